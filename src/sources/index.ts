@@ -1,0 +1,41 @@
+/** Files become documents: every reader in the order in which it is asked, and the one call that reads a source. */
+import { createHash } from 'node:crypto';
+import { type Sha256, type SourceId, sourceId } from '../domain/ids.ts';
+import { type Identified, identifyAmong } from './identify.ts';
+import { DEFAULT_LIMITS, type Limits, type Reader } from './reader.ts';
+import { txt } from './readers/txt.ts';
+import { type Run, type SourceFound, unfold } from './unfold.ts';
+
+/** Asked in this order: formats with a signature first, then text formats from the strictest to plain text, which takes any text. */
+export const readers: readonly Reader[] = [txt];
+
+/** Changes whenever a reader would read the same bytes differently: documents read by an older version are read again. */
+export const READERS_VERSION = '1';
+
+export const identify = (bytes: Uint8Array, name: string): Identified | undefined =>
+  identifyAmong(readers, bytes, name);
+
+const inThisThread: Run = (reader, input) => reader.read(input);
+
+/**
+ * All documents and problems of one file, in its order, one at a time so that memory stays flat. Never throws for what is in the bytes.
+ * `path` is the file's name as the user has it; `source` may be given where the hash is known already.
+ */
+export function readSource(input: {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly source?: SourceId;
+  readonly ocr?: boolean;
+  readonly limits?: Partial<Limits>;
+}): AsyncGenerator<SourceFound> {
+  const source = input.source ?? sourceId(createHash('sha256').update(input.bytes).digest('hex') as Sha256);
+  const limits = { ...DEFAULT_LIMITS, ...input.limits };
+  return unfold(
+    { bytes: input.bytes, path: input.path, source, ocr: input.ocr ?? false, limits },
+    identify,
+    inThisThread,
+  );
+}
+
+export { DEFAULT_LIMITS, type Limits } from './reader.ts';
+export type { SourceFound } from './unfold.ts';
