@@ -1,0 +1,48 @@
+/** sheaf: the command line. Each command is one file in commands/ and loads what it needs when it runs. */
+import { Command, CommanderError } from 'commander';
+import { EXIT_CODES } from '../domain/errors.ts';
+import { SHEAF } from '../workbench/versions.ts';
+import { run } from './commands/run.ts';
+import { show } from './commands/show.ts';
+import { EXIT_HELP, fail } from './exit.ts';
+import { wholeNumber } from './options.ts';
+
+/** In the order in which a newcomer meets them. */
+const commands = [run, show];
+
+const START = `
+Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,
+and shows who says that what happened when, each line with its exact words and place. Nothing leaves this computer.
+
+Start with:
+  sheaf run FOLDER                 reads the folder into FOLDER.sheaf
+  sheaf show timeline              what happened when, who says so, in which words
+  sheaf show search "some words"   finds passages; accents and case do not matter
+
+${EXIT_HELP}`;
+
+function program(): Command {
+  const top = new Command('sheaf')
+    .description('Who knew what, when?')
+    .version(SHEAF)
+    .option('--case <file>', 'the case file (default: the only *.sheaf here; for run: FOLDER.sheaf)')
+    .option('--json', 'rows for programs instead of text for people')
+    .option('--wait <seconds>', 'how long to wait while another process works on the case', wholeNumber, 30)
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', START)
+    .exitOverride();
+  for (const command of commands) command(top);
+  return top;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.usage;
+  else fail(error, process.argv.includes('--json'));
+}

@@ -1,0 +1,164 @@
+/** What voices say, findable by when, who, predicate and stance. */
+import type { Stance, Voice } from '../domain/attribution.ts';
+import type { Claim, EventTime, Likelihood, RoleFiller } from '../domain/claim.ts';
+import { type AttributionId, type ClaimId, type DocumentId, passageId } from '../domain/ids.ts';
+import type { IsoDate } from '../domain/moment.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { CaseFile } from './case-file.ts';
+import { foldedWords } from './folding.ts';
+import { ordinalOf } from './passages.ts';
+import { statement } from './statements.ts';
+
+/** Which claims: all conditions together. A claim that may lie between `from` and `to` is in; one without any date is not. */
+export interface ClaimFilter {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Names of one who is meant: a claim is in where a role or voice has any of them. */
+  readonly about?: readonly string[];
+  readonly predicates?: readonly string[];
+  readonly documents?: readonly DocumentId[];
+  readonly stance?: Stance;
+  readonly dated?: boolean;
+}
+
+interface Row {
+  readonly id: ClaimId;
+  readonly document: DocumentId;
+  readonly passage: number;
+  readonly predicate: Claim['predicate'];
+  readonly stance: Stance;
+  readonly negated: number;
+  readonly prospective: number;
+  readonly at: string;
+  readonly roles: string;
+  readonly voice: string;
+  readonly attribution: AttributionId | null;
+  readonly likelihood: string | null;
+  readonly quotes: string;
+  readonly by: string;
+}
+
+const COLUMNS = `claim.id, document.id AS document, passage, predicate, stance, negated, prospective, at, roles, voice, attribution,
+  likelihood, quotes, by`;
+const FROM = 'FROM claim JOIN document ON document.n = claim.document';
+
+const asClaim = (row: Row): Claim => ({
+  id: row.id,
+  document: row.document,
+  passage: passageId(row.document, row.passage),
+  predicate: row.predicate,
+  roles: JSON.parse(row.roles) as readonly RoleFiller[],
+  when: JSON.parse(row.at) as EventTime,
+  voice: JSON.parse(row.voice) as Voice,
+  ...(row.attribution === null ? {} : { attribution: row.attribution }),
+  stance: row.stance,
+  negated: row.negated === 1,
+  ...(row.likelihood === null ? {} : { likelihood: JSON.parse(row.likelihood) as Likelihood }),
+  ...(row.prospective === 1 ? { prospective: true } : {}),
+  quotes: JSON.parse(row.quotes) as readonly [Quote, ...Quote[]],
+  by: row.by,
+});
+
+const namesIn = (claim: Claim): string =>
+  [
+    ...claim.roles.flatMap((role) => [role.words, role.standsFor?.words ?? '']),
+    ...claim.voice.chain.map((link) => link.name),
+  ]
+    .map(foldedWords)
+    .join('|');
+
+/** Replaces a document's claims. To be called inside a write. */
+export function replaceClaims(file: CaseFile, document: DocumentId, claims: readonly Claim[]): void {
+  const n = statement<{ n: number }>(file.db, 'SELECT n FROM document WHERE id = ?').get(document)?.n;
+  statement(file.db, 'DELETE FROM claim WHERE document = ?').run(n);
+  const insert = statement(
+    file.db,
+    `INSERT INTO claim (id, document, passage, start, stop, predicate, stance, negated, prospective, earliest, latest, at, roles, voice,
+       attribution, likelihood, quotes, by, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const c of claims) {
+    const moment = 'moment' in c.when ? c.when.moment : undefined;
+    insert.run(
+      c.id,
+      n,
+      ordinalOf(c.passage),
+      c.quotes[0].start,
+      c.quotes[0].end,
+      c.predicate,
+      c.stance,
+      c.negated ? 1 : 0,
+      c.prospective ? 1 : 0,
+      moment?.earliest ?? null,
+      moment?.latest ?? null,
+      JSON.stringify(c.when),
+      JSON.stringify(c.roles),
+      JSON.stringify(c.voice),
+      c.attribution ?? null,
+      c.likelihood ? JSON.stringify(c.likelihood) : null,
+      JSON.stringify(c.quotes),
+      c.by,
+      namesIn(c),
+    );
+  }
+}
+
+const anyOf = (column: string, values: readonly string[]): string =>
+  `${column} IN (${values.map(() => '?').join(', ')})`;
+
+function where(filter: ClaimFilter): { readonly sql: string; readonly values: readonly string[] } {
+  const parts: string[] = ['1'];
+  const values: string[] = [];
+  const add = (sql: string, ...more: string[]) => {
+    parts.push(sql);
+    values.push(...more);
+  };
+  if (filter.dated === true || filter.from !== undefined || filter.to !== undefined)
+    add('coalesce(earliest, latest) IS NOT NULL');
+  if (filter.dated === false) add('coalesce(earliest, latest) IS NULL');
+  if (filter.from !== undefined) add('(latest IS NULL OR latest >= ?)', filter.from);
+  if (filter.to !== undefined) add('(earliest IS NULL OR earliest <= ?)', filter.to);
+  if (filter.stance !== undefined) add('stance = ?', filter.stance);
+  if (filter.predicates) add(anyOf('predicate', filter.predicates), ...filter.predicates);
+  if (filter.documents) add(anyOf('document.id', filter.documents), ...filter.documents);
+  if (filter.about)
+    add(`(${filter.about.map(() => 'instr(names, ?)').join(' OR ') || '0'})`, ...filter.about.map(foldedWords));
+  return { sql: parts.join(' AND '), values };
+}
+
+/** Claims in order of time, undated ones last; or in order of documents and text. */
+export function* claims(file: CaseFile, filter: ClaimFilter = {}, order: 'time' | 'text' = 'time'): Generator<Claim> {
+  const { sql, values } = where(filter);
+  const by =
+    order === 'time'
+      ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), claim.document, start'
+      : 'claim.document, start';
+  const found = file.db
+    .prepare<string[], { n: number }>(`SELECT claim.n ${FROM} WHERE ${sql} ORDER BY ${by}`)
+    .pluck()
+    .all(...values) as unknown as readonly number[];
+  const one = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE claim.n = ?`);
+  for (const n of found) {
+    const row = one.get(n);
+    if (row) yield asClaim(row);
+  }
+}
+
+export function claimOf(file: CaseFile, id: string): Claim | undefined {
+  const row = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE claim.id = ?`).get(id);
+  return row && asClaim(row);
+}
+
+/** How many claims the filter lets through. */
+export function countClaims(file: CaseFile, filter: ClaimFilter = {}): number {
+  const { sql, values } = where(filter);
+  const row = file.db
+    .prepare<string[], { count: number }>(`SELECT count(*) AS count ${FROM} WHERE ${sql}`)
+    .get(...values);
+  return row?.count ?? 0;
+}
+
+export const countByPredicate = (file: CaseFile): readonly { predicate: string; count: number }[] =>
+  statement<{ predicate: string; count: number }>(
+    file.db,
+    'SELECT predicate, count(*) AS count FROM claim GROUP BY predicate ORDER BY count DESC, predicate',
+  ).all();

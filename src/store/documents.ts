@@ -1,0 +1,148 @@
+/** Readable items as their readers found them; text and blocks are exact. */
+import { createHash } from 'node:crypto';
+import type { Block, Document, Format, Metadatum } from '../domain/document.ts';
+import type { DocumentId, SourceId } from '../domain/ids.ts';
+import type { CaseFile } from './case-file.ts';
+import { packText, unpackText } from './packing.ts';
+import { paged, statement } from './statements.ts';
+
+/** A document without its text, for lists. */
+export interface DocumentEntry {
+  readonly id: DocumentId;
+  readonly source: SourceId;
+  readonly path: string;
+  readonly format: Format;
+  readonly encoding?: string;
+  readonly textHash: string;
+  readonly characters: number;
+  readonly words: number;
+}
+
+interface EntryRow {
+  readonly n: number;
+  readonly id: DocumentId;
+  readonly source: SourceId;
+  readonly path: string;
+  readonly format: Format;
+  readonly encoding: string | null;
+  readonly textHash: string;
+  readonly characters: number;
+  readonly words: number;
+}
+
+interface Row extends EntryRow {
+  readonly metadata: string;
+  readonly text: Buffer;
+  readonly blocks: Buffer;
+}
+
+const ENTRY = `document.n, document.id, source.id AS source, document.path, format, encoding, text_hash AS textHash, characters, words`;
+const FROM = 'FROM document JOIN source ON source.n = document.source';
+
+const asEntry = (row: EntryRow): DocumentEntry => ({
+  id: row.id,
+  source: row.source,
+  path: row.path,
+  format: row.format,
+  ...(row.encoding === null ? {} : { encoding: row.encoding }),
+  textHash: row.textHash,
+  characters: row.characters,
+  words: row.words,
+});
+
+/** Runs of letters and digits with what joins them; a count for people, not for reading. */
+export function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 0xa0;
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}
+
+/** Takes all documents of a source out of the case, with what was read from them. To be called inside a write. */
+export function dropDocuments(file: CaseFile, source: SourceId): void {
+  const old = 'SELECT document.id FROM document JOIN source ON source.n = document.source WHERE source.id = ?';
+  statement(file.db, `DELETE FROM stage WHERE stage <> 'sources' AND subject IN (${old})`).run(source);
+  statement(file.db, `DELETE FROM problem WHERE stage <> 'sources' AND subject IN (${old})`).run(source);
+  statement(file.db, 'DELETE FROM document WHERE source = (SELECT n FROM source WHERE id = ?)').run(source);
+}
+
+/** Adds documents of a source. To be called inside a write. */
+export function addDocuments(file: CaseFile, source: SourceId, documents: readonly Document[]): void {
+  const insert = statement(
+    file.db,
+    `INSERT INTO document (id, source, path, format, encoding, text_hash, characters, words, metadata, text, blocks)
+     VALUES (?, (SELECT n FROM source WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const d of documents)
+    insert.run(
+      d.id,
+      source,
+      d.path,
+      d.format,
+      d.encoding ?? null,
+      createHash('sha256').update(d.text, 'utf16le').digest('hex'),
+      d.text.length,
+      countWords(d.text),
+      JSON.stringify(d.metadata),
+      packText(d.text),
+      packText(JSON.stringify(d.blocks)),
+    );
+}
+
+export function documentOf(file: CaseFile, id: DocumentId): Document | undefined {
+  const row = statement<Row>(
+    file.db,
+    `SELECT ${ENTRY}, metadata, document.text, document.blocks ${FROM} WHERE document.id = ?`,
+  ).get(id);
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    source: row.source,
+    path: row.path,
+    format: row.format,
+    text: unpackText(row.text),
+    blocks: JSON.parse(unpackText(row.blocks)) as readonly Block[],
+    metadata: JSON.parse(row.metadata) as readonly Metadatum[],
+    ...(row.encoding === null ? {} : { encoding: row.encoding }),
+  };
+}
+
+/** All documents without their texts, in the order in which they were read. */
+export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
+  for (const row of paged<EntryRow>(
+    file.db,
+    `SELECT ${ENTRY} ${FROM} WHERE document.n > ? ORDER BY document.n LIMIT ?`,
+  ))
+    yield asEntry(row);
+}
+
+/** Documents whose id or path is this, or whose path ends in it. */
+export function findDocuments(file: CaseFile, name: string): readonly DocumentEntry[] {
+  const exact = statement<EntryRow>(file.db, `SELECT ${ENTRY} ${FROM} WHERE document.id = ?1 OR document.path = ?1`);
+  const found = exact.all(name);
+  if (found.length > 0) return found.map(asEntry);
+  const ending = `SELECT ${ENTRY} ${FROM} WHERE substr(document.path, -length(?1)) = ?1 OR substr(document.id, 1, length(?1)) = ?1`;
+  return statement<EntryRow>(file.db, ending).all(name).map(asEntry);
+}
+
+export interface Totals {
+  readonly documents: number;
+  readonly words: number;
+}
+
+export const totals = (file: CaseFile): Totals =>
+  statement<Totals>(file.db, 'SELECT count(*) AS documents, coalesce(sum(words), 0) AS words FROM document').get() ?? {
+    documents: 0,
+    words: 0,
+  };
+
+/** How many documents there are of each format. */
+export const countFormats = (file: CaseFile): readonly { format: Format; count: number }[] =>
+  statement<{ format: Format; count: number }>(
+    file.db,
+    'SELECT format, count(*) AS count FROM document GROUP BY format ORDER BY count DESC, format',
+  ).all();

@@ -1,0 +1,71 @@
+/** Words that name something, exactly where they stand. */
+import { type DocumentId, mentionId, passageId } from '../domain/ids.ts';
+import type { Mention, MentionKind } from '../domain/mention.ts';
+import type { CaseFile } from './case-file.ts';
+import { ordinalOf } from './passages.ts';
+import { statement } from './statements.ts';
+
+interface Row {
+  readonly document: DocumentId;
+  readonly start: number;
+  readonly stop: number;
+  readonly kind: MentionKind;
+  readonly passage: number;
+  readonly text: string;
+  readonly by: string;
+  readonly value: string | null;
+  readonly refersTo: string | null;
+}
+
+const asMention = (row: Row): Mention => ({
+  id: mentionId(row.document, row.start, row.stop, row.kind),
+  document: row.document,
+  passage: passageId(row.document, row.passage),
+  start: row.start,
+  end: row.stop,
+  kind: row.kind,
+  text: row.text,
+  by: row.by,
+  ...(row.value === null ? {} : { value: JSON.parse(row.value) as NonNullable<Mention['value']> }),
+  ...(row.refersTo === null ? {} : { refersTo: JSON.parse(row.refersTo) as NonNullable<Mention['refersTo']> }),
+});
+
+/** Replaces a document's mentions. To be called inside a write. */
+export function replaceMentions(file: CaseFile, document: DocumentId, mentions: readonly Mention[]): void {
+  const n = statement<{ n: number }>(file.db, 'SELECT n FROM document WHERE id = ?').get(document)?.n;
+  statement(file.db, 'DELETE FROM mention WHERE document = ?').run(n);
+  const insert = statement(
+    file.db,
+    `INSERT OR REPLACE INTO mention (document, start, stop, kind, passage, text, by, value, refers_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const m of mentions)
+    insert.run(
+      n,
+      m.start,
+      m.end,
+      m.kind,
+      ordinalOf(m.passage),
+      m.text,
+      m.by,
+      m.value ? JSON.stringify(m.value) : null,
+      m.refersTo ? JSON.stringify(m.refersTo) : null,
+    );
+}
+
+/** A document's mentions in text order, of the given kinds or of all. */
+export function mentionsOf(file: CaseFile, document: DocumentId, kinds?: readonly MentionKind[]): readonly Mention[] {
+  const rows = statement<Row>(
+    file.db,
+    `SELECT document.id AS document, start, stop, kind, passage, mention.text, by, value, refers_to AS refersTo
+     FROM mention JOIN document ON document.n = mention.document WHERE document.id = ? ORDER BY start, stop`,
+  ).all(document);
+  return (kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows).map(asMention);
+}
+
+/** How many mentions there are of each kind. */
+export const countMentions = (file: CaseFile): readonly { kind: MentionKind; count: number }[] =>
+  statement<{ kind: MentionKind; count: number }>(
+    file.db,
+    'SELECT kind, count(*) AS count FROM mention GROUP BY kind ORDER BY count DESC',
+  ).all();

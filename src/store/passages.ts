@@ -1,0 +1,76 @@
+/** Citable passages; their words stand in the full-text index as well. */
+import type { BlockKind, Locator } from '../domain/document.ts';
+import { type DocumentId, type PassageId, passageId } from '../domain/ids.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { CaseFile } from './case-file.ts';
+import { statement } from './statements.ts';
+
+export interface PassageRow {
+  readonly document: DocumentId;
+  readonly ordinal: number;
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly stop: number;
+  readonly locator: string;
+  readonly boilerplate: string | null;
+  readonly boilerplateBy: string | null;
+}
+
+export const PASSAGE = `document.id AS document, ordinal, kind, start, stop, locator, boilerplate, boilerplate_by AS boilerplateBy`;
+
+export const asPassage = (row: PassageRow): Passage => ({
+  id: passageId(row.document, row.ordinal),
+  document: row.document,
+  ordinal: row.ordinal,
+  kind: row.kind,
+  start: row.start,
+  end: row.stop,
+  locator: JSON.parse(row.locator) as Locator,
+  ...(row.boilerplate === null ? {} : { boilerplate: { reason: row.boilerplate, by: row.boilerplateBy ?? '' } }),
+});
+
+/** The ordinal at the end of a passage's id. */
+export const ordinalOf = (id: PassageId): number => Number(id.slice(id.lastIndexOf('#p') + 2));
+
+/** Replaces a document's passages. To be called inside a write. */
+export function replacePassages(
+  file: CaseFile,
+  document: { readonly id: DocumentId; readonly text: string },
+  passages: readonly Passage[],
+): void {
+  statement(file.db, 'DELETE FROM passage WHERE document = (SELECT n FROM document WHERE id = ?)').run(document.id);
+  const insert = statement(
+    file.db,
+    `INSERT INTO passage (document, ordinal, kind, start, stop, locator, boilerplate, boilerplate_by, text)
+     VALUES ((SELECT n FROM document WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const p of passages)
+    insert.run(
+      document.id,
+      p.ordinal,
+      p.kind,
+      p.start,
+      p.end,
+      JSON.stringify(p.locator),
+      p.boilerplate?.reason ?? null,
+      p.boilerplate?.by ?? null,
+      document.text.slice(p.start, p.end),
+    );
+}
+
+/** A document's passages in order. */
+export const passagesOf = (file: CaseFile, document: DocumentId): readonly Passage[] =>
+  statement<PassageRow>(
+    file.db,
+    `SELECT ${PASSAGE} FROM passage JOIN document ON document.n = passage.document WHERE document.id = ? ORDER BY ordinal`,
+  )
+    .all(document)
+    .map(asPassage);
+
+export function passageOf(file: CaseFile, document: DocumentId, ordinal: number): Passage | undefined {
+  const row = statement<PassageRow>(
+    file.db,
+    `SELECT ${PASSAGE} FROM passage JOIN document ON document.n = passage.document WHERE document.id = ? AND ordinal = ?`,
+  ).get(document, ordinal);
+  return row && asPassage(row);
+}

@@ -1,0 +1,58 @@
+/** What can be looked at in a case, as rows; edges lay them out. */
+import { cite } from '../domain/document.ts';
+import { type DocumentEntry, documentEntries } from '../store/documents.ts';
+import { factList, type NamedFact } from '../store/facts.ts';
+import { search } from '../store/search.ts';
+import { pathsOf, sourceOf } from '../store/sources.ts';
+import type { Case } from './open-case.ts';
+
+export { problems as showProblems } from '../store/problems.ts';
+export { MARK_END, MARK_START } from '../store/search.ts';
+
+/** A document with where it came from and what is known about it. */
+export interface SourceRow extends DocumentEntry {
+  readonly hash: string;
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+  /** Further places where the same bytes were found. */
+  readonly alsoAt: readonly string[];
+  readonly facts: readonly NamedFact[];
+}
+
+export function* showSources(at: Case): Generator<SourceRow> {
+  for (const entry of documentEntries(at)) {
+    const source = sourceOf(at, entry.source);
+    yield {
+      ...entry,
+      hash: source?.hash ?? '',
+      receivedAt: source?.receivedAt ?? '',
+      receivedBy: source?.receivedBy ?? '',
+      alsoAt: pathsOf(at, entry.source).slice(1),
+      facts: factList(at, entry.id),
+    };
+  }
+}
+
+export interface SearchRow {
+  readonly path: string;
+  readonly place: string;
+  /** Finds stand between MARK_START and MARK_END. */
+  readonly snippet: string;
+  readonly document: string;
+  readonly passage: string;
+  readonly boilerplate?: string;
+}
+
+export const showSearch = (
+  at: Case,
+  typed: string,
+  options: { readonly boilerplate?: boolean; readonly limit?: number },
+): readonly SearchRow[] =>
+  search(at, typed, options).map(({ passage, path, snippet }) => ({
+    path,
+    place: cite(passage.locator),
+    snippet,
+    document: passage.document,
+    passage: passage.id,
+    ...(passage.boilerplate ? { boilerplate: passage.boilerplate.reason } : {}),
+  }));
