@@ -15,7 +15,8 @@ export function daysIn(year: number, month: number): number {
 }
 
 /** Days since 1970-01-01; negative before. */
-export const dayNumber = (date: IsoDate): number => Math.round(Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / 86_400_000);
+export const dayNumber = (date: IsoDate): number =>
+  Math.round(Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / 86_400_000);
 
 export const fromDayNumber = (n: number): IsoDate => new Date(n * 86_400_000).toISOString().slice(0, 10);
 
@@ -48,8 +49,23 @@ const months = (year: number, first: number, last: number): Bounds => {
 
 /** EDTF level 2 sub-year codes as months; seasons are meteorological and northern, winter runs into the next year. */
 const PARTS: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14], 25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 14],
-  33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], 37: [1, 4], 38: [5, 8], 39: [9, 12], 40: [1, 6], 41: [7, 12],
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+  25: [3, 5],
+  26: [6, 8],
+  27: [9, 11],
+  28: [12, 14],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12],
 };
 
 /**
@@ -58,11 +74,15 @@ const PARTS: Readonly<Record<number, readonly [number, number]>> = {
  */
 const widen = (value: string, bounds: Bounds): Bounds => {
   const core = value.replace(/[~?%]/g, '');
-  const by = /^\d{4}-\d{2}-\d{2}$/.test(core) ? 3
-    : /^\d{4}-(0[1-9]|1[0-2])$/.test(core) ? 15
-    : /^\d{4}-\d{2}$/.test(core) ? 30
-    : /^\d{4}$/.test(core) ? 183
-    : 731;
+  const by = /^\d{4}-\d{2}-\d{2}$/.test(core)
+    ? 3
+    : /^\d{4}-(0[1-9]|1[0-2])$/.test(core)
+      ? 15
+      : /^\d{4}-\d{2}$/.test(core)
+        ? 30
+        : /^\d{4}$/.test(core)
+          ? 183
+          : 731;
   return {
     ...(bounds.earliest ? { earliest: addDays(bounds.earliest, -by) } : {}),
     ...(bounds.latest ? { latest: addDays(bounds.latest, by) } : {}),

@@ -2,8 +2,21 @@ import type { DocumentId, SourceId } from './ids.ts';
 
 /** How a block stands on the page; what it says about itself, not whether it is worth reading. */
 export type BlockKind =
-  | 'title' | 'heading' | 'paragraph' | 'list-item' | 'table-header' | 'table-row' | 'caption' | 'quotation'
-  | 'page-header' | 'page-footer' | 'footnote' | 'mail-header' | 'navigation' | 'code' | 'record';
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-header'
+  | 'table-row'
+  | 'caption'
+  | 'quotation'
+  | 'page-header'
+  | 'page-footer'
+  | 'footnote'
+  | 'mail-header'
+  | 'navigation'
+  | 'code'
+  | 'record';
 
 /** Where something stands, as one would cite it. Numbers count from 1. */
 export interface Locator {
@@ -39,8 +52,23 @@ export interface Metadatum {
 }
 
 export type Format =
-  | 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'eml' | 'mbox' | 'msg' | 'csv' | 'xlsx' | 'json' | 'jsonl'
-  | 'zip' | 'tar' | 'image';
+  | 'txt'
+  | 'md'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'eml'
+  | 'mbox'
+  | 'msg'
+  | 'csv'
+  | 'xlsx'
+  | 'json'
+  | 'jsonl'
+  | 'zip'
+  | 'tar'
+  | 'image';
 
 /** One readable item in a source, as its reader found it. */
 export interface Document {

@@ -14,9 +14,26 @@ export interface Problem {
 }
 
 export type ProblemCode =
-  | 'encrypted' | 'corrupt' | 'truncated' | 'empty' | 'unknown-format' | 'misnamed' | 'too-large' | 'archive-bomb' | 'unsafe-path'
-  | 'link-loop' | 'unreadable' | 'encoding' | 'no-text' | 'timed-out' | 'out-of-memory' | 'bad-date' | 'bad-row' | 'left-out'
-  | 'language' | 'reader-failed';
+  | 'encrypted'
+  | 'corrupt'
+  | 'truncated'
+  | 'empty'
+  | 'unknown-format'
+  | 'misnamed'
+  | 'too-large'
+  | 'archive-bomb'
+  | 'unsafe-path'
+  | 'link-loop'
+  | 'unreadable'
+  | 'encoding'
+  | 'no-text'
+  | 'timed-out'
+  | 'out-of-memory'
+  | 'bad-date'
+  | 'bad-row'
+  | 'left-out'
+  | 'language'
+  | 'reader-failed';
 
 /** Trouble in the request: one line and a hint for the user, an exit code for scripts. */
 export class SheafError extends Error {
@@ -30,7 +47,14 @@ export class SheafError extends Error {
   }
 }
 
-export type ErrorCode = 'usage' | 'not-found' | 'case-locked' | 'case-damaged' | 'disk-full' | 'no-permission' | 'too-new';
+export type ErrorCode =
+  | 'usage'
+  | 'not-found'
+  | 'case-locked'
+  | 'case-damaged'
+  | 'disk-full'
+  | 'no-permission'
+  | 'too-new';
 
 /** Exit codes of the command line: 0 done, 70 a fault of the program itself. */
 export const EXIT_CODES: Readonly<Record<ErrorCode, number>> = {

@@ -25,7 +25,17 @@ export interface Reliability {
 }
 
 /** What kind of document it is, as far as its words or metadata tell. */
-export type Medium = 'article' | 'agency' | 'report' | 'letter' | 'mail' | 'minutes' | 'table' | 'record' | 'page' | 'other';
+export type Medium =
+  | 'article'
+  | 'agency'
+  | 'report'
+  | 'letter'
+  | 'mail'
+  | 'minutes'
+  | 'table'
+  | 'record'
+  | 'page'
+  | 'other';
 
 /** Facts about one document, each with what it rests on. What is not known is absent. */
 export interface DocumentFacts {

@@ -31,5 +31,10 @@ export const attributionId = (document: DocumentId, start: number, end: number, 
   `${document}#said@${start}-${end}.${ordinal}` as AttributionId;
 
 /** `start` and `end` bound the claim's first quote; `ordinal` tells apart claims of one predicate on the same words. */
-export const claimId = (document: DocumentId, predicate: string, start: number, end: number, ordinal: number): ClaimId =>
-  `${document}#${predicate}@${start}-${end}.${ordinal}` as ClaimId;
+export const claimId = (
+  document: DocumentId,
+  predicate: string,
+  start: number,
+  end: number,
+  ordinal: number,
+): ClaimId => `${document}#${predicate}@${start}-${end}.${ordinal}` as ClaimId;

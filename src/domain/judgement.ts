@@ -11,7 +11,12 @@ export interface Judgement {
 }
 
 export type Decision =
-  | { readonly kind: 'identity'; readonly verdict: 'same' | 'different' | 'unsure'; readonly a: string; readonly b: string }
+  | {
+      readonly kind: 'identity';
+      readonly verdict: 'same' | 'different' | 'unsure';
+      readonly a: string;
+      readonly b: string;
+    }
   | { readonly kind: 'fact'; readonly document: string; readonly fact: string; readonly value: string }
   | { readonly kind: 'claim'; readonly claim: string; readonly verdict: 'accepted' | 'rejected' }
   | { readonly kind: 'passage'; readonly passage: string; readonly verdict: 'read' | 'boilerplate' }

@@ -5,17 +5,36 @@ import type { Span } from './passage.ts';
 export type NameKind = 'person' | 'organisation' | 'place';
 
 export type MentionKind =
-  | NameKind | 'moment' | 'money' | 'count' | 'duration' | 'identifier'
+  | NameKind
+  | 'moment'
+  | 'money'
+  | 'count'
+  | 'duration'
+  | 'identifier'
   /** Marked so that nothing downstream uses them to match, rank or find. */
-  | 'nationality' | 'religion';
+  | 'nationality'
+  | 'religion';
 
 /** How a number is bounded by its words: "at least 12", "about 20", "seven or eight". */
 export type Bound = 'exactly' | 'at least' | 'at most' | 'more than' | 'fewer than' | 'about';
 
 /** The kinds of identifier that are spotted; those with check digits say whether they hold. */
 export type IdentifierScheme =
-  | 'phone' | 'email' | 'url' | 'iban' | 'passport' | 'case-number' | 'plate' | 'ip' | 'imei' | 'imo' | 'bic' | 'card' | 'isbn'
-  | 'company-number' | 'crypto-address';
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'iban'
+  | 'passport'
+  | 'case-number'
+  | 'plate'
+  | 'ip'
+  | 'imei'
+  | 'imo'
+  | 'bic'
+  | 'card'
+  | 'isbn'
+  | 'company-number'
+  | 'crypto-address';
 
 /** A resolved time, or why it stays open. */
 export type MomentValue =
@@ -42,7 +61,13 @@ export type MentionValue =
       /** Words that say who is in or out: "including the attackers". */
       readonly scope?: string;
     }
-  | { readonly kind: 'duration'; readonly low: number; readonly high: number; readonly unit: DurationUnit; readonly bound: Bound }
+  | {
+      readonly kind: 'duration';
+      readonly low: number;
+      readonly high: number;
+      readonly unit: DurationUnit;
+      readonly bound: Bound;
+    }
   | {
       readonly kind: 'identifier';
       readonly scheme: IdentifierScheme;

@@ -1,4 +1,4 @@
-import type { Locator, BlockKind } from './document.ts';
+import type { BlockKind, Locator } from './document.ts';
 import type { DocumentId, PassageId } from './ids.ts';
 
 /** A stretch of a document's text: UTF-16 offsets, end excluded. */

@@ -1,0 +1,266 @@
+/** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
+import { isMostlyVerb, verbReadings } from './inflect-en.ts';
+import type { Word } from './words.ts';
+import * as L from './words-en.ts';
+
+const BE_LEMMA = 'be';
+const NOMINAL = new Set(['nom', 'name', 'num']);
+const CLOSED_NEXT =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|no|any|some|all|nothing|how|what|whether|why|who|to|it)$/;
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** The last word that matters for the form of a verb: adverbs and negations are passed over. */
+function before(words: readonly Word[], i: number): Word | undefined {
+  let j = i - 1;
+  while (j >= 0 && (words[j]?.tag === 'adv' || words[j]?.tag === 'neg')) j--;
+  return words[j];
+}
+
+function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Word['tag'] | undefined {
+  const l = w.lower;
+  if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
+  if (l === "'s" || l === "'" || l === "s'") return 'poss';
+  if (L.NEGATIONS.has(l)) return 'neg';
+  if (l === 'that') {
+    if (!prev || prev.tag === 'prep')
+      return next && next.tag === 'nom' && !verbReadings(next.lower).length ? 'det' : 'pron';
+    return 'that';
+  }
+  if (L.BE.has(l)) {
+    w.lemma = BE_LEMMA;
+    w.form = l === 'been' ? 'n' : l === 'being' ? 'g' : l === 'be' ? 'b' : l === 'was' || l === 'were' ? 'd' : 'z';
+    return 'aux';
+  }
+  if (L.HAVE.has(l)) {
+    w.lemma = 'have';
+    w.form = l === 'had' ? 'dn' : l === 'having' ? 'g' : l === 'have' ? 'bz' : 'z';
+    return 'aux';
+  }
+  if (L.DO.has(l)) {
+    w.lemma = 'do';
+    w.form = l === 'did' ? 'd' : l === 'doing' ? 'g' : l === 'do' ? 'bz' : 'z';
+    return 'aux';
+  }
+  if (
+    L.MODALS.has(l) &&
+    !(l === 'may' && w.text === 'May') &&
+    !(l === 'will' && w.text === 'Will' && prev) &&
+    !(l === 'might' && prev?.tag === 'det')
+  ) {
+    w.lemma = l === "'ll" ? 'will' : l === "'d" ? 'would' : l;
+    w.form = 'm';
+    return 'aux';
+  }
+  if (l === 'to') {
+    return next &&
+      (verbReadings(next.lower).some((r) => r.forms.includes('b')) ||
+        L.BE.has(next.lower) ||
+        L.HAVE.has(next.lower) ||
+        L.DO.has(next.lower) ||
+        /ly$/.test(next.lower))
+      ? 'to'
+      : 'prep';
+  }
+  if (L.RELATIVES.has(l)) return 'rel';
+  if (l === 'which') return 'rel';
+  if (l === 'so' && next?.lower === 'far') return 'adv';
+  if (
+    l === 'once' &&
+    (prev?.tag === 'aux' || next?.lower === 'again' || next?.lower === 'more' || prev?.tag === 'verb')
+  )
+    return 'adv';
+  if (
+    (l === 'as' || l === 'since' || l === 'until' || l === 'before' || l === 'after' || l === 'than') &&
+    next &&
+    /^(?:he|she|they|it|we|i|there)$/.test(next.lower)
+  )
+    return 'sub';
+  if (L.SUBORDINATORS.has(l)) return 'sub';
+  if (/^(?:himself|herself|themselves|itself)$/.test(l) && prev && (prev.tag === 'nom' || prev.tag === 'name'))
+    return 'adv';
+  if (L.COORDINATORS.has(l)) return 'conj';
+  if (
+    l === 'her' ||
+    l === 'his' ||
+    l === 'one' ||
+    l === 'this' ||
+    l === 'these' ||
+    l === 'those' ||
+    l === 'all' ||
+    l === 'both' ||
+    l === 'each' ||
+    l === 'some' ||
+    l === 'many' ||
+    l === 'most' ||
+    l === 'several'
+  )
+    return undefined;
+  if (L.PRONOUNS.has(l)) return 'pron';
+  if (L.DETERMINERS.has(l)) return 'det';
+  if (
+    l === 'up' ||
+    l === 'down' ||
+    l === 'out' ||
+    l === 'off' ||
+    l === 'over' ||
+    l === 'back' ||
+    l === 'on' ||
+    l === 'in'
+  )
+    return prev?.tag === 'verb' &&
+      (!next || ['comma', 'stop', 'prep', 'to', 'sub'].includes(next.tag) || L.PREPOSITIONS.has(next.lower)) &&
+      l !== 'in' &&
+      l !== 'on'
+      ? 'adv'
+      : 'prep';
+  if (L.PREPOSITIONS.has(l)) return 'prep';
+  if (L.ADVERBS.has(l) || (l.length > 4 && l.endsWith('ly') && !L.NOT_ADVERBS.has(l) && (w.text === w.lower || !prev)))
+    return 'adv';
+  return undefined;
+}
+
+/** Pronoun or determiner by what follows. */
+function eitherPronoun(next: Word | undefined): 'det' | 'pron' {
+  return next &&
+    (NOMINAL.has(next.tag) || next.tag === 'num') &&
+    !L.PREPOSITIONS.has(next.lower) &&
+    !L.BE.has(next.lower) &&
+    !L.HAVE.has(next.lower) &&
+    !L.MODALS.has(next.lower) &&
+    !L.DO.has(next.lower) &&
+    !L.COORDINATORS.has(next.lower) &&
+    !L.SUBORDINATORS.has(next.lower) &&
+    !/^(?:told|said|says|who|whom|that)$/.test(next.lower)
+    ? 'det'
+    : 'pron';
+}
+
+function verbTag(words: readonly Word[], i: number, w: Word): boolean {
+  const readings = verbReadings(w.lower);
+  if (readings.length === 0) return false;
+  const prev = before(words, i);
+  const direct = words[i - 1];
+  const next = words[i + 1];
+  const nextLower = next?.lower ?? '';
+  const any = (f: string) => readings.find((r) => r.forms.includes(f));
+  const take = (r: { lemma: string } | undefined, form: string): boolean => {
+    if (!r) return false;
+    w.lemma = r.lemma;
+    w.form = form;
+    return true;
+  };
+  // a name in capitals inside a sentence is no verb
+  if (
+    i > 0 &&
+    w.text !== w.lower &&
+    w.text.charAt(0) !== w.lower.charAt(0) &&
+    words[i - 1]?.tag !== 'stop' &&
+    direct?.tag !== 'said'
+  )
+    return false;
+  if (prev?.tag === 'to') return take(any('b'), 'b');
+  if (prev?.tag === 'aux') {
+    if (prev.form === 'm' || prev.lemma === 'do') return take(any('b'), 'b');
+    if (prev.lemma === 'have') return take(any('n'), 'n');
+    if (prev.lemma === 'be') {
+      if (any('g')) return take(any('g'), 'g');
+      return take(any('n'), 'n');
+    }
+  }
+  if (any('g') && w.lower.endsWith('ing')) {
+    if (
+      L.NOUNS_IN_ING.has(w.lower) &&
+      direct &&
+      ['nom', 'name', 'num', 'poss', 'det'].includes(direct.tag) &&
+      !CLOSED_NEXT.test(nextLower)
+    )
+      return false;
+    if (L.NOUNS_IN_ING.has(w.lower) && direct?.tag === 'prep' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name')
+      return false;
+    if (direct?.tag === 'det' || direct?.tag === 'poss') return false;
+    if (
+      direct?.tag === 'nom' &&
+      next &&
+      next.tag === 'nom' && !L.DETERMINERS.has(nextLower) &&
+      !L.PREPOSITIONS.has(nextLower)
+    )
+      return false;
+    if (direct?.tag === 'adv' && next?.tag === 'nom' && !CLOSED_NEXT.test(nextLower) && !L.PREPOSITIONS.has(nextLower))
+      return false;
+    if (!next || next.tag === 'stop') return direct?.tag !== 'prep' && take(any('g'), 'g');
+    return take(any('g'), 'g');
+  }
+  const ed = any('d') ?? any('n');
+  if (ed && !(any('b') && !any('d')?.forms.includes('d'))) {
+    if (direct?.tag === 'det' || direct?.tag === 'poss' || direct?.tag === 'num') return false;
+    if (direct?.tag === 'prep' && direct.lower !== 'as') return false;
+    if (direct?.tag === 'adv' && words[i - 2] && ['det', 'poss', 'prep'].includes(words[i - 2]?.tag ?? ''))
+      return false;
+    // a base form that is also a past ("put", "set", "cut", "read") needs a subject before it
+    if (any('b') && direct?.tag === 'nom' && !CLOSED_NEXT.test(nextLower) && next?.tag === 'nom') return false;
+    const both = ed.forms.includes('d') && ed.forms.includes('n');
+    return take(ed, both ? 'd?' : ed.forms.includes('d') ? 'd' : 'n');
+  }
+  const z = any('z');
+  if (z) {
+    if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
+    if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');
+    if (prev.tag === 'said' || prev.tag === 'comma') return isMostlyVerb(z.lemma) && take(z, 'z');
+    if (
+      isMostlyVerb(z.lemma) &&
+      (prev.tag === 'nom' || prev.tag === 'name' || prev.tag === 'close' || prev.tag === 'time')
+    )
+      return take(z, 'z');
+    return (
+      (prev.tag === 'nom' || prev.tag === 'name') &&
+      /^(?:the|a|an|his|her|its|their|him|them|how|whether|why|no|any|it)$/.test(nextLower) &&
+      take(z, 'z')
+    );
+  }
+  const b = any('b');
+  if (b) {
+    if (prev && (prev.tag === 'pron' || prev.tag === 'rel'))
+      return L.SUBJECT_PRONOUNS.has(prev.lower) || prev.tag === 'rel' ? take(b, 'b') : false;
+    if (
+      isMostlyVerb(b.lemma) &&
+      prev &&
+      ((prev.tag === 'nom' && /s$|people|police|men|women|children/.test(prev.lower)) ||
+        prev.tag === 'said' ||
+        prev.tag === 'close') &&
+      direct?.tag !== 'det'
+    )
+      return take(b, 'b');
+    if (prev?.tag === 'conj') {
+      // "to find and arrest him": an infinitive goes on
+      for (let j = i - 2; j >= 0 && j > i - 12; j--) {
+        const v = words[j];
+        if (v?.tag === 'verb')
+          return (v.form === 'b' || v.form === 'bz') && (CLOSED_NEXT.test(nextLower) || !next || next.tag !== 'nom')
+            ? take(b, 'b')
+            : false;
+      }
+    }
+  }
+  return false;
+}
+
+export function tagEnglish(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (!w || w.tag !== 'nom') continue;
+    const prev = words[i - 1];
+    const next = words[i + 1];
+    const closed = closedTag(w, prev, next);
+    if (closed) {
+      w.tag = closed;
+      continue;
+    }
+    if (L.DETERMINERS.has(w.lower) || L.PRONOUNS.has(w.lower)) {
+      w.tag =
+        w.lower === 'her' && prev?.tag === 'verb' && eitherPronoun(next) === 'pron' ? 'pron' : eitherPronoun(next);
+      continue;
+    }
+    if (verbTag(words, i, w)) w.tag = 'verb';
+  }
+}

@@ -1,0 +1,201 @@
+/** Tags French words in place: closed classes from lists, verbs by their forms and by what stands before them. */
+import { verbReadings } from './inflect-fr.ts';
+import type { Word } from './words.ts';
+import * as L from './words-fr.ts';
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const FINITE = /[zidfcs]/;
+/** "la rencontre", "les porte": after these a form that is also a noun is a noun unless a subject stands before. */
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'l’', 'leur']);
+
+const skip = (words: readonly Word[], i: number): Word | undefined => {
+  let j = i - 1;
+  while (j >= 0 && (words[j]?.tag === 'adv' || words[j]?.tag === 'neg')) j--;
+  return words[j];
+};
+
+/** Whether the word before is a pronoun that can stand between subject and verb. */
+function cliticBefore(words: readonly Word[], i: number): boolean {
+  const w = words[i - 1];
+  if (!w || !L.CLITICS.has(w.lower)) return false;
+  if (!ARTICLES.has(w.lower)) return true;
+  const before = words[i - 2];
+  return (
+    !!before &&
+    (before.tag === 'neg' ||
+      (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) ||
+      before.tag === 'rel' ||
+      (before.tag === 'name' && true))
+  );
+}
+
+function verbTag(words: readonly Word[], i: number, w: Word): boolean {
+  const readings = verbReadings(w.lower);
+  if (readings.length === 0) return false;
+  const direct = words[i - 1];
+  const prev = skip(words, i);
+  if (i > 0 && w.text.charAt(0) !== w.lower.charAt(0) && direct?.tag !== 'stop' && direct?.tag !== 'said') return false;
+  const pick = (forms: RegExp): boolean => {
+    const r = readings.find((x) => forms.test(x.forms));
+    if (!r) return false;
+    w.lemma = r.lemma;
+    w.form = [...r.forms].find((f) => forms.test(f)) ?? 'z';
+    return true;
+  };
+  const isAux = readings.some((r) => r.lemma === 'être' || r.lemma === 'avoir');
+  if (
+    isAux &&
+    !(w.lower === 'est' && direct?.lower === "l'" && !words[i - 2]) &&
+    !(w.lower === 'as' || w.lower === 'avions' || (w.lower === 'fut' && direct?.tag === 'det'))
+  ) {
+    const r = readings.find((x) => x.lemma === 'être' || x.lemma === 'avoir');
+    if (
+      r &&
+      !(
+        direct?.tag === 'det' &&
+        !cliticBefore(words, i) &&
+        !/(?:est|sont|était|étaient|a|ont|avait|avaient|aurait|auraient|serait|seraient)$/.test(w.lower)
+      )
+    ) {
+      w.lemma = r.lemma;
+      w.form = r.forms.charAt(0);
+      w.tag = 'aux';
+      return true;
+    }
+  }
+  if (prev?.tag === 'aux') {
+    if (pick(/n/)) return true;
+    if (prev.lemma === 'être' && false) return false;
+  }
+  const inf = readings.some((r) => r.forms.includes('b'));
+  if (inf && !readings.some((r) => FINITE.test(r.forms))) {
+    if (direct?.tag === 'det' && !cliticBefore(words, i)) return false;
+    return pick(/b/);
+  }
+  if (readings.every((r) => r.forms === 'n' || r.forms === 'n?')) {
+    if (direct?.tag === 'det' || direct?.tag === 'num' || direct?.tag === 'poss') return false;
+    return pick(/n/);
+  }
+  if (readings.every((r) => r.forms === 'g')) {
+    if (direct?.tag === 'det') return false;
+    return pick(/g/);
+  }
+  // a finite form, which may be a noun too
+  if (cliticBefore(words, i)) return pick(FINITE);
+  if (direct && ['det', 'num', 'poss', 'prep'].includes(direct.tag)) return false;
+  if (prev && (prev.tag === 'pron' || prev.tag === 'rel')) return pick(FINITE);
+  const onlyTense = readings.some((r) => /[idfc]/.test(r.forms));
+  if (onlyTense && !/^(?:fonda|opéra|agenda|data|visa)$/.test(w.lower)) return pick(/[idfczs]/);
+  if (
+    prev &&
+    (prev.tag === 'name' || prev.tag === 'nom' || prev.tag === 'close' || prev.tag === 'time' || prev.tag === 'num')
+  ) {
+    const next = words[i + 1];
+    // "l'enquête porte sur", "le ministre affirme que": a determiner, infinitive, preposition or "que" must follow
+    if (!next || next.tag === 'name' || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'said')
+      return prev.tag === 'name' || next?.tag === 'said' || /(?:dit|dément|nie|sait|croit|prétend)$/.test(w.lower)
+        ? pick(FINITE)
+        : false;
+    const n = next.lower;
+    return (
+      (L.DETERMINERS.has(n) ||
+        L.SUBORDINATORS.has(n) ||
+        (L.PREPOSITIONS.has(n) && !/^(?:de|d'|du|des|d’)$/.test(n)) ||
+        L.NEGATIONS.has(n) ||
+        L.ADVERBS.has(n) ||
+        verbReadings(n).some((r) => r.forms.includes('b')) ||
+        (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name')) &&
+      pick(FINITE)
+    );
+  }
+  if (!prev || prev.tag === 'said' || prev.tag === 'comma' || prev.tag === 'conj') {
+    const next = words[i + 1];
+    return (
+      !!next &&
+      prev?.tag !== undefined &&
+      (next.tag === 'name' ||
+        L.DETERMINERS.has(next.lower) ||
+        /^-(?:t-)?(?:il|elle|ils|elles|on)$/.test(next.lower) ||
+        L.SUBORDINATORS.has(next.lower)) &&
+      pick(FINITE)
+    );
+  }
+  return false;
+}
+
+export function tagFrench(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (!w || w.tag !== 'nom') continue;
+    const l = w.lower;
+    const prev = words[i - 1];
+    const next = words[i + 1];
+    if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'un')) w.tag = 'num';
+    else if (/^-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous|ce|là|ci)$/.test(l)) w.tag = 'pron';
+    else if (
+      l === 'ne' ||
+      l === "n'" ||
+      l === 'pas' ||
+      l === 'jamais' ||
+      l === 'guère' ||
+      l === 'nullement' ||
+      l === 'aucunement'
+    )
+      w.tag = 'neg';
+    else if (l === 'plus')
+      w.tag = words.slice(Math.max(0, i - 6), i).some((x) => x.lower === 'ne' || x.lower === "n'") ? 'neg' : 'adv';
+    else if (l === 'que' || l === "qu'")
+      w.tag =
+        prev &&
+        (prev.tag === 'nom' || prev.tag === 'name') &&
+        !/(?:affirm|fait|idée|preuve|information|hypothèse|assurance|signe)/.test(prev.lower)
+          ? 'rel'
+          : 'that';
+    else if (l === 'a' || l === 'est' || l === 'ont' || l === 'sont') {
+      w.lemma = l === 'a' || l === 'ont' ? 'avoir' : 'être';
+      w.form = 'z';
+      w.tag = 'aux';
+    } else if (L.RELATIVES.has(l)) w.tag = 'rel';
+    else if (L.COORDINATORS.has(l)) w.tag = 'conj';
+    else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
+    else if (ARTICLES.has(l) || l === 'une' || l === 'un')
+      w.tag = ARTICLES.has(l) && next && next.tag === 'nom' && cliticVerb(words, i) ? 'pron' : 'det';
+    else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
+    else if (L.PREPOSITIONS.has(l))
+      w.tag =
+        l === 'en' &&
+        next &&
+        verbReadings(next.lower).some((r) => FINITE.test(r.forms) && !r.forms.includes('g')) &&
+        prev &&
+        (prev.tag === 'pron' || prev.tag === 'neg')
+          ? 'pron'
+          : 'prep';
+    else if (L.PRONOUNS.has(l) && !(l === 'personne' && prev?.tag === 'det')) w.tag = 'pron';
+    else if (L.DETERMINERS.has(l)) w.tag = 'det';
+    else if (
+      L.ADVERBS.has(l) ||
+      (l.length > 6 && l.endsWith('ment') && !L.NOT_ADVERBS.has(l) && prev?.tag !== 'det' && prev?.tag !== 'prep')
+    )
+      w.tag = 'adv';
+    else if (verbTag(words, i, w)) {
+      if (w.tag === 'nom') w.tag = 'verb';
+    }
+  }
+}
+
+/** "ils la surveillaient": whether an article stands before a verb as its object. */
+function cliticVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (!next || !verbReadings(next.lower).some((r) => FINITE.test(r.forms) || r.forms.includes('b'))) return false;
+  if (!before) return false;
+  if (before.tag === 'neg') return true;
+  if (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) return true;
+  if (before.tag === 'rel' && before.lower === 'qui') return true;
+  if (
+    before.tag === 'prep' &&
+    (before.lower === 'de' || before.lower === 'pour' || before.lower === 'à' || before.lower === 'sans')
+  )
+    return verbReadings(next.lower).some((r) => r.forms.includes('b'));
+  return false;
+}
