@@ -1,5 +1,6 @@
 /** One investigation, one file on disk: opened, brought to the present shape, closed to a single file again. */
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { SheafError } from '../domain/errors.ts';
 import { migrations } from './migrations.ts';
@@ -71,6 +72,8 @@ export function openCaseFile(
       `no case file ${path}`,
       'Make one with `sheaf run FOLDER`, or name it with --case.',
     );
+  if (!existsSync(dirname(path)))
+    throw new SheafError('not-found', `there is no folder ${dirname(path)}`, 'Make it, or name another with --case.');
   return explained(path, () => {
     const db = connect(path, !create);
     try {

@@ -122,11 +122,14 @@ export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
 
 /** Documents whose id or path is this, or whose path ends in it. */
 export function findDocuments(file: CaseFile, name: string): readonly DocumentEntry[] {
-  const exact = statement<EntryRow>(file.db, `SELECT ${ENTRY} ${FROM} WHERE document.id = ?1 OR document.path = ?1`);
-  const found = exact.all(name);
+  const exact = statement<EntryRow>(
+    file.db,
+    `SELECT ${ENTRY} ${FROM} WHERE document.id = @name OR document.path = @name`,
+  );
+  const found = exact.all({ name });
   if (found.length > 0) return found.map(asEntry);
-  const ending = `SELECT ${ENTRY} ${FROM} WHERE substr(document.path, -length(?1)) = ?1 OR substr(document.id, 1, length(?1)) = ?1`;
-  return statement<EntryRow>(file.db, ending).all(name).map(asEntry);
+  const ending = `SELECT ${ENTRY} ${FROM} WHERE substr(document.path, -length(@name)) = @name OR substr(document.id, 1, length(@name)) = @name`;
+  return statement<EntryRow>(file.db, ending).all({ name }).map(asEntry);
 }
 
 export interface Totals {

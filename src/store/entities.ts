@@ -90,8 +90,11 @@ export function* entities(file: CaseFile): Generator<Entity> {
 
 /** Entities of which some spelling has these words, whatever their case and marks. */
 export const findEntities = (file: CaseFile, name: string): readonly Pick<Entity, 'id' | 'kind' | 'name' | 'names'>[] =>
-  statement<Row>(file.db, 'SELECT n, id, kind, name, names FROM entity WHERE id = ?1 OR instr(folded, ?2) ORDER BY n')
-    .all(name, foldedWords(name))
+  statement<Row>(
+    file.db,
+    'SELECT n, id, kind, name, names FROM entity WHERE id = @name OR instr(folded, @words) ORDER BY n',
+  )
+    .all({ name, words: foldedWords(name) })
     .map(({ n: _, names, ...rest }) => ({ ...rest, names: JSON.parse(names) as readonly string[] }));
 
 export const merges = (file: CaseFile): readonly Merge[] =>

@@ -73,12 +73,12 @@ function dropUnread(file: CaseFile): void {
   for (const { n, id } of gone) {
     statement(
       file.db,
-      'DELETE FROM stage WHERE subject = ?1 OR subject IN (SELECT id FROM document WHERE source = ?2)',
-    ).run(id, n);
+      'DELETE FROM stage WHERE subject = @id OR subject IN (SELECT id FROM document WHERE source = @n)',
+    ).run({ id, n });
     statement(
       file.db,
-      'DELETE FROM problem WHERE subject = ?1 OR subject IN (SELECT id FROM document WHERE source = ?2)',
-    ).run(id, n);
+      'DELETE FROM problem WHERE subject = @id OR subject IN (SELECT id FROM document WHERE source = @n)',
+    ).run({ id, n });
     statement(file.db, 'DELETE FROM document WHERE source = ?').run(n);
   }
 }
