@@ -1,0 +1,34 @@
+/** French words that tell what a name near them is: titles, heads of bodies and places, nationalities. Folded; lower case. */
+export const WORDS_FR = {
+  title: `m m. mm mm. mme mme. mmes mlle mlle. monsieur madame mademoiselle messieurs dr dr. docteur pr pr. professeur me me. maitre mgr monseigneur sieur dame pere soeur frere abbe cure eveque archeveque cardinal pape imam cheikh mollah rabbin pasteur juge president
+presidente vice-president vice-presidente chancelier premier ministre secretaire senateur senatrice depute deputee gouverneur maire adjoint adjointe conseiller conseillere ambassadeur ambassadrice consul prefet prefete sous-prefet commissaire inspecteur
+inspectrice brigadier gardien sergent caporal soldat adjudant lieutenant capitaine commandant colonel general amiral vice-amiral marechal major gendarme policier roi reine prince princesse duc duchesse comte comtesse baron baronne empereur
+sultan emir chah directeur directrice ancien ancienne porte-parole avocat avocate procureur procureure substitut magistrat magistrate greffier entraineur attaquant milieu defenseur gardien analyste economiste historien historienne journaliste ecrivain
+auteur acteur actrice chanteur chanteuse chef el-hadj hadj ayatollah camarade infirmiere infirmier medecin ingenieur ingenieure patron veuve fils fille epouse epoux mari femme oncle tante cousin cousine neveu niece saint sainte rapporteur rapporteure`,
+  role: `porte-parole ministre president presidente directeur directrice secretaire chef leader fondateur fondatrice commandant avocat avocate procureur juge maire prefet gouverneur ambassadeur conseiller conseillere analyste professeur
+enseignant enseignante medecin infirmiere ingenieur comptable inspecteur chauffeur marin capitaine pilote pecheur agriculteur commercant courtier patron gerant entraineur joueur chanteur auteur journaliste photographe militant militante combattant
+tireur suspect prevenu accuse temoin victime survivant detenu prisonnier voisin voisine habitant etudiant etudiante eleve chercheur chercheuse historien economiste`,
+  bodyHead: `ministere departement direction agence bureau office autorite commission comite conseil cour tribunal parquet inspection secretariat ambassade consulat parlement assemblee senat congres chambre universite faculte college
+lycee institut ecole academie hopital clinique banque compagnie societe groupe entreprise holding union federation confederation association fondation fonds ligue parti front mouvement armee marine force forces brigade bataillon regiment division
+escadron corps commandement police gendarmerie garde service services eglise mosquee club equipe orchestre musee bibliotheque journal radio television reseau organisation unite section cellule centre caisse syndicat collectif cercle
+chambre alliance coalition observatoire laboratoire cooperative consortium prefecture mairie rectorat diocese sûrete surete etat-major haut-commissariat cabinet groupement etablissements ets cie`,
+  bodyTail: `sa sarl sas sasu snc eurl sci gie scop cie inc ltd plc gmbh ag nv bv spa holding holdings groupe freres fils associes industries international internationale energies energie logistique maritime transports petrole mines assurances assurance capital media medias
+presse hebdo soir matin dimanche libre info infos news radio tv fm nationale national europe monde france`,
+  placeHead: `rue avenue boulevard place quai impasse allee chemin route pont fleuve riviere lac mer ocean golfe baie cap detroit canal port aeroport gare prison camp ile iles mont monts montagne montagnes colline vallee vallon desert foret parc
+plage cote province district comte region etat ville village commune municipalite canton arrondissement departement gouvernorat oblast prefecture banlieue quartier faubourg cite republique royaume territoire peninsule delta chutes barrage tour palais chateau
+stade hotel base caserne cimetiere porte hall nord sud est ouest haut haute bas basse saint sainte saint- fort val bois pointe col massif plateau wilaya cercle`,
+  placePreposition: `a au aux en dans pres depuis vers hors chez entre jusqu' de d' du nord sud est ouest`,
+  nationality: `afghan afghane albanais albanaise algerien algerienne allemand allemande americain americaine anglais anglaise angolais arabe argentin argentine armenien armenienne asiatique australien australienne autrichien autrichienne azeri basque belge
+beninois beninoise bielorusse birman bolivien bosnien bosniaque bresilien bresilienne breton bretonne britannique bulgare burkinabe cambodgien camerounais camerounaise canadien canadienne catalan centrafricain chilien chinois chinoise chypriote colombien
+colombienne comorien congolais congolaise coreen coreenne corse croate cubain danois danoise ecossais egyptien egyptienne espagnol espagnole estonien ethiopien europeen europeenne finlandais flamand francais francaise gabonais gambien georgien ghaneen grec grecque guineen
+guineenne haitien hollandais hongrois indien indienne indonesien irakien irakienne iranien iranienne irlandais islandais israelien israelienne italien italienne ivoirien ivoirienne japonais japonaise jordanien juif juive kazakh kenyan kosovar kurde koweitien letton
+libanais libanaise liberien libyen libyenne lituanien luxembourgeois macedonien malgache malien malienne marocain marocaine mauritanien mauricien mexicain moldave mongol montenegrin mozambicain musulman musulmane neerlandais nepalais nigerian nigeriane nigerien
+norvegien ouzbek pakistanais palestinien palestinienne peruvien polonais polonaise portugais portugaise qatari quebecois roumain roumaine russe rwandais saoudien senegalais senegalaise serbe sicilien slovaque slovene somalien soudanais sovietique suedois suisse syrien
+syrienne tadjik taiwanais tchadien tchadienne tcheque tchetchene thailandais tibetain togolais togolaise tunisien tunisienne turc turque ukrainien ukrainienne venezuelien vietnamien wallon yemenite zairois africain africaine occidental chretien chretienne catholique protestant
+protestante sunnite chiite hindou bouddhiste orthodoxe parisien parisienne lyonnais marseillais bruxellois`,
+  saying: `dit declare affirme assure ajoute demande nie dement precise explique confirme annonce repond repondu ecrit estime indique souligne raconte reconnait admet rappelle previent avertit insiste pretend soutient accuse reproche
+declarait affirmait assurait expliquait disait ecrivait aurait avait a est etait mort ne nee battu bat remporte`,
+  calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre paques noel toussaint pentecote ascension assomption ramadan aid`,
+  connector: `de du des d' la le les l' et en sur sous aux au a pour lès les van von der den bin ibn al el da dos di del della & -`,
+  pronoun: `il elle ils elles on nous vous je tu son sa ses leur leurs lui eux qui`,
+} as const;

@@ -1,0 +1,107 @@
+/** Turns annotated texts into what the trainer works on: for each word its features and its label. */
+import type { NameKind } from '../src/domain/mention.ts';
+import { evidenceOf } from '../src/mentions/names/document-evidence.ts';
+import { contextFeatures, edgeWord, type Prepared, prepare, worthContext } from '../src/mentions/names/features.ts';
+import { type Lexicon, lexiconOf } from '../src/mentions/names/lexicon.ts';
+import { type Sequence, sequencesOf } from '../src/mentions/names/sequences.ts';
+import { KINDS, PLACES } from '../src/mentions/names/tagger.ts';
+import { feature, type Word, wordOf } from '../src/mentions/names/words.ts';
+import { sentencesOf } from '../src/passages/sentences.ts';
+import type { GoldName, GoldText } from './corpora.ts';
+
+export interface Example {
+  readonly text: GoldText;
+  readonly sequence: Sequence;
+  readonly prepared: Prepared;
+  /** Features of word i are `features[offsets[i] … offsets[i + 1])`. */
+  readonly features: Int32Array;
+  readonly offsets: Int32Array;
+  readonly labels: Uint8Array;
+}
+
+const STYLE: Readonly<Record<GoldText['style'], number>> = { plain: 0, groups: 1, chat: 2, 'old print': 3 };
+
+/** One label a token: O, or kind and Begin, Inside, Last, Unit. Longer names win over those inside them. */
+export function labelsOf(sequence: Sequence, names: readonly GoldName[]): Uint8Array {
+  const { tokens } = sequence;
+  const labels = new Uint8Array(tokens.length);
+  for (const name of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    let from = -1;
+    let to = -1;
+    tokens.forEach((t, i) => {
+      const shared = Math.min(t.end, name.end) - Math.max(t.start, name.start);
+      if (shared * 2 > t.end - t.start) {
+        if (from < 0) from = i;
+        to = i;
+      }
+    });
+    if (from < 0 || labels.subarray(from, to + 1).some((l) => l !== 0)) continue;
+    const base = 1 + 4 * KINDS.indexOf(name.kind);
+    if (from === to) labels[from] = base + 3;
+    else {
+      labels[from] = base;
+      labels.fill(base + 1, from + 1, to);
+      labels[to] = base + 2;
+    }
+  }
+  return labels;
+}
+
+/** Names of a labelled sequence. */
+export function namesOf(sequence: Sequence, labels: ArrayLike<number>): GoldName[] {
+  const names: GoldName[] = [];
+  let start = -1;
+  sequence.tokens.forEach((token, i) => {
+    const label = labels[i] ?? 0;
+    if (label === 0) return;
+    const part = (label - 1) & 3;
+    const kind = KINDS[(label - 1) >> 2] as NameKind;
+    if (part === 0) start = token.start;
+    if (part === 3) names.push({ start: token.start, end: token.end, kind });
+    if (part === 2) names.push({ start, end: token.end, kind });
+  });
+  return names;
+}
+
+const lexicons = new Map<string, { lexicon: Lexicon; words: Map<string, Word> }>();
+
+export function featurise(text: GoldText): Example[] {
+  let known = lexicons.get(text.language);
+  if (!known) {
+    known = { lexicon: lexiconOf(text.language), words: new Map() };
+    lexicons.set(text.language, known);
+  }
+  const { lexicon, words: cache } = known;
+  const word = (w: string): Word => {
+    let found = cache.get(w);
+    if (!found) {
+      found = wordOf(w, lexicon);
+      cache.set(w, found);
+    }
+    return found;
+  };
+  const sentences = sentencesOf(text.text, { start: 0, end: text.text.length }, text.language);
+  const sequences = sequencesOf(text.text, sentences, word);
+  const evidence = evidenceOf(sequences.map((s) => s.words));
+  const style = STYLE[text.style];
+  return sequences.map((sequence) => {
+    const prepared = prepare(sequence, evidence, lexicon);
+    const all: number[] = [];
+    const offsets = new Int32Array(sequence.words.length + 1);
+    for (let i = 0; i < sequence.words.length; i++) {
+      const from = all.length;
+      const at = sequence.words;
+      [at[i], at[i - 1], at[i - 2], at[i + 1], at[i + 2]].forEach((w = edgeWord, place) => {
+        for (const f of place === 0 ? w.own : place === 1 || place === 3 ? w.near : w.far)
+          all.push(f ^ (PLACES[place] ?? 0) || 1);
+      });
+      if (style === 1 || worthContext(sequence.words, i, prepared)) contextFeatures(prepared, i, all);
+      if (style) for (let k = from, n = all.length; k < n; k++) all.push(feature(200 + style, all[k] ?? 0));
+      offsets[i + 1] = all.length;
+    }
+    const first = sequence.tokens[0]?.start ?? 0;
+    const last = sequence.tokens.at(-1)?.end ?? 0;
+    const names = text.names.filter((n) => n.end > first && n.start < last);
+    return { text, sequence, prepared, features: Int32Array.from(all), offsets, labels: labelsOf(sequence, names) };
+  });
+}
