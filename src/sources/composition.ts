@@ -1,11 +1,14 @@
 /** Puts a document's text together block by block, so that every block knows where it stands. */
 import type { Block, BlockKind, Locator } from '../domain/document.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 export interface Composition {
   /** Adds a block of its own; empty words are passed over. Blocks stand apart by a blank line, rows and records by a line end. */
   add(kind: BlockKind, words: string, locator: Locator): void;
   /** Adds a table row; its cells are joined by tabs. `columns` names them: letters or headings. */
   row(kind: 'table-row' | 'table-header', cells: readonly string[], columns: readonly string[], locator: Locator): void;
+  /** Adds a record's value behind a label that is no part of it ("/ship/name: "); each paragraph of a longer value is a block. */
+  labelled(label: string, words: string, locator: Locator): void;
   /** UTF-16 units so far. */
   readonly size: number;
   finish(): { readonly text: string; readonly blocks: readonly Block[] };
@@ -44,6 +47,13 @@ export function compose(): Composition {
         put(cell);
       });
       blocks.push({ start, end: size, kind, locator, cells: placed });
+    },
+    labelled(label, words, locator) {
+      gap('record');
+      put(label);
+      for (const p of words.includes('\n') ? paragraphsOf(words) : [{ start: 0, end: words.length }])
+        blocks.push({ start: size + p.start, end: size + p.end, kind: 'record', locator });
+      put(words);
     },
     get size() {
       return size;

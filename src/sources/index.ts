@@ -3,11 +3,17 @@ import { createHash } from 'node:crypto';
 import { type Sha256, type SourceId, sourceId } from '../domain/ids.ts';
 import { type Identified, identifyAmong } from './identify.ts';
 import { DEFAULT_LIMITS, type Limits, type Reader } from './reader.ts';
+import { csv } from './readers/csv.ts';
+import { html } from './readers/html.ts';
+import { json } from './readers/json.ts';
+import { jsonl } from './readers/jsonl.ts';
+import { md } from './readers/md.ts';
 import { txt } from './readers/txt.ts';
+import { zip } from './readers/zip.ts';
 import { type Run, type SourceFound, unfold } from './unfold.ts';
 
 /** Asked in this order: formats with a signature first, then text formats from the strictest to plain text, which takes any text. */
-export const readers: readonly Reader[] = [txt];
+export const readers: readonly Reader[] = [zip, html, jsonl, json, csv, md, txt];
 
 /** Changes whenever a reader would read the same bytes differently: documents read by an older version are read again. */
 export const READERS_VERSION = '1';

@@ -23,6 +23,17 @@ const ITEM = /^(?:[-–—•*·▪◦]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)
 /** "SUBJECT: ", "De : ": a line of a form or a letter's head. */
 const FIELD = /^[\p{Lu}][\p{L} .'’/()-]{0,28}\s?:(?:\s|$)/u;
 
+/** "%%page 12%%", "[page 12]", "--- Page 12 ---", "<!-- page 12 -->": a line that only marks where a page begins. */
+const PAGE_MARK =
+  /^(?:[^\w\s]{1,4}\s*(?:page|p\.)\s*(\d{1,5})(?:\s*(?:of|de|sur|\/)\s*\d+)?\s*[^\w\s]{1,4}|page\s+(\d{1,5})\s+(?:of|de|sur)\s+\d+)$/i;
+
+/** The page that a line says begins here; undefined for any other line. */
+export function pageMark(line: string): number | undefined {
+  if (line.length > 40) return undefined;
+  const found = PAGE_MARK.exec(line.trim());
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
+
 /** Paragraphs in order. Blank lines part them; within a group of lines, a line that stops well before the group's width ends one. */
 export function paragraphsOf(text: string): Paragraph[] {
   const out: Paragraph[] = [];
