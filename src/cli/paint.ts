@@ -2,5 +2,5 @@
 import pico from 'picocolors';
 
 export const paint = pico.createColors(
-  process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
+  process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
 );

@@ -120,6 +120,9 @@ export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
     yield asEntry(row);
 }
 
+export const pathOf = (file: CaseFile, id: DocumentId): string =>
+  statement<{ path: string }>(file.db, 'SELECT path FROM document WHERE id = ?').get(id)?.path ?? '';
+
 /** Documents whose id or path is this, or whose path ends in it. */
 export function findDocuments(file: CaseFile, name: string): readonly DocumentEntry[] {
   const exact = statement<EntryRow>(

@@ -67,10 +67,14 @@ export const passagesOf = (file: CaseFile, document: DocumentId): readonly Passa
     .all(document)
     .map(asPassage);
 
-export function passageOf(file: CaseFile, document: DocumentId, ordinal: number): Passage | undefined {
+const PASSAGE_ID = /^(.*)#p(\d+)$/s;
+
+/** The passage of that id. */
+export function passageOf(file: CaseFile, id: PassageId): Passage | undefined {
+  const [, document, ordinal] = PASSAGE_ID.exec(id) ?? [];
   const row = statement<PassageRow>(
     file.db,
     `SELECT ${PASSAGE} FROM passage JOIN document ON document.n = passage.document WHERE document.id = ? AND ordinal = ?`,
-  ).get(document, ordinal);
+  ).get(document, Number(ordinal));
   return row && asPassage(row);
 }

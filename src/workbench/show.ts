@@ -4,6 +4,7 @@ import { type DocumentEntry, documentEntries } from '../store/documents.ts';
 import { factList, type NamedFact } from '../store/facts.ts';
 import { search } from '../store/search.ts';
 import { pathsOf, sourceOf } from '../store/sources.ts';
+import { documentsNamed } from './find-document.ts';
 import type { Case } from './open-case.ts';
 
 export { problems as showProblems } from '../store/problems.ts';
@@ -19,8 +20,8 @@ export interface SourceRow extends DocumentEntry {
   readonly facts: readonly NamedFact[];
 }
 
-export function* showSources(at: Case): Generator<SourceRow> {
-  for (const entry of documentEntries(at)) {
+export function* showSources(at: Case, document?: string): Generator<SourceRow> {
+  for (const entry of document === undefined ? documentEntries(at) : documentsNamed(at, document)) {
     const source = sourceOf(at, entry.source);
     yield {
       ...entry,

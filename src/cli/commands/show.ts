@@ -1,32 +1,99 @@
-import type { Command } from 'commander';
-import { optionsOf, wholeNumber } from '../options.ts';
+import { type Command, Option } from 'commander';
+import type { Stance } from '../../domain/attribution.ts';
+import { dayAt, type Everywhere, optionsOf, wholeNumber } from '../options.ts';
 import { caseHere } from '../which-case.ts';
+
+const STANCES: readonly Stance[] = [
+  'affirmed',
+  'denied',
+  'doubted',
+  'asked',
+  'neither confirmed nor denied',
+  'no answer',
+];
+
+const HELP = `
+Examples:
+  sheaf show timeline --about Mostefai --from 2014 --to 2015-11
+  sheaf show timeline --predicate attention --brief
+  sheaf show search "left the harbour" Mostefai* -ferry
+  sheaf show claims --document "letters/3 May.txt" --json`;
+
+type Looking = Parameters<Parameters<typeof import('../../workbench/open-case.ts')['lookAt']>[1]>[0];
+
+/** Opens the case the command means, hands it to what shows it, closes it. */
+async function look(options: Everywhere, work: (at: Looking) => void | Promise<void>): Promise<void> {
+  const { lookAt } = await import('../../workbench/open-case.ts');
+  await lookAt(caseHere(options.case), work);
+}
+
+const chosen = (command: Command): Command =>
+  command
+    .option('--about <name>', 'claims in which this name, or another of the same entity, has a part')
+    .option('--from <date>', 'that may have happened on or after it', dayAt('earliest'))
+    .option('--to <date>', 'that may have happened on or before it', dayAt('latest'))
+    .option('--predicate <names...>', 'told, saw, arrested …, or a family: knowledge, attention, justice …')
+    .option('--document <name>', 'path, end of a path, or id')
+    .addOption(new Option('--stance <stance>').choices(STANCES))
+    .addOption(
+      new Option('--judged <state>', 'what a machine proposed or people decided').choices([
+        'suggestion',
+        'accepted',
+        'rejected',
+      ]),
+    )
+    .option('--limit <n>', 'at most so many (default: all)', wholeNumber)
+    .option('--brief', 'one line a claim');
 
 /** sheaf show: looks at a case; never changes it, never waits for a process that writes. */
 export function show(program: Command): void {
   const group = program
     .command('show')
-    .description('look at a case: sources, search, problems …')
-    .addHelpText('after', '\nExamples:\n  sheaf show sources\n  sheaf show search "left the harbour" Mostefai*');
-
-  group
-    .command('sources')
-    .description('what was handed in and what each document says about itself')
-    .action(async (_options, command: Command) => {
-      const options = optionsOf(command);
-      const { lookAt } = await import('../../workbench/open-case.ts');
-      const { showSources } = await import('../show-sources.ts');
-      await lookAt(caseHere(options.case), (at) => showSources(at, options.json === true));
+    .description('look at a case: timeline, claims, entities, sources, problems, search, attributions, facts')
+    .addHelpText('after', HELP);
+  for (const [name, order, description] of [
+    ['timeline', 'time', 'what is said to have happened when, who says so, in which words; undated claims at the end'],
+    ['claims', 'text', 'claims in the order of the documents'],
+  ] as const)
+    chosen(group.command(name).description(description)).action(async (_options, command: Command) => {
+      const options = optionsOf<import('../show-timeline.ts').TimelineOptions>(command);
+      const { showTimeline } = await import('../show-timeline.ts');
+      await look(options, (at) => showTimeline(at, options, order));
     });
 
   group
+    .command('entities')
+    .description('who occurs, under which names, in how many documents')
+    .addOption(new Option('--kind <kind>').choices(['person', 'organisation', 'place']))
+    .option('--why', 'why names were taken for one or kept apart')
+    .option('--limit <n>', 'at most so many (default: all)', wholeNumber)
+    .action(async (_options, command: Command) => {
+      const options = optionsOf<{ kind?: string; why?: boolean; limit?: number }>(command);
+      const { showEntities } = await import('../show-entities.ts');
+      await look(options, (at) => showEntities(at, options));
+    });
+
+  for (const [name, description] of [
+    ['sources', 'what was handed in, and what is known about each document'],
+    ['facts', 'facts about documents and what each rests on'],
+  ] as const)
+    group
+      .command(name)
+      .description(description)
+      .option('--document <name>', 'path, end of a path, or id')
+      .action(async (_options, command: Command) => {
+        const options = optionsOf<{ document?: string }>(command);
+        const { showSources } = await import('../show-sources.ts');
+        await look(options, (at) => showSources(at, options, name === 'facts'));
+      });
+
+  group
     .command('problems')
-    .description('what could not be read, and what to do about it')
+    .description('what could not be read, where, and what to do about it')
     .action(async (_options, command: Command) => {
       const options = optionsOf(command);
-      const { lookAt } = await import('../../workbench/open-case.ts');
       const { showProblems } = await import('../show-problems.ts');
-      await lookAt(caseHere(options.case), (at) => showProblems(at, options.json === true));
+      await look(options, (at) => showProblems(at, options.json === true));
     });
 
   group
@@ -37,8 +104,17 @@ export function show(program: Command): void {
     .option('--limit <n>', 'at most so many passages (default: all)', wholeNumber)
     .action(async (words: string[], _options, command: Command) => {
       const options = optionsOf<{ boilerplate?: boolean; limit?: number }>(command);
-      const { lookAt } = await import('../../workbench/open-case.ts');
       const { showSearch } = await import('../show-search.ts');
-      await lookAt(caseHere(options.case), (at) => showSearch(at, words, options));
+      await look(options, (at) => showSearch(at, words, options));
+    });
+
+  group
+    .command('attributions')
+    .description('who is said to have said what, as it stands')
+    .option('--document <name>', 'path, end of a path, or id')
+    .action(async (_options, command: Command) => {
+      const options = optionsOf<{ document?: string }>(command);
+      const { showAttributions } = await import('../show-attributions.ts');
+      await look(options, (at) => showAttributions(at, options));
     });
 }

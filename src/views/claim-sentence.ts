@@ -1,0 +1,119 @@
+/** A claim as a short sentence made from its predicate and the words in its roles, so that a table can be read down. */
+import type { Claim, RoleFiller } from '../domain/claim.ts';
+import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
+import { predicate } from '../domain/predicates/index.ts';
+
+/** What stands between subject and object: with somebody who does it, and where only the one it is done to is named. */
+const VERBS: Readonly<Record<PredicateId, readonly [active: string, passive: string]>> = {
+  told: ['told', 'was told'],
+  asked: ['asked', 'was asked'],
+  answered: ['answered', 'was answered'],
+  knew: ['knew', 'was known'],
+  'was-unaware': ['was unaware of', 'was not known'],
+  'found-out': ['found out', 'was found out'],
+  suspected: ['suspected', 'was suspected'],
+  'lost-track': ['lost track of', 'dropped out of sight'],
+  resurfaced: ['resurfaced', 'resurfaced'],
+  registered: ['registered', 'was registered'],
+  watched: ['watched', 'was watched'],
+  'looked-for': ['looked for', 'was looked for'],
+  located: ['located', 'was located'],
+  saw: ['saw', 'was seen'],
+  investigated: ['investigated', 'was investigated'],
+  searched: ['searched', 'was searched'],
+  met: ['met', 'was met'],
+  contacted: ['contacted', 'was contacted'],
+  paid: ['paid', 'was paid'],
+  handed: ['handed', 'was handed'],
+  acquired: ['acquired', 'was acquired'],
+  travelled: ['travelled', 'travelled'],
+  crossed: ['crossed', 'was crossed'],
+  fled: ['fled', 'fled'],
+  lived: ['lived', 'lived'],
+  'member-of': ['was a member', 'was a member'],
+  joined: ['joined', 'joined'],
+  led: ['led', 'was led'],
+  'worked-for': ['worked', 'worked'],
+  recruited: ['recruited', 'was recruited'],
+  trained: ['trained', 'was trained'],
+  'associate-of': ['was linked', 'was linked'],
+  'kin-of': ['is kin', 'is kin'],
+  'also-known-as': ['is also known', 'is also known'],
+  threatened: ['threatened', 'was threatened'],
+  planned: ['planned', 'was planned'],
+  attacked: ['attacked', 'was attacked'],
+  killed: ['killed', 'was killed'],
+  injured: ['injured', 'was injured'],
+  died: ['died', 'died'],
+  arrested: ['arrested', 'was arrested'],
+  detained: ['detained', 'was detained'],
+  questioned: ['questioned', 'was questioned'],
+  wanted: ['sought', 'was sought'],
+  charged: ['charged', 'was charged'],
+  tried: ['tried', 'was tried'],
+  convicted: ['convicted', 'was convicted'],
+  sentenced: ['sentenced', 'was sentenced'],
+  expelled: ['expelled', 'was expelled'],
+  released: ['released', 'was released'],
+  cleared: ['cleared', 'was cleared'],
+  counted: ['counted', 'counted'],
+  assessed: ['judged', 'was judged'],
+  'raised-alert': ['changed the alert', 'the alert was changed'],
+  decided: ['decided', 'was decided'],
+  published: ['published', 'was published'],
+  stated: ['said', 'was said'],
+};
+
+/** The word before a role; roles not named here follow the verb bare. */
+const BEFORE: Readonly<Partial<Record<RoleName, string>>> = {
+  from: 'from',
+  about: 'about',
+  where: 'in',
+  with: 'with',
+  as: 'as',
+  of: 'of',
+  for: 'for',
+  into: 'into',
+  means: 'by',
+  why: 'because',
+};
+
+/** Told and paid take whom it went to bare: "told the customs service". */
+const BARE_TO: ReadonlySet<string> = new Set(['told', 'asked', 'answered', 'paid', 'handed']);
+
+/** Words that already carry their little word, or speak for themselves: "in Bari", "that the crane was unsafe". */
+const CARRIED =
+  /^(?:in|at|on|to|into|from|with|about|as|of|for|by|because|near|à|au|aux|en|dans|de|du|des|d['’]|avec|par|pour|sur|chez|vers|comme|sous|depuis)\b/iu;
+
+const wordsOf = (filler: RoleFiller): string => {
+  const words = filler.words.replace(/\s+/gu, ' ').trim();
+  return filler.standsFor ? `${words} [${filler.standsFor.words}]` : words;
+};
+
+const together = (fillers: readonly RoleFiller[]): string => fillers.map(wordsOf).join(', ');
+
+function phrase(id: string, role: RoleName, fillers: readonly RoleFiller[]): string {
+  const words = together(fillers);
+  const little = role === 'to' && !BARE_TO.has(id) ? 'to' : BEFORE[role];
+  return little === undefined || CARRIED.test(words) ? words : `${little} ${words}`;
+}
+
+/** Roles that can be the subject where nobody is said to act, in this order. */
+const PATIENTS: readonly RoleName[] = ['whom', 'to', 'what'];
+
+/** "customs service → told → the yard …" in words: `the port office told the customs service that …`. */
+export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>): string {
+  const byRole = new Map<RoleName, RoleFiller[]>();
+  for (const filler of claim.roles) byRole.set(filler.role, [...(byRole.get(filler.role) ?? []), filler]);
+  const patient = PATIENTS.find((role) => byRole.has(role));
+  const subjectRole = byRole.has('who') ? 'who' : patient;
+  const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);
+  const [active, passive] = VERBS[claim.predicate] ?? [claim.predicate, claim.predicate];
+  const verb = subjectRole === 'who' ? active : passive;
+  const order = Object.keys(predicate(claim.predicate)?.roles ?? {}) as RoleName[];
+  const rest = [...byRole]
+    .filter(([role]) => role !== subjectRole)
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([role, fillers]) => phrase(claim.predicate, role, fillers));
+  return [subject, claim.negated ? `[not] ${verb}` : verb, ...rest].filter((piece) => piece !== '').join(' ');
+}

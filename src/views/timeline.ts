@@ -1,0 +1,69 @@
+/** What is said to have happened when, who says so, in which words: one row a claim. */
+import type { Stance } from '../domain/attribution.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Moment } from '../domain/moment.ts';
+import { claimSentence } from './claim-sentence.ts';
+import { saidDate } from './said-date.ts';
+import { voiceChain } from './voice-chain.ts';
+
+export type Judged = 'suggestion' | 'accepted' | 'rejected';
+
+/** How sure the date is: written there, worked out from another, only bounded, carried over from the sentence before, or missing. */
+export type DateMark = 'said' | 'worked out' | 'bounded' | 'carried over' | 'undated';
+
+export interface TimelineRow {
+  readonly claim: string;
+  /** In words; for an undated claim the reason. */
+  readonly date: string;
+  readonly mark: DateMark;
+  readonly edtf?: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly predicate: string;
+  readonly what: string;
+  readonly voice: string;
+  readonly stance: Stance;
+  readonly negated: boolean;
+  readonly prospective: boolean;
+  readonly likelihood?: string;
+  readonly judged: Judged;
+  readonly quote: string;
+  readonly path: string;
+  readonly place: string;
+}
+
+const markOf = (claim: Claim, moment: Moment): DateMark => {
+  if ('how' in claim.when && claim.when.how !== 'said') return 'carried over';
+  return moment.basis === 'stated' ? 'said' : moment.basis === 'derived' ? 'worked out' : 'bounded';
+};
+
+const dated = (claim: Claim, moment: Moment) => ({
+  date: moment.clock === undefined ? saidDate(moment) : `${saidDate(moment)}, ${moment.clock}`,
+  mark: markOf(claim, moment),
+  edtf: moment.edtf,
+  ...(moment.earliest === undefined ? {} : { earliest: moment.earliest }),
+  ...(moment.latest === undefined ? {} : { latest: moment.latest }),
+});
+
+/** `path` and `place` say where the first quote stands, as one would cite it. */
+export function timelineRow(
+  claim: Claim,
+  where: { readonly path: string; readonly place: string },
+  judged: Judged,
+): TimelineRow {
+  const { when } = claim;
+  return {
+    claim: claim.id,
+    ...('moment' in when ? dated(claim, when.moment) : { date: when.undated, mark: 'undated' }),
+    predicate: claim.predicate,
+    what: claimSentence(claim),
+    voice: voiceChain(claim.voice),
+    stance: claim.stance,
+    negated: claim.negated,
+    prospective: claim.prospective === true,
+    ...(claim.likelihood ? { likelihood: claim.likelihood.words } : {}),
+    judged,
+    quote: claim.quotes.map((quote) => quote.words).join(' […] '),
+    ...where,
+  };
+}
