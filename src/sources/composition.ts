@@ -62,6 +62,23 @@ export function compose(): Composition {
   };
 }
 
+/** Adds blocks of a text that was put together before, each with its cells. */
+export function appendBlocks(
+  out: Composition,
+  from: { readonly text: string; readonly blocks: readonly Block[] },
+): void {
+  for (const { start, end, kind, locator, cells } of from.blocks) {
+    if (!cells) out.add(kind, from.text.slice(start, end), locator);
+    else
+      out.row(
+        kind === 'table-header' ? kind : 'table-row',
+        cells.map((cell) => from.text.slice(cell.start, cell.end)),
+        cells.map((cell) => cell.column),
+        locator,
+      );
+  }
+}
+
 const family = (kind: BlockKind): string => (kind === 'table-header' ? 'table-row' : kind);
 
 /** 0 is A, 25 is Z, 26 is AA: the columns of a spreadsheet. */

@@ -39,8 +39,10 @@ export function paragraphsOf(text: string): Paragraph[] {
   const out: Paragraph[] = [];
   const paged = text.includes('\f');
   let group: Line[] = [];
+  const lines = [...linesOf(text)];
+  const wrapped = isWrapped(lines);
   const close = (): void => {
-    for (const run of parted(text, group)) {
+    for (const run of parted(text, group, wrapped)) {
       const first = run[0];
       const last = run.at(-1);
       if (first && last)
@@ -48,7 +50,7 @@ export function paragraphsOf(text: string): Paragraph[] {
     }
     group = [];
   };
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (line.start === line.end) close();
     else group.push(line);
   }
@@ -81,14 +83,27 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
+const WIDE = 130;
+
+/** Where many lines are wider than any page, each line is a paragraph as it was typed, and short lines are short paragraphs. */
+function isWrapped(lines: readonly Line[]): boolean {
+  let full = 0;
+  let wide = 0;
+  for (const line of lines) {
+    const width = line.end - line.start;
+    if (width > 0) full++;
+    if (width > WIDE) wide++;
+  }
+  return wide < full * 0.05;
+}
+
 /** Parts a group of lines without blank lines between them into paragraphs. */
-function parted(text: string, group: readonly Line[]): Line[][] {
+function parted(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
   const width = Math.max(0, ...group.slice(0, 5000).map((line) => line.end - line.start));
-  const wrapped = width <= 130;
   const runs: Line[][] = [];
   let before: Line | undefined;
   for (const line of group) {
-    const joins = before && wrapped && goesOn(text, before, line, width);
+    const joins = before && width <= WIDE && goesOn(text, before, line, wrapped ? width : 0);
     const run = runs.at(-1);
     if (joins && run) run.push(line);
     else runs.push([line]);

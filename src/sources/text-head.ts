@@ -1,5 +1,5 @@
 /** Whether the start of a file is text at all, and what it says. */
-import { decode } from './decoding.ts';
+import { decode, utf16Side } from './decoding.ts';
 
 const seen = new WeakMap<Uint8Array, { readonly text: string | undefined }>();
 
@@ -12,9 +12,24 @@ export function textHead(head: Uint8Array): string | undefined {
   return text;
 }
 
+const MOST = 64 * 1024;
+
+/** Mostly control bytes, and no UTF-16: spares decoding what is no text. */
+function isBinary(head: Uint8Array): boolean {
+  if (utf16Side(head) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
+  const n = Math.min(head.length, 8192);
+  let odd = 0;
+  for (let i = 0; i < n; i++) {
+    const byte = head[i] ?? 0;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27 && byte !== 26) odd++;
+  }
+  return odd > n * 0.1;
+}
+
 function readable(head: Uint8Array): string | undefined {
   if (head.length === 0) return undefined;
-  const { text } = decode(head);
+  if (isBinary(head)) return undefined;
+  const { text } = decode(head.subarray(0, MOST));
   let odd = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
