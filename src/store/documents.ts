@@ -123,7 +123,7 @@ export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
 export const pathOf = (file: CaseFile, id: DocumentId): string =>
   statement<{ path: string }>(file.db, 'SELECT path FROM document WHERE id = ?').get(id)?.path ?? '';
 
-/** Documents whose id or path is this, or whose path ends in it. */
+/** Documents whose id or path is this; where there is none, those whose path ends in it or has it, or whose id begins so. */
 export function findDocuments(file: CaseFile, name: string): readonly DocumentEntry[] {
   const exact = statement<EntryRow>(
     file.db,
@@ -131,8 +131,11 @@ export function findDocuments(file: CaseFile, name: string): readonly DocumentEn
   );
   const found = exact.all({ name });
   if (found.length > 0) return found.map(asEntry);
-  const ending = `SELECT ${ENTRY} ${FROM} WHERE substr(document.path, -length(@name)) = @name OR substr(document.id, 1, length(@name)) = @name`;
-  return statement<EntryRow>(file.db, ending).all({ name }).map(asEntry);
+  const ending = `SELECT ${ENTRY} ${FROM} WHERE substr(document.path, -length(@name)) = @name`;
+  const ended = statement<EntryRow>(file.db, ending).all({ name });
+  if (ended.length > 0) return ended.map(asEntry);
+  const inside = `SELECT ${ENTRY} ${FROM} WHERE instr(document.path, @name) OR substr(document.id, 1, length(@name)) = @name`;
+  return statement<EntryRow>(file.db, inside).all({ name }).map(asEntry);
 }
 
 export interface Totals {

@@ -14,9 +14,9 @@ const STANCES: readonly Stance[] = [
 
 const HELP = `
 Examples:
-  sheaf show timeline --about Mostefai --from 2014 --to 2015-11
+  sheaf show timeline --about Novotny --from 2014 --to 2015-11
   sheaf show timeline --predicate attention --brief
-  sheaf show search "left the harbour" Mostefai* -ferry
+  sheaf show search "left the harbour" Novotn* -ferry
   sheaf show claims --document "letters/3 May.txt" --json`;
 
 type Looking = Parameters<Parameters<typeof import('../../workbench/open-case.ts')['lookAt']>[1]>[0];
