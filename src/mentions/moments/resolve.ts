@@ -1,0 +1,87 @@
+/** Works out which days each time expression means, reading the text in order as a person would. */
+import { edtfBounds } from '../../domain/calendar.ts';
+import type { Moment } from '../../domain/moment.ts';
+import type { Span } from '../../domain/passage.ts';
+import { type Answer, answer } from './answer.ts';
+import { type Dated, spanning } from './dates.ts';
+import type { Relation, TimeExpression } from './said.ts';
+import { type Setting, settingOf, type Told } from './setting.ts';
+import { timexOf } from './timex.ts';
+
+export interface MomentContext {
+  readonly text: string;
+  readonly language: 'en' | 'fr' | 'other';
+  /** The document's own date; may be a mere bound ("2015-11-17/.."). */
+  readonly published?: Moment;
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  /** Stretches in quotation marks: there somebody speaks, and counts from the day of speaking. */
+  readonly quotations?: readonly Span[];
+}
+
+export interface Resolved {
+  readonly expression: TimeExpression;
+  readonly relation: Relation;
+  readonly moment?: Moment;
+  /** Why there is no moment, in words. */
+  readonly unresolved?: string;
+  /** On the first date of a range: the whole of it. */
+  readonly range?: Moment;
+  /** The value as TimeML writes it: "2014" for "late 2014", "198" for the 1980s, "P2Y", "2015-W12", "PRESENT_REF". */
+  readonly timexValue?: string;
+  /** What in the text speaks against the value: a weekday that does not fit its date. */
+  readonly doubt?: string;
+}
+
+const asMoment = (a: Extract<Answer, { dated: Dated }>, e: TimeExpression): Moment => ({
+  ...(a.openStart ? {} : { earliest: a.dated.earliest }),
+  ...(a.openEnd ? {} : { latest: a.dated.latest }),
+  edtf: e.about && !/[~/]/.test(a.dated.edtf) ? `${a.dated.edtf}~` : a.dated.edtf,
+  basis: a.basis,
+  ...(e.clock ? { clock: e.clock } : {}),
+  ...(a.anchor ? { anchor: a.anchor } : {}),
+});
+
+/** One result for each expression, in the same order. */
+export function resolveMoments(expressions: readonly TimeExpression[], context: MomentContext): Resolved[] {
+  const setting: Setting = settingOf(expressions, context);
+  const told: Told[] = [];
+  const answers: Answer[] = [];
+  expressions.forEach((e, i) => {
+    const a = answer(e, i, { setting, told, answers, expressions });
+    answers.push(a);
+    if ('dated' in a && a.tells)
+      told.push({ dated: a.dated, index: i, start: e.start, end: e.end, explicit: a.basis === 'stated' });
+  });
+  return expressions.map((e, i) => {
+    const a = answers[i] ?? { unresolved: 'not read' };
+    if (!('dated' in a))
+      return { expression: e, relation: e.relation, unresolved: a.unresolved, ...timexOf(e, undefined) };
+    const moment = asMoment(a, e);
+    const endAnswer = e.rangeEnd === undefined ? undefined : answers[e.rangeEnd];
+    const range =
+      endAnswer && 'dated' in endAnswer && endAnswer.dated.latest >= a.dated.earliest
+        ? spanning(a.dated, endAnswer.dated)
+        : undefined;
+    return {
+      expression: e,
+      relation: e.relation,
+      moment: e.about ? widened(moment) : moment,
+      ...(range ? { range: { earliest: range.earliest, latest: range.latest, edtf: range.edtf, basis: a.basis } } : {}),
+      ...timexOf(e, a.dated),
+      ...(a.doubt ? { doubt: a.doubt } : {}),
+    };
+  });
+}
+
+/** "About" the words before the date: the bounds give way as the domain's calendar says. */
+function widened(m: Moment): Moment {
+  const b = edtfBounds(m.edtf);
+  return b?.earliest && b.latest && m.earliest && m.latest
+    ? {
+        ...m,
+        earliest: b.earliest < m.earliest ? b.earliest : m.earliest,
+        latest: b.latest > m.latest ? b.latest : m.latest,
+      }
+    : m;
+}

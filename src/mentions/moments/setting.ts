@@ -1,0 +1,79 @@
+/** Where each expression stands (sentence, paragraph, quotation), and what the whole text fixes: its own day, dates written in full. */
+import { weekday } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/moment.ts';
+import type { Span } from '../../domain/passage.ts';
+import { type Dated, dayOf } from './dates.ts';
+import type { MomentContext } from './resolve.ts';
+import type { TimeExpression } from './said.ts';
+
+/** A date that was told, which later words can count from. */
+export interface Told {
+  readonly dated: Dated;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly explicit: boolean;
+}
+
+export interface Setting {
+  readonly context: MomentContext;
+  readonly sentence: readonly number[];
+  readonly paragraph: readonly number[];
+  readonly quoted: readonly boolean[];
+  /** Years that the text gives for a month and day elsewhere: "11-13" → 2015. */
+  readonly yearsOfDay: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Years written in the text, most frequent first. */
+  readonly years: readonly number[];
+  /** First and last day that "today" can be. */
+  readonly today?: { readonly earliest?: IsoDate; readonly latest?: IsoDate };
+  /** Days written with their weekday or in full, by weekday: for a page without a date of its own. */
+  readonly weekdays: ReadonlyMap<number, readonly { readonly day: IsoDate; readonly at: Span }[]>;
+}
+
+/** For each expression the stretch that it begins in; stretches are in order. */
+function placed(expressions: readonly TimeExpression[], spans: readonly Span[]): number[] {
+  let i = 0;
+  return expressions.map((e) => {
+    while (i < spans.length && (spans[i]?.end ?? 0) <= e.start) i++;
+    const s = spans[i];
+    return s && s.start <= e.start ? i : -1 - i;
+  });
+}
+
+export function settingOf(expressions: readonly TimeExpression[], context: MomentContext): Setting {
+  const yearsOfDay = new Map<string, Set<number>>();
+  const count = new Map<number, number>();
+  const weekdays = new Map<number, { day: IsoDate; at: Span }[]>();
+  for (const e of expressions) {
+    const { said } = e;
+    const y = said.form === 'interval' && 'year' in said.to ? said.to.year : 'year' in said ? said.year : undefined;
+    if (y !== undefined) count.set(y, (count.get(y) ?? 0) + 1);
+    if (said.form === 'day' && said.year !== undefined) {
+      const key = `${said.month}-${said.day}`;
+      yearsOfDay.set(key, (yearsOfDay.get(key) ?? new Set()).add(said.year));
+      const d = dayOf(said.year, said.month, said.day);
+      if (d) {
+        const w = weekday(d.edtf);
+        weekdays.set(w, [...(weekdays.get(w) ?? []), { day: d.edtf, at: { start: e.start, end: e.end } }]);
+      }
+    }
+  }
+  const { published } = context;
+  return {
+    context,
+    sentence: placed(expressions, context.sentences),
+    paragraph: placed(expressions, context.paragraphs),
+    quoted: placed(expressions, context.quotations ?? []).map((i) => i >= 0),
+    yearsOfDay,
+    years: [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([y]) => y),
+    ...(published && (published.earliest || published.latest)
+      ? {
+          today: {
+            ...(published.earliest ? { earliest: published.earliest } : {}),
+            ...(published.latest ? { latest: published.latest } : {}),
+          },
+        }
+      : {}),
+    weekdays,
+  };
+}
