@@ -1,7 +1,9 @@
 /** Files become documents: every reader in the order in which it is asked, and the one call that reads a source. */
 import { createHash } from 'node:crypto';
 import { type Sha256, type SourceId, sourceId } from '../domain/ids.ts';
+import { guarded } from './guarded.ts';
 import { type Identified, identifyAmong } from './identify.ts';
+import { isolated } from './isolate.ts';
 import { DEFAULT_LIMITS, type Limits, type Reader } from './reader.ts';
 import { csv } from './readers/csv.ts';
 import { eml } from './readers/eml.ts';
@@ -22,7 +24,7 @@ export const READERS_VERSION = '1';
 export const identify = (bytes: Uint8Array, name: string): Identified | undefined =>
   identifyAmong(readers, bytes, name);
 
-const inThisThread: Run = (reader, input) => reader.read(input);
+const run: Run = (reader, input) => (reader.plain ? guarded(reader, input) : isolated(reader, input));
 
 /**
  * All documents and problems of one file, in its order, one at a time so that memory stays flat. Never throws for what is in the bytes.
@@ -37,12 +39,9 @@ export function readSource(input: {
 }): AsyncGenerator<SourceFound> {
   const source = input.source ?? sourceId(createHash('sha256').update(input.bytes).digest('hex') as Sha256);
   const limits = { ...DEFAULT_LIMITS, ...input.limits };
-  return unfold(
-    { bytes: input.bytes, path: input.path, source, ocr: input.ocr ?? false, limits },
-    identify,
-    inThisThread,
-  );
+  return unfold({ bytes: input.bytes, path: input.path, source, ocr: input.ocr ?? false, limits }, identify, run);
 }
 
+export { closeReaders } from './isolate.ts';
 export { DEFAULT_LIMITS, type Limits } from './reader.ts';
 export type { SourceFound } from './unfold.ts';

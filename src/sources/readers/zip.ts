@@ -11,6 +11,7 @@ export const zip: Reader = {
   id: 'zip',
   formats: ['zip'],
   endings: ['zip'],
+  plain: true,
   recognises(head) {
     const signature = Buffer.from(head.subarray(0, 4)).toString('latin1');
     if (signature !== 'PK\x03\x04' && signature !== 'PK\x05\x06') return 'no';
