@@ -58,8 +58,14 @@ const BREAKS: readonly (readonly [rule: string, tree: Tree])[] = [
   ['rooms-know-the-domain-only', { 'src/views/b.ts': uses('../store/a.ts'), 'src/store/a.ts': A }],
   ['parts-stand-alone', { 'src/claims/frames/told.ts': uses('./asked.ts'), 'src/claims/frames/asked.ts': A }],
   ['parts-stand-alone', { 'src/sources/readers/pdf.ts': uses('./txt.ts'), 'src/sources/readers/txt.ts': A }],
-  ['rooms-touch-no-edge', { 'src/claims/b.ts': "import { readFileSync } from 'node:fs';\nexport const b = readFileSync;\n" }],
-  ['rooms-touch-no-edge', { 'src/views/b.ts': "import { Worker } from 'node:worker_threads';\nexport const b = Worker;\n" }],
+  [
+    'rooms-touch-no-edge',
+    { 'src/claims/b.ts': "import { readFileSync } from 'node:fs';\nexport const b = readFileSync;\n" },
+  ],
+  [
+    'rooms-touch-no-edge',
+    { 'src/views/b.ts': "import { Worker } from 'node:worker_threads';\nexport const b = Worker;\n" },
+  ],
   ['no-network', { 'src/workbench/b.ts': "import { get } from 'node:https';\nexport const b = get;\n" }],
   ['store-knows-the-domain-only', { 'src/store/b.ts': uses('../claims/a.ts'), 'src/claims/a.ts': A }],
   ['exports-know-domain-and-views', { 'src/exports/b.ts': uses('../store/a.ts'), 'src/store/a.ts': A }],
@@ -68,9 +74,18 @@ const BREAKS: readonly (readonly [rule: string, tree: Tree])[] = [
   ['nobody-imports-an-edge', { 'src/workbench/b.ts': uses('../cli/a.ts'), 'src/cli/a.ts': A }],
   ['workbench-below-the-edges', { 'src/store/b.ts': uses('../workbench/a.ts'), 'src/workbench/a.ts': A }],
   ['sql-has-one-home', { 'src/workbench/b.ts': "import b from 'better-sqlite3';\nexport default b;\n" }],
-  ['sql-has-one-home', { 'src/workbench/b.ts': "import type { Database } from 'better-sqlite3';\nexport type B = Database;\n" }],
-  ['command-line-has-one-home', { 'src/workbench/b.ts': "import { Command } from 'commander';\nexport const b = Command;\n" }],
-  ['file-formats-have-one-home', { 'src/facts/b.ts': "import { parseHTML } from 'linkedom';\nexport const b = parseHTML;\n" }],
+  [
+    'sql-has-one-home',
+    { 'src/workbench/b.ts': "import type { Database } from 'better-sqlite3';\nexport type B = Database;\n" },
+  ],
+  [
+    'command-line-has-one-home',
+    { 'src/workbench/b.ts': "import { Command } from 'commander';\nexport const b = Command;\n" },
+  ],
+  [
+    'file-formats-have-one-home',
+    { 'src/facts/b.ts': "import { parseHTML } from 'linkedom';\nexport const b = parseHTML;\n" },
+  ],
   ['nothing-shipped-imports-tests', { 'src/claims/b.ts': uses('./testing.ts'), 'src/claims/testing.ts': A }],
   ['nothing-shipped-imports-tests', { 'src/claims/b.ts': "import { test } from 'vitest';\nexport const b = test;\n" }],
 ];

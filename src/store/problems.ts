@@ -22,6 +22,9 @@ export function replaceProblems(file: CaseFile, stage: string, subject: string, 
   for (const p of problems) insert.run(stage, subject, p.code, p.path, p.place ?? null, p.message, p.hint);
 }
 
+export const hasProblem = (file: CaseFile, subject: string, code: ProblemCode): boolean =>
+  statement(file.db, 'SELECT 1 FROM problem WHERE subject = ? AND code = ? LIMIT 1').get(subject, code) !== undefined;
+
 /** How many problems there are. */
 export const countProblems = (file: CaseFile): number =>
   statement<{ count: number }>(file.db, 'SELECT count(*) AS count FROM problem').get()?.count ?? 0;

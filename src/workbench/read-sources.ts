@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Source } from '../domain/source.ts';
-import { readSource } from '../sources/index.ts';
+import { closeReaders, readSource } from '../sources/index.ts';
 import { addDocuments, dropDocuments } from '../store/documents.ts';
-import { replaceProblems } from '../store/problems.ts';
+import { hasProblem, replaceProblems } from '../store/problems.ts';
 import { originalOf, sources } from '../store/sources.ts';
 import { mark, markOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
@@ -37,10 +37,9 @@ export async function readSources(
   const version = versionOf('sources');
   const waiting = sources(file).filter((source) => {
     const before = markOf(file, source.id, 'sources');
-    return (
-      before?.version !== version ||
-      !(before.inputs === inputsOf(source, ocr) || before.inputs === inputsOf(source, true))
-    );
+    if (before?.version !== version) return true;
+    if (before.inputs === inputsOf(source, true)) return false;
+    return before.inputs !== inputsOf(source, false) || (ocr && hasProblem(file, source.id, 'no-text'));
   });
   let done = 0;
   let documents = 0;
@@ -54,7 +53,11 @@ export async function readSources(
       progress({ doing: 'reading files', done, total: waiting.length });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  } finally {
+    await closeReaders();
+  }
   return { sources: waiting.length, documents };
 }
 

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts'],
+    testTimeout: 30_000,
+    pool: 'threads',
+    reporters: ['default', './test/closing-line.ts'],
+  },
+});
