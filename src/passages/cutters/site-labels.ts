@@ -1,0 +1,27 @@
+/** What stands above a title: the site's own line, the section, a trail of menus. */
+import type { Cutter, Piece } from '../page.ts';
+import { SECTIONS as EN } from '../phrases-en.ts';
+import { SECTIONS as FR } from '../phrases-fr.ts';
+
+// "World", "France Investigation", "FranceInvestigation", "Politique › Justice"
+const SECTION = new RegExp(`^(?:(?:${EN}|${FR})(?:\\s*[|>»›/·•,:–-]\\s*|\\s+)?)+$`, 'iu');
+// "• The harbour's news in English"
+const SLOGAN = /^[•·►▶|»]\s?\S.{2,60}[^.!?:;,]$/u;
+
+export function isSiteLabel(pieces: readonly Piece[], at: number): boolean {
+  const { line = '', kind } = pieces[at] ?? {};
+  if (line === '' || line.length > 70 || kind === 'record' || kind === 'mail-header') return false;
+  if (SECTION.test(line)) return true;
+  const next = pieces[at + 1];
+  return at < 3 && SLOGAN.test(line) && next?.kind !== 'list-item' && !SLOGAN.test(next?.line ?? '');
+}
+
+export const siteLabels: Cutter = {
+  id: 'site-labels',
+  *cut(page) {
+    const end = page.title >= 0 ? page.title : Math.min(page.body.first, 3);
+    for (let piece = 0; piece < end; piece++)
+      if (!page.marked(piece) && isSiteLabel(page.pieces, piece))
+        yield { piece, reason: 'site header or section label' };
+  },
+};
