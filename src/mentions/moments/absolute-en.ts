@@ -22,7 +22,7 @@ const WD = `(?:${'(?<wd>'}${WEEKDAY_ANY}),?${S})?`;
 /** ", 2015" or " '98"; two bare figures only where nothing follows that they could count. */
 const YEAR = `(?:(?:,?${S}(?:of${S})?|,)(?:(?<year>${YEAR4})(?![\\d,]*\\d|[/-]\\d)|['’](?<yy>\\d{2})(?!\\d)|(?<yb>\\d{2})(?=\\s*(?:[.;)\\n]|$))))?`;
 const PREPOSITION =
-  /(?:^|[^A-Za-z])(?:in|of|since|until|till|by|from|to|through|between|and|before|after|during|for|last|next|this|that|late|early|mid|each|every|around|about|the|end|beginning|start|past|coming|following|previous|to|or|than|when|on|dated|circa|autumn|spring)[\s-]+['"‘“(]?$/i;
+  /(?:^|[^A-Za-z])(?:in|of|since|until|till|by|from|to|through|between|and|before|after|during|for|last|next|this|that|late|early|mid|each|every|around|about|the|end|beginning|start|past|coming|following|previous|to|or|than|when|on|dated|circa|autumn|spring|as|through|via)[\s-]+['"‘“(]?$/i;
 
 const yearOf = (g: Groups): number | undefined => {
   if (g.year) return int(g.year);
@@ -77,12 +77,12 @@ const CAUTIOUS = /^(?:March|May|MARCH|MAY|june|april|august|June|April|August)$/
 export const ABSOLUTE_EN: readonly Pattern[] = [
   {
     id: 'day-span', // 22 to 28 April 2013; 13-14 November; 3 and 4 May 1987
-    find: `${WD}(?:the${S})?(?<from>${DAY})${ORD}(?:${S0}[-–—/]${S0}|${S}(?:to|and|or|through)${S}(?:the${S})?)(?<day>${DAY})${ORD}${S}(?:of${S})?(?<month>${MONTH})${YEAR}`,
+    find: `${WD}(?:the${S})?(?<from>${DAY})${ORD}(?:(?<dash>${S0}[-–—/]${S0})|${S}(?:to|and|or|through)${S}(?:the${S})?)(?<day>${DAY})${ORD}${S}(?:of${S})?(?<month>${MONTH})${YEAR}`,
     said: (g) => spanOf(g, int(g.from) ?? 0),
   },
   {
     id: 'day-span-month-first', // July 26-28, 1998; March 3 and 4
-    find: `(?<month>${MONTH})${S}(?<from>${DAY})${ORD}(?:${S0}[-–—]${S0}|${S}(?:to|and|through)${S})(?<day>${DAY})${ORD}${END}(?![,.]?\\d|:)${YEAR}`,
+    find: `(?<month>${MONTH})${S}(?<from>${DAY})${ORD}(?:(?<dash>${S0}[-–—]${S0})|${S}(?:to|and|through)${S})(?<day>${DAY})${ORD}${END}(?![,.]?\\d|:)${YEAR}`,
     said: (g) => spanOf(g, int(g.from) ?? 0),
     fits: (_before, after) =>
       !/^\s+(?:other|more|people|men|women|years|months|days|weeks|hours|minutes)\b/.test(after),
@@ -213,7 +213,7 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
   },
   {
     id: 'decade', // the 1980s; the '80s; the nineties
-    find: `(?:(?:the${S})?(?<year>1[0-9]\\d0|20\\d0)['’]?s|the${S}['’]?(?<yy>[1-9]0)['’]?s|the${S}(?<name>${word('twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties')}))${END}`,
+    find: `(?:(?:the${S})?(?<year>1[0-9]\\d0|20\\d0)['’]?s|the${S}['’]?(?<yy>[1-9]0)['’]?s|(?:the${S})?(?<name>${word('twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties')}))${END}`,
     said: (g) => {
       if (g.year) return { form: 'decade', year: int(g.year) ?? 0 };
       const tens = g.yy
@@ -225,7 +225,9 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
           20;
       return { form: 'decade', year: 1900 + tens, short: true };
     },
-    fits: (before) => !/[$£€\d]$|(?:his|her|their|my)\s+(?:early|mid|late)?[\s-]*$/i.test(before),
+    fits: (before, _after, words) =>
+      !/[$£€\d]$|(?:his|her|their|my)\s+(?:early|mid|late)?[\s-]*$/i.test(before) &&
+      (!/^[a-z]{3,}s$/i.test(words) || /(?:early|mid|late)[\s-]+$/i.test(before)),
   },
   {
     id: 'century', // the nineteenth century; the 21st century
@@ -268,15 +270,16 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
     said: (g) => present({ form: 'day-of-month' as const, day: int(g.day) ?? 0, weekday: weekdayOf(g.wd) }) as Said,
     fits: (before, after) =>
       /(?:^|[^A-Za-z])(?:on|by|until|till|since|of|from|to|between|before|after|and|dated|for)\s+$/i.test(before) &&
-      !/^\s+(?!and|at|in|to|that|when|he|she|it|they|we|with|by|from|for|after|but|or|of (?:this|that|the|last|next)|until|as|about|told|said|was|were|had|is|which|who|because|there|I|his|her|their|my|our|the|a|an|no|not|before|while|did|could|would|instead|only)[A-Za-z]/i.test(
+      !/^\s+(?!(?:and|at|in|to|that|when|he|she|it|they|we|with|by|from|for|after|but|or|of (?:this|that|the|last|next)|until|as|about|told|said|was|were|had|is|which|who|because|there|I|his|her|their|my|our|the|a|an|no|not|before|while|did|could|would|instead|only)\b)[A-Za-z]/i.test(
         after,
       ),
   },
 ];
 
-function spanOf(g: Groups, from: number): Said {
+function spanOf(g: Groups, from: number): Said | undefined {
   const end = dayOf(g) as Extract<Said, { form: 'day' }>;
   const { weekday, ...bare } = end;
+  if (from >= end.day && g.dash) return undefined;
   if (from >= end.day) return { form: 'impossible', why: `no days run from ${from} to ${end.day}` };
   return { form: 'interval', from: present({ ...bare, day: from, weekday }) as Said, to: bare };
 }

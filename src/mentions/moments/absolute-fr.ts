@@ -22,9 +22,9 @@ const LE = `(?:(?:le|Le|LE|ce|Ce)${S})?`;
 const WD = `(?:(?<wd>${WEEKDAY}),?${S}(?:le${S})?)?`;
 const YEAR = `(?:,?${S}(?:de${S}l['’]an${S})?(?:(?<year>${YEAR4})(?![\\d]|[/-]\\d)|['’](?<yy>\\d{2})(?!\\d)|(?<yb>\\d{2})(?=\\s*(?:[.;)\\n]|$))))?`;
 const LAST = `(?:${S}(?<which>dernier|prochain|passé)(?![A-Za-zÀ-ÿ]))?`;
-const POD = `(?:${S}(?:au${S}|dans${S}la${S})?(?<pod>${PART_OF_DAY}))?`;
-/** ", 22 h 47" or "à 8 heures" stands apart; "22h47" right after a date belongs to it. */
-const HOUR = `(?:,?${S}(?:à${S})?(?<h>[01]?\\d|2[0-4])${S0}[hH](?:eures?)?${S0}(?<mn>[0-5]\\d)?(?![\\dA-Za-zÀ-ÿ]))?`;
+const POD = `(?:${S}(?<pod>${PART_OF_DAY}))?`;
+/** A clock time after a date stays an expression of its own; the date knows it. */
+const HOUR = `(?:(?=,?${S}(?:à${S})?(?<h>[01]?\\d|2[0-4])${S0}[hH](?:eures?)?${S0}(?<mn>[0-5]\\d)?(?![\\dA-Za-zÀ-ÿ])))?`;
 const which = (s: string | undefined): Which | undefined =>
   s === undefined ? undefined : /proch/i.test(s) ? 'next' : 'last';
 const yearOf = (g: Groups): number | undefined => {
@@ -74,14 +74,18 @@ const frenchYearFits = (before: string, afterwards: string, words: string): bool
 export const ABSOLUTE_FR: readonly Pattern[] = [
   {
     id: 'nuit-du-au', // la nuit du 23 au 24 février 2012; du 3 au 5 mai; du lundi 3 au vendredi 7 mars
-    find: `(?:(?<night>(?:la${S})?nuit)${S})?(?:du|de)${S}(?:(?:${WEEKDAY})${S})?(?<from>${DAY}|1er)${S}au${S}${WD}(?<day>${DAY}|1er)${S}(?<month>${MONTH})${YEAR}`,
+    find: `(?:(?<night>(?:la${S})?nuit)${S}(?:du|de)${S})?(?:(?:${WEEKDAY})${S})?(?<from>1er|${DAY})${S}(?:au|AU)${S}${WD}(?<day>${DAY}|1er)${S}(?<month>${MONTH})${YEAR}`,
     said: (g) => spanOf(g),
     extra: (g) => (g.night ? { partOfDay: 'night' } : {}),
   },
   {
     id: 'nuit-de-a', // la nuit de mardi à mercredi
-    find: `(?:la${S})?nuit${S}(?:de|du)${S}(?<wd>${WEEKDAY})${S}(?:à|au)${S}${WEEKDAY}`,
-    said: (g) => ({ form: 'weekday', weekday: weekdayOf(g.wd) ?? 0 }),
+    find: `(?:la${S})?nuit${S}(?:de|du)${S}(?<wd>${WEEKDAY})${S}(?:à|au)${S}(?<to>${WEEKDAY})`,
+    said: (g) => ({
+      form: 'interval',
+      from: { form: 'weekday', weekday: weekdayOf(g.wd) ?? 0 },
+      to: { form: 'weekday', weekday: weekdayOf(g.to) ?? 0 },
+    }),
     extra: () => ({ partOfDay: 'night' }),
   },
   {
@@ -106,7 +110,8 @@ export const ABSOLUTE_FR: readonly Pattern[] = [
     find: `(?:(?<de>(?:le${S}|ce${S}|du${S})?mois${S}(?:de${S}|d['’])))?(?<month>${MONTH_FULL})${LAST}`,
     said: (g) => present({ form: 'month' as const, month: monthOf(g.month), which: which(g.which) }) as Said,
     fits: (before, afterwards, words) => {
-      if (/^-[A-Za-zÀ-ÿ]/.test(afterwards)) return false;
+      if (/^-[A-Za-zÀ-ÿ]/.test(afterwards) || (/[A-Za-zÀ-ÿ]-$/.test(before) && !/(?:^|[^A-Za-zÀ-ÿ])mi-$/i.test(before)))
+        return false;
       if (
         /^[A-ZÉ]/.test(words) &&
         !/^[A-ZÉÛ]{3,}/.test(words) &&
@@ -133,20 +138,14 @@ export const ABSOLUTE_FR: readonly Pattern[] = [
         which: which(g.which) ?? (/^c/i.test(g.art ?? '') ? ('this' as const) : undefined),
       }) as Said,
     fits: (before, afterwards, words) => {
-      const bare = /^[Ééeê]t[ée]$/i.test(words) || /^(?:printemps|hiver|automne)$/i.test(words);
-      if (/^\s+(?:arabe|austral|suivant|précédent|d['’]après)/i.test(afterwards))
-        return /^\s+(?:suivant|précédent|d['’]après)/.test(afterwards) ? false : !/arabe/.test(afterwards);
-      if (bare)
-        return (
-          /(?:^|[^A-Za-zÀ-ÿ])(?:en|au|cet|fin|début|mi|un|chaque|depuis|de|d['’]|avant|après|dès)[\s-]*$/i.test(
-            before,
-          ) &&
-          !/^[Ééeê]t[ée]$/.test(words.replace(/^é/, 'X')) &&
-          !/(?:a|ont|avait|avaient|ai|as|avons|avez|aurait|auraient|ayant|avoir|n['’]a|n['’]ont|n['’]avait)\s+(?:\w+\s+)?$/i.test(
-            before,
-          )
+      if (/^\s+(?:suivant|précédent|d['’](?:après|avant))|^-là/.test(afterwards)) return false;
+      if (/^\s+(?:arabe|démographique|républicain|des poètes)/i.test(afterwards)) return false;
+      if (/^[Ééeê]t[ée]$/.test(words)) return /(?:^|[^A-Za-zÀ-ÿ])(?:en|fin|début|mi|chaque|un)[\s-]*$/i.test(before);
+      if (/^(?:printemps|hiver|automne)$/i.test(words))
+        return /(?:^|[^A-Za-zÀ-ÿ])(?:en|au|du|cet|fin|début|mi|un|chaque|depuis|de|d['’]|avant|après|dès)[\s-]*$/i.test(
+          before,
         );
-      return !/[A-ZÉ]\S+\s$/.test(before) || true;
+      return true;
     },
   },
   {
@@ -208,6 +207,29 @@ export const ABSOLUTE_FR: readonly Pattern[] = [
     find: `(?:(?:l['’]|L['’])(?:année|an)${S}|(?:les${S})?années${S})?(?<year>${YEAR4})(?!\\d)`,
     said: (g) => ({ form: 'year', year: int(g.year) ?? 0 }),
     fits: (before, afterwards, words) => /^l/i.test(words) || frenchYearFits(before, afterwards, words.slice(-4)),
+  },
+  {
+    id: 'quantieme-du', // votre lettre du 12; à la date du 21; du 1er
+    find: `(?:(?<wd>${WEEKDAY})${S})?(?<day>1er|${DAY})(?![A-Za-zÀ-ÿ\\d])(?![.,]\\d)`,
+    said: (g) => present({ form: 'day-of-month' as const, day: int(g.day) ?? 0, weekday: weekdayOf(g.wd) }) as Said,
+    fits: (before, afterwards) =>
+      /(?:lettre|courrier|mail|courriel|note|rapport|date|daté|datée|séance|réunion|décision|arrêt|message|matin|soir|journée|matinée|soirée|attaque|attentat|veille)\s+du\s+$/i.test(
+        before,
+      ) &&
+      !/^\s*(?:%|[a-zà-ÿ]+s\b|rue|avenue)/.test(afterwards) &&
+      !/^\s+(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)/i.test(afterwards),
+  },
+  {
+    id: 'rentree', // à la rentrée; la rentrée 2014; la rentrée de septembre
+    find: `la${S}rentrée(?:${S}(?:de${S})?(?:(?<year>${YEAR4})(?!\\d)|septembre|scolaire|(?<which>prochaine|dernière)))?${END}`,
+    said: (g) =>
+      present({
+        form: 'month' as const,
+        month: 9,
+        year: int(g.year),
+        which: g.which ? (/proch/.test(g.which) ? ('next' as const) : ('last' as const)) : undefined,
+      }) as Said,
+    fits: (_before, afterwards) => !/^\s+(?:des|du|judiciaire|solennelle|parlementaire)/.test(afterwards),
   },
   {
     id: 'quantieme', // le 3; le 1er; le mardi 12

@@ -2,14 +2,15 @@
 import { addDays, addMonths, weekday } from '../../domain/calendar.ts';
 import type { IsoDate, MomentBasis } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
-import { bySaying, byTelling } from './anchors.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
-import { eventBefore } from './events.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { byEvent } from './events.ts';
+import { HOLIDAYS, nthWeekday } from './holidays.ts';
 import { partOf } from './parts.ts';
 import type { Said, TimeExpression } from './said.ts';
+import { bySaying } from './saying.ts';
 import type { Setting, Told } from './setting.ts';
+import { byTelling } from './telling.ts';
 import { type YearChoice, yearlessDay, yearlessUnit } from './years.ts';
 
 export type Answer =
@@ -30,6 +31,8 @@ export type Answer =
 export interface Reading {
   readonly setting: Setting;
   readonly told: readonly Told[];
+  /** Dates told after it; empty on the first reading. */
+  readonly later: readonly Told[];
   readonly answers: readonly Answer[];
   readonly expressions: readonly TimeExpression[];
 }
@@ -48,7 +51,8 @@ export function answer(e: TimeExpression, i: number, reading: Reading): Answer {
 }
 
 /** "In May 2014, two months after leaving prison": both name one time. "Five years later, in April 2014": the written date wins. */
-function apposed(e: TimeExpression, i: number, { answers, expressions, setting, told }: Reading): Answer | undefined {
+function apposed(e: TimeExpression, i: number, reading: Reading): Answer | undefined {
+  const { answers, expressions, setting } = reading;
   if (e.said.form !== 'shift' || e.said.from === 'speech') return undefined;
   const { text } = setting.context;
   const before = expressions[i - 1];
@@ -66,7 +70,7 @@ function apposed(e: TimeExpression, i: number, { answers, expressions, setting, 
   if (!next || !/^\s?,?\s?(?:in|on|by|at|le|en|au|à|dès)?\s*(?:the\s)?$/i.test(text.slice(e.end, next.start)))
     return undefined;
   if (!('year' in next.said) || next.said.year === undefined) return undefined;
-  const written = plain(next.said, next, i + 1, { answers, expressions, setting, told });
+  const written = plain(next.said, next, i + 1, reading);
   return 'dated' in written
     ? { ...written, basis: 'derived', anchor: { start: next.start, end: next.end }, tells: false }
     : undefined;
@@ -94,8 +98,15 @@ function plain(said: Said, e: TimeExpression, i: number, reading: Reading): Answ
       return open('a time that comes again and again');
     case 'reference':
       return open('the words give no bounds');
-    case 'clock':
-      return open('a time of day without its day');
+    case 'clock': {
+      const day = reading.answers[i - 1];
+      const at = reading.expressions[i - 1];
+      const beside =
+        at && /^,?\s*(?:at|à|about|vers|around|,)?\s*$/i.test(reading.setting.context.text.slice(at.end, e.start));
+      return beside && day && 'dated' in day && day.dated.grain === 'day'
+        ? { ...day, tells: false, basis: 'derived', anchor: { start: at.start, end: at.end } }
+        : open('a time of day without its day');
+    }
     case 'year':
       return stated(dates.year(said.year));
     case 'century':
@@ -107,6 +118,17 @@ function plain(said: Said, e: TimeExpression, i: number, reading: Reading): Answ
     case 'day':
     case 'day-of-month':
       return dayAnswer(said, e, i, reading);
+    case 'nth-weekday': {
+      const month = plain(said.of, e, i, reading);
+      if (!('dated' in month)) return month;
+      const d = nthWeekday(
+        dates.yearOf(month.dated.earliest),
+        dates.monthOf(month.dated.earliest),
+        said.weekday,
+        said.nth,
+      );
+      return d ? { ...month, dated: dates.dayAt(d) } : open('no such day');
+    }
     case 'month':
     case 'season':
     case 'quarter':
@@ -125,18 +147,20 @@ function relative(said: Said, e: TimeExpression, i: number, reading: Reading): A
     case 'current':
     case 'stretch':
       return bySaying(said, e, i, reading);
-    case 'shift': {
-      if (said.from === 'speech') return bySaying(said, e, i, reading);
-      if (said.from === 'told') return byTelling(said, e, i, reading);
-      const anchor = eventBefore(e, i, reading);
-      if (!anchor) return open('counted from an event whose date the text does not tell here');
-      const dated = dates.shifted(anchor.dated, said.low, said.high, said.unit, said.sign, said.vague);
-      return dated
-        ? { dated, basis: 'derived', anchor: { start: anchor.start, end: anchor.end }, tells: true }
-        : open('no such day');
-    }
-    default:
+    case 'shift':
+      return said.from === 'speech'
+        ? bySaying(said, e, i, reading)
+        : said.from === 'told'
+          ? byTelling(said, e, i, reading)
+          : byEvent(said, e, reading);
+    case 'then':
+    case 'told':
+    case 'told-weekday':
+    case 'told-month':
+    case 'told-season':
       return byTelling(said, e, i, reading);
+    default:
+      return open('not understood');
   }
 }
 

@@ -172,6 +172,8 @@ export function shifted(
   sign: -1 | 1,
   vague = false,
 ): Dated | undefined {
+  if (anchor.grain === 'stretch')
+    return shifted(dayAt(sign > 0 ? anchor.latest : anchor.earliest), low, high, unit, sign, vague);
   const near = sign > 0 ? low : high;
   const far = sign > 0 ? high : low;
   const first = step(anchor.earliest, sign * near, unit);

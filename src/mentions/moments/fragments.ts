@@ -4,7 +4,7 @@
 export const S = '(?:[^\\S\\n]+\\n?[^\\S\\n]*|\\n[^\\S\\n]*)';
 export const S0 = `(?:${S})?`;
 
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 
 /** One of the words, with a small or capital first letter; blanks in them match any white space. */
 export const word = (...words: readonly string[]): string =>
@@ -13,8 +13,8 @@ export const word = (...words: readonly string[]): string =>
     .map((w) => {
       const first = w.charAt(0);
       const upper = first.toUpperCase();
-      const head = first === upper ? escape(first) : `[${first}${upper}]`;
-      return head + escape(w.slice(1)).replace(/ /g, S);
+      const head = first === upper ? literal(first) : `[${first}${upper}]`;
+      return head + literal(w.slice(1)).replace(/ /g, S);
     })
     .join('|')})`;
 
@@ -22,7 +22,7 @@ export const word = (...words: readonly string[]): string =>
 export const loud = (...words: readonly string[]): string =>
   `(?:${word(...words)}|${[...words]
     .sort((a, b) => b.length - a.length)
-    .map((w) => escape(w.toUpperCase()).replace(/ /g, S))
+    .map((w) => literal(w.toUpperCase()).replace(/ /g, S))
     .join('|')})`;
 
 export const group = (name: string, inner: string): string => `(?<${name}>${inner})`;

@@ -73,7 +73,16 @@ function core(g: Grammar, text: string, at: number): Form | undefined {
     const said = pattern.said(groups);
     if (said) best = { start: at, end, said, ...pattern.extra?.(groups), by: pattern.id };
   }
-  return best && withYear(g, text, best);
+  return best && withYear(g, text, withMonth(g, text, best));
+}
+
+/** "the second Monday of January": the month is read as a form of its own. */
+function withMonth(g: Grammar, text: string, form: Form): Form {
+  if (form.said.form !== 'nth-weekday') return form;
+  const month = core(g, text, form.end);
+  return month && (month.said.form === 'month' || month.said.form === 'current' || month.said.form === 'told')
+    ? { ...form, end: month.end, said: { ...form.said, of: month.said } }
+    : { ...form, end: form.start };
 }
 
 function withYear(g: Grammar, text: string, form: Form): Form {
@@ -120,7 +129,7 @@ export function formsIn(g: Grammar, text: string, spans: readonly Span[]): Form[
       next = m.index;
       if (next >= span.end) break;
       const form = formAt(g, text, next);
-      if (form && form.end <= span.end) {
+      if (form && form.end > next && form.end <= span.end) {
         out.push(form);
         next = form.end;
       } else next++;

@@ -34,6 +34,10 @@ const NAMES: Readonly<Record<string, string>> = {
   pentecost: 'pentecost',
   'whit monday': 'whit monday',
   epiphany: 'epiphany',
+  'holy saturday': 'holy saturday',
+  'maundy thursday': 'maundy thursday',
+  sinterklaas: 'saint nicholas',
+  'saint nicholas day': 'saint nicholas',
 };
 const ANY = Object.keys(NAMES)
   .sort((a, b) => b.length - a.length)
@@ -66,5 +70,11 @@ export const HOLIDAYS_EN: readonly Pattern[] = [
           /(?:Jewish|Chinese|Lunar|Persian|Iranian|Happy|Buddhist)\s+$/.test(before))
       ) &&
       !/(?:Merry|Father|Orthodox|Coptic|Greek)\s+$/.test(before),
+  },
+  {
+    id: 'new-year', // in the new year
+    find: `the${S}(?:new|New)${S}(?:year|Year)${END}`,
+    said: () => ({ form: 'month', month: 1, which: 'next' }),
+    extra: () => ({ part: 'early' }),
   },
 ];

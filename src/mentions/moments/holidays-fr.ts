@@ -22,6 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'lundi de Pâques': 'easter monday',
   'Vendredi saint': 'good friday',
   'vendredi saint': 'good friday',
+  'Saint-Nicolas': 'saint nicholas',
+  Avent: 'advent',
   Ascension: 'ascension',
   Pentecôte: 'pentecost',
   'lundi de Pentecôte': 'whit monday',
@@ -47,6 +49,7 @@ export const HOLIDAYS_FR: readonly Pattern[] = [
         which: g.which ? (/proch/.test(g.which) ? ('next' as const) : ('last' as const)) : undefined,
       }) as Said,
     fits: (before, after, words) =>
+      !/[A-Za-zÀ-ÿ]-$/.test(before) &&
       !/(?:[Ss]apin|[Mm]arché|[Pp]ère|[Cc]adeaux?|[Îî]le|hôpital|église|place|rue|traité|paroisse|[Vv]acances)\s+(?:de\s+|de la\s+|du\s+)?(?:la\s+|l['’])?$/i.test(
         before,
       ) &&

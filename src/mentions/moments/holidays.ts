@@ -15,7 +15,7 @@ export function easter(year: number): IsoDate | undefined {
 }
 
 /** The nth such weekday of a month (0 Monday); counted from the end where n is -1. */
-function nth(year: number, month: number, which: number, n: number): IsoDate | undefined {
+export function nthWeekday(year: number, month: number, which: number, n: number): IsoDate | undefined {
   const first = day(year, month, 1);
   if (!first) return undefined;
   if (n > 0) return addDays(first, ((which - weekday(first) + 7) % 7) + 7 * (n - 1));
@@ -47,9 +47,16 @@ export const HOLIDAYS: Readonly<Record<string, (year: number) => IsoDate | undef
   'all saints': fixed(11, 1),
   armistice: fixed(11, 11),
   independence: fixed(7, 4),
-  thanksgiving: (y) => nth(y, 11, 3, 4),
-  'us labor day': (y) => nth(y, 9, 0, 1),
-  'us memorial day': (y) => nth(y, 5, 0, -1),
+  thanksgiving: (y) => nthWeekday(y, 11, 3, 4),
+  'us labor day': (y) => nthWeekday(y, 9, 0, 1),
+  'us memorial day': (y) => nthWeekday(y, 5, 0, -1),
+  'saint nicholas': fixed(12, 6),
+  advent: (y) => {
+    const christmas = day(y, 12, 25);
+    return christmas && addDays(christmas, -(((weekday(christmas) + 1) % 7 || 7) + 21));
+  },
+  'holy saturday': fromEaster(-1),
+  'maundy thursday': fromEaster(-3),
   easter: fromEaster(0),
   'good friday': fromEaster(-2),
   'easter monday': fromEaster(1),

@@ -46,9 +46,14 @@ function offsetOf(zone: string | undefined): string {
 export const ZONE =
   '(?:(?:GMT|UTC)?[+−-]\\d{1,2}:?\\d{2}|(?:GMT|UTC)[+−-]\\d{1,2}|Z|GMT|UTC|BST|CES?T|[ECMP][SD]T|EET|MSK)(?![A-Za-z\\d])';
 /** A clock time that follows a date directly. */
-export const CLOCK_AFTER = `(?:(?:T|,?[ \\u00a0]+)(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:[ \\u00a0]?(?<half>[ap]\\.?m\\b\\.?|[AP]M\\b))?(?:[ \\u00a0]?(?<zone>${ZONE}))?(?![\\d:]))?`;
+const clockFigures = (n: string): string =>
+  `(?<hour${n}>[01]?\\d|2[0-4]):(?<minute${n}>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:[ \\u00a0]?(?<half${n}>[ap]\\.?m\\b\\.?|[AP]M\\b))?(?:[ \\u00a0]?(?<zone${n}>${ZONE}))?(?![\\d:])`;
+/** A clock time that follows a date directly: it stays an expression of its own, and the date knows it. */
+export const CLOCK_AFTER = `(?:(?=(?:,|,?[ \\u00a0]+(?:at[ ]|à[ ])?)${clockFigures('')}))?`;
+/** In an ISO date and time the clock is part of the date. */
+const ISO_CLOCK = `(?:T${clockFigures('')}|(?=[ \\u00a0]+${clockFigures('2')}))?`;
 export const clockAfter = (g: Groups): { readonly clock?: string } =>
-  present({ clock: clockOf(g.hour, g.minute, g.half, g.zone) });
+  present({ clock: clockOf(g.hour ?? g.hour2, g.minute ?? g.minute2, g.half ?? g.half2, g.zone ?? g.zone2) });
 
 /** Which of two numbers is the day: what is impossible decides, then the language's habit. */
 function figures(a: number, b: number, year: number, dayFirst: boolean): Said {
@@ -66,7 +71,7 @@ const code = (s: string): number =>
 export const numeric = (dayFirst: boolean): readonly Pattern[] => [
   {
     id: 'iso-day', // 2015-03-23T08:31:00Z
-    find: `(?<y>(?:1[5-9]|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])${CLOCK_AFTER}`,
+    find: `(?<y>(?:1[5-9]|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])${ISO_CLOCK}`,
     said: (g) => ({ form: 'day', year: int(g.y) ?? 0, month: int(g.m) ?? 0, day: int(g.d) ?? 0 }),
     extra: clockAfter,
   },
@@ -80,7 +85,8 @@ export const numeric = (dayFirst: boolean): readonly Pattern[] => [
     id: 'iso-month', // 2015-03 (but 2014-15 and 2009-10 are spans of years)
     find: '(?<y>(?:19|20)\\d{2})-(?<m>0[1-9]|1[0-2])(?![\\d-])',
     said: (g) => ({ form: 'month', year: int(g.y) ?? 0, month: int(g.m) ?? 0 }),
-    fits: (_b, _a, words) =>
+    fits: (before, _a, words) =>
+      !/(?:n[°ºo]\.?|no\.?|ref\.?|réf\.?|#|\/)\s*$/i.test(before) &&
       (Number.parseInt(words.slice(2, 4), 10) + 1) % 100 !== Number.parseInt(words.slice(5, 7), 10),
   },
   {

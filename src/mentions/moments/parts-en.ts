@@ -6,7 +6,7 @@ const one = (part: Part) => () => part;
 
 export const PARTS_EN: readonly PartPattern[] = [
   {
-    find: `(?:the${S})?(?:very${S})?(?<w>[Ee]arly|[Ll]ate)(?:${S}(?:in|on)${S}|${S}|-)`,
+    find: `(?:the${S})?(?:very${S})?(?<w>[Ee]arly|[Ll]ate)(?:${S}in${S}|${S}|-)`,
     part: (g) => (/^e/i.test(g.w ?? '') ? 'early' : 'late'),
   }, // late 2014
   { find: `(?:the${S})?[Mm]id(?:[-–]|${S})`, part: one('mid') }, // mid-April
@@ -22,6 +22,12 @@ export const PARTS_EN: readonly PartPattern[] = [
     part: one('second-half'),
   }, // the second half of 2012
   { find: `(?:the${S})?${word('first week')}${S}(?:of|in)${S}`, part: one('first-week') }, // the first week of June
+  { find: `(?:the${S})?${word('second week')}${S}(?:of|in)${S}`, part: one('second-week') }, // the second week of January
+  { find: `(?:the${S})?${word('third week')}${S}(?:of|in)${S}`, part: one('third-week') },
+  { find: `(?:the${S})?${word('first day')}${S}of${S}`, part: one('first-day') }, // the first day of May
+  { find: `(?:the${S})?${word('last day', 'final day')}${S}of${S}`, part: one('last-day') }, // the last day of October
+  { find: `(?:the${S})?${word('week')}${S}(?:of|beginning|ending)${S}`, part: one('week-of') }, // the week of 3 May
+  { find: `(?:the${S})?${word('weekend')}${S}of${S}`, part: one('weekend-of') }, // the weekend of 3 May
   { find: `(?:the${S})?${word('last week', 'final week')}${S}(?:of|in)${S}`, part: one('last-week') }, // the last week of September
   {
     find: `(?:the${S})?${word('first days', 'early days', 'opening days', 'first few days')}${S}of${S}`,

@@ -1,7 +1,7 @@
 /** What a part of a longer time comes to: "late 2014" is October to December, "the early 1980s" 1980 to 1983. */
 import { addDays, addMonths, dayNumber, daysIn } from '../../domain/calendar.ts';
 import type { IsoDate } from '../../domain/moment.ts';
-import { type Dated, half, monthOf, yearOf } from './dates.ts';
+import { type Dated, dayAt, half, monthOf, week, weekend, yearOf } from './dates.ts';
 import type { Part } from './said.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -48,6 +48,9 @@ const OF_DECADE: Partial<Record<Part, readonly [number, number]>> = {
 export function partOf(d: Dated, part: Part): Dated {
   const y = yearOf(d.earliest);
   const m = monthOf(d.earliest);
+  if (part === 'first-day') return dayAt(d.earliest);
+  if (part === 'last-day') return dayAt(d.latest);
+  if (d.grain === 'day') return part === 'week-of' ? week(d.earliest) : part === 'weekend-of' ? weekend(d.earliest) : d;
   if (d.grain === 'year') {
     if (part === 'first-half' || part === 'second-half')
       return { ...(half(y, part === 'first-half' ? 1 : 2) ?? d), grain: 'half' };
@@ -75,6 +78,8 @@ export function partOf(d: Dated, part: Part): Dated {
     if (part === 'first-half') return cut(1, 15);
     if (part === 'second-half') return cut(16, last);
     if (part === 'first-week') return cut(1, 7);
+    if (part === 'second-week') return cut(8, 14);
+    if (part === 'third-week') return cut(15, 21);
     if (part === 'last-week') return cut(last - 6, last);
     const p = OF_MONTH[part];
     if (p)
@@ -123,7 +128,7 @@ export function partOf(d: Dated, part: Part): Dated {
       };
     }
   }
-  if (d.grain === 'day' || part === 'course' || part === 'earlier' || part === 'later') return d;
+  if (part === 'course' || part === 'earlier' || part === 'later') return d;
   const length = dayNumber(d.latest) - dayNumber(d.earliest) + 1;
   const cut = (a: number, b: number): Dated => {
     const first = addDays(d.earliest, Math.floor(length * a));

@@ -69,7 +69,7 @@ export const RELATIVE_EN: readonly Pattern[] = [
   { id: 'from-now', find: `${QTY}${S}(?:from${S}(?:now|today)|hence)${END}`, said: (g) => shift(g, 1, 'speech') }, // three weeks from now
   {
     id: 'earlier', // two years earlier; some months before
-    find: `${QTY}${S}(?:earlier|previously|beforehand|before(?!${S}(?:the|his|her|their|its|a|an|he|she|they|it|we|I|this|that|those|these|last|next|[A-Z\\d])))${END}`,
+    find: `${QTY}${S}(?:earlier|previously|beforehand|before(?=\\s*(?:[.,;:!?)”"’–—]|$|and\\b|but\\b|or\\b|in\\b|at\\b|on\\b)))${END}`,
     said: (g) => shift(g, -1, 'told'),
   },
   {
@@ -113,6 +113,35 @@ export const RELATIVE_EN: readonly Pattern[] = [
       !/(?:[\d]|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|of|the|these|those|last|some|many|first|year|day|week))[\s-]+$/i.test(
         before,
       ),
+  },
+  {
+    id: 'the-weekday-before', // the Friday before the storm; the Thursday before
+    find: `the${S}(?<wd>${WEEKDAY})${S}(?:(?<before>before)|after)${END}`,
+    said: (g) => ({ form: 'told-weekday', weekday: weekdayOf(g.wd) ?? 0, offset: g.before ? -1 : 1 }),
+    fits: (_before, after) => !/^\s+(?:the|his|her|its|their|that|those|he|she|they|it|we|I|[A-Z])\b/.test(after),
+  },
+  {
+    id: 'the-weekday-before-event', // the Friday before the storm
+    find: `the${S}(?<wd>${WEEKDAY})${S}(?:(?<before>before)|after)${END}`,
+    said: (g) => ({
+      form: 'shift',
+      low: 1,
+      high: 1,
+      unit: 'day',
+      sign: g.before ? -1 : 1,
+      from: 'event',
+      weekday: weekdayOf(g.wd) ?? 0,
+    }),
+    fits: (_before, after) => /^\s+(?:the|his|her|its|their|that|those|he|she|they|it|we|I|[A-Z])\b/.test(after),
+  },
+  {
+    id: 'the-weekday', // "We told them on the Tuesday"
+    find: `the${S}(?<wd>${WEEKDAY})${POD}${END}`,
+    said: (g) => ({ form: 'told-weekday', weekday: weekdayOf(g.wd) ?? 0, offset: 0 }),
+    extra: pod,
+    fits: (before, after) =>
+      /(?:^|[^A-Za-z])(?:on|by|until|since|from|to|before|after|of)\s+$/i.test(before) &&
+      !/^\s+(?:[A-Z]|before|after|following|prayers?|market|session|meeting|edition)/.test(after),
   },
   {
     id: 'weekday-shift', // the day before yesterday; the day after tomorrow
@@ -159,23 +188,19 @@ export const RELATIVE_EN: readonly Pattern[] = [
   },
   {
     id: 'last-unit', // last week; this year; the coming month; next weekend
-    find: `(?:(?:the${S})?(?<which>${word('last', 'past', 'this', 'current', 'next', 'coming', 'upcoming')})${S}(?:calendar|fiscal|financial|school|academic|trading|whole)?${maybeS()}(?<unit>${word('week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'fortnight')}))${END}`,
-    said: (g) => ({ form: 'current', unit: unitOf(g.unit), offset: step(g.which) }),
-    fits: (before, after, words) =>
-      !(/^the (?:last|next)/i.test(words) && /^\s+(?:of|in|before)\b/.test(after)) &&
-      !/^-(?!long\b|old\b)|^\s+ago\b/.test(after) &&
-      !/\bof\s+$/.test('') &&
-      !/[A-Za-z]-$/.test(before),
+    find: `(?:(?:(?:the${S})?(?<which>${word('past', 'current', 'coming', 'upcoming')})|(?<which2>${word('last', 'this', 'next')}))${S}(?:calendar|fiscal|financial|school|academic|trading|whole)?${maybeS()}(?<unit>${word('week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'fortnight')}))${END}`,
+    said: (g) => ({ form: 'current', unit: unitOf(g.unit), offset: step(g.which ?? g.which2) }),
+    fits: (before, after) => !/^-(?!long\b|old\b)|^\s+ago\b/.test(after) && !/[A-Za-z]-$/.test(before),
   },
   {
     id: 'weekday-of', // last Friday; next Tuesday; this coming Monday
-    find: `(?:(?:the|this)${S})?(?<which>${word('last', 'past', 'this', 'next', 'coming')})${S}(?<wd>${WEEKDAY})${POD}${END}`,
+    find: `(?:this${S})?(?<which>${word('last', 'past', 'this', 'next', 'coming')})${S}(?<wd>${WEEKDAY})${POD}${END}`,
     said: (g) => ({ form: 'weekday', weekday: weekdayOf(g.wd) ?? 0, which: which(g) }),
     extra: pod,
   },
   {
     id: 'told-weekday', // the following Monday; the previous Friday evening
-    find: `(?:the${S})?(?<which>${word('following', 'previous', 'preceding', 'next', 'same', 'prior')}|that)${S}(?<wd>${WEEKDAY})${POD}${END}`,
+    find: `(?:[Tt]he${S})?(?<which>${word('following', 'previous', 'preceding', 'next', 'same', 'prior')}|[Tt]hat)${S}(?<wd>${WEEKDAY})${POD}${END}`,
     said: (g) => ({ form: 'told-weekday', weekday: weekdayOf(g.wd) ?? 0, offset: step(g.which) }),
     extra: pod,
     fits: (_b, _a, words) => /^(?:the|that|same)/i.test(words) || /^(?:following|previous|preceding)/i.test(words),
@@ -193,6 +218,16 @@ export const RELATIVE_EN: readonly Pattern[] = [
             of: { form: 'current', unit: 'week', offset: g.rel === 'fortnight' ? 2 : 1 },
           },
     fits: (_b, after) => !/^\s+(?:week|month|year|spring|summer|autumn|fall|winter)\b/.test(after),
+  },
+  {
+    id: 'nth-weekday', // the second Monday of January
+    find: `(?:the${S})?(?<n>first|second|third|fourth|last)${S}(?<wd>${WEEKDAY})${S}(?:of|in)${S}(?=[A-Zt])`,
+    said: (g) => ({
+      form: 'nth-weekday',
+      nth: ({ first: 1, second: 2, third: 3, fourth: 4 } as Record<string, number>)[g.n ?? ''] ?? -1,
+      weekday: weekdayOf(g.wd) ?? 0,
+      of: { form: 'then' },
+    }),
   },
   {
     id: 'weekday', // Tuesday; Saturday evening
@@ -215,7 +250,7 @@ export const RELATIVE_EN: readonly Pattern[] = [
   },
   {
     id: 'told-month', // the following September; the previous May; that December
-    find: `(?:the${S}(?<which>${word('following', 'previous', 'preceding', 'next', 'same')})|(?<that>that))${S}(?<month>${MONTH_FULL})`,
+    find: `(?:[Tt]he${S}(?<which>${word('following', 'previous', 'preceding', 'next', 'same')})|(?<that>[Tt]hat))${S}(?<month>${MONTH_FULL})`,
     said: (g) => ({ form: 'told-month', month: monthOf(g.month), offset: g.that ? 0 : step(g.which) }),
     fits: (_b, _a, words) => !/that (?:May|March)$/.test(words) || !/^\s+(?:be|have|not)\b/.test(_a),
   },
@@ -230,13 +265,13 @@ export const RELATIVE_EN: readonly Pattern[] = [
   },
   {
     id: 'told-season', // that summer; the following spring
-    find: `(?:(?:the${S})?(?<which>${word('following', 'previous', 'preceding', 'next', 'same')})|(?<that>that))${S}(?<season>${SEASON})${END}`,
+    find: `(?:(?:[Tt]he${S})?(?<which>${word('following', 'previous', 'preceding', 'next', 'same')})|(?<that>[Tt]hat))${S}(?<season>${SEASON})${END}`,
     said: (g) => ({ form: 'told-season', season: seasonOf(g.season), offset: g.that ? 0 : step(g.which) }),
     fits: (_b, _a, words) => /^(?:the|that)\s/i.test(words) || /^(?:following|previous)/i.test(words),
   },
   {
     id: 'told-unit', // the following year; the next morning; the same day; that week; the previous weekend
-    find: `(?:(?:the|that|this)${S}(?:very${S})?(?<which>${word('following', 'previous', 'preceding', 'next', 'same', 'prior', 'very', 'ensuing', 'subsequent')})|(?<that>that)(?:${S}very)?)${S}(?:calendar${S}|fiscal${S}|working${S}|school${S})?(?<unit>${UNIT}|morning|afternoon|evening)${END}`,
+    find: `(?:[Tt](?:he|hat|his)${S}(?:very${S})?(?<which>${word('following', 'previous', 'preceding', 'next', 'same', 'prior', 'very', 'ensuing', 'subsequent')})|(?<that>[Tt]hat)(?:${S}very)?)${S}(?:calendar${S}|fiscal${S}|working${S}|school${S})?(?<unit>${UNIT}|morning|afternoon|evening)${END}`,
     said: (g) => ({ form: 'told', unit: unitOf(g.unit), offset: g.that ? 0 : step(g.which) }),
     extra: (g) => dayPart(g.unit),
     fits: (_before, after, words) =>
@@ -244,11 +279,8 @@ export const RELATIVE_EN: readonly Pattern[] = [
   },
   {
     id: 'the-unit', // the end of the year; during the month
-    find: `the${S}(?<unit>${word('week', 'weekend', 'month', 'quarter', 'year', 'decade', 'day', 'night', 'summer', 'winter')})${END}`,
-    said: (g) =>
-      /summer|winter/i.test(g.unit ?? '')
-        ? { form: 'season', season: seasonOf(g.unit) }
-        : { form: 'told', unit: unitOf(g.unit), offset: 0, loose: true },
+    find: `[Tt]he${S}(?<unit>${word('week', 'weekend', 'month', 'quarter', 'year', 'decade', 'day', 'night', 'morning', 'afternoon', 'evening')})${END}`,
+    said: (g) => ({ form: 'told', unit: unitOf(g.unit), offset: 0, loose: true }),
     extra: (g) => dayPart(g.unit),
     fits: (before, after, words) =>
       !/^\s+(?:of|that|when|to|before|after|ended|ending|in which)\b|^[-’']/.test(after) &&
@@ -256,11 +288,14 @@ export const RELATIVE_EN: readonly Pattern[] = [
         before,
       ) ||
         (/(?:year|month|quarter|week)$/.test(words) &&
-          /(?:^|[^A-Za-z])(?:for|in|during|throughout|over)\s+$/i.test(before))),
+          /(?:^|[^A-Za-z])(?:for|in|during|throughout|over)\s+$/i.test(before)) ||
+        (/weekend$/.test(words) && /(?:^|[^A-Za-z])(?:at|over|by|during|until|before|after|for)\s+$/i.test(before)) ||
+        (/(?:night|morning|afternoon|evening)$/.test(words) &&
+          /(?:^|[^A-Za-z])(?:in|during|by|through|into)\s+$/i.test(before))),
   },
   {
     id: 'day-before', // the day before; the night before; the week after; the year before last
-    find: `the${S}(?<unit>${UNIT}|morning|afternoon|evening)${S}(?:(?<before>before)|after)(?:${S}(?<last>last|next))?${END}`,
+    find: `[Tt]he${S}(?<unit>${UNIT}|morning|afternoon|evening)${S}(?:(?<before>before)|after)(?:${S}(?<last>last|next))?${END}`,
     said: (g) =>
       g.last
         ? { form: 'current', unit: unitOf(g.unit), offset: g.before ? -2 : 2 }
@@ -271,8 +306,14 @@ export const RELATIVE_EN: readonly Pattern[] = [
   },
   {
     id: 'day-before-event', // the day after the attack; the evening before his arrest
-    find: `the${S}(?<unit>${UNIT}|morning|afternoon|evening)${S}(?:(?<before>before)|after)(?=${S}(?:the|his|her|its|their|that|those|this|he|she|they|it|we|I|a|an|my|our|[A-Z])(?![a-z]))`,
+    find: `[Tt]he${S}(?<unit>${UNIT}|morning|afternoon|evening)${S}(?:(?<before>before)|after)(?=${S}(?:the|his|her|its|their|that|those|this|he|she|they|it|we|I|a|an|my|our|[A-Z])(?![a-z]))`,
     said: (g) => ({ form: 'shift', low: 1, high: 1, unit: unitOf(g.unit), sign: g.before ? -1 : 1, from: 'event' }),
+    extra: (g) => dayPart(g.unit),
+  },
+  {
+    id: 'day-of-event', // the night of the crash; the day of the vote
+    find: `[Tt]he${S}(?<unit>day|night|morning|afternoon|evening)(?=${S}of${S}(?:the|his|her|their|that)${S}(?!${MONTH_FULL})[a-z])`,
+    said: () => ({ form: 'shift', low: 0, high: 0, unit: 'day', sign: 1, from: 'event' }),
     extra: (g) => dayPart(g.unit),
   },
   {
@@ -305,7 +346,13 @@ export const RELATIVE_EN: readonly Pattern[] = [
     }),
   },
   {
-    id: 'then', // at the time; by that time; since then
+    id: 'at-the-time', // at the time; at that time
+    find: `[Aa]t${S}(?:(?:the|that)${S}(?:same${S})?(?:very${S})?time|that${S}(?:moment|point|date))${END}`,
+    said: () => ({ form: 'then' }),
+    fits: (_before, after) => !/^\s+(?:of|when|that|being|he|she|they|it|the)\b/.test(after),
+  },
+  {
+    id: 'then', // by that time; since then; the minister of that time
     find: `(?:(?:the|that)${S}(?:same${S})?(?:very${S})?time|(?:the|this|that)${S}(?:same${S})?(?:period|moment|point|date)|then)${END}`,
     said: () => ({ form: 'then' }),
     fits: (before, after, words) => {
@@ -335,7 +382,7 @@ export const RELATIVE_EN: readonly Pattern[] = [
       (!/-$/.test(before) &&
         !/^-|^[,]?\s+(?:that|as|after|before)\b/.test(after) &&
         !(/^(?:the )?past$/i.test(words.replace(/\s+/g, ' ')) && !/(?:in|of)\s+$/i.test(before)) &&
-        !/^Now[,\s]/.test(words + after.slice(0, 1) + '')) ||
+        !/^Now[,\s]/.test(`${words + after.slice(0, 1)}`)) ||
       (/^Now/.test(words) && !/^,/.test(after)),
   },
 ];

@@ -71,6 +71,18 @@ export const RELATIVE_FR: readonly Pattern[] = [
       ),
   }, // un mois plus tard
   {
+    id: 'quart-de-siecle', // un quart de siècle plus tard; un demi-siècle auparavant
+    find: `[Uu]n${S}(?:(?<quart>quart)${S}de${S}|demi-)siècle${S}(?:(?<later>plus${S}tard|après)|plus${S}tôt|auparavant)${E}`,
+    said: (g) => ({
+      form: 'shift',
+      low: g.quart ? 25 : 50,
+      high: g.quart ? 25 : 50,
+      unit: 'year',
+      sign: g.later ? 1 : -1,
+      from: 'told',
+    }),
+  },
+  {
     id: 'plus-tot',
     find: `${QTY}${S}(?:plus${S}tôt|auparavant|avant(?=[\\s]*[,.;:]))${E}`,
     said: (g) => shift(g, -1, 'told'),
@@ -122,8 +134,12 @@ export const RELATIVE_FR: readonly Pattern[] = [
     said: (g) =>
       g.la ? { form: 'told', unit: unitOf(g.unit), offset: 0 } : { form: 'current', unit: unitOf(g.unit), offset: 0 },
     extra: (g) => dayPart(g.unit),
-    fits: (_before, after, words) =>
-      !/jour$|siècle$/.test(words) || /-là|-ci/.test(words) || /siècle$/.test(words) || /^\s*[,.]/.test(after),
+    fits: (before, after, words) =>
+      !/jour$|siècle$/.test(words) ||
+      /-là|-ci/.test(words) ||
+      /siècle$/.test(words) ||
+      /^\s*[,.]/.test(after) ||
+      /(?:^|[^a-zà-ÿ])à\s+$/i.test(before),
   },
   {
     id: 'dernier', // l'an dernier; la semaine prochaine; le mois dernier; la semaine passée
@@ -194,8 +210,9 @@ export const RELATIVE_FR: readonly Pattern[] = [
   },
   {
     id: 'suivant', // l'année suivante; le mois précédent; la semaine d'après; le jour suivant
-    find: `${THE}(?<unit>${UNIT1})${S}(?<rel>suivante?|précédente?|d['’]après|d['’]avant|qui${S}suivit|qui${S}a${S}suivi|qui${S}suivait|qui${S}précéda(?:it)?)${E}`,
+    find: `${THE}?(?<unit>${UNIT1})${S}(?<rel>suivante?|précédente?|d['’]après|d['’]avant|qui${S}suivit|qui${S}a${S}suivi|qui${S}suivait|qui${S}précéda(?:it)?)${E}`,
     said: (g) => ({ form: 'told', unit: unitOf(g.unit), offset: /pr[ée]c|avant/.test(g.rel ?? '') ? -1 : 1 }),
+    fits: (before, _after, words) => /^l/i.test(words) || /(?:^|[^a-zà-ÿ])(?:du|au|de|d['’])\s*$/i.test(before),
     extra: (g) => dayPart(g.unit),
   },
   {
@@ -206,21 +223,47 @@ export const RELATIVE_FR: readonly Pattern[] = [
   },
   {
     id: 'veille', // la veille; le lendemain matin; le surlendemain; l'avant-veille
-    find: `(?:[Ll]a${S}(?<veille>veille)|[Ll]e${S}(?<lend>lendemain)|[Ll]e${S}(?<sur>surlendemain)|[Ll]['’](?<av>avant-veille)|[Dd]ès${S}le${S}(?<lend2>lendemain))(?:${S}(?:au${S})?(?<pod>${PART_OF_DAY}))?${E}`,
+    find: `(?:[Ll]a${S}(?<veille>veille)|[Ll]e${S}(?<lend>lendemain)|[Ll]e${S}(?<sur>surlendemain)|[Ll]['’](?<av>avant-veille))(?:${S}(?:au${S})?(?<pod>${PART_OF_DAY}))?${E}`,
     said: (g) => ({ form: 'told', unit: 'day', offset: g.veille ? -1 : g.sur ? 2 : g.av ? -2 : 1 }),
     extra: (g) => present({ partOfDay: partOfDay(g.pod) }),
     fits: (_before, after) =>
       !/^\s+(?:de la|de l['’]|du|des|de son|de sa|de leur|de ses|de cette|de ce|d['’])/.test(after),
   },
   {
+    id: 'le-jour', // le vendredi, le planton jura …
+    find: `[Ll]e${S}(?<wd>${WEEKDAY})(?:${S}(?<pod>${PART_OF_DAY}))?`,
+    said: (g) => ({ form: 'told-weekday', weekday: weekdayOf(g.wd) ?? 0, offset: 0 }),
+    extra: (g) => present({ partOfDay: partOfDay(g.pod) }),
+    fits: (_before, after) => !/^-|^\s+(?:\d|1er|saint|noir|de\b|du\b|des\b)/.test(after),
+  },
+  {
+    id: 'la-nuit', // dans la nuit; dans l'après-midi; pendant le week-end
+    find: `(?:la${S}(?<unit>nuit|matinée|soirée|journée)|l['’](?<unit2>après-midi)|le${S}(?<unit3>week-end))${E}`,
+    said: (g) => ({ form: 'told', unit: unitOf(g.unit ?? g.unit2 ?? g.unit3), offset: 0, loose: true }),
+    extra: (g) => dayPart(g.unit ?? g.unit2),
+    fits: (before, after) =>
+      /(?:^|[^a-zà-ÿ])(?:dans|durant|pendant|avant|après|en fin de|au cours de)\s+$/i.test(before) &&
+      !/^-|^\s+(?:du|de|des|d['’]|où|qui|prochain|dernier)(?![a-z])/.test(after),
+  },
+  {
+    id: 'le-jour-de', // le jour de l'accident; la nuit du drame
+    find: `(?:[Ll]e${S}(?<unit>jour|soir|matin)|[Ll]a${S}(?<unit2>nuit|veille au soir))(?=${S}(?:de${S}(?:la|l['’]|son|sa|leur|ce)|du${S}[a-zà-ÿ]{3}|des${S}[a-zà-ÿ]))`,
+    said: () => ({ form: 'shift', low: 0, high: 0, unit: 'day', sign: 1, from: 'event' }),
+    extra: (g) => dayPart(g.unit ?? g.unit2),
+    fits: (_before, after) =>
+      !/^\s+(?:de|du|des)\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|marché|seigneur|jugement)/i.test(
+        after,
+      ),
+  },
+  {
     id: 'veille-de', // la veille de l'attentat; le lendemain du vote
-    find: `(?:[Ll]a${S}(?<veille>veille)|[Ll]e${S}(?<lend>lendemain)|[Ll]e${S}(?<sur>surlendemain))(?:${S}(?:au${S})?(?<pod>${PART_OF_DAY}))?(?=${S}(?:de|du|des|d['’]))`,
+    find: `(?:[Ll]a${S}(?<veille>veille)|[Ll]e${S}(?<lend>lendemain)|[Ll]e${S}(?<sur>surlendemain)|[Ll]['’](?<av>avant-veille))(?:${S}(?:au${S})?(?<pod>${PART_OF_DAY}))?(?=${S}(?:de|du|des|d['’]))`,
     said: (g) => ({
       form: 'shift',
-      low: g.sur ? 2 : 1,
-      high: g.sur ? 2 : 1,
+      low: g.sur || g.av ? 2 : 1,
+      high: g.sur || g.av ? 2 : 1,
       unit: 'day',
-      sign: g.veille ? -1 : 1,
+      sign: g.veille || g.av ? -1 : 1,
       from: 'event',
     }),
   },
@@ -248,7 +291,7 @@ export const RELATIVE_FR: readonly Pattern[] = [
   },
   {
     id: 'reference',
-    find: `(?:(?<now>${word('maintenant', 'actuellement', 'à ce jour', 'désormais', 'en ce moment')})|(?<past>${word('récemment', 'naguère', 'dernièrement')})|(?<future>${word('bientôt', 'prochainement', 'sous peu')}))${E}`,
+    find: `(?:(?<now>${word('maintenant', 'actuellement', 'désormais', 'en ce moment')})|(?<past>${word('récemment', 'naguère', 'dernièrement')})|(?<future>${word('bientôt', 'prochainement', 'sous peu')}))${E}`,
     said: (g) => ({ form: 'reference', to: g.now ? 'PRESENT_REF' : g.past ? 'PAST_REF' : 'FUTURE_REF' }),
   },
   {

@@ -33,6 +33,28 @@ export interface Resolved {
   readonly doubt?: string;
 }
 
+function read(
+  expressions: readonly TimeExpression[],
+  setting: Setting,
+  known: readonly Told[],
+): { readonly answers: readonly Answer[]; readonly told: readonly Told[] } {
+  const told: Told[] = [];
+  const answers: Answer[] = [];
+  expressions.forEach((e, i) => {
+    const a = answer(e, i, { setting, told, later: known.filter((t) => t.index > i), answers, expressions });
+    answers.push(a);
+    if ('dated' in a && a.tells)
+      told.push({
+        dated: a.dated,
+        index: i,
+        start: e.start,
+        end: e.end,
+        source: a.basis === 'stated' ? 'stated' : a.anchor === 'published' ? 'published' : 'story',
+      });
+  });
+  return { answers, told };
+}
+
 const asMoment = (a: Extract<Answer, { dated: Dated }>, e: TimeExpression): Moment => ({
   ...(a.openStart ? {} : { earliest: a.dated.earliest }),
   ...(a.openEnd ? {} : { latest: a.dated.latest }),
@@ -45,14 +67,12 @@ const asMoment = (a: Extract<Answer, { dated: Dated }>, e: TimeExpression): Mome
 /** One result for each expression, in the same order. */
 export function resolveMoments(expressions: readonly TimeExpression[], context: MomentContext): Resolved[] {
   const setting: Setting = settingOf(expressions, context);
-  const told: Told[] = [];
-  const answers: Answer[] = [];
-  expressions.forEach((e, i) => {
-    const a = answer(e, i, { setting, told, answers, expressions });
-    answers.push(a);
-    if ('dated' in a && a.tells)
-      told.push({ dated: a.dated, index: i, start: e.start, end: e.end, explicit: a.basis === 'stated' });
-  });
+  const first = read(expressions, setting, []);
+  // an event may be dated only further down: what counts from it is read a second time
+  const again = expressions.some(
+    (e, i) => e.said.form === 'shift' && e.said.from === 'event' && 'unresolved' in (first.answers[i] ?? {}),
+  );
+  const { answers } = again ? read(expressions, setting, first.told) : first;
   return expressions.map((e, i) => {
     const a = answers[i] ?? { unresolved: 'not read' };
     if (!('dated' in a))

@@ -37,6 +37,12 @@ export type Part =
   | 'evening'
   | 'night'
   | 'day-of'
+  | 'week-of'
+  | 'weekend-of'
+  | 'second-week'
+  | 'third-week'
+  | 'first-day'
+  | 'last-day'
   | 'course';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
@@ -89,6 +95,8 @@ export type Said =
       readonly of?: Said;
     }
   | { readonly form: 'weekday'; readonly weekday: number; readonly which?: Which; readonly of?: Said }
+  /** "the second Monday of January"; -1 for the last one. */
+  | { readonly form: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly of: Said }
   /** Counted from the speaker: today is day 0, last week is week -1. */
   | { readonly form: 'current'; readonly unit: CalendarUnit; readonly offset: number }
   /** Counted from the date told last: "the following year" is year +1, "that month" is month 0. `loose`: "the year", which may also be the speaker's. */

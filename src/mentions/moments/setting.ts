@@ -12,7 +12,8 @@ export interface Told {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  readonly explicit: boolean;
+  /** Written out with its year, worked out from the story, or counted from the document's own day. */
+  readonly source: 'stated' | 'story' | 'published';
 }
 
 export interface Setting {
@@ -20,6 +21,7 @@ export interface Setting {
   readonly sentence: readonly number[];
   readonly paragraph: readonly number[];
   readonly quoted: readonly boolean[];
+  readonly quotation: readonly (Span | undefined)[];
   /** Years that the text gives for a month and day elsewhere: "11-13" → 2015. */
   readonly yearsOfDay: ReadonlyMap<string, ReadonlySet<number>>;
   /** Years written in the text, most frequent first. */
@@ -59,11 +61,13 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
     }
   }
   const { published } = context;
+  const quotation = placed(expressions, context.quotations ?? []).map((i) => context.quotations?.[i]);
   return {
     context,
     sentence: placed(expressions, context.sentences),
     paragraph: placed(expressions, context.paragraphs),
-    quoted: placed(expressions, context.quotations ?? []).map((i) => i >= 0),
+    quoted: quotation.map((q) => q !== undefined),
+    quotation,
     yearsOfDay,
     years: [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([y]) => y),
     ...(published && (published.earliest || published.latest)

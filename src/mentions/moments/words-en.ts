@@ -160,7 +160,6 @@ export const BOUNDS = word(
   'little more than',
   'just over',
   'just under',
-  'only',
   'not quite',
 );
 

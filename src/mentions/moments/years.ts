@@ -19,44 +19,88 @@ export function tenseOf(e: TimeExpression, i: number, { setting }: Reading): Ten
   return tenseAt(text, s?.start ?? Math.max(0, e.start - 160), e.start, e.end, s?.end ?? e.end + 110, language);
 }
 
-/** The date told before that a yearless one goes with: in this paragraph, or the one before it. */
+/** The date told last before this one, out of the same mouth, at most one paragraph back. */
 function toldBefore(i: number, { setting, told }: Reading): Told | undefined {
   const here = setting.paragraph[i] ?? 0;
   for (let k = told.length - 1; k >= 0; k--) {
     const t = told[k];
     if (!t) continue;
-    if (setting.quoted[i] !== setting.quoted[t.index] && setting.quoted[i]) continue;
+    if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > 1) return undefined;
+    if (setting.quoted[i] && !setting.quoted[t.index] && setting.paragraph[t.index] !== setting.paragraph[i]) continue;
     if (t.dated.grain === 'decade' || t.dated.grain === 'century') continue;
-    const away = Math.abs(here - (setting.paragraph[t.index] ?? 0));
-    if (away > 2) return undefined;
     return t;
   }
   return undefined;
 }
 
+/** Whether it opens its sentence: "In August I flew", "Le 28 février, un facteur". */
+function fronted(i: number, { setting, expressions }: Reading): boolean {
+  const sentence = setting.context.sentences[setting.sentence[i] ?? -1];
+  const e = expressions[i];
+  return sentence !== undefined && e !== undefined && e.start - sentence.start < 14;
+}
+
 const middle = (d: Dated): number => (dayNumber(d.earliest) + dayNumber(d.latest)) / 2;
 
-/** Latest year in which the date begins on or before the day, or the first in which it ends on or after it. */
+/** The year in which it lies nearest to the document's day, on the side that the tense says. */
 function nearest(make: (y: number) => Dated | undefined, today: IsoDate, tense: Tense): number | undefined {
   const y = yearOf(today);
   const candidates = [y - 1, y, y + 1].map((n) => [n, make(n)] as const);
-  if (tense === 'future') return candidates.find(([, d]) => d && d.latest >= today)?.[0];
-  return candidates.filter(([, d]) => d && d.earliest <= today).at(-1)?.[0];
+  const next = candidates.find(([, d]) => d && d.latest >= today);
+  const last = candidates.filter(([, d]) => d && d.earliest <= today).at(-1);
+  if (tense === 'future') return next?.[0] ?? last?.[0];
+  if (tense === 'ahead' && next?.[1] && last?.[1])
+    return dayNumber(next[1].earliest) - dayNumber(today) < dayNumber(today) - dayNumber(last[1].latest)
+      ? next[0]
+      : last[0];
+  return last?.[0] ?? next?.[0];
 }
 
-function byTold(make: (y: number) => Dated | undefined, t: Told, limit: IsoDate | undefined): number | undefined {
+/** How many days the date may lie before and after the one told, for the story's year to hold for it too. */
+function reach(
+  t: Told,
+  e: TimeExpression,
+  i: number,
+  reading: Reading,
+  tense: Tense,
+): readonly [number, number] | undefined {
+  const { setting } = reading;
+  void e;
+  if (setting.sentence[t.index] === setting.sentence[i]) return [-330, 366];
+  const same = setting.paragraph[t.index] === setting.paragraph[i];
+  if (t.dated.grain === 'year') return same && fronted(t.index, reading) ? [-200, 200] : undefined;
+  if (same && tense === 'before-past') return [-330, 5];
+  if (same) return fronted(i, reading) ? [-60, 250] : [-20, 150];
+  return fronted(i, reading) ? [-5, 200] : undefined;
+}
+
+/** The year that the story has reached, where the text is telling of a time well before its own day. */
+function fromStory(
+  make: (y: number) => Dated | undefined,
+  e: TimeExpression,
+  i: number,
+  reading: Reading,
+  today: IsoDate | undefined,
+  tense: Tense,
+): YearChoice | undefined {
+  const t = toldBefore(i, reading);
+  if (!t) return undefined;
+  if (today && (t.source === 'published' || tense === 'future' || dayNumber(today) - dayNumber(t.dated.latest) < 200))
+    return undefined;
+  const range = today ? reach(t, e, i, reading, tense) : ([-366, 366] as const);
+  if (!range) return undefined;
   const y = yearOf(t.dated.latest);
-  if (t.dated.grain === 'year') return y;
-  const at = middle(t.dated);
   let best: readonly [number, number] | undefined;
   for (const n of [y - 1, y, y + 1]) {
     const d = make(n);
-    if (!d || (limit && d.earliest > limit)) continue;
-    const gap = middle(d) - at;
+    if (!d || (today && d.earliest > today)) continue;
+    if (t.dated.grain === 'year' && n !== y) continue;
+    const gap = middle(d) - middle(t.dated);
+    if (gap < range[0] || gap > range[1]) continue;
     const cost = gap >= -16 ? Math.abs(gap) : -gap * 1.4;
     if (!best || cost < best[1]) best = [n, cost];
   }
-  return best?.[0];
+  return best && { year: best[0], basis: 'derived', anchor: { start: t.start, end: t.end } };
 }
 
 /** Words that place it by the document's day: "last October", "this January". */
@@ -98,43 +142,22 @@ function chosen(
       : { year, basis: 'derived', anchor: 'published' };
   }
   const tense = tenseOf(e, i, reading);
-  const t = toldBefore(i, reading);
-  const future = tense === 'future' && today !== undefined;
-  if (t && counts(t, e, i, reading, today)) {
-    const year = byTold(make, t, future ? undefined : today);
-    if (year !== undefined) return { year, basis: 'derived', anchor: { start: t.start, end: t.end } };
-  }
+  const story = fromStory(make, e, i, reading, today, tense);
+  if (story) return story;
   if (today) {
-    const year = nearest(make, today, tense);
+    const year = nearest(make, today, leaning(e, tense));
     if (year !== undefined) return { year, basis: 'derived', anchor: 'published' };
-  }
-  if (t) {
-    const year = byTold(make, t, undefined);
-    if (year !== undefined) return { year, basis: 'derived', anchor: { start: t.start, end: t.end } };
   }
   return { unresolved: 'no year is given and nothing near says which' };
 }
 
-/** Whether the date told before sets the year here: it is the story's own time, not a remark about somebody's past or the document's day. */
-function counts(
-  t: Told,
-  e: TimeExpression,
-  i: number,
-  { setting, expressions }: Reading,
-  today: IsoDate | undefined,
-): boolean {
-  if (!today) return true;
-  if (dayNumber(today) - dayNumber(t.dated.latest) < 200) return false;
-  const said = expressions[t.index];
-  if (!said) return false;
-  const near = setting.paragraph[t.index] === setting.paragraph[i];
-  if (!near && t.dated.grain === 'year') return false;
-  const sentence = setting.context.sentences[setting.sentence[t.index] ?? -1];
-  const fronted = sentence !== undefined && t.start - sentence.start < 12;
-  if (t.dated.grain === 'year') return fronted || setting.sentence[t.index] === setting.sentence[i];
-  void e;
-  return true;
-}
+/** "By" and "until" look ahead where no verb says otherwise. */
+const leaning = (e: TimeExpression, tense: Tense): Tense =>
+  (tense === 'open' || tense === 'past') && e.relation === 'by'
+    ? 'ahead'
+    : tense === 'open' && (e.relation === 'until' || e.relation === 'before')
+      ? 'ahead'
+      : tense;
 
 export function yearlessUnit(
   said: Extract<Said, { form: 'month' | 'season' | 'quarter' | 'half' | 'months' | 'holiday' }>,

@@ -1,0 +1,162 @@
+/** Expressions counted from the day of speaking or writing: "yesterday", "last week", "two years ago", "on Friday". */
+import { addDays, weekday } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/moment.ts';
+import type { Span } from '../../domain/passage.ts';
+import type { Answer, Reading } from './answer.ts';
+import type { Dated } from './dates.ts';
+import * as dates from './dates.ts';
+import type { Said, TimeExpression } from './said.ts';
+import type { Told } from './setting.ts';
+import { tenseOf } from './years.ts';
+
+const NO_DAY = 'counted from the day of the document, which is not known';
+const WROTE =
+  /(?:wrote|written|writes|noted|minute|memo|e-?mail|message|letter|note|log|diary|entry|écri|not[ée]|courriel|lettre|courrier|mention|journal)/i;
+
+/** The day on which quoted words were written, where the text gives it just before them: 'On 9 October 2013 she wrote: "Third trace this month"'. */
+function writtenOn(i: number, { setting, told }: Reading): Told | undefined {
+  if (!setting.quoted[i]) return undefined;
+  const { text } = setting.context;
+  const t = told.at(-1);
+  if (!t || setting.quoted[t.index] || t.dated.grain !== 'day' || t.source === 'published') return undefined;
+  if (setting.paragraph[t.index] !== setting.paragraph[i]) return undefined;
+  const quote = setting.quotation[i];
+  const before = quote === undefined ? '' : text.slice(t.end, quote.start);
+  const around = text.slice(Math.max(0, t.start - 40), t.start) + before;
+  return before.length < 130 && !/[.!?]\s+[A-ZÀ-Þ]/.test(before) && WROTE.test(around) ? t : undefined;
+}
+
+/** From today, or from the first and the last day that today can be. */
+export function fromToday(i: number, reading: Reading, make: (today: IsoDate) => Dated | undefined): Answer {
+  const letter = writtenOn(i, reading);
+  if (letter) {
+    const dated = make(letter.dated.earliest);
+    if (dated) return { dated, basis: 'derived', anchor: { start: letter.start, end: letter.end }, tells: true };
+  }
+  const { today } = reading.setting;
+  const first = today?.earliest ?? today?.latest;
+  const last = today?.latest;
+  const a = first && make(first);
+  if (!a) return { unresolved: first ? 'no such day' : NO_DAY };
+  const b = last ? make(last) : undefined;
+  const base = { basis: 'derived', anchor: 'published', tells: true } as const;
+  if (b && b.edtf === a.edtf && today?.earliest) return { ...base, dated: a };
+  if (!today?.earliest)
+    return { ...base, basis: 'bounded', dated: { ...a, edtf: `../${a.edtf.split('/').at(-1)}` }, openStart: true };
+  if (b) return { ...base, basis: 'bounded', dated: dates.spanning(a, b) };
+  return {
+    ...base,
+    basis: 'bounded',
+    dated: { ...a, edtf: a.edtf.includes('/') ? a.edtf : `${a.edtf}?` },
+    openEnd: true,
+  };
+}
+
+/** How many days "recent days", "the coming months" reach. */
+const REACH = {
+  second: 1,
+  minute: 1,
+  hour: 1,
+  day: 14,
+  weekend: 21,
+  week: 56,
+  month: 365,
+  quarter: 365,
+  season: 365,
+  year: 3653,
+  decade: 18263,
+  century: 36525,
+} as const;
+
+type Spoken = Extract<Said, { form: 'weekday' | 'current' | 'stretch' | 'shift' }>;
+export function bySaying(said: Spoken, e: TimeExpression, i: number, reading: Reading): Answer {
+  switch (said.form) {
+    case 'weekday':
+      return weekdayAnswer(said, e, i, reading);
+    case 'current':
+      return fromToday(i, reading, (t) => dates.containing(said.unit, t, said.offset));
+    case 'stretch':
+      return fromToday(i, reading, (t) => {
+        const far = said.vague
+          ? addDays(t, said.sign * REACH[said.unit])
+          : dates.step(t, said.sign * said.high, said.unit);
+        const [a, b] = said.sign < 0 ? [far, t] : [t, far];
+        return dates.stretch(a, b, undefined, said.vague ? '~' : '');
+      });
+    default:
+      return fromToday(i, reading, (t) => {
+        const d = dates.shifted(dates.dayAt(t), said.low, said.high, said.unit, said.sign, said.vague);
+        if (!d || said.vague || said.low !== said.high || !Number.isInteger(said.low) || said.unit !== 'year') return d;
+        // "two years ago" is said of a year
+        const y = dates.year(dates.yearOf(dates.step(t, said.sign * said.low, 'year')));
+        return y && { ...y, edtf: `${y.edtf}~`, earliest: d.earliest, latest: d.latest };
+      });
+  }
+}
+
+function weekdayAnswer(
+  said: Extract<Said, { form: 'weekday' }>,
+  e: TimeExpression,
+  i: number,
+  reading: Reading,
+): Answer {
+  const { setting } = reading;
+  const { of } = said;
+  if (of && 'unit' in of && of.unit === 'week' && of.form === 'current')
+    return fromToday(i, reading, (t) =>
+      dates.dayAt(addDays(dates.week(addDays(t, 7 * of.offset)).earliest, said.weekday)),
+    );
+  const story = said.which ? undefined : storyDay(i, reading);
+  if (story) {
+    const ahead = (said.weekday - weekday(story.dated.earliest) + 7) % 7;
+    return {
+      dated: dates.dayAt(addDays(story.dated.earliest, ahead)),
+      basis: 'derived',
+      anchor: { start: story.start, end: story.end },
+      tells: true,
+    };
+  }
+  if (!said.which) {
+    const near = besidePage(said.weekday, reading);
+    if (near) return { dated: dates.dayAt(near.day), basis: 'derived', anchor: near.at, tells: true };
+  }
+  const future = said.which === 'next' || (!said.which && looksAhead(e, i, reading));
+  const past = said.which === 'this' && tenseOf(e, i, reading).endsWith('past');
+  return fromToday(i, reading, (t) => {
+    const ahead = (said.weekday - weekday(t) + 7) % 7;
+    // said on a Thursday or Friday, "last Wednesday" is not yesterday's but the week before's
+    if (said.which === 'last') return dates.dayAt(addDays(t, ahead === 0 ? -7 : ahead >= 6 ? ahead - 14 : ahead - 7));
+    if (said.which === 'next') return dates.dayAt(addDays(t, ahead === 0 ? 7 : ahead));
+    if (said.which === 'this') return dates.dayAt(addDays(t, past && ahead > 0 ? ahead - 7 : ahead));
+    return dates.dayAt(addDays(t, future || ahead === 0 ? ahead : ahead - 7));
+  });
+}
+
+/** Whether "Friday" is the coming one: by tense, or as the end of a term ("by Friday", "for Friday"). */
+function looksAhead(e: TimeExpression, i: number, reading: Reading): boolean {
+  const tense = tenseOf(e, i, reading);
+  if (tense === 'future' || tense === 'ahead') return true;
+  const before = reading.setting.context.text.slice(Math.max(0, e.start - 60), e.start);
+  if (/(?:\bfor|\bpour)\s+(?:le\s+|the\s+)?$/i.test(before)) return true;
+  if (e.relation === 'by') return true;
+  if (e.relation === 'until') return !/\b(?:not|nobody|no one|never|nothing|pas|jamais|rien)\b/i.test(before);
+  return e.relation === 'before' && tense === 'open';
+}
+
+/** Where the page has no day of its own: a date in the text that falls on this weekday, close to what bounds the page. */
+function besidePage(which: number, { setting }: Reading): { readonly day: IsoDate; readonly at: Span } | undefined {
+  const { today } = setting;
+  if (!today?.earliest || today.latest === today.earliest) return undefined;
+  const edge = Date.parse(today.earliest);
+  return (setting.weekdays.get(which) ?? []).filter((w) => Math.abs(Date.parse(w.day) - edge) <= 7 * 86_400_000).at(-1);
+}
+
+/** A day told in this paragraph, long before the document's own: a weekday after it belongs to the story. */
+function storyDay(i: number, { setting, told }: Reading): Told | undefined {
+  const t = told.at(-1);
+  if (t?.dated.grain !== 'day' || t.source === 'published') return undefined;
+  if (setting.paragraph[t.index] !== setting.paragraph[i] || (setting.quoted[i] && !setting.quoted[t.index]))
+    return undefined;
+  const today = setting.today?.latest ?? setting.today?.earliest;
+  return !today || t.dated.latest < addDays(today, -60) ? t : undefined;
+}
