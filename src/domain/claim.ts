@@ -44,6 +44,8 @@ export interface Claim {
   readonly likelihood?: Likelihood;
   /** What is said about the future or a plan, not about what has happened. */
   readonly prospective?: boolean;
+  /** For what lasts: whether it began, shrank or ended here. */
+  readonly phase?: 'began' | 'reduced' | 'ended';
   /** The first carries the claim; others add to it. */
   readonly quotes: readonly [Quote, ...Quote[]];
   /** The frame that read it. */

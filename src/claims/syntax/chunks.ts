@@ -30,6 +30,8 @@ export interface VerbGroup extends Span {
   readonly bareAux: boolean;
   readonly reflexive: boolean;
   readonly aux?: string;
+  /** French "a-t-il dit": the pronoun inside the group. */
+  readonly inner?: Word;
 }
 
 export type Chunk =
@@ -93,6 +95,7 @@ function verbGroup(words: readonly Word[], language: Language, question: boolean
   const reflexive = language === 'fr' && lower.some((l) => /^(?:se|s'|s’|me|m')$/.test(l));
   const form = main.form ?? '';
   const lastHelper = helpers.at(-1);
+  const inner = words.find((w) => w.tag === 'pron' && w.lower.startsWith('-'));
   let passive = false;
   let perfect = false;
   if (language === 'fr') {
@@ -161,6 +164,7 @@ function verbGroup(words: readonly Word[], language: Language, question: boolean
     ambiguous: form === 'd?' && auxes.length === 0 && !hasTo,
     bareAux: !verb && question,
     reflexive,
+    ...(inner ? { inner } : {}),
   };
 }
 
@@ -179,6 +183,9 @@ function subjectWaits(out: readonly Chunk[]): boolean {
 /** French pronouns that belong to the verb group; English has none. */
 const CLITIC = /^(?:me|m'|m’|te|t'|se|s'|s’|lui|leur|y|en|le|la|les|l'|l’|nous|vous)$/;
 
+/** The first auxiliary or verb after `i`: its ending shows whether "nous" is its subject. */
+const finiteAfter = (words: readonly Word[], i: number): string => words.slice(i + 1, i + 5).find((x) => x.tag === 'aux' || x.tag === 'verb')?.lower ?? '';
+
 export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
   const out: Chunk[] = [];
   let i = 0;
@@ -188,7 +195,8 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
     if (!w) break;
     // verb group
     let j = i;
-    if (french) while (words[j]?.tag === 'neg' || (words[j]?.tag === 'pron' && CLITIC.test(words[j]?.lower ?? ''))) j++;
+    const subjectFirst = french && w.tag === 'pron' && !['np', 'rel'].includes(out.at(-1)?.type ?? '') && ((w.lower === 'nous' && /(?:ons|mes)$/.test(finiteAfter(words, i))) || (w.lower === 'vous' && /(?:ez|tes)$/.test(finiteAfter(words, i))));
+    if (french && !subjectFirst) while (words[j]?.tag === 'neg' || (words[j]?.tag === 'pron' && CLITIC.test(words[j]?.lower ?? ''))) j++;
     else
       while (words[j]?.tag === 'neg' && words[j + 1] && ['to', 'verb', 'aux', 'adv'].includes(words[j + 1]?.tag ?? ''))
         j++;

@@ -248,6 +248,8 @@ const CLAUSE_VERBS = new Set(
   `say claim believe think insist deny know fear allege add warn admit argue suggest report tell understand state declare maintain note explain confirm assert announce reveal concede accept acknowledge hope feel hear learn find discover suspect recall remember stress complain conclude estimate
 affirmer dire croire penser savoir assurer soutenir`.split(/\s+/),
 );
+/** After these "if", "whether", "who", "how" open what is asked or known. */
+const ASKS = new Set('ask wonder know tell say see check inquire enquire explain understand question doubt determine establish decide learn find show reveal investigate demander savoir ignorer dire préciser vérifier expliquer'.split(' '));
 const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
 
 /** The noun phrase that heads a run of phrases ending at `i`: walks over prepositional phrases to what they hang on. */
@@ -415,7 +417,17 @@ function findSubject(
   }
   let j = i - 1;
   while (chunks[j]?.type === 'adv' || chunks[j]?.type === 'time') j--;
+  // "the Dock Workers' Union (DWU) said"
+  if (chunks[j]?.type === 'close') {
+    let q = j;
+    while (q >= 0 && chunks[q]?.type !== 'open') q--;
+    if (q > 0) j = q - 1;
+  }
   const left = chunks[j];
+  if (left?.type === 'rel' && /^(?:what|how|why)$/.test(left.word.lower)) {
+    clause.opener = left.word.lower;
+    return;
+  }
   // question: "Had Ruiz been …"
   if (left?.type === 'np') {
     const aux = chunks[j - 1];
@@ -429,8 +441,11 @@ function findSubject(
   // inverted: “…,” said Ruiz
   const right = chunks[i + 1];
   const quotedBefore = left?.type === 'said' || (left?.type === 'comma' && chunks[j - 1]?.type === 'said');
-  if (quotedBefore && right?.type === 'np' && !isFinite(chunks[i + 2])) {
-    const found = argumentAt(chunks, i + 1);
+  if (quotedBefore) {
+    // "…”, a raconté au téléphone un rescapé": phrases may stand between
+    let q = i + 1;
+    while (chunks[q]?.type === 'pp' || chunks[q]?.type === 'time' || chunks[q]?.type === 'adv') q++;
+    const found = chunks[q]?.type === 'np' && !isFinite(chunks[q + 1]) ? argumentAt(chunks, q) : undefined;
     if (found) {
       clause.subject = found.arg;
       clause.subjectBy = 'inverted';
@@ -529,7 +544,7 @@ function findSubject(
       const c = chunks[k];
       if (c?.type === 'stop') break;
       const g = clauses[k];
-      if (g && (g.vg.form === 'finite' || g.vg.form === vg.form)) {
+      if (g?.vg.form === 'finite') {
         if (g.relation === 'relative' && left.type === 'comma') continue;
         if (g.subject) clause.subject = g.subject;
         clause.subjectBy = 'shared';
@@ -616,10 +631,8 @@ function fronted(chunks: readonly Chunk[], subjectAt: number, clause: Clause): v
 
 function collect(chunks: readonly Chunk[], i: number, clause: Clause, language: Language): void {
   let k = i + 1;
-  if (clause.subjectBy === 'inverted') {
-    const found = argumentAt(chunks, i + 1);
-    if (found) k = found.last + 1;
-  }
+  const subjectAt = clause.subjectBy === 'inverted' ? chunks.findIndex((c, n) => n > i && c.type === 'np' && c.np === clause.subject?.np) : -1;
+  if (subjectAt === i + 1) k = (argumentAt(chunks, subjectAt)?.last ?? subjectAt) + 1;
   let objects = 0;
   for (; k < chunks.length; k++) {
     const c = chunks[k];
@@ -627,6 +640,10 @@ function collect(chunks: readonly Chunk[], i: number, clause: Clause, language: 
     if (c.type === 'np') {
       const found = argumentAt(chunks, k);
       if (!found) break;
+      if (k === subjectAt) {
+        k = found.last;
+        continue;
+      }
       const after = chunks[found.last + 1];
       const after2 = after?.type === 'adv' ? chunks[found.last + 2] : after;
       if (isFinite(after2) && !(after2?.type === 'vg' && after2.vg.bareAux)) {
@@ -656,7 +673,7 @@ function collect(chunks: readonly Chunk[], i: number, clause: Clause, language: 
       clause.end = c.word.end;
     } else if (c.type === 'adv') {
       clause.complements.push({ type: 'adv', word: c.word });
-    } else if (c.type === 'that') {
+    } else if (c.type === 'that' || (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) || (c.type === 'rel' && (k === i + 1 || objects > 0 || /^(?:what|how|why)$/.test(c.word.lower)) && (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) && chunks[k - 1]?.type !== 'comma')) {
       clause.complements.push({ type: 'that', at: c.word });
       break;
     } else if (c.type === 'said') {

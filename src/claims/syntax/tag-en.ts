@@ -62,6 +62,7 @@ function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Wor
       ? 'to'
       : 'prep';
   }
+  if ((l === 'what' || l === 'which') && next && next.tag === 'nom' && prev?.tag !== 'nom' && !L.PRONOUNS.has(next.lower) && !L.DETERMINERS.has(next.lower) && !verbReadings(next.lower).length && !L.BE.has(next.lower) && !L.HAVE.has(next.lower) && !L.DO.has(next.lower) && !L.MODALS.has(next.lower)) return 'det';
   if (L.RELATIVES.has(l)) return 'rel';
   if (l === 'which') return 'rel';
   if (l === 'so' && next?.lower === 'far') return 'adv';
@@ -204,6 +205,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   const z = any('z');
   if (z) {
+    if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
     if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');
     if (prev.tag === 'said' || prev.tag === 'comma') return isMostlyVerb(z.lemma) && take(z, 'z');

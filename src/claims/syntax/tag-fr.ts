@@ -29,10 +29,26 @@ function cliticBefore(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "« … », énumère Ruiz": a verb that no list has, by its place after a quotation. */
+function afterQuotation(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const quoted = before?.tag === 'said' || (before?.tag === 'comma' && words[i - 2]?.tag === 'said');
+  const next = words[i + 1];
+  const w = words[i];
+  return !!quoted && !!next && !!w && /(?:e|ait|it|a|ent)$/.test(w.lower) && w.text === w.lower && (next.tag === 'name' || /^(?:le|la|les|l'|un|une|ce|cette|son|sa|m\.|mme|-(?:t-)?(?:il|elle|on|ils|elles))$/.test(next.lower));
+}
+
 function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const readings = verbReadings(w.lower);
-  if (readings.length === 0) return false;
+  if (readings.length === 0) {
+    if (!afterQuotation(words, i)) return false;
+    w.lemma = w.lower.replace(/(?:e|ait|ent)$/, 'er');
+    w.form = 'z';
+    return true;
+  }
   const direct = words[i - 1];
+  // "Ruiz, dit le Suédois": a nickname
+  if (w.lower === 'dit' && direct?.tag === 'comma' && words[i - 2]?.tag !== 'said' && (/^(?:le|la|l')$/.test(words[i + 1]?.lower ?? '') || words[i + 1]?.tag === 'name')) return false;
   const prev = skip(words, i);
   if (i > 0 && w.text.charAt(0) !== w.lower.charAt(0) && direct?.tag !== 'stop' && direct?.tag !== 'said') return false;
   const pick = (forms: RegExp): boolean => {
@@ -160,6 +176,7 @@ export function tagFrench(words: Word[]): void {
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
       w.tag = ARTICLES.has(l) && next && next.tag === 'nom' && cliticVerb(words, i) ? 'pron' : 'det';
+    else if (l === 'des' && (!prev || ['stop', 'comma', 'conj', 'that', 'said', 'sub', 'aux', 'verb', 'open', 'dash', 'neg'].includes(prev.tag))) w.tag = 'det';
     else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
     else if (L.PREPOSITIONS.has(l))
       w.tag =

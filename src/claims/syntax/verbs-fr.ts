@@ -41,6 +41,7 @@ export const IRREGULAR_FR = `
 être|est|sont|ét|fut|furent|ser|été
 avoir|a|ont|av|eut|eurent|aur|eu
 aller|va|vont|all|alla|allèrent|ir|allé
+refaire|refait|refont|refais|refit|refirent|refer|refait
 faire|fait|font|fais|fit|firent|fer|fait
 défaire|défait|défont|défais|défit|défirent|défer|défait
 satisfaire|satisfait|satisfont|satisfais|satisfit|satisfirent|satisfer|satisfait

@@ -3,12 +3,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const DETERMINERS =
   set(`the a an this that these those my your his her its our their some any no every each either neither both all several many
-few much more most another other such what which whose certain various numerous half enough fewer less`);
+few much more most another other such certain various numerous half enough fewer less`);
 export const PRONOUNS =
   set(`i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one oneself someone somebody anyone anybody
 everyone everybody nobody none something anything everything nothing mine yours hers ours theirs others there`);
 export const SUBJECT_PRONOUNS = set('i he she we they you it who someone somebody everyone everybody nobody others');
-export const RELATIVES = set('who whom which whose where whereby');
+export const RELATIVES = set('who whom which whose where whereby what how why');
 export const PREPOSITIONS =
   set(`of in on at by for from with without into onto to over under about against between among amongst during before after since until till
 through throughout across along around behind beyond near inside outside within towards toward upon off per via despite like unlike than as except besides
@@ -17,7 +17,7 @@ export const SUBORDINATORS = set(
   `because although though while whilst whereas if unless when whenever once lest whether so`,
 );
 export const COORDINATORS = set('and or but nor yet');
-export const BE = set(`am is are was were be been being 's 're`);
+export const BE = set(`am is are was were be been being 's 're 'm`);
 export const HAVE = set(`have has had having 've`);
 export const DO = set('do does did doing');
 export const MODALS = set(`will would shall should can could may might must ought 'll 'd cannot`);

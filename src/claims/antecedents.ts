@@ -1,0 +1,62 @@
+/** Who a pronoun stands for: the last person who was the subject, when only one fits. Every guess carries its reason. */
+import type { Mention } from '../domain/mention.ts';
+import type { MentionId } from '../domain/ids.ts';
+
+export interface StandsFor {
+  readonly words: string;
+  readonly mention?: MentionId;
+  readonly reason: string;
+}
+
+interface Seen {
+  readonly words: string;
+  readonly mention?: Mention;
+  readonly key: string;
+  readonly subject: boolean;
+  readonly sentence: number;
+  readonly passage: string;
+}
+
+const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
+const FIRST = /^(?:i|me|my|myself|je|j'|moi|m')$/i;
+const PLURAL = /^(?:-(?:t-)?)?(?:they|them|their|ils|elles|eux|leur)$/i;
+
+export const isPronounForPerson = (words: string): boolean => THIRD.test(words) || FIRST.test(words) || PLURAL.test(words);
+
+/** Keeps who has been spoken of, in reading order. One for each document. */
+export class Antecedents {
+  readonly #seen: Seen[] = [];
+  #speaker: StandsFor | undefined;
+
+  /** The fullest form of a name in this document. */
+  constructor(private readonly fullest: (m: Mention) => Mention) {}
+
+  see(mention: Mention, subject: boolean, sentence: number, passage: string): void {
+    if (mention.kind !== 'person') return;
+    const full = this.fullest(mention);
+    this.#seen.push({ words: full.text, mention: full, key: full.id, subject, sentence, passage });
+  }
+
+  /** A speaker without a name can be "he" as well: "one official said … he added". */
+  seeUnnamed(words: string, sentence: number, passage: string): void {
+    this.#seen.push({ words, key: words.toLowerCase(), subject: true, sentence, passage });
+  }
+
+  speaks(who: StandsFor | undefined): void {
+    this.#speaker = who;
+  }
+
+  resolve(pronoun: string, sentence: number, passage: string, inQuotation: boolean): StandsFor | undefined {
+    if (FIRST.test(pronoun)) return inQuotation ? this.#speaker : undefined;
+    if (!THIRD.test(pronoun)) return undefined;
+    const near = this.#seen.filter((s) => s.passage === passage && s.sentence <= sentence && s.sentence >= sentence - 3);
+    const pool = near.length > 0 ? near : this.#seen.filter((s) => s.sentence >= sentence - 4);
+    const subjects = pool.filter((s) => s.subject);
+    const last = subjects.at(-1) ?? pool.at(-1);
+    if (!last) return undefined;
+    // two people in one sentence, neither of them its subject: nobody can tell
+    if (!last.subject && new Set(pool.filter((s) => s.sentence === last.sentence).map((s) => s.key)).size > 1) return undefined;
+    const reason = last.subject ? 'the last person who was the subject' : 'the only person named just before';
+    return { words: last.words, ...(last.mention ? { mention: last.mention.id } : {}), reason };
+  }
+}

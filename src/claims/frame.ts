@@ -1,0 +1,67 @@
+/** How a predicate is said in a language: verbs with what stands before and after them. Frames are data; match.ts reads them. */
+import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
+
+/** Which words fill a role: `null` takes the place without a role. */
+type Slot = RoleName | null;
+
+export interface Cue {
+  /** Base forms, separated by blanks. */
+  readonly verbs: string;
+  /** Role of the subject of the active sentence. */
+  readonly subject?: Slot;
+  /** Role of the direct object of the active sentence, the subject of the passive. */
+  readonly object?: Slot;
+  /** A second bare phrase: "told *the court* a lie", "was given *the keys*". */
+  readonly second?: Slot;
+  /** Roles of prepositional phrases, several prepositions to a key: { 'from out-of': 'from' }. */
+  readonly pp?: Readonly<Record<string, Slot>>;
+  /** Role of a clause with "that", an indirect question or quoted words. */
+  readonly that?: Slot;
+  /** Role of an infinitive: "asked them *to send the list*". */
+  readonly inf?: Slot;
+  /** The object's words must match, or the complement's after "be". */
+  readonly objectIs?: RegExp;
+  /** What hangs on that object by "of" or as its possessor: "lost sight *of him*". */
+  readonly objectOf?: Slot;
+  /** What hangs on the object by other prepositions: "evidence *against her*". */
+  readonly objectPp?: Readonly<Record<string, Slot>>;
+  readonly subjectIs?: RegExp;
+  /** What hangs on the subject by "of": "the surveillance *of the yard* ended". */
+  readonly subjectOf?: Slot;
+  /** A prepositional phrase that must be there: { under: /surveillance/ }. */
+  readonly ppIs?: Readonly<Record<string, RegExp>>;
+  /** An adverb or particle that must be there: "look *up*". */
+  readonly particle?: RegExp;
+  readonly only?: 'active' | 'passive' | 'reflexive';
+  readonly phase?: Phase;
+  /** What the negated sentence says instead: "no longer knew" → lost-track. */
+  readonly ifNegated?: PredicateId;
+  readonly ifNoLonger?: PredicateId;
+  /** The cue itself says that it did not happen: "failed", "refused". */
+  readonly negative?: true;
+  /** One of these roles must be filled for the cue to count. */
+  readonly wants?: readonly RoleName[];
+  /** Needs a mention of this kind in the role: { into: 'place' }. */
+  readonly kind?: Readonly<Partial<Record<RoleName, 'person' | 'organisation' | 'place'>>>;
+}
+
+export type Phase = 'began' | 'reduced' | 'ended';
+
+/** A noun that tells of the event: "the arrest of X", "X's release", "l’arrestation de X". */
+export interface NounCue {
+  readonly nouns: RegExp;
+  /** Role of what hangs on it by "of", "de", or as possessor. */
+  readonly of?: RoleName;
+  readonly pp?: Readonly<Record<string, RoleName>>;
+  readonly phase?: Phase;
+  /** Counts only with one of these roles filled by a name. */
+  readonly wants: readonly RoleName[];
+}
+
+export interface Frame {
+  readonly id: PredicateId;
+  readonly en: readonly Cue[];
+  readonly fr: readonly Cue[];
+  readonly nounsEn?: readonly NounCue[];
+  readonly nounsFr?: readonly NounCue[];
+}

@@ -1,0 +1,68 @@
+/** Who threatened, planned, attacked, killed, hurt; who died. */
+import type { Frame } from '../frame.ts';
+
+export const threatened: Frame = {
+  id: 'threatened',
+  en: [{ verbs: 'threaten intimidate', subject: 'who', object: 'whom', pp: { with: 'what' }, inf: 'what' }],
+  fr: [{ verbs: 'menacer intimider', subject: 'who', object: 'whom', pp: { "de d'": 'what' } }],
+};
+
+const ACT = /\b(?:attacks?|bombing|plot|robber(?:y|ies)|murder|assault|assassination|coup|operations?|strikes?|raid|escape|kidnapping)\b/i;
+const ACTE = /\b(?:attentats?|attaques?|braquages?|vols?|meurtre|assassinat|coup|opérations?|enlèvement|évasion)\b/i;
+
+export const planned: Frame = {
+  id: 'planned',
+  en: [{ verbs: 'plan prepare plot organise organize order orchestrate mastermind', subject: 'who', object: 'what', objectIs: ACT }, { verbs: 'plan plot conspire', subject: 'who', inf: 'what', wants: ['what'] }],
+  fr: [{ verbs: 'préparer planifier organiser commanditer orchestrer fomenter projeter', subject: 'who', object: 'what', objectIs: ACTE }, { verbs: 'projeter', subject: 'who', inf: 'what', wants: ['what'] }],
+};
+
+export const attacked: Frame = {
+  id: 'attacked',
+  en: [
+    { verbs: 'attack bomb assault raid storm shell ambush', subject: 'who', object: 'whom' },
+    { verbs: 'carry commit', subject: 'who', object: null, objectIs: ACT, objectPp: { 'on against in at': 'whom' }, pp: { out: null, 'on against': 'whom' } },
+    { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'whom' } },
+  ],
+  fr: [
+    { verbs: 'attaquer agresser bombarder', subject: 'who', object: 'whom' },
+    { verbs: 'commettre perpétrer mener', subject: 'who', object: 'whom', objectIs: ACTE },
+  ],
+  nounsEn: [{ nouns: /^(?:attacks?|bombing|shooting|massacre|assault)$/i, pp: { 'on against at in': 'whom', by: 'who' }, wants: ['whom'] }],
+  nounsFr: [{ nouns: /^(?:attentats?|attaques?|fusillade|massacre)$/i, pp: { 'contre à': 'whom', 'de du': 'whom' }, wants: ['whom'] }],
+};
+
+export const killed: Frame = {
+  id: 'killed',
+  en: [
+    { verbs: 'kill murder assassinate execute', subject: 'who', object: 'whom' },
+    { verbs: 'leave', subject: 'who', object: 'whom', objectIs: /\b(?:dead|killed)$/i },
+    { verbs: 'claim', subject: 'who', object: 'whom', objectIs: /\blives$/i },
+    { verbs: 'shoot', subject: 'who', object: 'whom', particle: /^dead$/ },
+  ],
+  fr: [
+    { verbs: 'tuer assassiner abattre exécuter', subject: 'who', object: 'whom' },
+    { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\b(?:morts?|victimes?)\b/i },
+    { verbs: 'coûter', subject: 'who', object: null, objectIs: /\bla vie\b/i, pp: { 'à au aux': 'whom' } },
+  ],
+};
+
+export const injured: Frame = {
+  id: 'injured',
+  en: [{ verbs: 'injure wound', subject: 'who', object: 'whom' }, { verbs: 'leave', subject: 'who', object: 'whom', objectIs: /\b(?:injured|wounded)$/i }],
+  fr: [{ verbs: 'blesser', subject: 'who', object: 'whom' }, { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\bblessés?\b/i }],
+};
+
+export const died: Frame = {
+  id: 'died',
+  en: [
+    { verbs: 'die perish drown', subject: 'who', pp: { of: 'why', from: 'why' } },
+    { verbs: 'be', subject: 'who', objectIs: /^dead$/i },
+    { verbs: 'lose', subject: 'who', object: null, objectIs: /\b(?:his|her|their) li(?:fe|ves)$/i },
+  ],
+  fr: [
+    { verbs: 'mourir décéder périr', subject: 'who', pp: { "de d'": 'why' } },
+    { verbs: 'trouver', subject: 'who', object: null, objectIs: /^la mort$/i },
+  ],
+  nounsEn: [{ nouns: /^deaths?$/i, of: 'who', wants: ['who'] }],
+  nounsFr: [{ nouns: /^(?:mort|décès)$/i, of: 'who', wants: ['who'] }],
+};

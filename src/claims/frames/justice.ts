@@ -1,0 +1,130 @@
+/** Arrest to release. */
+import type { Frame } from '../frame.ts';
+
+export const arrested: Frame = {
+  id: 'arrested',
+  en: [{ verbs: 'arrest apprehend capture nab', subject: 'who', object: 'whom', pp: { 'for over on': 'for' } }, { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } }],
+  fr: [{ verbs: 'arrêter interpeller appréhender capturer', subject: 'who', object: 'whom', pp: { pour: 'for' } }],
+  nounsEn: [{ nouns: /^arrests?$/i, of: 'whom', pp: { by: 'who', in: 'where' }, wants: ['whom'] }],
+  nounsFr: [{ nouns: /^(?:arrestation|interpellation)s?$/i, of: 'whom', pp: { par: 'who' }, wants: ['whom'] }],
+};
+
+const CUSTODY = /\b(?:custody|detention|arrest|prison|jail|remand)\b/i;
+const GARDE = /\b(?:garde à vue|détention|prison|rétention|écrou|examen)\b/i;
+
+export const detained: Frame = {
+  id: 'detained',
+  en: [
+    { verbs: 'detain imprison jail incarcerate intern', subject: 'who', object: 'whom', pp: { for: 'for' } },
+    { verbs: 'hold keep place put remand', subject: 'who', object: 'whom', ppIs: { 'in into under': CUSTODY } },
+    { verbs: 'be remain', subject: 'whom', ppIs: { in: CUSTODY } },
+    { verbs: 'remand', subject: 'who', object: 'whom' },
+  ],
+  fr: [
+    { verbs: 'incarcérer emprisonner écrouer détenir', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    { verbs: 'placer mettre maintenir', subject: 'who', object: 'whom', ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ } },
+  ],
+};
+
+export const questioned: Frame = {
+  id: 'questioned',
+  en: [{ verbs: 'question interrogate interview', subject: 'who', object: 'whom', pp: { 'about over on': 'about' }, kind: { whom: 'person' } }],
+  fr: [{ verbs: 'interroger entendre auditionner', subject: 'who', object: 'whom', pp: { sur: 'about' }, kind: { whom: 'person' } }],
+};
+
+const WARRANT = /\b(?:warrant|red notice|wanted notice|search notice)\b/i;
+const MANDAT = /\b(?:mandat|avis de recherche|notice rouge)\b/i;
+
+export const wanted: Frame = {
+  id: 'wanted',
+  en: [
+    { verbs: 'make', subject: 'who', object: 'whom', second: 'for', objectIs: WARRANT, only: 'passive' },
+    { verbs: 'be', subject: 'whom', objectIs: WARRANT },
+    { verbs: 'issue', subject: 'who', object: null, objectIs: WARRANT, objectPp: { 'for against': 'whom' }, pp: { 'for against': 'whom' } },
+    { verbs: 'want', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for', by: 'who' } },
+  ],
+  fr: [
+    { verbs: 'faire', subject: 'whom', objectIs: MANDAT, object: null },
+    { verbs: 'émettre délivrer lancer', subject: 'who', object: null, objectIs: MANDAT, pp: { contre: 'whom' } },
+    { verbs: 'rechercher', subject: 'who', object: 'whom', only: 'passive', pp: { pour: 'for' } },
+    { verbs: 'être', subject: 'whom', ppIs: { sous: MANDAT } },
+  ],
+};
+
+export const charged: Frame = {
+  id: 'charged',
+  en: [
+    { verbs: 'charge indict', subject: 'who', object: 'whom', pp: { 'with for over on': 'for' } },
+    { verbs: 'place put', subject: 'who', object: 'whom', ppIs: { under: /\b(?:investigation)\b/i }, pp: { 'for over': 'for' } },
+  ],
+  fr: [
+    { verbs: 'inculper poursuivre', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    { verbs: 'mettre', subject: 'who', object: 'whom', ppIs: { en: /\bexamen\b/ }, pp: { pour: 'for' } },
+  ],
+};
+
+export const tried: Frame = {
+  id: 'tried',
+  en: [
+    { verbs: 'stand face', subject: 'whom', object: null, objectIs: /\btrial\b/i, pp: { 'for over': 'for' } },
+    { verbs: 'try', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for' } },
+    { verbs: 'go', subject: 'whom', ppIs: { on: /\btrial\b/i } },
+  ],
+  fr: [{ verbs: 'juger', subject: 'who', object: 'whom', pp: { pour: 'for' }, kind: { whom: 'person' } }, { verbs: 'comparaître', subject: 'whom', pp: { 'devant': 'who', pour: 'for' } }],
+  nounsEn: [{ nouns: /^trial$/i, of: 'whom', wants: ['whom'] }],
+  nounsFr: [{ nouns: /^procès$/i, of: 'whom', wants: ['whom'] }],
+};
+
+export const convicted: Frame = {
+  id: 'convicted',
+  en: [{ verbs: 'convict', subject: 'who', object: 'whom', pp: { 'of for': 'for' } }, { verbs: 'find', subject: 'who', object: 'whom', second: null, objectIs: /\bguilty\b/i, pp: { of: 'for' } }],
+  fr: [{ verbs: 'reconnaître déclarer', subject: 'who', object: 'whom', objectIs: /\bcoupable\b/i, second: null, pp: { "de d'": 'for' } }],
+  nounsEn: [{ nouns: /^convictions?$/i, of: 'whom', pp: { for: 'for' }, wants: ['whom'] }],
+};
+
+export const sentenced: Frame = {
+  id: 'sentenced',
+  en: [
+    { verbs: 'sentence condemn', subject: 'who', object: 'whom', pp: { to: 'to', for: 'for', in: 'where' } },
+    { verbs: 'give hand', subject: 'who', object: 'whom', second: 'to', objectIs: /\b(?:sentence|prison|jail|term|fine)\b/i, only: 'passive', pp: { for: 'for', down: null } },
+    { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'to' } },
+    { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
+  ],
+  fr: [{ verbs: 'condamner', subject: 'who', object: 'whom', pp: { 'à au': 'to', pour: 'for' } }, { verbs: 'écoper', subject: 'whom', pp: { "de d'": 'to' } }, { verbs: 'interdire', subject: 'who', object: 'whom', pp: { "de d'": 'to' }, only: 'passive', kind: { whom: 'person' } }],
+};
+
+export const expelled: Frame = {
+  id: 'expelled',
+  en: [{ verbs: 'expel deport extradite repatriate transfer', subject: 'who', object: 'whom', pp: { from: 'from', 'to into': 'into' }, kind: { whom: 'person' } }],
+  fr: [{ verbs: 'expulser extrader refouler reconduire transférer', subject: 'who', object: 'whom', pp: { "de d' du": 'from', 'vers à au en': 'into' }, kind: { whom: 'person' } }],
+};
+
+export const released: Frame = {
+  id: 'released',
+  en: [
+    { verbs: 'release free', subject: 'who', object: 'whom', pp: { from: 'from' }, kind: { whom: 'person' } },
+    { verbs: 'leave', subject: 'whom', object: null, objectIs: /^(?:prison|jail|custody)$/i },
+    { verbs: 'set', subject: 'who', object: 'whom', objectIs: /\bfree$/i, second: null },
+  ],
+  fr: [
+    { verbs: 'libérer relâcher élargir', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    { verbs: 'remettre', subject: 'who', object: 'whom', ppIs: { en: /\bliberté\b/ } },
+    { verbs: 'sortir', subject: 'whom', ppIs: { "de d'": /\b(?:prison|détention|garde à vue)\b/ } },
+  ],
+  nounsEn: [{ nouns: /^release$/i, of: 'whom', pp: { from: 'from' }, wants: ['whom'] }],
+  nounsFr: [{ nouns: /^(?:libération|remise en liberté)$/i, of: 'whom', wants: ['whom'] }],
+};
+
+export const cleared: Frame = {
+  id: 'cleared',
+  en: [
+    { verbs: 'clear acquit exonerate', subject: 'who', object: 'whom', pp: { 'of on': 'for' }, kind: { whom: 'person' } },
+    { verbs: 'drop dismiss', subject: 'who', object: 'for', objectIs: /\b(?:charges?|case|proceedings|prosecution)\b/i, objectPp: { against: 'whom' }, pp: { against: 'whom' } },
+    { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
+  ],
+  fr: [
+    { verbs: 'acquitter relaxer innocenter disculper blanchir', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    { verbs: 'bénéficier', subject: 'whom', ppIs: { "d' de": /\b(?:non-lieu|relaxe|acquittement)\b/ } },
+    { verbs: 'classer', subject: 'who', object: 'for', ppIs: { sans: /\bsuite\b/ } },
+  ],
+};

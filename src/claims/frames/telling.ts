@@ -1,0 +1,65 @@
+/** Who told, asked and answered whom. */
+import type { Frame } from '../frame.ts';
+
+export const told: Frame = {
+  id: 'told',
+  en: [
+    { verbs: 'tell inform notify warn alert brief advise tip', subject: 'who', object: 'to', that: 'what', second: 'what', pp: { 'of about on': 'about', in: null }, wants: ['to', 'what', 'about'] },
+    { verbs: 'report', subject: 'who', object: 'what', that: 'what', pp: { to: 'to' }, wants: ['to'], only: 'active' },
+    { verbs: 'pass hand send transmit forward convey communicate relay', subject: 'who', object: 'what', objectIs: /\b(?:information|intelligence|details?|list|report|message|warning|tip|names?|file|note|memo|memorandum|data|alert|word|letter|dossier|evidence|cable|signal|documents?|photographs?)\b/i, objectPp: { 'about on concerning of': 'about' }, pp: { 'to with': 'to', 'about on concerning': 'about' } },
+    { verbs: 'share', subject: 'who', object: 'what', pp: { with: 'to' } },
+    { verbs: 'give provide supply', subject: 'who', object: 'what', objectIs: /\b(?:information|intelligence|details|warning|tip-off|notice|names|briefing)\b/i, objectPp: { 'about on': 'about' }, pp: { to: 'to' } },
+    { verbs: 'receive get obtain', subject: 'to', object: 'what', objectIs: /\b(?:information|intelligence|warnings?|reports?|tip|tip-off|alert|notice|word|details|message|list|letter|memo|note|cable)\b/i, objectOf: 'about', objectPp: { 'about on concerning': 'about', from: 'who' }, pp: { from: 'who', 'about on concerning': 'about' } },
+    { verbs: 'issue', subject: 'who', object: 'what', objectIs: /\b(?:warning|alert|notice|advisory)\b/i, objectPp: { 'about on': 'about', to: 'to' }, pp: { to: 'to', 'about on': 'about' } },
+    { verbs: 'hear learn', subject: 'to', pp: { from: 'who', 'of about': 'about' }, that: 'what', wants: ['who'] },
+  ],
+  fr: [
+    { verbs: 'informer avertir prévenir alerter aviser', subject: 'who', object: 'to', that: 'what', pp: { "de d' du des sur": 'about' }, wants: ['to', 'what', 'about'] },
+    { verbs: 'transmettre communiquer adresser remettre envoyer fournir livrer', subject: 'who', object: 'what', objectIs: /\b(?:informations?|renseignements?|liste|rapport|note|message|alerte|avertissement|noms?|signalement|données|courrier|lettre|dossier|éléments|fiche|télégramme|documents?)\b/i, objectPp: { 'sur concernant': 'about' }, pp: { "à au aux": 'to', 'sur concernant': 'about' } },
+    { verbs: 'signaler', subject: 'who', object: 'what', that: 'what', pp: { 'à au aux': 'to' } },
+    { verbs: 'recevoir obtenir', subject: 'to', object: 'what', objectIs: /\b(?:informations?|renseignements?|alertes?|avertissements?|rapports?|notes?|signalements?|messages?|liste|courrier)\b/i, objectPp: { "de du d' des": 'who', 'sur concernant': 'about' }, pp: { 'sur concernant': 'about', "de du d' des": 'who' } },
+    { verbs: 'apprendre', subject: 'to', that: 'what', pp: { "par auprès": 'who' }, wants: ['who'] },
+    { verbs: 'partager', subject: 'who', object: 'what', pp: { avec: 'to' } },
+  ],
+};
+
+export const asked: Frame = {
+  id: 'asked',
+  en: [
+    { verbs: 'ask', subject: 'who', object: 'to', inf: 'what', that: 'what', pp: { for: 'what', 'about on': 'about' } },
+    { verbs: 'request demand seek', subject: 'who', object: 'what', that: 'what', pp: { from: 'to', 'about on': 'about' }, objectIs: /\b(?:information|help|assistance|documents?|files?|records?|list|details|advice|copies|copy|access|clarification|permission|meeting|explanation|answer|report|extradition|names?|response|reply|checks?|footage|data|approval|authorisation|comment|statement)\b/i },
+    { verbs: 'make send submit file lodge issue address put', subject: 'who', object: null, objectIs: /\b(?:requests?|demand|enquiry|inquiry|appeal|application|query|questions?)\b/i, objectOf: 'what', objectPp: { 'to with': 'to', for: 'what', 'about on concerning': 'about' }, pp: { 'to with': 'to', for: 'what', 'about on concerning': 'about' } },
+    { verbs: 'write', subject: 'who', pp: { to: 'to' }, inf: 'what', wants: ['to'] },
+    { verbs: 'question', subject: 'who', object: 'to', pp: { 'on about over': 'about' }, only: 'passive' },
+    { verbs: 'call', subject: 'who', object: 'to', particle: /^in$/, pp: { in: 'to' }, wants: ['to'], kind: { to: 'organisation' } },
+    { verbs: 'apply', subject: 'who', pp: { to: 'to', for: 'what' }, wants: ['for', 'what'] },
+  ],
+  fr: [
+    { verbs: 'demander réclamer solliciter', subject: 'who', object: 'what', that: 'what', inf: 'what', pp: { 'à au aux auprès': 'to', 'sur concernant': 'about' } },
+    { verbs: 'interroger questionner relancer', subject: 'who', object: 'to', pp: { 'sur à au': 'about' } },
+    { verbs: 'saisir', subject: 'who', object: 'to', pp: { "d' de du": 'what' }, kind: { to: 'organisation' } },
+    { verbs: 'adresser envoyer formuler déposer faire présenter', subject: 'who', object: null, objectIs: /\b(?:demandes?|requête|question|questions|sollicitation|réclamation)\b/i, objectOf: 'what', pp: { 'à au aux auprès': 'to', 'sur concernant': 'about', "d' de": 'what' } },
+  ],
+  nounsEn: [{ nouns: /^(?:request|enquiry|application)s?$/i, pp: { to: 'to', for: 'what', about: 'about', from: 'who', by: 'who' }, wants: ['to', 'who'] }],
+};
+
+export const answered: Frame = {
+  id: 'answered',
+  en: [
+    { verbs: 'answer', subject: 'who', object: 'to', that: 'what', pp: { 'to': 'to', 'on about': 'about' } },
+    { verbs: 'reply respond', subject: 'who', that: 'what', pp: { to: 'to', with: 'what' } },
+    { verbs: 'have receive get', subject: 'to', object: null, objectIs: /\b(?:answer|reply|response)\b/i, objectPp: { from: 'who', to: 'about' }, pp: { from: 'who', to: 'about' } },
+    { verbs: 'confirm', subject: 'who', object: 'what', that: 'what', pp: { to: 'to' } },
+    { verbs: 'decline refuse', subject: 'who', inf: 'what', negative: true, wants: ['what'] },
+    { verbs: 'give provide offer', subject: 'who', object: null, objectIs: /\b(?:answer|reply|response)\b/i, pp: { to: 'to' } },
+    { verbs: 'go remain', subject: null, subjectIs: /\b(?:request|letter|question|call|mail|message|warning)s?\b/i, objectIs: /\bunanswered\b/i, subjectOf: 'what', negative: true },
+  ],
+  fr: [
+    { verbs: 'répondre', subject: 'who', that: 'what', object: 'what', pp: { 'à au aux': 'to' } },
+    { verbs: 'confirmer', subject: 'who', object: 'what', that: 'what', pp: { 'à au aux': 'to' } },
+    { verbs: 'recevoir obtenir avoir', subject: 'to', object: null, objectIs: /\bréponses?\b/i, pp: { "de du d' des": 'who', 'à au': 'about' } },
+    { verbs: 'rester demeurer', subject: null, subjectIs: /\b(?:demande|courrier|lettre|question|note|alerte|requête|message)s?\b/i, ppIs: { sans: /réponse|suite/ }, negative: true },
+    { verbs: 'refuser', subject: 'who', inf: 'what', negative: true, wants: ['what'] },
+    { verbs: 'donner', subject: 'who', object: null, objectIs: /\b(?:réponse|suite)\b/i, pp: { 'à au aux': 'to' } },
+  ],
+};

@@ -1,0 +1,111 @@
+/** Whom a holder listed, watched, looked for, saw. */
+import type { Frame } from '../frame.ts';
+
+export const registered: Frame = {
+  id: 'registered',
+  en: [
+    { verbs: 'flag register list blacklist catalogue record log', subject: 'who', object: 'whom', pp: { 'as on in under': 'as' } },
+    { verbs: 'put place add enter', subject: 'who', object: 'whom', ppIs: { 'on to in into': /\b(?:list|register|file|database|watchlist|watch-list|index|blacklist|record|system|no-fly)\b/i }, pp: { 'on to in into': 'as' } },
+    { verbs: 'make', subject: 'who', object: 'whom', second: 'as', objectIs: /\b(?:subject|target|object) of (?:an? )?(?:.{0,20})?(?:file|alert|notice|flag|record|marker|note)\b/i, only: 'passive' },
+    { verbs: 'be', subject: 'whom', objectIs: /\b(?:subject|target|object) of (?:an? )?(?:.{0,20})?(?:file|alert|notice|flag|record|marker)\b/i, object: 'as' },
+    { verbs: 'be', subject: 'whom', ppIs: { on: /\b(?:list|register|watchlist|database)\b/i }, pp: { on: 'as' } },
+    { verbs: 'open create', subject: 'who', object: 'as', objectIs: /\b(?:file|dossier|record)\b/i, objectPp: { on: 'whom' }, pp: { on: 'whom' }, wants: ['whom'] },
+    { verbs: 'classify categorise designate', subject: 'who', object: 'whom', pp: { as: 'as' } },
+    { verbs: 'know', subject: 'who', object: 'whom', only: 'passive', pp: { to: 'who', 'as for': 'as' }, wants: ['who'] },
+  ],
+  fr: [
+    { verbs: 'ficher inscrire recenser répertorier enregistrer référencer immatriculer', subject: 'who', object: 'whom', pp: { 'comme au sur dans à': 'as' } },
+    { verbs: 'faire', subject: 'whom', object: 'as', objectIs: /\bobjet d(?:'|’|e )(?:une? )?(?:fiche|signalement|notice|note|inscription)/i },
+    { verbs: 'signaler', subject: 'who', object: 'whom', pp: { 'comme pour': 'as' }, kind: { whom: 'person' } },
+    { verbs: 'ouvrir', subject: 'who', object: 'as', objectIs: /\b(?:fiche|dossier)\b/i, objectPp: { sur: 'whom' }, pp: { sur: 'whom' }, wants: ['whom'] },
+    { verbs: 'classer', subject: 'who', object: 'whom', pp: { comme: 'as' } },
+  ],
+};
+
+const WATCH = /\b(?:surveillance|observation|watch|monitoring|wiretaps?|phone taps?|tail)\b/i;
+const VEILLE = /\b(?:surveillance|écoutes?|filature|observation)\b/i;
+
+export const watched: Frame = {
+  id: 'watched',
+  en: [
+    { verbs: 'watch monitor shadow bug wiretap observe', subject: 'who', object: 'whom', pp: { by: 'who', 'because-of': 'why' } },
+    { verbs: 'place put keep', subject: 'who', object: 'whom', ppIs: { under: WATCH }, phase: 'began' },
+    { verbs: 'be remain', subject: 'whom', ppIs: { under: WATCH } },
+    { verbs: 'carry conduct undertake mount launch start begin open step order', subject: 'who', object: 'means', objectIs: WATCH, objectOf: 'whom', objectPp: { 'on of against': 'whom' }, pp: { 'out': 'means', 'on against': 'whom' } },
+    { verbs: 'carry', subject: 'who', ppIs: { out: WATCH }, objectOf: 'whom' },
+    { verbs: 'stop end lift cease discontinue drop abandon halt suspend', subject: 'who', object: 'means', objectIs: WATCH, objectOf: 'whom', objectPp: { on: 'whom' }, pp: { on: 'whom' }, phase: 'ended' },
+    { verbs: 'stop end cease lapse expire', subject: 'means', subjectIs: WATCH, subjectOf: 'whom', only: 'active', phase: 'ended' },
+    { verbs: 'reduce scale wind', subject: 'who', object: 'means', objectIs: WATCH, objectOf: 'whom', phase: 'reduced' },
+    { verbs: 'begin start continue resume', subject: 'means', subjectIs: WATCH, subjectOf: 'whom', only: 'active', phase: 'began' },
+    { verbs: 'stop cease', subject: 'who', object: null, objectIs: /^(?!x)x$/ },
+    { verbs: 'follow tail', subject: 'who', object: 'whom', kind: { who: 'organisation', whom: 'person' } },
+    { verbs: 'tap intercept', subject: 'who', object: 'whom', objectIs: /\b(?:phones?|calls?|telephone|lines?|conversations?|mails?)\b/i },
+  ],
+  fr: [
+    { verbs: 'surveiller espionner épier filer pister', subject: 'who', object: 'whom', pp: { par: 'who' } },
+    { verbs: 'placer mettre maintenir', subject: 'who', object: 'whom', ppIs: { 'sous sur': VEILLE }, phase: 'began' },
+    { verbs: 'être rester', subject: 'whom', ppIs: { 'sous sur': VEILLE } },
+    { verbs: 'faire', subject: 'whom', object: null, objectIs: /\bobjet d(?:'|’|e )(?:une? )?(?:\S+ )?(?:surveillance|filature|écoutes?)/i },
+    { verbs: 'lever arrêter interrompre cesser suspendre abandonner', subject: 'who', object: 'means', objectIs: VEILLE, objectOf: 'whom', phase: 'ended' },
+    { verbs: 'cesser prendre terminer interrompre arrêter', subject: 'means', subjectIs: VEILLE, subjectOf: 'whom', only: 'active', phase: 'ended' },
+    { verbs: 'alléger réduire diminuer', subject: 'who', object: 'means', objectIs: VEILLE, objectOf: 'whom', phase: 'reduced' },
+    { verbs: 'écouter', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
+    { verbs: 'suivre', subject: 'who', object: 'whom', kind: { who: 'organisation', whom: 'person' } },
+  ],
+  nounsEn: [{ nouns: /^surveillance$/i, of: 'whom', pp: { on: 'whom', by: 'who' }, wants: ['whom'] }],
+  nounsFr: [{ nouns: /^(?:surveillance|filature)$/i, of: 'whom', pp: { par: 'who' }, wants: ['whom'] }],
+};
+
+export const lookedFor: Frame = {
+  id: 'looked-for',
+  en: [
+    { verbs: 'locate trace find', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    { verbs: 'look search hunt', subject: 'who', pp: { for: 'whom' }, kind: { whom: 'person' } },
+    { verbs: 'seek pursue hunt', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+  ],
+  fr: [
+    { verbs: 'rechercher traquer chercher', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+  ],
+};
+
+export const located: Frame = {
+  id: 'located',
+  en: [{ verbs: 'locate trace', subject: 'who', object: 'whom' }, { verbs: 'find', subject: 'who', object: 'whom', kind: { whom: 'person' } }],
+  fr: [{ verbs: 'localiser repérer retrouver géolocaliser', subject: 'who', object: 'whom', pp: { 'à au en dans': 'where' } }],
+};
+
+export const saw: Frame = {
+  id: 'saw',
+  en: [
+    { verbs: 'spot sight glimpse recognise recognize photograph film', subject: 'who', object: 'whom', pp: { with: 'with' } },
+    { verbs: 'see', subject: 'who', object: 'whom', pp: { with: 'with' }, kind: { whom: 'person' } },
+    { verbs: 'observe', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+  ],
+  fr: [
+    { verbs: 'apercevoir repérer photographier filmer reconnaître croiser', subject: 'who', object: 'whom', pp: { avec: 'with' }, kind: { whom: 'person' } },
+    { verbs: 'voir', subject: 'who', object: 'whom', pp: { avec: 'with' }, kind: { whom: 'person' } },
+  ],
+};
+
+export const investigated: Frame = {
+  id: 'investigated',
+  en: [
+    { verbs: 'investigate probe', subject: 'who', object: 'whom', pp: { for: 'for', over: 'for' } },
+    { verbs: 'open launch', subject: 'who', object: null, objectIs: /\b(?:inquiry|investigation|probe|enquiry)\b/i, objectPp: { 'into against': 'whom' }, pp: { 'into against': 'whom' } },
+    { verbs: 'target', subject: 'who', object: 'whom', only: 'passive' },
+  ],
+  fr: [
+    { verbs: 'enquêter', subject: 'who', pp: { sur: 'whom' } },
+    { verbs: 'ouvrir diligenter', subject: 'who', object: null, objectIs: /\b(?:enquête|information judiciaire|instruction)\b/i, pp: { 'sur contre': 'whom', pour: 'for' } },
+    { verbs: 'viser', subject: 'who', object: 'whom', only: 'passive' },
+  ],
+};
+
+export const searched: Frame = {
+  id: 'searched',
+  en: [{ verbs: 'search raid ransack', subject: 'who', object: 'whom' }],
+  fr: [
+    { verbs: 'perquisitionner fouiller', subject: 'who', object: 'whom', pp: { 'chez à au dans': 'whom' } },
+    { verbs: 'mener effectuer conduire', subject: 'who', object: null, objectIs: /\bperquisitions?\b/i, pp: { 'chez à au dans': 'whom' } },
+  ],
+};

@@ -1,0 +1,34 @@
+/** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
+import type { Clause } from './syntax/clauses.ts';
+
+const NEVER_DONE = new Set('fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop'.split(' '));
+/** Where these did not happen, neither did what they govern. */
+const CARRIES_NO = new Set('try attempt manage seek want begin start bother make be have dare appear seem need come take chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(' '));
+const AHEAD = new Set('plan want intend hope expect seek threaten promise ask order urge prepare wish agree decide propose demand be-due train due aim attempt try continue vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(' '));
+/** What these govern has happened: "managed to leave", "went on to say". */
+const HAPPENED = new Set('manage come go begin start continue appear seem help get happen prove turn parvenir réussir commencer continuer venir finir'.split(' '));
+
+export interface Polarity {
+  readonly negated: boolean;
+  readonly prospective: boolean;
+}
+
+export function polarityAbove(clause: Clause, text: string): Polarity {
+  let negated = false;
+  let prospective = clause.vg.tense === 'future';
+  let c: Clause = clause;
+  for (let depth = 0; depth < 5; depth++) {
+    const g = c.governor;
+    if (!g || (c.relation !== 'infinitive' && c.relation !== 'gerund')) break;
+    const lemma = g.vg.lemma;
+    const object = g.complements.find((x) => x.type === 'np');
+    const noObject = object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
+    if (NEVER_DONE.has(lemma) && !g.vg.negated) negated = true;
+    if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
+    if (noObject && CARRIES_NO.has(lemma)) negated = true;
+    if (c.relation === 'infinitive' && AHEAD.has(lemma) && !HAPPENED.has(lemma)) prospective = true;
+    if (g.vg.tense === 'future') prospective = true;
+    c = g;
+  }
+  return { negated, prospective };
+}

@@ -1,0 +1,42 @@
+/** "The claim that …", "her fear that …": a noun carries what somebody says. */
+import { CUE_NOUNS_EN, CUE_NOUNS_FR } from './cue-words.ts';
+import { trimmed, type VoiceRule } from './found.ts';
+
+export const cueNouns: VoiceRule = {
+  id: 'cue-nouns',
+  *find(reading, text, language) {
+    const nouns = language === 'fr' ? CUE_NOUNS_FR : CUE_NOUNS_EN;
+    const words = reading.words;
+    for (let i = 0; i < words.length - 1; i++) {
+      const w = words[i];
+      if (!w || w.tag !== 'nom' || !nouns.test(w.lower)) continue;
+      let k = i + 1;
+      let by: { start: number; end: number } | undefined;
+      if (words[k]?.tag === 'prep' && /^(?:by|from|of|de|du|des|d')$/.test(words[k]?.lower ?? '')) {
+        const to = words.findIndex((x, n) => n > k && (x.tag === 'that' || x.tag === 'comma' || x.tag === 'verb' || x.tag === 'aux' || x.tag === 'stop'));
+        const first = words[k + 1];
+        const last = words[to - 1];
+        if (to > k + 1 && words[to]?.tag === 'that' && first && last) {
+          by = { start: first.start, end: last.end };
+          k = to;
+        }
+      }
+      const that = words[k];
+      if (!that || (that.tag !== 'that' && !(language === 'fr' && that.lower === 'selon'))) continue;
+      // "the report that he wrote" is a relative clause: its verb lacks an object; "that" followed by a verb is one too
+      if (words[k + 1]?.tag === 'verb' || words[k + 1]?.tag === 'aux') continue;
+      const possessive = words[i - 1]?.tag === 'poss' ? words[i - 2] : undefined;
+      const source = by ?? (possessive ? { start: possessive.start, end: possessive.end } : undefined);
+      const comma = words.find((x) => x.start > that.end && (x.tag === 'comma' || x.tag === 'stop'));
+      const content = trimmed(text, { start: that.start, end: comma?.start ?? reading.end });
+      if (content.end - content.start < 12) continue;
+      // "takes the view that", "expressed the fear that": the verb's subject holds it
+      const holder = source ? undefined : reading.clauses.find((c) => c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) && c.subject && !c.vg.passive && c.subject.end <= c.vg.start);
+      if (holder?.subject) {
+        yield { source: { start: holder.subject.start, end: holder.subject.end }, np: holder.subject.np, cue: { start: holder.vg.start, end: w.end }, content: [content], stance: 'affirmed', mode: 'indirect', by: 'cue-nouns' };
+        continue;
+      }
+      yield { ...(source ? { source } : {}), cue: { start: w.start, end: w.end }, content: [content], stance: 'affirmed', mode: 'indirect', ...(source ? {} : { hearsay: true }), by: 'cue-nouns' };
+    }
+  },
+};

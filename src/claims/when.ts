@@ -1,0 +1,83 @@
+/** The moment of a clause: its time words with their prepositions made into one interval, or the reason why there is none. */
+import { edtfBounds } from '../domain/calendar.ts';
+import type { EventTime } from '../domain/claim.ts';
+import type { Moment } from '../domain/moment.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { Word } from './syntax/words.ts';
+
+interface Said {
+  readonly word: Word;
+  readonly prep: string;
+}
+
+const SINCE = new Set(['since', 'from', 'depuis', 'dès']);
+const UNTIL = new Set(['until', 'till', 'to', 'jusque', "jusqu'", 'à', 'au']);
+const BY = new Set(['by', 'before', 'avant', "d'ici"]);
+const AFTER = new Set(['after', 'après']);
+
+const timesOf = (clause: Clause, where: 'complements' | 'fronted'): Said[] =>
+  clause[where].flatMap((c) => (c.type === 'time' ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }] : []));
+
+/** Words that only lean on the moment of something else, and never date a clause: "for two years". */
+const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
+
+/** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */
+function candidates(clause: Clause): Said[] {
+  const own = timesOf(clause, 'complements').filter(dated);
+  if (own.length > 0) return own;
+  const fronted = timesOf(clause, 'fronted').filter(dated);
+  if (fronted.length > 0) return fronted;
+  const g = clause.governor;
+  if (!g) return [];
+  if (clause.relation === 'infinitive' || clause.relation === 'gerund') return candidates(g);
+  if (clause.relation === 'coordinated') return timesOf(g, 'fronted').filter(dated);
+  return [];
+}
+
+const momentOfWord = (t: Said): Moment | undefined => {
+  const v = t.word.mention?.value;
+  return v?.kind === 'moment' && 'moment' in v ? v.moment : undefined;
+};
+
+const interval = (from: Moment | undefined, to: Moment | undefined): Moment => {
+  const edtf = `${from ? from.edtf.split('/')[0] : '..'}/${to ? to.edtf.split('/').at(-1) : '..'}`;
+  return {
+    ...(from?.earliest ? { earliest: from.earliest } : {}),
+    ...(to?.latest ? { latest: to.latest } : {}),
+    edtf,
+    basis: from?.basis === 'derived' || to?.basis === 'derived' ? 'derived' : 'stated',
+  };
+};
+
+export function whenOf(clause: Clause): EventTime {
+  const said = candidates(clause);
+  const first = said[0];
+  if (!first) return { undated: 'no time is said' };
+  const resolved = said.flatMap((t) => {
+    const moment = momentOfWord(t);
+    return moment ? [{ ...t, moment }] : [];
+  });
+  const one = resolved[0];
+  const at = { start: first.word.start, end: first.word.end };
+  if (!one) {
+    const v = first.word.mention?.value;
+    return { undated: v?.kind === 'moment' && 'unresolved' in v ? v.unresolved : 'the time said cannot be resolved', at };
+  }
+  const from = resolved.find((t) => SINCE.has(t.prep));
+  const to = resolved.find((t) => t !== from && UNTIL.has(t.prep));
+  const span = { start: one.word.start, end: one.word.end };
+  if (from && to && !(from.moment.earliest && to.moment.latest && from.moment.earliest > to.moment.latest))
+    return { moment: interval(from.moment, to.moment), at: { start: from.word.start, end: to.word.end }, how: 'said' };
+  if (from && SINCE.has(from.prep) && from.prep !== 'from') return { moment: interval(from.moment, undefined), at: span, how: 'said' };
+  if (/^(?:until|till|jusque|jusqu')$/.test(one.prep)) return { moment: interval(undefined, one.moment), at: span, how: 'said' };
+  if (BY.has(one.prep) && one.prep !== 'by') return { moment: interval(undefined, one.moment), at: span, how: 'said' };
+  if (AFTER.has(one.prep)) return { moment: interval(one.moment, undefined), at: span, how: 'said' };
+  // two moments of different grain in one clause: the finer one says when ("Friday … in May")
+  const best = resolved.reduce((a, b) => (width(b.moment) < width(a.moment) && b.prep !== 'of' ? b : a));
+  return { moment: best.moment, at: { start: best.word.start, end: best.word.end }, how: 'said' };
+}
+
+function width(m: Moment): number {
+  const b = m.earliest && m.latest ? m : edtfBounds(m.edtf);
+  return b?.earliest && b.latest ? Date.parse(b.latest) - Date.parse(b.earliest) : Number.POSITIVE_INFINITY;
+}
