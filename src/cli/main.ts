@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT_CODES } from '../domain/errors.ts';
 import { SHEAF } from '../workbench/versions.ts';
 import { add } from './commands/add.ts';
+import { exporting } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { read } from './commands/read.ts';
 import { run } from './commands/run.ts';
@@ -12,7 +13,7 @@ import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
 /** In the order in which a newcomer meets them. */
-const commands = [run, show, set, judge, add, read];
+const commands = [run, show, exporting, set, judge, add, read];
 
 const START = `
 Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,

@@ -29,6 +29,7 @@ interface Row {
   readonly stance: Stance;
   readonly negated: number;
   readonly prospective: number;
+  readonly phase: NonNullable<Claim['phase']> | null;
   readonly at: string;
   readonly roles: string;
   readonly voice: string;
@@ -38,7 +39,7 @@ interface Row {
   readonly by: string;
 }
 
-const COLUMNS = `claim.id, document.id AS document, passage, predicate, stance, negated, prospective, at, roles, voice, attribution,
+const COLUMNS = `claim.id, document.id AS document, passage, predicate, stance, negated, prospective, phase, at, roles, voice, attribution,
   likelihood, quotes, by`;
 const FROM = 'FROM claim JOIN document ON document.n = claim.document';
 
@@ -55,6 +56,7 @@ const asClaim = (row: Row): Claim => ({
   negated: row.negated === 1,
   ...(row.likelihood === null ? {} : { likelihood: JSON.parse(row.likelihood) as Likelihood }),
   ...(row.prospective === 1 ? { prospective: true } : {}),
+  ...(row.phase === null ? {} : { phase: row.phase }),
   quotes: JSON.parse(row.quotes) as readonly [Quote, ...Quote[]],
   by: row.by,
 });
@@ -73,8 +75,8 @@ export function replaceClaims(file: CaseFile, document: DocumentId, claims: read
   statement(file.db, 'DELETE FROM claim WHERE document = ?').run(n);
   const insert = statement(
     file.db,
-    `INSERT INTO claim (id, document, passage, start, stop, predicate, stance, negated, prospective, earliest, latest, at, roles, voice,
-       attribution, likelihood, quotes, by, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO claim (id, document, passage, start, stop, predicate, stance, negated, prospective, phase, earliest, latest, at, roles, voice,
+       attribution, likelihood, quotes, by, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const c of claims) {
     const moment = 'moment' in c.when ? c.when.moment : undefined;
@@ -88,6 +90,7 @@ export function replaceClaims(file: CaseFile, document: DocumentId, claims: read
       c.stance,
       c.negated ? 1 : 0,
       c.prospective ? 1 : 0,
+      c.phase ?? null,
       moment?.earliest ?? null,
       moment?.latest ?? null,
       JSON.stringify(c.when),

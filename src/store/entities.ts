@@ -1,9 +1,10 @@
 /** Who is who: entities, their mentions, and why two names were taken for one or kept apart. */
 import type { Entity, Merge } from '../domain/entity.ts';
-import { type DocumentId, type EntityId, type MentionId, mentionId } from '../domain/ids.ts';
+import { type DocumentId, type EntityId, mentionId } from '../domain/ids.ts';
 import type { NameKind } from '../domain/mention.ts';
 import type { CaseFile } from './case-file.ts';
 import { foldedWords } from './folding.ts';
+import { mentionPlace } from './mentions.ts';
 import { paged, statement } from './statements.ts';
 
 /** An entity with the number of its mentions and of the documents that have them. */
@@ -27,13 +28,6 @@ interface MentionKey {
   readonly kind: string;
 }
 
-const MENTION_ID = /^(.*)#([^#@]+)@(\d+)-(\d+)$/s;
-
-function keyOf(id: MentionId): MentionKey {
-  const [, document = '', kind = '', start = '', stop = ''] = MENTION_ID.exec(id) ?? [];
-  return { document: document as DocumentId, kind, start: Number(start), stop: Number(stop) };
-}
-
 /** Replaces all entities and merges of the case. To be called inside a write. */
 export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merges: Iterable<Merge>): void {
   statement(file.db, 'DELETE FROM entity_mention').run();
@@ -53,8 +47,8 @@ export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merg
       e.names.map(foldedWords).join('|'),
     ).lastInsertRowid;
     for (const mention of e.mentions) {
-      const key = keyOf(mention);
-      link.run(n, key.start, key.stop, key.kind, key.document);
+      const at = mentionPlace(mention);
+      if (at) link.run(n, at.start, at.end, at.kind, at.document);
     }
   }
   const because = statement(file.db, 'INSERT INTO merge (a, b, verdict, reasons, by) VALUES (?, ?, ?, ?, ?)');

@@ -1,5 +1,5 @@
 /** Words that name something, exactly where they stand. */
-import { type DocumentId, mentionId, passageId } from '../domain/ids.ts';
+import { type DocumentId, type MentionId, mentionId, passageId } from '../domain/ids.ts';
 import type { Mention, MentionKind } from '../domain/mention.ts';
 import type { CaseFile } from './case-file.ts';
 import { ordinalOf } from './passages.ts';
@@ -29,6 +29,19 @@ const asMention = (row: Row): Mention => ({
   ...(row.value === null ? {} : { value: JSON.parse(row.value) as NonNullable<Mention['value']> }),
   ...(row.refersTo === null ? {} : { refersTo: JSON.parse(row.refersTo) as NonNullable<Mention['refersTo']> }),
 });
+
+const MENTION_ID = /^(.*)#([^#@]+)@(\d+)-(\d+)$/s;
+
+/** Document, place and kind that a mention's id is made from; undefined where it is no such id. */
+export function mentionPlace(
+  id: MentionId,
+):
+  | { readonly document: DocumentId; readonly start: number; readonly end: number; readonly kind: MentionKind }
+  | undefined {
+  const [, document, kind, start, end] = MENTION_ID.exec(id) ?? [];
+  if (document === undefined) return undefined;
+  return { document: document as DocumentId, kind: kind as MentionKind, start: Number(start), end: Number(end) };
+}
 
 /** Replaces a document's mentions. To be called inside a write. */
 export function replaceMentions(file: CaseFile, document: DocumentId, mentions: readonly Mention[]): void {

@@ -98,6 +98,13 @@ function phrase(id: string, role: RoleName, fillers: readonly RoleFiller[]): str
   return little === undefined || CARRIED.test(words) ? words : `${little} ${words}`;
 }
 
+const PLURAL =
+  /^(?:they|we|these|those|several|many|some|both|ils|elles|nous|les|des|ces|plusieurs|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|\d+)\b|\b(?:and|et)\b|^(?:the|other)\s+(?:\p{Ll}+\s+)*\p{Ll}+[^s'’\P{Ll}]s\b(?!\s*['’])/iu;
+
+/** "The two men were watched": the verb as the subject's number asks, where its words show it. */
+const agreeing = (verb: string, subject: string): string =>
+  PLURAL.test(subject) ? verb.replace(/^was\b/, 'were').replace(/^is\b/, 'are') : verb;
+
 /** Roles that can be the subject where nobody is said to act, in this order. */
 const PATIENTS: readonly RoleName[] = ['whom', 'to', 'what'];
 
@@ -109,7 +116,7 @@ export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negate
   const subjectRole = byRole.has('who') ? 'who' : patient;
   const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);
   const [active, passive] = VERBS[claim.predicate] ?? [claim.predicate, claim.predicate];
-  const verb = subjectRole === 'who' ? active : passive;
+  const verb = agreeing(subjectRole === 'who' ? active : passive, subject);
   const order = Object.keys(predicate(claim.predicate)?.roles ?? {}) as RoleName[];
   const rest = [...byRole]
     .filter(([role]) => role !== subjectRole)

@@ -1,12 +1,21 @@
 /** Documents become claims: each is read through the stages that are out of date for it, and stored whole or not at all. */
-import { createHash } from 'node:crypto';
+
+import type { DocumentId } from '../domain/ids.ts';
+import { replaceAttributions } from '../store/attributions.ts';
+import { replaceClaims } from '../store/claims.ts';
 import { type DocumentEntry, documentEntries, documentOf } from '../store/documents.ts';
+import { factsOf, replaceFacts } from '../store/facts.ts';
+import { judgements } from '../store/judgements.ts';
+import { replaceMentions } from '../store/mentions.ts';
 import { replacePassages } from '../store/passages.ts';
 import { mark, markOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
+import { type Corrections, correctionBook } from './corrections.ts';
+import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
-import { readDocument, STAGES, type Stage } from './reading.ts';
+import { isDue, type Reading, type ReadingJob, STAGES, type Stage } from './reading.ts';
+import { type Readers, readersFor } from './reading-pool.ts';
 import { versionOf } from './versions.ts';
 
 export interface DocumentsRead {
@@ -14,46 +23,89 @@ export interface DocumentsRead {
   readonly words: number;
 }
 
-const hash = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+type Asked = Omit<ReadingJob, 'document'> & { readonly path: string };
 
-interface Due {
-  readonly entry: DocumentEntry;
-  readonly stages: readonly Stage[];
+const PASSAGE_ID = /^(.*)#p(\d+)$/s;
+
+/** People's word on single passages, by document. */
+function passageVerdicts(file: Case): ReadonlyMap<string, Record<number, 'read' | 'boilerplate'>> {
+  const found = new Map<string, Record<number, 'read' | 'boilerplate'>>();
+  for (const { decision } of ofKind(judgements(file), 'passage')) {
+    const [, document = '', ordinal = ''] = PASSAGE_ID.exec(decision.passage) ?? [];
+    found.set(document, { ...found.get(document), [Number(ordinal)]: decision.verdict });
+  }
+  return found;
 }
 
-function due(file: Case, entry: DocumentEntry): Due {
-  const inputs = hash(entry.textHash, entry.path);
-  const stages = STAGES.filter((stage) => {
-    const before = markOf(file, entry.id, stage);
-    return before?.version !== versionOf(stage) || before.inputs !== inputs;
+/** What each document is to be read with. */
+function asking(file: Case): (entry: DocumentEntry) => Asked {
+  const correctionsOf: (document: DocumentId, source: DocumentEntry['source']) => Corrections = correctionBook(file);
+  const verdicts = passageVerdicts(file);
+  const versions = Object.fromEntries(STAGES.map((stage) => [stage, versionOf(stage)])) as Record<Stage, string>;
+  return ({ id, source, path, textHash }) => ({
+    path,
+    textHash,
+    corrections: correctionsOf(id, source),
+    verdicts: verdicts.get(id) ?? {},
+    versions,
+    done: Object.fromEntries(
+      STAGES.flatMap((stage) => {
+        const done = markOf(file, id, stage);
+        return done ? [[stage, done]] : [];
+      }),
+    ),
   });
-  return { entry, stages };
 }
 
 export async function readDocuments(
   file: Case,
   { progress = silent }: { readonly progress?: Progress } = {},
 ): Promise<DocumentsRead> {
-  const waiting: Due[] = [];
-  for (const entry of documentEntries(file)) {
-    const one = due(file, entry);
-    if (one.stages.length > 0) waiting.push(one);
+  const ask = asking(file);
+  const waiting: DocumentEntry[] = [];
+  for (const entry of documentEntries(file)) if (isDue(ask(entry), factsOf(file, entry.id))) waiting.push(entry);
+  const words = waiting.reduce((sum, entry) => sum + entry.words, 0);
+  const readers = readersFor(words);
+  try {
+    await readAll(file, waiting, ask, readers, progress);
+  } finally {
+    await readers.close();
   }
+  return { documents: waiting.length, words };
+}
+
+async function readAll(
+  file: Case,
+  waiting: readonly DocumentEntry[],
+  ask: (entry: DocumentEntry) => Asked,
+  readers: Readers,
+  progress: Progress,
+): Promise<void> {
   let done = 0;
-  let words = 0;
-  for (const { entry, stages } of waiting) {
-    progress({ doing: 'reading documents', done, total: waiting.length, now: entry.path });
-    const document = documentOf(file, entry.id);
-    if (!document) continue;
-    const reading = readDocument({ document, stages });
-    written(file, () => {
-      if (reading.passages) replacePassages(file, document, reading.passages);
-      for (const stage of stages)
-        mark(file, entry.id, stage, { version: versionOf(stage), inputs: hash(entry.textHash, entry.path) });
-    });
-    done++;
-    words += entry.words;
-  }
-  return { documents: done, words };
+  const queue = waiting.values();
+  const lane = async () => {
+    for (const entry of queue) {
+      progress({ doing: 'reading documents', done, total: waiting.length, now: entry.path });
+      const document = documentOf(file, entry.id);
+      if (document) keep(file, entry.id, document.text, await readers.read({ ...ask(entry), document }));
+      done++;
+    }
+  };
+  await Promise.all(Array.from({ length: readers.lanes }, lane));
+}
+
+function keep(file: Case, id: DocumentId, text: string, reading: Reading): void {
+  written(file, () => {
+    if (reading.facts) replaceFacts(file, id, reading.facts);
+    if (reading.passages) replacePassages(file, { id, text }, reading.passages);
+    if (reading.mentions) replaceMentions(file, id, reading.mentions);
+    if (reading.claims) {
+      replaceAttributions(file, id, reading.claims.attributions);
+      replaceClaims(file, id, reading.claims.claims);
+    }
+    for (const stage of STAGES) {
+      const done = reading.ran[stage];
+      if (done) mark(file, id, stage, done);
+    }
+  });
 }

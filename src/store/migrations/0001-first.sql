@@ -117,6 +117,7 @@ CREATE TABLE claim (
   stance      TEXT NOT NULL,
   negated     INTEGER NOT NULL,
   prospective INTEGER NOT NULL,
+  phase       TEXT,
   earliest    TEXT,
   latest      TEXT,
   at          TEXT NOT NULL,

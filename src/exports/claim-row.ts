@@ -1,0 +1,37 @@
+/** What every row about a claim has: when, who says so, how, and the quotes that carry it. */
+import type { Claim } from '../domain/claim.ts';
+import type { RoleName } from '../domain/predicates/index.ts';
+import type { Cited, Evidence, Row } from './evidence.ts';
+
+const asRow = ({ file, start, end, quote, locator, hash }: Cited): Row => ({ file, start, end, quote, locator, hash });
+
+/** Words in a role, several joined; the name meant where the words are a pronoun. */
+export function filled(claim: Claim, ...roles: readonly RoleName[]): string {
+  return claim.roles
+    .filter(({ role }) => roles.includes(role))
+    .map(({ words, standsFor }) => (standsFor ? standsFor.words : words.replace(/\s+/gu, ' ')))
+    .join('; ');
+}
+
+export const dateOf = ({ when }: Claim): string => ('moment' in when ? when.moment.edtf : '');
+
+export function saidRow(claim: Claim, evidence: Evidence): Row {
+  const { when, voice } = claim;
+  const quotes = claim.quotes.map((quote) => asRow(evidence.cite(quote.document, quote)));
+  const first = quotes[0] ?? {};
+  return {
+    claim: claim.id,
+    stance: claim.stance,
+    negated: claim.negated,
+    prospective: claim.prospective === true,
+    likelihood: claim.likelihood?.words ?? '',
+    asserter: voice.chain.at(-1)?.name ?? '',
+    chain: voice.chain.map((link) => link.name),
+    anonymous: voice.chain.some((link) => link.anonymous),
+    date_basis: 'moment' in when ? when.moment.basis : '',
+    undated: 'undated' in when ? when.undated : '',
+    judged: evidence.judged(claim.id),
+    ...first,
+    quotes,
+  };
+}

@@ -1,0 +1,55 @@
+/** What an export may see of a case. Offsets come out in Unicode code points of the text as decoded. */
+import type { Attribution } from '../domain/attribution.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { DocumentId, MentionId } from '../domain/ids.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Span } from '../domain/passage.ts';
+
+/** Exact words with file, place and the hash of the bytes that they came in. */
+export interface Cited {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly locator: string;
+  readonly hash: string;
+}
+
+/** A document as a list has it. */
+export interface ExportedDocument {
+  readonly id: DocumentId;
+  readonly path: string;
+  readonly format: string;
+  readonly words: number;
+  readonly hash: string;
+  readonly receivedAt: string;
+  readonly facts: readonly (Fact<unknown> & { readonly name: string })[];
+}
+
+export interface Evidence {
+  documents(): Iterable<ExportedDocument>;
+  mentions(document: DocumentId): readonly Mention[];
+  attributions(document: DocumentId): readonly Attribution[];
+  /** In order of time, undated ones last, or in order of documents; those that people rejected left out. */
+  claims(order: 'time' | 'text', predicates?: readonly string[]): Iterable<Claim>;
+  entities(): Iterable<Entity>;
+  /** The mention's document and place. */
+  placeOf(mention: MentionId): (Span & { readonly document: DocumentId }) | undefined;
+  cite(document: DocumentId, span: Span): Cited;
+  /** 'suggestion' where nobody has judged the claim. */
+  judged(claim: string): string;
+}
+
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Row = Readonly<Record<string, Value>>;
+
+/** One kind of export: what it is, and its rows. */
+export interface Export {
+  readonly id: string;
+  readonly means: string;
+  rows(evidence: Evidence): Iterable<Row>;
+  /** The list inside a row of which CSV makes a row each. */
+  readonly each?: string;
+}

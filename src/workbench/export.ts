@@ -1,0 +1,118 @@
+/** A case as rows for other programs: JSON Lines or CSV, offsets in code points, every quote with file, place and hash. */
+import { cite } from '../domain/document.ts';
+import { SheafError } from '../domain/errors.ts';
+import type { DocumentId } from '../domain/ids.ts';
+import type { Passage, Span } from '../domain/passage.ts';
+import { codePoints } from '../domain/quote.ts';
+import { csvLines, type Evidence, exports, jsonLines } from '../exports/index.ts';
+import { attributionsOf } from '../store/attributions.ts';
+import { claims } from '../store/claims.ts';
+import { documentEntries, documentOf } from '../store/documents.ts';
+import { entities } from '../store/entities.ts';
+import { factList } from '../store/facts.ts';
+import { judgements } from '../store/judgements.ts';
+import { mentionPlace, mentionsOf } from '../store/mentions.ts';
+import { passagesOf } from '../store/passages.ts';
+import { sourceOf } from '../store/sources.ts';
+import { ofKind } from './live-judgements.ts';
+import type { Case } from './open-case.ts';
+
+export type ExportFormat = 'jsonl' | 'csv';
+
+/** Kinds of export with what each is, for help. */
+export const exportKinds = exports.map(({ id, means }) => ({ id, means }));
+
+interface Opened {
+  readonly path: string;
+  readonly hash: string;
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly points: (offset: number) => number;
+}
+
+/** Texts are kept for the documents used last: claims in order of time jump between few. */
+const KEPT = 24;
+
+function openDocuments(at: Case): (id: DocumentId) => Opened {
+  const kept = new Map<DocumentId, Opened>();
+  return (id) => {
+    const known = kept.get(id);
+    if (known) {
+      kept.delete(id);
+      kept.set(id, known);
+      return known;
+    }
+    const document = documentOf(at, id);
+    if (!document) throw new Error(`no document ${id}`);
+    const { path, text } = document;
+    const hash = sourceOf(at, document.source)?.hash ?? '';
+    const opened = { path, hash, text, passages: passagesOf(at, id), points: codePoints(text) };
+    kept.set(id, opened);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    return opened;
+  };
+}
+
+function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle];
+    if (!passage) return undefined;
+    if (offset < passage.start) high = middle - 1;
+    else if (offset >= passage.end) low = middle + 1;
+    else return passage;
+  }
+  return undefined;
+}
+
+function evidenceOf(at: Case): Evidence {
+  const open = openDocuments(at);
+  const verdicts = new Map(ofKind(judgements(at), 'claim').map(({ decision }) => [decision.claim, decision.verdict]));
+  return {
+    *documents() {
+      for (const { id, path, format, words, source } of documentEntries(at)) {
+        const { hash = '', receivedAt = '' } = sourceOf(at, source) ?? {};
+        yield { id, path, format, words, hash, receivedAt, facts: factList(at, id) };
+      }
+    },
+    mentions: (document) => mentionsOf(at, document),
+    attributions: (document) => attributionsOf(at, document),
+    *claims(order, predicates) {
+      for (const claim of claims(at, predicates ? { predicates } : {}, order))
+        if (verdicts.get(claim.id) !== 'rejected') yield claim;
+    },
+    entities: () => entities(at),
+    placeOf: mentionPlace,
+    cite(id: DocumentId, { start, end }: Span) {
+      const { path, hash, text, passages, points } = open(id);
+      const passage = passageAt(passages, start);
+      return {
+        file: path,
+        start: points(start),
+        end: points(end),
+        quote: text.slice(start, end),
+        locator: passage ? cite(passage.locator) : '',
+        hash,
+      };
+    },
+    judged: (claim) => verdicts.get(claim as never) ?? 'suggestion',
+  };
+}
+
+/** Lines of the file, one after the other. Errors: usage for an unknown kind. */
+export function exportLines(at: Case, kind: string, format: ExportFormat): Iterable<string> {
+  const chosen = exports.find(({ id }) => id === kind);
+  if (!chosen)
+    throw new SheafError(
+      'usage',
+      `nothing is exported as ${kind}`,
+      `Write one of: ${exports.map(({ id }) => id).join(', ')}.`,
+    );
+  const rows = chosen.rows(evidenceOf(at));
+  return format === 'csv' ? csvLines(chosen, rows) : jsonLines(rows);
+}
