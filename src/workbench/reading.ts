@@ -4,12 +4,11 @@ import { type ClaimsRead, readClaims } from '../claims/index.ts';
 import type { Document } from '../domain/document.ts';
 import type { DocumentFacts } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Passage, ReadPassage } from '../domain/passage.ts';
+import type { Passage } from '../domain/passage.ts';
 import { spotMentions } from '../mentions/index.ts';
-import { sentencesOf } from '../passages/sentences.ts';
+import { cutPassages, readable } from '../passages/index.ts';
 import { corrected } from './corrected-facts.ts';
 import type { Corrections } from './corrections.ts';
-import { cutPassages } from './cut-passages.ts';
 import { findFacts } from './find-facts.ts';
 
 /** Stages in order; each builds on those before it. */
@@ -44,8 +43,14 @@ export interface Reading {
 
 type Asked = Pick<ReadingJob, 'textHash' | 'corrections' | 'verdicts' | 'versions'> & { readonly path: string };
 
+/** Keys in order, so that equal values hash alike however they were put together. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 const hash = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  createHash('sha256').update(JSON.stringify(parts, inOrder)).digest('hex').slice(0, 32);
 
 /** What the facts depend on. */
 export const factsInputs = ({ textHash, path, corrections }: Asked): string => hash(textHash, path, corrections);
@@ -100,8 +105,8 @@ export function readDocument(job: ReadingJob): Reading {
   const { document, corrections, verdicts, versions } = job;
   const asked = { ...job, path: document.path };
   const facts = once(() => corrected(findFacts(document), corrections));
-  const passages = once(() => judged(cutPassages(document, facts()), verdicts));
-  const read = once(() => withSentences(document.text, passages(), facts()));
+  const passages = once(() => judged(cutPassages(document, facts().language.value), verdicts));
+  const read = once(() => readable(passages(), document.text, facts().language.value));
   const mentions = once(() => spotMentions({ document, facts: forMentions(facts()), passages: read() }));
   const claims = once(() =>
     readClaims({ document, facts: forClaims(facts()), passages: read(), mentions: mentions() }),
@@ -126,8 +131,3 @@ function judged(passages: readonly Passage[], verdicts: ReadingJob['verdicts']):
     return verdict === 'read' ? plain : { ...plain, boilerplate: { reason: 'a person says so', by: 'judgement' } };
   });
 }
-
-const withSentences = (text: string, passages: readonly Passage[], facts: DocumentFacts): readonly ReadPassage[] =>
-  passages
-    .filter((passage) => !passage.boilerplate)
-    .map((passage) => ({ ...passage, sentences: sentencesOf(text, passage, facts.language.value) }));
