@@ -4,6 +4,7 @@ import type { Answer, Reading } from './answer.ts';
 import * as dates from './dates.ts';
 import type { Said, TimeExpression } from './said.ts';
 import type { Told } from './setting.ts';
+import { merelySaid } from './speech.ts';
 
 const POINTING = /^\s*(?:that|those|this|these|ce|cet|cette|ces)\s/i;
 const STOP = new Set(
@@ -56,7 +57,9 @@ const nounsAfter = (after: string): string[] =>
     .filter((w) => w.length > 2 && !STOP.has(w));
 
 /** A date told for the same event: in a sentence with the same noun, or the one that "those" points to; before the words, else after them. */
-function eventDate(e: TimeExpression, { setting, told, later }: Reading): Told | undefined {
+function eventDate(e: TimeExpression, reading: Reading): Told | undefined {
+  const { setting, later } = reading;
+  const told = reading.told.filter((t) => !merelySaid(t, reading));
   const { text, sentences } = setting.context;
   const after = text.slice(e.end, e.end + 80).replace(/^\s+(?:d['’]|de\s+(?:la\s+|l['’])?|du\s+|des\s+)/, ' ');
   const noun = nounsAfter(after).at(-1);

@@ -7,6 +7,7 @@ import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
 import type { Said, TimeExpression } from './said.ts';
 import type { Told } from './setting.ts';
+import { SAID } from './speech.ts';
 import { tenseOf } from './years.ts';
 
 const NO_DAY = 'counted from the day of the document, which is not known';
@@ -100,13 +101,12 @@ function weekdayAnswer(
   i: number,
   reading: Reading,
 ): Answer {
-  const { setting } = reading;
   const { of } = said;
   if (of && 'unit' in of && of.unit === 'week' && of.form === 'current')
     return fromToday(i, reading, (t) =>
       dates.dayAt(addDays(dates.week(addDays(t, 7 * of.offset)).earliest, said.weekday)),
     );
-  const story = said.which ? undefined : storyDay(i, reading);
+  const story = said.which || tenseOf(e, i, reading) === 'future' ? undefined : storyDay(e, i, reading);
   if (story) {
     const ahead = (said.weekday - weekday(story.dated.earliest) + 7) % 7;
     return {
@@ -135,8 +135,14 @@ function weekdayAnswer(
 /** Whether "Friday" is the coming one: by tense, or as the end of a term ("by Friday", "for Friday"). */
 function looksAhead(e: TimeExpression, i: number, reading: Reading): boolean {
   const tense = tenseOf(e, i, reading);
-  if (tense === 'future' || tense === 'ahead') return true;
-  const before = reading.setting.context.text.slice(Math.max(0, e.start - 60), e.start);
+  const { text, language } = reading.setting.context;
+  if (tense === 'future') return true;
+  if (e.relation === 'since' || (tense === 'ahead' && e.relation === 'after')) return false;
+  const before = text.slice(Math.max(0, e.start - 60), e.start);
+  const sentence = reading.setting.context.sentences[reading.setting.sentence[i] ?? -1];
+  const had = language === 'fr' ? /(?:avait|avaient|aurait|auraient)\s+(?:été\s+)?[\wà-ÿ]+[éiu]/i : /\bhad\s+(?:already\s+|been\s+|not\s+)?\w+/i;
+  if ((e.relation === 'by' || e.relation === 'until') && had.test(text.slice(sentence?.start ?? e.start, sentence?.end ?? e.end))) return false;
+  if (tense === 'ahead') return true;
   if (/(?:\bfor|\bpour)\s+(?:le\s+|the\s+)?$/i.test(before)) return true;
   if (e.relation === 'by') return true;
   if (e.relation === 'until') return !/\b(?:not|nobody|no one|never|nothing|pas|jamais|rien)\b/i.test(before);
@@ -152,11 +158,12 @@ function besidePage(which: number, { setting }: Reading): { readonly day: IsoDat
 }
 
 /** A day told in this paragraph, long before the document's own: a weekday after it belongs to the story. */
-function storyDay(i: number, { setting, told }: Reading): Told | undefined {
+function storyDay(e: TimeExpression, i: number, { setting, told }: Reading): Told | undefined {
   const t = told.at(-1);
   if (t?.dated.grain !== 'day' || t.source === 'published') return undefined;
   if (setting.paragraph[t.index] !== setting.paragraph[i] || (setting.quoted[i] && !setting.quoted[t.index]))
     return undefined;
+  if (setting.today && ((setting.sentence[i] ?? 0) - (setting.sentence[t.index] ?? 0) > 2 || SAID.test(setting.context.text.slice(Math.max(0, e.start - 30), e.start)))) return undefined;
   const today = setting.today?.latest ?? setting.today?.earliest;
   return !today || t.dated.latest < addDays(today, -60) ? t : undefined;
 }

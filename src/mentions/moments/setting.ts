@@ -24,6 +24,8 @@ export interface Setting {
   readonly quotation: readonly (Span | undefined)[];
   /** Years that the text gives for a month and day elsewhere: "11-13" → 2015. */
   readonly yearsOfDay: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Days written with their year, with their places. */
+  readonly writtenDays: readonly { readonly day: IsoDate; readonly at: Span }[];
   /** Years written in the text, most frequent first. */
   readonly years: readonly number[];
   /** First and last day that "today" can be. */
@@ -46,6 +48,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
   const yearsOfDay = new Map<string, Set<number>>();
   const count = new Map<number, number>();
   const weekdays = new Map<number, { day: IsoDate; at: Span }[]>();
+  const writtenDays: { day: IsoDate; at: Span }[] = [];
   for (const e of expressions) {
     const { said } = e;
     const y = said.form === 'interval' && 'year' in said.to ? said.to.year : 'year' in said ? said.year : undefined;
@@ -55,6 +58,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
       yearsOfDay.set(key, (yearsOfDay.get(key) ?? new Set()).add(said.year));
       const d = dayOf(said.year, said.month, said.day);
       if (d) {
+        writtenDays.push({ day: d.edtf, at: { start: e.start, end: e.end } });
         const w = weekday(d.edtf);
         weekdays.set(w, [...(weekdays.get(w) ?? []), { day: d.edtf, at: { start: e.start, end: e.end } }]);
       }
@@ -69,6 +73,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
     quoted: quotation.map((q) => q !== undefined),
     quotation,
     yearsOfDay,
+    writtenDays,
     years: [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([y]) => y),
     ...(published && (published.earliest || published.latest)
       ? {

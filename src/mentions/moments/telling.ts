@@ -6,19 +6,12 @@ import * as dates from './dates.ts';
 import type { CalendarUnit, Said, TimeExpression } from './said.ts';
 import { bySaying } from './saying.ts';
 import type { Told } from './setting.ts';
+import { merelySaid, SAID } from './speech.ts';
 import { tenseOf } from './years.ts';
 
 const NOTHING_TOLD = 'counted from a date told before, and none is';
-const SAID =
-  /(?:\bsaid|\btold|\bannounced|\backnowledged|\bdeclared|\binsisted|\bconfirmed|\bdenied|\badded|\bstatement|\breached|\bspoke|\binterview|\btestified|\bpublished|\breported|\bdit|affirmé|déclaré|indiqué|assuré|annoncé|démenti|confirmé|joint|interrogé|contacté|expliqué|précisé|communiqué|rapporté)/i;
-
-/** The day on which somebody speaks to the press is not the story's time: "she said on Tuesday". */
-function merelySaid(t: Told, { setting, expressions }: Reading): boolean {
-  const said = expressions[t.index]?.said;
-  if (t.source !== 'published' || (said?.form !== 'weekday' && said?.form !== 'current')) return false;
-  const { text } = setting.context;
-  return SAID.test(text.slice(Math.max(0, t.start - 30), t.start)) || SAID.test(text.slice(t.end, t.end + 14));
-}
+const beside = (t: Told, { setting, expressions }: Reading): boolean =>
+  expressions[t.index]?.said.form === 'holiday' || /(?:\bof|\bdated|\bdu|\bde|datée?)\s+(?:the\s+)?$/i.test(setting.context.text.slice(Math.max(0, t.start - 12), t.start));
 
 const FINE: Partial<Record<CalendarUnit, readonly dates.Grain[]>> = {
   hour: ['day'],
@@ -29,18 +22,21 @@ const FINE: Partial<Record<CalendarUnit, readonly dates.Grain[]>> = {
 };
 
 /** The date that these words count from: the one told last that is fine enough, no term set for later, not the day of an interview. */
-export function toldLast(i: number, reading: Reading, reach: number, unit: CalendarUnit): Told | undefined {
+export function toldLast(i: number, reading: Reading, reach: number, unit: CalendarUnit, storyOnly = false): Told | undefined {
   const { setting, told, expressions } = reading;
   const here = setting.paragraph[i] ?? 0;
   const away = (t: Told): number => Math.abs(here - (setting.paragraph[t.index] ?? 0));
   const near = told.filter(
-    (t) => away(t) <= reach && t.dated.grain !== 'century' && (t.dated.grain !== 'decade' || unit === 'decade'),
+    (t) =>
+      !(storyOnly && t.source === 'published') && away(t) <= reach && t.dated.grain !== 'century' && (t.dated.grain !== 'decade' || unit === 'decade'),
   );
   const isTerm = (t: Told): boolean => {
     const relation = expressions[t.index]?.relation;
     return relation === 'by' || relation === 'until';
   };
-  const plain = near.filter((t) => !merelySaid(t, reading));
+  // who speaks of the next day speaks of the day after speaking
+  const speaks = SAID.test(setting.context.text.slice(Math.max(0, (expressions[i]?.start ?? 0) - 30), expressions[i]?.start));
+  const plain = near.filter((t) => (speaks && away(t) === 0) || !merelySaid(t, reading));
   const pick = (from: readonly Told[]): Told | undefined => {
     const last = from.at(-1);
     if (!last) return undefined;
@@ -51,8 +47,13 @@ export function toldLast(i: number, reading: Reading, reach: number, unit: Calen
   const fine = FINE[unit];
   const last = pick(plain);
   if (fine && last && !fine.includes(last.dated.grain)) {
-    const finer = pick(plain.filter((t) => fine.includes(t.dated.grain) && away(t) <= 1));
+    const finer = pick(plain.filter((t) => fine.includes(t.dated.grain) && away(t) <= 2));
     if (finer) return finer;
+  }
+  if (unit === 'day' && last && beside(last, reading)) {
+    // "the flight of 2 May", "dated 3 June", "at Christmas": the date of a thing, not of what happens
+    const happening = pick(plain.filter((t) => t.dated.grain === 'day' && away(t) === 0 && !beside(t, reading)));
+    if (happening) return happening;
   }
   return last ?? pick(near);
 }
@@ -69,7 +70,7 @@ const unitOf = (said: Counted): CalendarUnit =>
 
 export function byTelling(said: Counted, e: TimeExpression, i: number, reading: Reading): Answer {
   const { setting } = reading;
-  const t = toldLast(i, reading, said.form === 'then' ? 0 : said.form === 'shift' ? 3 : 2, unitOf(said));
+  const t = toldLast(i, reading, said.form === 'then' ? 0 : said.form === 'shift' ? 3 : 2, unitOf(said), said.form === 'then');
   if (
     said.form === 'told' &&
     said.loose &&
@@ -92,7 +93,9 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
     case 'then':
       return give(t.dated);
     case 'told':
-      return give(toldUnit(said, t.dated));
+      return said.offset < 0 && dates.coarser(t.dated.grain, said.unit === 'day' ? 'weekend' : 'month') && setting.today && away(t, i, reading) > 0
+        ? unanchored(said, e, i, reading)
+        : give(toldUnit(said, t.dated));
     case 'told-weekday':
       return t.dated.grain === 'day' || t.dated.grain === 'week' || t.dated.grain === 'weekend'
         ? give(weekdayFrom(said, t.dated))
@@ -139,6 +142,8 @@ function weekdayFrom(said: Extract<Said, { form: 'told-weekday' }>, d: Dated): D
   if (said.offset < 0) return dates.dayAt(addDays(base, ahead === 0 ? -7 : ahead - 7));
   return dates.dayAt(addDays(base, said.offset > 0 && ahead === 0 ? 7 : ahead));
 }
+
+const away = (t: Told, i: number, { setting }: Reading): number => Math.abs((setting.paragraph[i] ?? 0) - (setting.paragraph[t.index] ?? 0));
 
 function toldUnit(said: Extract<Said, { form: 'told' }>, d: Dated): Dated | undefined {
   const unit = dates.containing(said.unit, said.offset > 0 ? d.latest : d.earliest, said.offset);

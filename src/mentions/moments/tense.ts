@@ -14,9 +14,9 @@ interface Markers {
 
 const EN: Markers = {
   future:
-    /\b(?:will|shall|won['’]t|['’]ll|is to|are to|(?:is|are) (?:due|expected|scheduled|set|planned|likely|waiting|going)|scheduled (?:for|to)|slated|due to|(?:I|we|they) (?:hope|intend|plan|expect) to|(?:hopes|intends|plans|expects|aims) to|next meeting|deadline|must|upcoming|remains? open|resumes?|vows?|promises|begins?|starts?|opens?|meets?|votes?|ends?|expires?|takes place|goes to|waiting for|has until|have until|(?:I|we) (?:go|leave|fly|meet|travel|start|see)|has been asked to|have been asked to|has promised|have promised|next session|listed for|undertakes?)\b/gi,
+    /\b(?:will|shall|won['’]t|['’]ll|is to|are to|(?:is|are) (?:due|expected|scheduled|set|planned|likely|waiting|going)|scheduled (?:for|to)|slated|due (?:to|in|on|for|by)|(?:is|are) not (?:due|expected)|passes|takes (?:over|effect)|comes into force|flies|leaves|arrives|returns|(?:I|we|they) (?:hope|intend|plan|expect) to|(?:hopes|intends|plans|expects|aims) to|next meeting|deadline|must|upcoming|remains? open|resumes?|vows?|promises|begins?|starts?|opens?|meets?|votes?|ends?|expires?|takes place|goes to|waiting for|has until|have until|(?:I|we) (?:go|leave|fly|meet|travel|start|see)|has been asked to|have been asked to|has promised|have promised|next session|listed for|undertakes?)\b/gi,
   ahead:
-    /\b(?:would|could|might|may|can|should|expected|planned|plans|planning|set (?:to|for)|hop(?:es|ed|ing) to|intended|to be|was to|were to|asked to|ordered to|told to|agreed to|promised|vowed|adjourned|postponed|called for|requests?|asks?|urged|fears?|waits?)\b/gi,
+    /\b(?:would|may|can|should|expected|planned|plans|planning|set (?:to|for)|hop(?:es|ed|ing) to|intended|to be|was to|were to|asked to|ordered to|told to|agreed to|promised|vowed|adjourned|postponed|called for|requests?|asks?|urged|fears?|waits?|probably|likely)\b/gi,
   past: /\b(?:was|were|had|said|told|did|has|have|been|wrote|went|came|took|left|made|gave|saw|knew|found|met|began|held|died|fell|sent|got|spoke|brought|rose|won|lost|ran|broke|stood|kept|paid|led|put|heard|sat|felt|shot|rang|drove|flew|became|grew|fled|struck|chose|hit|cut|let|\w{2,}ed)\b/gi,
   beforePast: /\b(?:had|having)\b/gi,
   boundary: /[,;:]|\b(?:that|who|which|and|but|when|because|after|before)\b/i,
@@ -24,11 +24,11 @@ const EN: Markers = {
 const W = 'A-Za-zÀ-ÿ';
 const FR: Markers = {
   future: new RegExp(
-    `(?<![${W}])(?:[${W}]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|erai|erons|erez|irai|irons|drai|drons|rrai|rrons)|sera|seront|serai|serons|aura|auront|aurai|aurons|fera|feront|ira|iront|doit|doivent|va|vont|prochaine?|fixée?s?|convoquée?s?|compte(?:nt)?|reprend|reprennent|rouvr(?:e|ent)|commencent?|débutent?|s['’]attend|d['’]ici|au plus tard|attendue?s? (?:pour|le)|prévue?s? (?:pour|le)|annoncée?s? pour)(?![${W}])`,
+    `(?<![${W}])(?:[${W}]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|erai|erons|erez|irai|irons|drai|drons|rrai|rrons)|sera|seront|serai|serons|aura|auront|aurai|aurons|fera|feront|ira|iront|doit|doivent|va|vont|prochaine?|fixée?s?|convoquée?s?|compte(?:nt)?(?! rendu)|aurai(?:t|ent) lieu|reprend|reprennent|rouvr(?:e|ent)|commencent?|débutent?|s['’]attend|d['’]ici|au plus tard|attendue?s? (?:pour|le)|prévue?s? (?:pour|le)|annoncée?s? pour)(?![${W}])`,
     'gi',
   ),
   ahead: new RegExp(
-    `(?<![${W}])(?:devait|devaient|devrait|devraient|allait|allaient|prévue?s?|attendue?s?|reportée?s?|ajournée?s?|espère(?:nt)?|promise?s?|redoute|craint|peur|demande(?:nt)?|[${W}]{2,}(?:erait|eraient|drait|draient|irait|iraient))(?![${W}])`,
+    `(?<![${W}])(?:devait|devaient|devrait|devraient|allait|allaient|prévue?s?|attendue?s?|reportée?s?|ajournée?s?|espère(?:nt)?|promise?s?|redoute|craint|peur|demande(?:nt)?|[${W}]{2,}(?:erait|eraient|drait|draient|irait|iraient|rrait|rraient|vrait|vraient)|serait|seraient|probablement|sans doute)(?![${W}])`,
     'gi',
   ),
   past: new RegExp(
@@ -60,12 +60,14 @@ export function tenseAt(
 ): Tense {
   const m = language === 'fr' ? FR : EN;
   const left = text.slice(Math.max(from, start - 160), start);
+  if (/(?:\bnext|prochaine?s?)\s[^.:;]{0,40}:\s*(?:le\s+)?$/i.test(text.slice(Math.max(0, start - 60), start))) return 'future';
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(': '), left.lastIndexOf(' — '), 0));
   const at = { future: lastOf(m.future, clause), ahead: lastOf(m.ahead, clause), past: lastOf(m.past, clause) };
   // a participle after its auxiliary ("will be held", "seront célébrées") takes the auxiliary's tense
   const reaches = (k: number): boolean => k >= 0 && (k >= at.past || !m.boundary.test(clause.slice(k, at.past)));
   if (at.future >= at.ahead && reaches(at.future)) return 'future';
-  if (reaches(at.ahead)) return 'ahead';
+  // what was asked, planned or promised in the pluperfect looks ahead from then, not from today
+  if (reaches(at.ahead)) return lastOf(m.beforePast, clause.slice(0, at.ahead)) >= 0 ? 'past' : 'ahead';
   if (at.past >= 0) {
     const had = lastOf(m.beforePast, clause);
     return had >= 0 && !m.boundary.test(clause.slice(had, at.past)) ? 'before-past' : 'past';

@@ -37,7 +37,8 @@ function toldBefore(i: number, { setting, told }: Reading): Told | undefined {
 function fronted(i: number, { setting, expressions }: Reading): boolean {
   const sentence = setting.context.sentences[setting.sentence[i] ?? -1];
   const e = expressions[i];
-  return sentence !== undefined && e !== undefined && e.start - sentence.start < 14;
+  const words = setting.context.text.slice(sentence?.start ?? 0, e?.start ?? 0);
+  return sentence !== undefined && e !== undefined && words.length < 24 && /^[^A-Za-zÀ-ÿ]*(?:(?:in|on|by|then|and|but|late|early|since|from|until|en|au|aux|à|le|la|dès|puis|et|mais|vers|dans|around|during)\s+(?:in\s+|on\s+|en\s+|the\s+|l['’])?)?[^A-Za-zÀ-ÿ]*$/i.test(words);
 }
 
 const middle = (d: Dated): number => (dayNumber(d.earliest) + dayNumber(d.latest)) / 2;
@@ -65,14 +66,34 @@ function reach(
   tense: Tense,
 ): readonly [number, number] | undefined {
   const { setting } = reading;
-  void e;
   if (setting.sentence[t.index] === setting.sentence[i]) return [-330, 366];
   const same = setting.paragraph[t.index] === setting.paragraph[i];
   if (t.dated.grain === 'year') return same && fronted(t.index, reading) ? [-200, 200] : undefined;
   if (same && tense === 'before-past') return [-330, 5];
   if (same) return fronted(i, reading) ? [-60, 250] : [-20, 150];
-  return fronted(i, reading) ? [-5, 200] : undefined;
+  return fronted(i, reading) ? [-5, 200] : tense === 'past' ? [0, AFTER] : undefined;
 }
+
+/** The year of a day written in full elsewhere in the text, close to which this one falls: inquiries give the year once. */
+function besideWritten(make: (y: number) => Dated | undefined, today: IsoDate, { setting }: Reading): YearChoice | undefined {
+  let best: { readonly gap: number; readonly year: number; readonly at: Span } | undefined;
+  for (const w of setting.writtenDays) {
+    if (dayNumber(today) - dayNumber(w.day) < 200) continue;
+    for (const y of [yearOf(w.day) - 1, yearOf(w.day), yearOf(w.day) + 1]) {
+      const d = make(y);
+      if (!d || d.latest > today) continue;
+      const gap = Math.abs(middle(d) - dayNumber(w.day));
+      if (gap <= BESIDE && (!best || gap < best.gap)) best = { gap, year: y, at: w.at };
+    }
+  }
+  const page = nearest(make, today, 'past');
+  const d = page === undefined ? undefined : make(page);
+  if (!best || !d || dayNumber(today) - dayNumber(d.latest) < RECENT) return undefined;
+  return { year: best.year, basis: 'derived', anchor: best.at };
+}
+const AFTER = 50;
+const BESIDE = 30;
+const RECENT = 60;
 
 /** The year that the story has reached, where the text is telling of a time well before its own day. */
 function fromStory(
@@ -83,9 +104,10 @@ function fromStory(
   today: IsoDate | undefined,
   tense: Tense,
 ): YearChoice | undefined {
+  const { setting } = reading;
   const t = toldBefore(i, reading);
   if (!t) return undefined;
-  if (today && (t.source === 'published' || tense === 'future' || dayNumber(today) - dayNumber(t.dated.latest) < 200))
+  if (today && (t.source === 'published' || tense === 'future' || (tense === 'ahead' && setting.sentence[t.index] !== setting.sentence[i]) || dayNumber(today) - dayNumber(t.dated.latest) < 200))
     return undefined;
   const range = today ? reach(t, e, i, reading, tense) : ([-366, 366] as const);
   if (!range) return undefined;
@@ -144,20 +166,21 @@ function chosen(
   const tense = tenseOf(e, i, reading);
   const story = fromStory(make, e, i, reading, today, tense);
   if (story) return story;
+  const beside = today === undefined || tense === 'future' || tense === 'ahead' ? undefined : besideWritten(make, today, reading);
+  if (beside) return beside;
   if (today) {
-    const year = nearest(make, today, leaning(e, tense));
+    const year = nearest(make, today, leaning(e, tense, setting.context.text));
     if (year !== undefined) return { year, basis: 'derived', anchor: 'published' };
   }
   return { unresolved: 'no year is given and nothing near says which' };
 }
 
 /** "By" and "until" look ahead where no verb says otherwise. */
-const leaning = (e: TimeExpression, tense: Tense): Tense =>
-  (tense === 'open' || tense === 'past') && e.relation === 'by'
-    ? 'ahead'
-    : tense === 'open' && (e.relation === 'until' || e.relation === 'before')
-      ? 'ahead'
-      : tense;
+const leaning = (e: TimeExpression, tense: Tense, text: string): Tense => {
+  if (e.relation === 'since' && tense !== 'future' && /(?:since|depuis)\s+(?:\S+\s+){0,2}$/i.test(text.slice(Math.max(0, e.start - 24), e.start))) return 'past';
+  const term = e.relation === 'by' || e.relation === 'until' || e.relation === 'before';
+  return term && tense !== 'future' && tense !== 'before-past' ? 'ahead' : tense;
+};
 
 export function yearlessUnit(
   said: Extract<Said, { form: 'month' | 'season' | 'quarter' | 'half' | 'months' | 'holiday' }>,
