@@ -50,7 +50,7 @@ export const bylines: Cutter = {
       const { line, kind, prose } = page.pieces[piece] ?? { line: '', kind: 'code', prose: false };
       if (page.marked(piece) || piece === page.title || prose || line.length < 5 || line.length > 160) continue;
       if (kind !== 'paragraph' && kind !== 'heading') continue;
-      const bare = kind === 'paragraph' && BARE.test(line);
+      const bare = kind === 'paragraph' && BARE.test(line) && line !== line.toUpperCase();
       const top = piece <= page.body.first + 1;
       if (
         (top && SIGNED.test(line)) ||

@@ -5,30 +5,37 @@ import { CONTENTS as FR } from '../phrases-fr.ts';
 
 const HEADING = wholeLine(EN, FR);
 // "3.2 The second notice ........ 41"
-const LEADERS = /(?:\. ?){5,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$|(?:\. ?){8,}/i;
+const LEADERS = /[\p{L}\p{N})] ?(?:[.…·_] ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})$/iu;
+/** Several entries that the file runs together in one paragraph. */
+const RUN_TOGETHER = /(?:\S(?: ?[.…·_]){4,} ?\d{1,4}\b.*){3}/;
 const NUMBERED = /\S.*[\s.…]\s?\d{1,4}$/;
 const reason = 'table of contents';
+/** Entries with leaders stand in company: so many within so many pieces. */
+const COMPANY = { entries: 3, within: 6 } as const;
 
-const isEntry = (page: Page, i: number): boolean => {
-  const line = page.pieces[i]?.line ?? '';
-  return line.length > 2 && line.length < 160 && NUMBERED.test(line) && !/[.!?]$/.test(line);
-};
+const lineAt = (page: Page, i: number): string => page.pieces[i]?.line ?? '';
+const isEntry = (line: string): boolean =>
+  line.length > 2 && line.length < 160 && (LEADERS.test(line) || (NUMBERED.test(line) && !/[.!?]$/.test(line)));
+
+function inCompany(page: Page, at: number): boolean {
+  let entries = 0;
+  for (let i = at - COMPANY.within; i <= at + COMPANY.within; i++) if (LEADERS.test(lineAt(page, i))) entries++;
+  return entries >= COMPANY.entries;
+}
 
 export const contentsLists: Cutter = {
   id: 'contents-lists',
   *cut(page) {
     for (let i = 0; i < page.pieces.length; i++) {
-      const line = page.pieces[i]?.line;
-      if (!line || page.marked(i)) continue;
-      if (LEADERS.test(line) && !/\w{3}.*[.!?] \w{3}/.test(line.replace(/(?:\. ?){5,}/g, ' ')))
-        yield { piece: i, reason };
-      else if (HEADING.test(line)) {
+      const line = lineAt(page, i);
+      if (line === '' || page.marked(i)) continue;
+      if (HEADING.test(line)) {
         let end = i + 1;
-        while (end < page.pieces.length && (isEntry(page, end) || LEADERS.test(page.pieces[end]?.line ?? ''))) end++;
-        if (end - i < 3) continue;
-        for (; i < end; i++) yield { piece: i, reason };
-        i--;
+        while (end < page.pieces.length && isEntry(lineAt(page, end))) end++;
+        if (end - i >= 3) for (; i < end; i++) yield { piece: i, reason };
       }
+      if ((LEADERS.test(lineAt(page, i)) && inCompany(page, i)) || RUN_TOGETHER.test(lineAt(page, i)))
+        yield { piece: i, reason };
     }
   },
 };

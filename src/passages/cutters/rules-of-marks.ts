@@ -1,10 +1,10 @@
-/** Lines of dashes, stars, dots or underscores that part a page and say nothing. */
+/** Lines of marks without a letter or a figure: rules that part a page, and dirt that a scanner read as marks. */
 import { type Cutter, linesLike } from '../page.ts';
 
-// "----------", "* * *", "____", "· · ·"; not "10", "[...]" or a signature.
-const RULE = /^(?:[-–—_=*~•·#+.]\s?){3,}$/u;
+// "----------", "* * *", ". .. .-"; not "10", "[a]" or "§ 4".
+const RULE = /^[^\p{L}\p{N}$€£]{2,}$/u;
 
 export const rulesOfMarks: Cutter = {
   id: 'rules-of-marks',
-  cut: (page) => linesLike(page, RULE, 'a line that only parts the page'),
+  cut: (page) => linesLike(page, RULE, 'a line of marks without words'),
 };

@@ -1,5 +1,5 @@
 /** Buttons that share or print a page: "Facebook Twitter Google+ reddit", « Partager cet article ». */
-import { type Cutter, linesLike, wholeLine } from '../page.ts';
+import { type Cutter, wholeLine } from '../page.ts';
 import { SHARE as EN } from '../phrases-en.ts';
 import { SHARE as FR } from '../phrases-fr.ts';
 

@@ -1,0 +1,100 @@
+/** When it was published, sent or signed: the file's own word, a date line, the date of a letter or a form; else what the text's own past bounds it by. */
+
+import { boundedBelow } from '../bounds.ts';
+import { type Clue, fromMetadata, isMail, type Line, metadataLike, quoted, type Reading, topOf } from '../reading.ts';
+import { type Order, writtenDate } from '../written-date.ts';
+
+const KEYS = [
+  /^article:published_time$/,
+  /^jsonld:\w*(?:Article|Posting|Report)\.datePublished$/,
+  /^(?:citation_publication_date|citation_date|citation_online_date|dc\.date\.issued|dcterms\.issued|dc\.date|dcterms\.date)$/,
+  /^(?:datepublished|parsely-pub-date|sailthru\.date|pubdate|publish[-_]?date|publication[-_]?date|published_at|published|article\.published)$/,
+  /^jsonld:WebPage\.datePublished$/,
+  /^time$/,
+  /^date$/,
+];
+const PUBLISHED = /\b(?:published|posted|issued|released|sent)\b|publiée?|mise? en ligne|parue?|diffusée?|envoyée?/i;
+const UPDATED = /\b(?:updated|modified|amended)\b|mise? à jour|modifiée?|actualisée?/i;
+// "Date: 26 March 1964", "DATE : 21/03/2016, 22 h 47", "Sent: Monday, 4 March 2019 10:12"
+const FIELD =
+  /^(?:date(?: of (?:issue|publication|report|signature|this (?:report|letter)))?|dated|sent|envoyé(?: le)?|date d'envoi|date de publication|le) ?:\s*\S/i;
+// "Le Havre, le 3 mars 2019", "Port-Salines, 3 March 2019", "14 February 2017"
+const LETTER =
+  /^(?:(?:[\p{Lu}][\p{L}'. -]{1,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?,? )?(?:le |the |on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?$/iu;
+
+const orderOf = (reading: Reading): Order => {
+  if (reading.language === 'fr') return 'day-first';
+  let days = 0;
+  for (const m of reading.document.text.slice(0, 50_000).matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{2,4}(?!\d)/g))
+    days += +(m[1] ?? 0) > 12 ? 1 : +(m[2] ?? 0) > 12 ? -1 : 0;
+  return days > 0 ? 'day-first' : days < 0 ? 'month-first' : 'unclear';
+};
+
+/** A line that is a date and little else: how much it says about being the document's own. */
+function dateLine(line: Line, order: Order) {
+  const words = line.words;
+  if (words.length > 160) return undefined;
+  const found = writtenDate(words, order);
+  if (!found) return undefined;
+  if (line.boilerplate?.by === 'datelines' || FIELD.test(words.trim())) return found;
+  const rest = words.slice(found.end).trim();
+  return LETTER.test(words.slice(0, found.start)) && /^[.,;]?$/.test(rest) ? found : undefined;
+}
+
+export const published: Clue = {
+  id: 'published',
+  find(reading, known) {
+    const order = orderOf(reading);
+    for (const datum of metadataLike(reading.document, KEYS)) {
+      const found = writtenDate(datum.value, order);
+      if (found) return { published: fromMetadata(found.moment, datum) };
+    }
+    if (isMail(reading.document)) return {};
+    return stated(reading, order) ?? boundedBelow(reading, known.saved?.value) ?? {};
+  },
+};
+
+function stated(reading: Reading, order: Order) {
+  const candidates = topOf(reading).concat(
+    reading.lines.slice(-6).filter((line) => line.boilerplate?.by !== 'related-headlines'),
+  );
+  const dated = candidates.flatMap((line) => {
+    if (line.boilerplate?.by === 'print-debris' || line.kind === 'table-row') return [];
+    const found = dateLine(line, order);
+    return found
+      ? [
+          {
+            line,
+            found,
+            said: PUBLISHED.test(line.words),
+            updated: !PUBLISHED.test(line.words) && UPDATED.test(line.words),
+          },
+        ]
+      : [];
+  });
+  const best = dated.find(({ said }) => said) ?? dated.find(({ updated }) => !updated);
+  if (best) {
+    const clocked = dated.find(
+      ({ found, updated }) =>
+        !updated &&
+        found.moment.edtf === best.found.moment.edtf &&
+        (found.moment.clock?.length ?? 0) > (best.found.moment.clock?.length ?? 0),
+    );
+    const { line, found } = clocked ?? best;
+    return { published: quoted(reading, found.moment, line, found) };
+  }
+  const [update] = dated;
+  if (!update) return undefined;
+  // Published no later than it was updated.
+  const { latest } = update.found.moment;
+  return latest
+    ? {
+        published: quoted(
+          reading,
+          { latest, edtf: `../${latest}`, basis: 'bounded' as const },
+          update.line,
+          update.found,
+        ),
+      }
+    : undefined;
+}
