@@ -6,17 +6,19 @@ import { type Identified, identifyAmong } from './identify.ts';
 import { isolated } from './isolate.ts';
 import { DEFAULT_LIMITS, type Limits, type Reader } from './reader.ts';
 import { csv } from './readers/csv.ts';
+import { docx } from './readers/docx.ts';
 import { eml } from './readers/eml.ts';
 import { html } from './readers/html.ts';
 import { json } from './readers/json.ts';
 import { jsonl } from './readers/jsonl.ts';
 import { md } from './readers/md.ts';
+import { pdf } from './readers/pdf.ts';
 import { txt } from './readers/txt.ts';
 import { zip } from './readers/zip.ts';
 import { type Run, type SourceFound, unfold } from './unfold.ts';
 
 /** Asked in this order: formats with a signature first, then text formats from the strictest to plain text, which takes any text. */
-export const readers: readonly Reader[] = [zip, eml, html, jsonl, json, csv, md, txt];
+export const readers: readonly Reader[] = [pdf, docx, zip, eml, html, jsonl, json, csv, md, txt];
 
 /** Changes whenever a reader would read the same bytes differently: documents read by an older version are read again. */
 export const READERS_VERSION = '1';

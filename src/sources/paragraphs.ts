@@ -115,9 +115,10 @@ function parted(text: string, group: readonly Line[], wrapped: boolean): Line[][
 /** Whether a wrapped line goes on in the next: the next line's first word would not have fitted, or it starts in lower case. */
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (ITEM.test(words) || FIELD.test(words)) return false;
-  if (/^\p{Ll}/u.test(words)) return true;
   const length = before.end - before.start;
+  const stops = length < width * 0.75 || /[.!?:;]$/.test(text.slice(before.start, before.end));
+  if (FIELD.test(words) || (ITEM.test(words) && (stops || width === 0))) return false;
+  if (/^\p{Ll}/u.test(words)) return true;
   const firstWord = /^\S*/.exec(words)?.[0].length ?? 0;
   const last = text[before.end - 1] ?? '';
   if (/[,;–—-]/.test(last) && length > width * 0.5) return true;

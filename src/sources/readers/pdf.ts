@@ -1,0 +1,204 @@
+/** PDF with a text layer: paragraphs in reading order with page numbers, running lines and footnotes told apart; pages that are pictures by OCR. */
+import type { Metadatum } from '../../domain/document.ts';
+import { type Composition, compose } from '../composition.ts';
+import { readPicture } from '../ocr.ts';
+import { type Habit, linesInOrder } from '../print/columns.ts';
+import type { PrintedPage } from '../print/fragment.ts';
+import { kindsOf, usualSize } from '../print/furniture.ts';
+import { withNewEnd } from '../print/mend.ts';
+import { pdfMetadata } from '../print/metadata.ts';
+import { openPdf, type PDFDocumentProxy, type PDFPageProxy, pageFragments, pagePicture } from '../print/open.ts';
+import { joined, type PrintedParagraph, printedParagraphs } from '../print/paragraphs.ts';
+import type { Found, Reader, ReadInput } from '../reader.ts';
+import { trouble } from '../trouble.ts';
+
+export const pdf: Reader = {
+  id: 'pdf',
+  formats: ['pdf'],
+  endings: ['pdf'],
+  recognises: (head) => (Buffer.from(head.subarray(0, 1024)).toString('latin1').includes('%PDF-') ? 'surely' : 'no'),
+  async *read(input: ReadInput): AsyncGenerator<Found> {
+    const cut = !Buffer.from(input.bytes.subarray(-2048)).toString('latin1').includes('%%EOF');
+    let document: PDFDocumentProxy;
+    try {
+      document = await openOrMend(input.bytes, cut);
+    } catch (error) {
+      return yield { problem: unopened(input.name, error, cut) };
+    }
+    if (cut) yield { problem: trouble(input.name, 'truncated', 'The end of the file is missing.') };
+    try {
+      yield* contents(document, input);
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  },
+};
+
+/** A file whose end is missing is given a new one, so that its whole pages can be read. */
+async function openOrMend(bytes: Uint8Array, cut: boolean): Promise<PDFDocumentProxy> {
+  try {
+    return await openPdf(bytes);
+  } catch (error) {
+    const mended = cut ? withNewEnd(bytes) : undefined;
+    if (!mended) throw error;
+    return await openPdf(mended);
+  }
+}
+
+const unopened = (name: string, error: unknown, cut: boolean) => {
+  if (error instanceof Error && error.name === 'PasswordException')
+    return trouble(name, 'encrypted', 'It is locked with a password.');
+  return cut
+    ? trouble(name, 'truncated', 'The end of the file is missing, and nothing before it can be made out.')
+    : trouble(name, 'corrupt', 'Its inner structure is damaged.');
+};
+
+/** What was found on one page before the pages are seen together. */
+interface Sheet {
+  readonly page: PrintedPage;
+  readonly seen?: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly words: string }[];
+  readonly aslant: readonly string[];
+}
+
+async function* contents(document: PDFDocumentProxy, input: ReadInput): AsyncGenerator<Found> {
+  const sheets: Sheet[] = [];
+  const wordless: number[] = [];
+  const damaged: number[] = [];
+  const habit: Habit = {};
+  for (let number = 1; number <= document.numPages; number++) {
+    yield { progress: `page ${number} of ${document.numPages}` };
+    try {
+      const page = await document.getPage(number);
+      const sheet = await sheetOf(document, page, number, input.ocr, habit);
+      sheets.push(sheet);
+      if (sheet.page.lines.length === 0 && !sheet.seen?.length && sheet.fields.length === 0) wordless.push(number);
+      page.cleanup();
+    } catch {
+      damaged.push(number);
+    }
+  }
+  const out = compose();
+  write(out, sheets);
+  const text = out.finish();
+  const ocr: Metadatum[] = sheets.some((sheet) => sheet.seen)
+    ? [{ key: 'ocr', value: `pages ${ranges(sheets.filter((s) => s.seen).map((s) => s.page.number))}` }]
+    : [];
+  if (text.blocks.length > 0)
+    yield { document: { format: 'pdf', ...text, metadata: [...(await pdfMetadata(document)), ...ocr] } };
+  if (damaged.length > 0)
+    yield {
+      problem: trouble(input.name, 'corrupt', 'Some pages are damaged and were left out.', {
+        place: `p. ${ranges(damaged)}`,
+      }),
+    };
+  if (wordless.length > 0) yield { problem: withoutText(input, wordless, document.numPages) };
+}
+
+function withoutText(input: ReadInput, pages: readonly number[], all: number) {
+  const message =
+    pages.length === all
+      ? 'No page has a text layer: they are pictures or empty.'
+      : 'Some pages have no text layer: they are pictures or empty.';
+  return trouble(input.name, 'no-text', message, {
+    place: `p. ${ranges(pages)}`,
+    ...(input.ocr ? { hint: 'OCR found no words there; check the pages yourself.' } : {}),
+  });
+}
+
+/** "2-5, 9". */
+function ranges(numbers: readonly number[]): string {
+  const out: [number, number][] = [];
+  for (const n of numbers) {
+    const last = out.at(-1);
+    if (last && last[1] === n - 1) last[1] = n;
+    else out.push([n, n]);
+  }
+  return out.map(([a, b]) => (a === b ? `${a}` : `${a}-${b}`)).join(', ');
+}
+
+async function sheetOf(
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+  number: number,
+  ocr: boolean,
+  habit: Habit,
+): Promise<Sheet> {
+  const { width, height, fragments, aslant, unknown } = await pageFragments(page);
+  const letters = fragments.reduce((sum, one) => sum + one.words.length, 0);
+  const legible = letters > 0 && unknown < letters * 0.3;
+  const lines = legible ? linesInOrder(fragments, habit) : [];
+  const fields = await formFields(page);
+  const sheet = { page: { number, width, height, lines }, fields, aslant: legible ? aslant : [] };
+  if (!ocr || letters > 40) return legible || !ocr ? sheet : { ...sheet, seen: await seenOn(document, page) };
+  return { ...sheet, page: { ...sheet.page, lines: [] }, seen: await seenOn(document, page) };
+}
+
+const seenOn = async (document: PDFDocumentProxy, page: PDFPageProxy): Promise<string[]> =>
+  (await readPicture(await pagePicture(document, page))).filter((one) => one.confidence > 30).map((one) => one.words);
+
+/** What somebody filled into a form; it stands beside the page's text, not in it. */
+async function formFields(page: PDFPageProxy): Promise<{ name: string; words: string }[]> {
+  const all = (await page.getAnnotations()) as {
+    subtype?: string;
+    fieldType?: string;
+    fieldName?: string;
+    fieldValue?: unknown;
+  }[];
+  return all
+    .filter((one) => one.subtype === 'Widget' && (one.fieldType === 'Tx' || one.fieldType === 'Ch'))
+    .map((one) => ({ name: one.fieldName ?? '', words: [one.fieldValue ?? ''].flat().join(', ').trim() }))
+    .filter(({ words }) => words !== '');
+}
+
+/** All pages into one text. A paragraph that a page's end cuts is put together again, behind that page's foot. */
+function write(out: Composition, sheets: readonly Sheet[]): void {
+  const pages = sheets.map((sheet) => sheet.page);
+  const kinds = kindsOf(pages);
+  const usual = usualSize(pages);
+  let pending: PrintedParagraph | undefined;
+  let titled = false;
+  const put = (one: PrintedParagraph | undefined): void => {
+    if (!one) return;
+    const locator = { page: one.page, line: one.line };
+    if (one.cells) out.row('table-row', one.cells, [], locator);
+    else {
+      const title = one.kind === 'heading' && !titled && one.page === 1;
+      titled ||= title;
+      out.add(title ? 'title' : one.kind, one.words, locator);
+    }
+  };
+  for (const { page, seen, fields, aslant } of sheets) {
+    const lines = page.lines.map((line, i) => ({ ...line, number: i + 1, kind: kinds.get(line) ?? ('body' as const) }));
+    const of = (kind: (typeof lines)[number]['kind']): PrintedParagraph[] =>
+      printedParagraphs(
+        lines.filter((line) => line.kind === kind),
+        page.number,
+        usual,
+      );
+    of('page-header').forEach(put);
+    const body = of('body');
+    const first = body[0];
+    if (pending && first?.kind === 'paragraph' && pending.open && /^[\p{Ll}\d]/u.test(first.words)) {
+      pending = { ...pending, words: joined(pending.words, first.words), open: first.open };
+      body.shift();
+      if (body.length === 0 && !pending.open) {
+        put(pending);
+        pending = undefined;
+      }
+    }
+    if (body.length > 0) {
+      put(pending);
+      pending = body.at(-1)?.kind === 'paragraph' && body.at(-1)?.open ? body.pop() : undefined;
+      body.forEach(put);
+    }
+    seen?.forEach((words, i) => {
+      out.add('paragraph', words, { page: page.number, paragraph: i + 1 });
+    });
+    for (const { name, words } of fields) out.labelled(`${name}: `, words, { page: page.number, header: name });
+    of('footnote').forEach(put);
+    of('page-footer').forEach(put);
+    if (aslant.length > 0) out.add('page-footer', aslant.join(' '), { page: page.number });
+  }
+  put(pending);
+}
