@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClaims } from '../src/claims/index.ts';
 import type { DocumentId, MentionId, PassageId } from '../src/domain/ids.ts';
-import type { Mention, MentionKind } from '../src/domain/mention.ts';
+import { momentOf } from '../src/domain/calendar.ts';
+import type { Mention, MentionKind, MentionValue } from '../src/domain/mention.ts';
 import type { ReadPassage, Span } from '../src/domain/passage.ts';
 import { sentencesOf } from '../src/passages/sentences.ts';
 import { readMarked } from '../training/marked-text.ts';
@@ -11,6 +12,11 @@ import { readMarked } from '../training/marked-text.ts';
 type Language = 'en' | 'fr';
 const root = join(import.meta.dirname, '..');
 const KIND: Record<string, MentionKind> = { per: 'person', org: 'organisation', loc: 'place' };
+
+function momentValue(edtf: string, expression: string): MentionValue {
+  const moment = momentOf(edtf);
+  return moment ? { kind: 'moment', moment, expression } : { kind: 'moment', unresolved: 'not resolvable', expression };
+}
 
 export function articleInput(file: string, language: Language) {
   const article = readMarked(readFileSync(file, 'utf8'));
@@ -25,7 +31,7 @@ export function articleInput(file: string, language: Language) {
     ...article.dates.map((d) => ({ ...d, kind: 'moment' as const })),
   ]
     .sort((a, b) => a.start - b.start)
-    .map((n) => ({ id: `${id}@${n.start}` as MentionId, document: id, passage: passages.find((p) => p.start <= n.start && n.end <= p.end)?.id ?? ('' as PassageId), start: n.start, end: n.end, text: text.slice(n.start, n.end), kind: n.kind, by: 'gold' }));
+    .map((n) => ({ id: `${id}@${n.start}` as MentionId, document: id, passage: passages.find((p) => p.start <= n.start && n.end <= p.end)?.id ?? ('' as PassageId), start: n.start, end: n.end, text: text.slice(n.start, n.end), kind: n.kind, by: 'gold', ...(n.kind === 'moment' ? { value: momentValue(n.value, text.slice(n.start, n.end)) } : {}) }));
   return { article, input: { document: { id, text, path: file }, facts: { authors: [], language: { value: language, basis: { kind: 'inference' as const, rule: 'folder' } } }, passages, mentions } };
 }
 

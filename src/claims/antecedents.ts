@@ -1,6 +1,7 @@
 /** Who a pronoun stands for: the last person who was the subject, when only one fits. Every guess carries its reason. */
-import type { Mention } from '../domain/mention.ts';
+
 import type { MentionId } from '../domain/ids.ts';
+import type { Mention } from '../domain/mention.ts';
 
 export interface StandsFor {
   readonly words: string;
@@ -15,26 +16,49 @@ interface Seen {
   readonly subject: boolean;
   readonly sentence: number;
   readonly passage: string;
+  readonly gender?: 'f' | 'm';
 }
 
 const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
 const FIRST = /^(?:i|me|my|myself|je|j'|moi|m')$/i;
 const PLURAL = /^(?:-(?:t-)?)?(?:they|them|their|ils|elles|eux|leur)$/i;
 
-export const isPronounForPerson = (words: string): boolean => THIRD.test(words) || FIRST.test(words) || PLURAL.test(words);
+/** A form of address says which pronoun can follow; nothing else about a person is used. */
+const TITLE = /\b(Mrs|Ms|Miss|Madam|Lady|Dame|Mme|Madame|Mlle|Mr|Sir|Lord|M|Monsieur)\.?\s+$/;
+const FEMALE = /^(?:Mrs|Ms|Miss|Madam|Lady|Dame|Mme|Madame|Mlle)$/;
+const SHE = /^(?:-(?:t-)?)?(?:she|her|elle)$/i;
+const HE = /^(?:-(?:t-)?)?(?:he|him|his|il)$/i;
+
+export const isPronounForPerson = (words: string): boolean =>
+  THIRD.test(words) || FIRST.test(words) || PLURAL.test(words);
 
 /** Keeps who has been spoken of, in reading order. One for each document. */
 export class Antecedents {
   readonly #seen: Seen[] = [];
+  readonly #gender = new Map<string, 'f' | 'm'>();
   #speaker: StandsFor | undefined;
 
   /** The fullest form of a name in this document. */
-  constructor(private readonly fullest: (m: Mention) => Mention) {}
+  constructor(
+    private readonly fullest: (m: Mention) => Mention,
+    private readonly text: string,
+  ) {}
 
   see(mention: Mention, subject: boolean, sentence: number, passage: string): void {
     if (mention.kind !== 'person') return;
     const full = this.fullest(mention);
-    this.#seen.push({ words: full.text, mention: full, key: full.id, subject, sentence, passage });
+    const title = TITLE.exec(this.text.slice(Math.max(0, mention.start - 14), mention.start))?.[1];
+    if (title) this.#gender.set(full.id, FEMALE.test(title) ? 'f' : 'm');
+    const gender = this.#gender.get(full.id);
+    this.#seen.push({
+      words: full.text,
+      mention: full,
+      key: full.id,
+      subject,
+      sentence,
+      passage,
+      ...(gender ? { gender } : {}),
+    });
   }
 
   /** A speaker without a name can be "he" as well: "one official said … he added". */
@@ -46,16 +70,28 @@ export class Antecedents {
     this.#speaker = who;
   }
 
-  resolve(pronoun: string, sentence: number, passage: string, inQuotation: boolean): StandsFor | undefined {
+  resolve(
+    pronoun: string,
+    sentence: number,
+    passage: string,
+    inQuotation: boolean,
+    not?: Mention,
+  ): StandsFor | undefined {
     if (FIRST.test(pronoun)) return inQuotation ? this.#speaker : undefined;
     if (!THIRD.test(pronoun)) return undefined;
-    const near = this.#seen.filter((s) => s.passage === passage && s.sentence <= sentence && s.sentence >= sentence - 3);
-    const pool = near.length > 0 ? near : this.#seen.filter((s) => s.sentence >= sentence - 4);
+    const other = not ? this.fullest(not).id : undefined;
+    const wants = SHE.test(pronoun) ? 'f' : HE.test(pronoun) ? 'm' : undefined;
+    const seen = this.#seen.filter(
+      (s) => s.key !== other && !(wants && this.#gender.has(s.key) && this.#gender.get(s.key) !== wants),
+    );
+    const near = seen.filter((s) => s.passage === passage && s.sentence <= sentence && s.sentence >= sentence - 3);
+    const pool = near.length > 0 ? near : seen.filter((s) => s.sentence >= sentence - 4);
     const subjects = pool.filter((s) => s.subject);
     const last = subjects.at(-1) ?? pool.at(-1);
     if (!last) return undefined;
     // two people in one sentence, neither of them its subject: nobody can tell
-    if (!last.subject && new Set(pool.filter((s) => s.sentence === last.sentence).map((s) => s.key)).size > 1) return undefined;
+    if (!last.subject && new Set(pool.filter((s) => s.sentence === last.sentence).map((s) => s.key)).size > 1)
+      return undefined;
     const reason = last.subject ? 'the last person who was the subject' : 'the only person named just before';
     return { words: last.words, ...(last.mention ? { mention: last.mention.id } : {}), reason };
   }

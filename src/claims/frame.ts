@@ -32,6 +32,8 @@ export interface Cue {
   readonly ppIs?: Readonly<Record<string, RegExp>>;
   /** An adverb or particle that must be there: "look *up*". */
   readonly particle?: RegExp;
+  /** Counts only with a finite verb, not "of confirming" or "to confirm". */
+  readonly finite?: true;
   readonly only?: 'active' | 'passive' | 'reflexive';
   readonly phase?: Phase;
   /** What the negated sentence says instead: "no longer knew" → lost-track. */

@@ -4,13 +4,31 @@ import type { Language } from '../domain/facts.ts';
 import type { Clause } from './syntax/clauses.ts';
 
 /** ICD 203 terms (US intelligence community directive 203, analytic standards). */
-const ICD_203 = /^(?:almost no chance|remote|very unlikely|highly improbable|unlikely|improbable|roughly even chance|roughly even odds|likely|probable|probably|very likely|highly probable|very probably|almost certain|almost certainly|nearly certain)$/;
+const ICD_203 =
+  /^(?:almost no chance|remote|very unlikely|highly improbable|unlikely|improbable|roughly even chance|roughly even odds|likely|probable|probably|very likely|highly probable|very probably|almost certain|almost certainly|nearly certain)$/;
 
-const HEDGES_EN = /\b(?:almost certain(?:ly)?|nearly certain(?:ly)?|very probably|very likely|most likely|highly likely|probably|likely|possibly|perhaps|maybe|unlikely|improbable|presumably|apparently|allegedly|reportedly|supposedly|seemingly|alleged|suspected|estimated|potential|potentially)\b/i;
-const HEDGES_FR = /(?<![\p{L}])(?:presque certainement|quasi certain|très probablement|très probable|probablement|vraisemblablement|sans doute|peut-être|possiblement|éventuellement|apparemment|prétendument|présumée?s?|potentiel(?:le)?s?|probable|peu probable|soupçonnée?s?)(?![\p{L}])/iu;
+const HEDGES_EN =
+  /\b(?:almost certain(?:ly)?|nearly certain(?:ly)?|very probably|very likely|most likely|highly likely|probably|likely|possibly|perhaps|maybe|unlikely|improbable|presumably|apparently|allegedly|reportedly|supposedly|seemingly|alleged|suspected|estimated|potential|potentially)\b/i;
+const HEDGES_FR =
+  /(?<![\p{L}])(?:presque certainement|quasi certain|très probablement|très probable|probablement|vraisemblablement|sans doute|peut-être|possiblement|éventuellement|apparemment|prétendument|présumée?s?|potentiel(?:le)?s?|probable|peu probable|soupçonnée?s?)(?![\p{L}])/iu;
 const MODALS = new Set(['may', 'might', 'could', 'pouvoir']);
 const SEEM = new Set(['appear', 'seem', 'sembler', 'paraître']);
-const HEARSAY_VERBS = new Set(['think', 'believe', 'say', 'report', 'suspect', 'allege', 'understand', 'rumour', 'soupçonner', 'dire', 'croire', 'penser', 'supposer', 'suspecter']);
+const HEARSAY_VERBS = new Set([
+  'think',
+  'believe',
+  'say',
+  'report',
+  'suspect',
+  'allege',
+  'understand',
+  'rumour',
+  'soupçonner',
+  'dire',
+  'croire',
+  'penser',
+  'supposer',
+  'suspecter',
+]);
 
 export function likelihoodOf(clause: Clause, text: string, language: Language): Likelihood | undefined {
   const from = clause.subject && clause.subjectBy === 'direct' ? clause.subject.end : clause.vg.start;
@@ -18,19 +36,27 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
   const re = language === 'fr' ? HEDGES_FR : HEDGES_EN;
   const m = re.exec(text.slice(start, clause.vg.end)) ?? undefined;
   if (m) return term(start + m.index, m[0]);
-  if (clause.vg.modal && MODALS.has(clause.vg.modal)) return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
+  if (clause.vg.modal && MODALS.has(clause.vg.modal))
+    return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
   const g = clause.governor;
   if (g && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
-    if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || g.vg.lemma === 'suspect' || g.vg.lemma === 'soupçonner')) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+    if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || g.vg.lemma === 'suspect' || g.vg.lemma === 'soupçonner'))
+      return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (g.vg.modal && MODALS.has(g.vg.modal)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     return likelihoodOf(g, text, language);
   }
-  if (language === 'fr' && clause.vg.tense === 'conditional' && (clause.vg.perfect || clause.vg.passive)) return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
+  if (language === 'fr' && clause.vg.tense === 'conditional' && (clause.vg.perfect || clause.vg.passive))
+    return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
   const tail = clause.complements.find((c) => c.type === 'adv' && re.test(c.word.text));
   return tail?.type === 'adv' ? term(tail.word.start, tail.word.text) : undefined;
 }
 
 function term(start: number, words: string): Likelihood {
-  return { start, end: start + words.length, words, ...(ICD_203.test(words.toLowerCase()) ? { scale: 'ICD 203' } : {}) };
+  return {
+    start,
+    end: start + words.length,
+    words,
+    ...(ICD_203.test(words.toLowerCase()) ? { scale: 'ICD 203' } : {}),
+  };
 }

@@ -38,7 +38,10 @@ interface Compiled {
 /** `\b` that knows letters with accents. */
 function unicodeWords(re: RegExp): RegExp {
   const letter = '[\\p{L}\\p{N}_]';
-  return new RegExp(re.source.replaceAll('\\b', `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`), `${re.flags}u`);
+  return new RegExp(
+    re.source.replaceAll('\\b', `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`),
+    `${re.flags}u`,
+  );
 }
 
 function compile(language: Language): Map<string, Compiled[]> {
@@ -46,9 +49,13 @@ function compile(language: Language): Map<string, Compiled[]> {
   for (const frame of FRAMES) {
     for (const cue of language === 'fr' ? frame.fr : frame.en) {
       const pp = new Map<string, RoleName | null>();
-      for (const source of [cue.pp, cue.objectPp]) for (const [keys, role] of Object.entries(source ?? {})) for (const k of keys.split(' ')) if (!pp.has(k)) pp.set(k, role);
+      for (const source of [cue.pp, cue.objectPp])
+        for (const [keys, role] of Object.entries(source ?? {}))
+          for (const k of keys.split(' ')) if (!pp.has(k)) pp.set(k, role);
       const compiled: Compiled = {
-        frame, cue, pp,
+        frame,
+        cue,
+        pp,
         ...(cue.objectIs ? { objectIs: unicodeWords(cue.objectIs) } : {}),
         ...(cue.subjectIs ? { subjectIs: unicodeWords(cue.subjectIs) } : {}),
         ppIs: Object.entries(cue.ppIs ?? {}).map(([keys, re]) => [new Set(keys.split(' ')), unicodeWords(re)] as const),
@@ -68,7 +75,13 @@ function compile(language: Language): Map<string, Compiled[]> {
 const tables = new Map<Language, Map<string, Compiled[]>>();
 
 /** The readings of one clause by the frames: the first frame that fits. */
-export function readClause(clause: Clause, text: string, language: Language, contentOf: (c: Clause, from: number) => Span, infinitiveOf: (c: Clause) => Span | undefined): Reading | undefined {
+export function readClause(
+  clause: Clause,
+  text: string,
+  language: Language,
+  contentOf: (c: Clause, from: number) => Span,
+  infinitiveOf: (c: Clause) => Span | undefined,
+): Reading | undefined {
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
   for (const compiled of table.get(clause.vg.lemma) ?? []) {
@@ -78,8 +91,20 @@ export function readClause(clause: Clause, text: string, language: Language, con
   return undefined;
 }
 
-const filled = (role: RoleName, arg: Argument): Filled => ({ role, start: arg.start, end: arg.end, np: arg.np, ...mentionOf(arg.np) });
-const filledNp = (role: RoleName, np: NounPhrase): Filled => ({ role, start: np.start, end: np.end, np, ...mentionOf(np) });
+const filled = (role: RoleName, arg: Argument): Filled => ({
+  role,
+  start: arg.start,
+  end: arg.end,
+  np: arg.np,
+  ...mentionOf(arg.np),
+});
+const filledNp = (role: RoleName, np: NounPhrase): Filled => ({
+  role,
+  start: np.start,
+  end: np.end,
+  np,
+  ...mentionOf(np),
+});
 
 /** The mention a phrase comes down to: its head's, or the only one in it when the head is a description of it ("the agent Ruiz"). */
 function mentionOf(np: NounPhrase): { mention: Mention } | Record<string, never> {
@@ -99,22 +124,50 @@ function possessor(np: NounPhrase): NounPhrase | undefined {
   return head && first ? { start: first.start, end: head.end, words, head, pronoun: false } : undefined;
 }
 
-function fit(compiled: Compiled, clause: Clause, text: string, language: Language, contentOf: (c: Clause, from: number) => Span, infinitiveOf: (c: Clause) => Span | undefined): Reading | undefined {
+function fit(
+  compiled: Compiled,
+  clause: Clause,
+  text: string,
+  language: Language,
+  contentOf: (c: Clause, from: number) => Span,
+  infinitiveOf: (c: Clause) => Span | undefined,
+): Reading | undefined {
   const { cue, frame } = compiled;
   const vg = clause.vg;
-  if ((cue.only === 'active' && vg.passive) || (cue.only === 'passive' && !vg.passive) || (cue.only === 'reflexive' && !vg.reflexive)) return undefined;
+  if (
+    (cue.only === 'active' && vg.passive) ||
+    (cue.only === 'passive' && !vg.passive) ||
+    (cue.only === 'reflexive' && !vg.reflexive)
+  )
+    return undefined;
+  if (cue.finite && vg.form !== 'finite') return undefined;
   if (vg.reflexive && cue.only !== 'reflexive' && cue.object && !/^(?:faire|être)$/.test(vg.lemma)) return undefined;
   const nps = clause.complements.filter((c): c is Complement & { type: 'np' } => c.type === 'np').map((c) => c.arg);
   const pps = clause.complements.filter((c): c is Complement & { type: 'pp' } => c.type === 'pp');
   const words = (a: Span | undefined): string => (a ? text.slice(a.start, a.end) : '');
-  if (cue.particle && !clause.complements.some((c) => (c.type === 'adv' && cue.particle?.test(c.word.lower)) || (c.type === 'pp' && cue.particle?.test(c.prep)) || (c.type === 'np' && cue.particle?.test(c.arg.np.head.lower)))) return undefined;
+  if (
+    cue.particle &&
+    !clause.complements.some(
+      (c) =>
+        (c.type === 'adv' && cue.particle?.test(c.word.lower)) ||
+        (c.type === 'pp' && cue.particle?.test(c.prep)) ||
+        (c.type === 'np' && cue.particle?.test(c.arg.np.head.lower)),
+    )
+  )
+    return undefined;
 
   const agent = vg.passive ? pps.find((p) => p.prep === 'by' || p.prep === 'par')?.arg : clause.subject;
   const object = vg.passive ? clause.subject : nps[0];
   const second = vg.passive ? nps[0] : nps[1];
   let tested: Argument | undefined;
   if (compiled.objectIs) {
-    tested = vg.passive ? (cue.second !== undefined ? nps[0] : (clause.subject ?? nps[0])) : cue.second === null ? nps[1] ?? nps[0] : nps[0];
+    tested = vg.passive
+      ? cue.second !== undefined
+        ? nps[0]
+        : (clause.subject ?? nps[0])
+      : cue.second === null
+        ? (nps[1] ?? nps[0])
+        : nps[0];
     if (!tested || !compiled.objectIs.test(words(tested))) return undefined;
   }
   for (const [preps, re] of compiled.ppIs) {
@@ -133,11 +186,19 @@ function fit(compiled: Compiled, clause: Clause, text: string, language: Languag
   if (cue.second) give(cue.second, second);
   if (cue.objectOf && tested) {
     const np = tested.of[0] ?? possessor(tested.np);
-    if (np && !roles.has(cue.objectOf)) roles.set(cue.objectOf, { ...filledNp(cue.objectOf, np), ...(np === tested.of[0] ? { end: tested.and.length === 0 ? tested.end : np.end } : {}) });
+    if (np && !roles.has(cue.objectOf))
+      roles.set(cue.objectOf, {
+        ...filledNp(cue.objectOf, np),
+        ...(np === tested.of[0] ? { end: tested.and.length === 0 ? tested.end : np.end } : {}),
+      });
   }
   if (cue.subjectOf && clause.subject) {
     const np = clause.subject.of[0] ?? possessor(clause.subject.np);
-    if (np && !roles.has(cue.subjectOf)) roles.set(cue.subjectOf, { ...filledNp(cue.subjectOf, np), ...(np === clause.subject.of[0] ? { end: clause.subject.end } : {}) });
+    if (np && !roles.has(cue.subjectOf))
+      roles.set(cue.subjectOf, {
+        ...filledNp(cue.subjectOf, np),
+        ...(np === clause.subject.of[0] ? { end: clause.subject.end } : {}),
+      });
   }
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
@@ -157,23 +218,52 @@ function fit(compiled: Compiled, clause: Clause, text: string, language: Languag
   }
   if (cue.inf) {
     const span = infinitiveOf(clause);
-    if (span && !(roles.has(cue.inf) && cue.inf !== 'what')) roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
+    if (span && !(roles.has(cue.inf) && cue.inf !== 'what'))
+      roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;
   for (const [role, kind] of Object.entries(cue.kind ?? {})) {
     const r = roles.get(role as RoleName);
     if (!r && (cue.wants?.includes(role as RoleName) || cue.object === role)) return undefined;
-    if (r?.np && !(kind === 'person' ? isPerson(r.np, language) : kind === 'place' ? isPlace(r.np, language) : isBody(r.np, language))) {
+    if (
+      r?.np &&
+      !(kind === 'person'
+        ? isPerson(r.np, language)
+        : kind === 'place'
+          ? isPlace(r.np, language)
+          : isBody(r.np, language))
+    ) {
       return undefined;
     }
   }
-  const noObject = !compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested)) || (!compiled.objectIs && !!object && !vg.passive && /^(?:no|aucune?)\s/i.test(words(object)));
-  const nobody = !!clause.subject && /^(?:no one|nobody|none|no\s|personne|aucune?\s|nul\s)/i.test(words(clause.subject));
-  let negated = (vg.negated && !(language === 'fr' && (noObject || nobody)) ? 1 : 0) + (cue.negative ? 1 : 0) + (noObject ? 1 : 0) + (nobody ? 1 : 0) > 0;
+  const noObject =
+    (!compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
+    (!compiled.objectIs && !!object && !vg.passive && /^(?:no|aucune?)\s/i.test(words(object)));
+  const nobody =
+    !!clause.subject && /^(?:no one|nobody|none|no\s|personne|aucune?\s|nul\s)/i.test(words(clause.subject));
+  let negated =
+    (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
+      (cue.negative ? 1 : 0) +
+      (noObject ? 1 : 0) +
+      (nobody ? 1 : 0) >
+    0;
   let predicate = frame.id;
-  if (vg.noLonger && cue.ifNoLonger) { predicate = cue.ifNoLonger; negated = false; swap(roles, 'about', 'whom'); }
-  else if (negated && cue.ifNegated) { predicate = cue.ifNegated; negated = false; }
-  return { predicate, frame: frame.id, roles: [...roles.values()], negated, ...(cue.phase ? { phase: cue.phase } : {}), clause };
+  if (vg.noLonger && cue.ifNoLonger) {
+    predicate = cue.ifNoLonger;
+    negated = false;
+    swap(roles, 'about', 'whom');
+  } else if (negated && cue.ifNegated) {
+    predicate = cue.ifNegated;
+    negated = false;
+  }
+  return {
+    predicate,
+    frame: frame.id,
+    roles: [...roles.values()],
+    negated,
+    ...(cue.phase ? { phase: cue.phase } : {}),
+    clause,
+  };
 }
 
 function swap(roles: Map<RoleName, Filled>, from: RoleName, to: RoleName): void {

@@ -1,12 +1,28 @@
 /** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
 import type { Clause } from './syntax/clauses.ts';
 
-const NEVER_DONE = new Set('fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop'.split(' '));
+const NEVER_DONE = new Set(
+  'fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop'.split(
+    ' ',
+  ),
+);
 /** Where these did not happen, neither did what they govern. */
-const CARRIES_NO = new Set('try attempt manage seek want begin start bother make be have dare appear seem need come take chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(' '));
-const AHEAD = new Set('plan want intend hope expect seek threaten promise ask order urge prepare wish agree decide propose demand be-due train due aim attempt try continue vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(' '));
+const CARRIES_NO = new Set(
+  'try attempt manage seek want begin start bother make be have dare appear seem need come take chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(
+    ' ',
+  ),
+);
+const AHEAD = new Set(
+  'plan want intend hope expect seek threaten promise ask order urge prepare wish agree decide propose demand chercher tenter essayer be-due train due aim attempt try continue vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+    ' ',
+  ),
+);
 /** What these govern has happened: "managed to leave", "went on to say". */
-const HAPPENED = new Set('manage come go begin start continue appear seem help get happen prove turn parvenir réussir commencer continuer venir finir'.split(' '));
+const HAPPENED = new Set(
+  'manage come go begin start continue appear seem help get happen prove turn parvenir réussir commencer continuer venir finir'.split(
+    ' ',
+  ),
+);
 
 export interface Polarity {
   readonly negated: boolean;
@@ -22,7 +38,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (!g || (c.relation !== 'infinitive' && c.relation !== 'gerund')) break;
     const lemma = g.vg.lemma;
     const object = g.complements.find((x) => x.type === 'np');
-    const noObject = object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
+    const noObject =
+      object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
     if (NEVER_DONE.has(lemma) && !g.vg.negated) negated = true;
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
     if (noObject && CARRIES_NO.has(lemma)) negated = true;

@@ -10,10 +10,19 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-const CLOSE: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’', "'": "'", '``': "''" };
+const CLOSE: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '``': "''",
+};
 const LETTER = /[\p{L}\p{N}]/u;
 /** A verb form that a mere label hardly has. Enough to tell a statement of four words from a term. */
-const SPEECH = /\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|must|may|might|i|we|you|it's|i'm|don't|didn't|est|sont|était|étaient|suis|sommes|ai|a|ont|avait|avons|avez|sera|serait|peut|doit|faut|fait|je|nous|on)\b/i;
+const SPEECH =
+  /\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|must|may|might|i|we|you|it's|i'm|don't|didn't|est|sont|était|étaient|suis|sommes|ai|a|ont|avait|avons|avez|sera|serait|peut|doit|faut|fait|je|nous|on)\b/i;
 
 const words = (text: string): number => text.split(/\s+/).filter((w) => LETTER.test(w)).length;
 
@@ -30,7 +39,10 @@ export function quotationsIn(text: string, span: Span): Quotation[] {
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
     const apostrophe = mark === "'" || mark === '‘';
-    if ((apostrophe && (LETTER.test(before) || !LETTER.test(after))) || (mark === '"' && LETTER.test(before) && LETTER.test(after))) {
+    if (
+      (apostrophe && (LETTER.test(before) || !LETTER.test(after))) ||
+      (mark === '"' && LETTER.test(before) && LETTER.test(after))
+    ) {
       at++;
       continue;
     }
@@ -71,7 +83,7 @@ function isFull(text: string, inner: Span, at: number, from: number): boolean {
   const said = text.slice(inner.start, inner.end).trim();
   const n = words(said);
   if (n < 2) return false;
-  const upper = /^[\p{Lu}\d…\[(]/u.test(said);
+  const upper = /^[\p{Lu}\d…[(]/u.test(said);
   if (/[.!?]\s+\p{Lu}/u.test(said)) return true;
   const before = text.slice(Math.max(from, at - 3), at).trimEnd();
   const opens = before === '' || /[,:;.!?—–-]$/.test(before);

@@ -11,7 +11,12 @@ import type { SentenceReading } from './voices/found.ts';
 
 const KINDS = new Set(['person', 'organisation', 'place', 'moment']);
 
-export function sentenceReadings(text: string, passages: readonly ReadPassage[], mentions: readonly Mention[], language: Language): SentenceReading[] {
+export function sentenceReadings(
+  text: string,
+  passages: readonly ReadPassage[],
+  mentions: readonly Mention[],
+  language: Language,
+): SentenceReading[] {
   const out: SentenceReading[] = [];
   const named = mentions.filter((m) => KINDS.has(m.kind));
   let at = 0;
@@ -31,23 +36,59 @@ export function sentenceReadings(text: string, passages: readonly ReadPassage[],
         if (mention) here.push(mention);
       }
       const touching = full.filter((q) => q.start < sentence.end && q.end > sentence.start);
-      const outside = sentence.tokens.filter((t) => !touching.some((q) => q.start < t.start && t.end < q.end && t.start >= q.inner.start && t.end <= q.inner.end));
+      const outside = sentence.tokens.filter(
+        (t) =>
+          !touching.some((q) => q.start < t.start && t.end < q.end && t.start >= q.inner.start && t.end <= q.inner.end),
+      );
       const wholly = touching.length > 0 && outside.every((t) => !/[\p{L}\p{N}]/u.test(t.text));
-      if (!wholly) out.push(reading(text, passage, sentence, sentence.tokens, here, touching, language, undefined, sentence));
+      if (!wholly)
+        out.push(reading(text, passage, sentence, sentence.tokens, here, touching, language, undefined, sentence));
       for (const q of touching) {
         const inner = sentence.tokens.filter((t) => t.start >= q.inner.start && t.end <= q.inner.end);
         const first = inner[0];
         const last = inner.at(-1);
-        if (first && last && inner.length > 1) out.push(reading(text, passage, sentence, inner, here.filter((x) => x.start >= first.start && x.end <= last.end), [], language, q, { start: first.start, end: last.end }));
+        if (first && last && inner.length > 1)
+          out.push(
+            reading(
+              text,
+              passage,
+              sentence,
+              inner,
+              here.filter((x) => x.start >= first.start && x.end <= last.end),
+              [],
+              language,
+              q,
+              { start: first.start, end: last.end },
+            ),
+          );
       }
     }
   }
   return out;
 }
 
-function reading(text: string, passage: ReadPassage, sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[], quotations: readonly Quotation[], language: Language, inside: Quotation | undefined, span: Span): SentenceReading {
+function reading(
+  text: string,
+  passage: ReadPassage,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  language: Language,
+  inside: Quotation | undefined,
+  span: Span,
+): SentenceReading {
   const words = toWords(tokens, mentions, quotations, text);
   if (language === 'fr') tagFrench(words);
   else tagEnglish(words);
-  return { sentence, passage, words, clauses: clausesOf(words, language), quotations, ...(inside ? { inside } : {}), start: span.start, end: span.end };
+  return {
+    sentence,
+    passage,
+    words,
+    clauses: clausesOf(words, language),
+    quotations,
+    ...(inside ? { inside } : {}),
+    start: span.start,
+    end: span.end,
+  };
 }

@@ -7,9 +7,9 @@ import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { Found, SentenceReading } from './voices/found.ts';
 import { VOICES } from './voices/index.ts';
-import { isBody, isPerson } from './syntax/noun-sorts.ts';
 
 export interface Said {
   readonly attribution: Attribution;
@@ -22,23 +22,34 @@ export interface Speaking {
   readonly publication: Voice;
   /** The innermost attribution whose content holds the place; a clause's own cue does not count. */
   at(offset: number, clause: Clause): Said | undefined;
+  /** The innermost attribution whose content holds the place. */
+  inside(offset: number): Said | undefined;
   /** Who speaks in the quotation at this place. */
   speakerAt(offset: number): StandsFor | undefined;
   /** What a pronoun of the n-th reading was found to stand for while the voices were read. */
   pronoun(words: string, reading: number): StandsFor | undefined;
 }
 
-const ANONYMOUS = /\b(?:anonym\w*|unnamed|unidentified|condition of anonymity|declined to be (?:named|identified)|asked not to be (?:named|identified)|sources?|insiders?|whistle-?blower|sous (?:couvert d|le sceau de l)['’]anonymat|requis l['’]anonymat|proche du dossier)\b/i;
+const ANONYMOUS =
+  /\b(?:anonym\w*|unnamed|unidentified|condition of anonymity|declined to be (?:named|identified)|asked not to be (?:named|identified)|sources?|insiders?|whistle-?blower|sous (?:couvert d|le sceau de l)['’]anonymat|requis l['’]anonymat|proche du dossier)\b/i;
 const INDEFINITE = /^(?:an?|one|another|some|several|many|two|three|un|une|des|plusieurs|certains|deux|trois)\s/i;
 const PRONOUN = /^(?:-(?:t-)?)?(?:he|she|they|it|i|we|who|il|elle|ils|elles|on|je|nous|qui|one)$/i;
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export function voicesOf(readings: readonly SentenceReading[], document: Pick<Document, 'id' | 'text' | 'path'>, facts: DocumentFacts, language: Language, people: Antecedents, fullest: (m: Mention) => Mention): Speaking {
+export function voicesOf(
+  readings: readonly SentenceReading[],
+  document: Pick<Document, 'id' | 'text' | 'path'>,
+  facts: DocumentFacts,
+  language: Language,
+  people: Antecedents,
+  fullest: (m: Mention) => Mention,
+): Speaking {
   const text = document.text;
   const base = publicationLinks(facts, document);
   const publication: Voice = { chain: base, mode: 'indirect' };
-  const found: { f: Found; reading: SentenceReading; n: number; stands?: StandsFor | undefined; link: VoiceLink }[] = [];
+  const found: { f: Found; reading: SentenceReading; n: number; stands?: StandsFor | undefined; link: VoiceLink }[] =
+    [];
   const pronouns = new Map<string, StandsFor>();
   let last: { link: VoiceLink; passage: string; ordinal: number; source?: Span; stands?: StandsFor } | undefined;
   let lastPassageOpen = false;
@@ -48,7 +59,15 @@ export function voicesOf(readings: readonly SentenceReading[], document: Pick<Do
     const hits: Found[] = [];
     for (const rule of VOICES)
       for (const f of rule.find(reading, text, language)) {
-        const clash = hits.some((h) => (f.content[0] && h.content[0] && f.content.some((c) => h.content.some((d) => c.start === d.start)) && h.stance !== 'no answer') || (h.cue && f.cue && touches(h.cue, f.cue)) || (h.cue && (h.by === 'non-answers') && f.cue && Math.abs(h.cue.start - f.cue.start) < 40));
+        const clash = hits.some(
+          (h) =>
+            (f.content[0] &&
+              h.content[0] &&
+              f.content.some((c) => h.content.some((d) => c.start === d.start)) &&
+              h.stance !== 'no answer') ||
+            (h.cue && f.cue && touches(h.cue, f.cue)) ||
+            (h.cue && h.by === 'non-answers' && f.cue && Math.abs(h.cue.start - f.cue.start) < 40),
+        );
         if (!clash) hits.push(f);
       }
     // what people do comes into view before what pronouns mean
@@ -58,16 +77,21 @@ export function voicesOf(readings: readonly SentenceReading[], document: Pick<Do
         const p = people.resolve(subject.head.lower, n, passage.id, !!reading.inside);
         if (p) pronouns.set(`${n}:${subject.head.lower}`, p);
       }
-      for (const w of subject?.words ?? []) if (w.mention && w === subject?.words.at(-1)) people.see(w.mention, true, n, passage.id);
+      for (const w of subject?.words ?? [])
+        if (w.mention && w === subject?.words.at(-1)) people.see(w.mention, true, n, passage.id);
     }
-    for (const w of reading.words) if (w.mention?.kind === 'person' && !reading.clauses.some((c) => c.subject?.np.words.at(-1) === w)) people.see(w.mention, false, n, passage.id);
+    for (const w of reading.words)
+      if (w.mention?.kind === 'person' && !reading.clauses.some((c) => c.subject?.np.words.at(-1) === w))
+        people.see(w.mention, false, n, passage.id);
 
     for (const f of hits) {
       const { link, stands } = linkOf(f, n, reading);
       found.push({ f, reading, n, link, stands });
       if (f.source && !f.hearsay && !reading.inside) {
         last = { link, passage: passage.id, ordinal: passage.ordinal, source: f.source, ...(stands ? { stands } : {}) };
-        people.speaks(stands ?? { words: link.name, ...(link.mention ? { mention: link.mention } : {}), reason: 'the speaker' });
+        people.speaks(
+          stands ?? { words: link.name, ...(link.mention ? { mention: link.mention } : {}), reason: 'the speaker' },
+        );
         if (!link.mention && link.kind !== 'publication') people.seeUnnamed(link.name, n, passage.id);
       }
     }
@@ -77,16 +101,38 @@ export function voicesOf(readings: readonly SentenceReading[], document: Pick<Do
       if (taken) continue;
       // “…,” said Ruiz. “…”: the same speaker goes on in the sentence after
       const before = found.at(-1);
-      if (before && before.f.mode === 'direct' && before.f.cue && !before.f.carriedOver && before.reading.passage === passage && before.n >= n - 2 && before.f.content.every((c) => c.start < (before.f.cue?.start ?? 0)) && /^[\s.]*$/.test(text.slice(Math.max(before.f.cue.end, before.f.source?.end ?? 0), q.start))) {
+      if (
+        before &&
+        before.f.mode === 'direct' &&
+        before.f.cue &&
+        !before.f.carriedOver &&
+        before.reading.passage === passage &&
+        before.n >= n - 2 &&
+        before.f.content.every((c) => c.start < (before.f.cue?.start ?? 0)) &&
+        /^[\s.]*$/.test(text.slice(Math.max(before.f.cue.end, before.f.source?.end ?? 0), q.start))
+      ) {
         found[found.length - 1] = { ...before, f: { ...before.f, content: [...before.f.content, q] } };
         continue;
       }
       const near = last && passage.ordinal - last.ordinal <= 1 ? last : undefined;
       const goesOn = lastPassageOpen && near;
       const same = near && near.passage === passage.id;
-      const because = goesOn ? 'the quotation goes on from the paragraph before' : same ? 'no speaker is named; the last one in the paragraph is taken' : near ? 'no speaker is named; the last one in the paragraph before is taken' : 'no speaker is named';
+      const because = goesOn
+        ? 'the quotation goes on from the paragraph before'
+        : same
+          ? 'no speaker is named; the last one in the paragraph is taken'
+          : near
+            ? 'no speaker is named; the last one in the paragraph before is taken'
+            : 'no speaker is named';
       const link: VoiceLink = near?.link ?? { name: 'unnamed', kind: 'unnamed', anonymous: true };
-      const f: Found = { ...(near?.source && (goesOn || same) ? { source: near.source } : {}), content: [q], stance: 'affirmed', mode: 'direct', carriedOver: because, by: 'quotation' };
+      const f: Found = {
+        ...(near?.source && (goesOn || same) ? { source: near.source } : {}),
+        content: [q],
+        stance: 'affirmed',
+        mode: 'direct',
+        carriedOver: because,
+        by: 'quotation',
+      };
       found.push({ f, reading, n, link, stands: near?.stands });
       if (near) last = { ...near, ordinal: passage.ordinal };
     }
@@ -94,52 +140,109 @@ export function voicesOf(readings: readonly SentenceReading[], document: Pick<Do
   }
 
   function linkOf(f: Found, n: number, reading: SentenceReading): { link: VoiceLink; stands: StandsFor | undefined } {
-    if (!f.source) return { link: { name: 'unnamed', kind: 'unnamed', anonymous: true, ...(f.cue ? { cue: f.cue } : {}) }, stands: undefined };
+    if (!f.source)
+      return {
+        link: { name: 'unnamed', kind: 'unnamed', anonymous: true, ...(f.cue ? { cue: f.cue } : {}) },
+        stands: undefined,
+      };
     const words = text.slice(f.source.start, f.source.end);
     const source = f.source;
     const head = f.np?.head.mention ?? f.np?.words.at(-1)?.mention ?? inSource(reading, source);
     const pronoun = PRONOUN.test(words.trim());
-    const stands = pronoun ? (pronouns.get(`${n}:${words.trim().toLowerCase()}`) ?? people.resolve(words.trim(), n, reading.passage.id, !!reading.inside)) : undefined;
+    const stands = pronoun
+      ? (pronouns.get(`${n}:${words.trim().toLowerCase()}`) ??
+        people.resolve(words.trim(), n, reading.passage.id, !!reading.inside))
+      : undefined;
     const mention = head ? fullest(head) : undefined;
     const around = text.slice(reading.sentence.start, reading.sentence.end);
-    const anonymous = !head && !stands?.mention && (ANONYMOUS.test(words) || (ANONYMOUS.test(around) && /anonym|named|identified/.test(around)) || (INDEFINITE.test(words) && f.np !== undefined && isPerson(f.np, language)));
-    const kind: VoiceLink['kind'] = mention?.kind === 'person' ? 'person' : mention?.kind === 'organisation' || mention?.kind === 'place' ? 'body' : f.np && isPerson(f.np, language) ? 'person' : f.np && isBody(f.np, language) ? 'body' : /\b(?:report|book|letter|memo|document|statement|rapport|livre|lettre|note|documents?|communiqué)\b/i.test(words) ? 'document' : 'person';
+    const anonymous =
+      !head &&
+      !stands?.mention &&
+      (ANONYMOUS.test(words) ||
+        (ANONYMOUS.test(around) && /anonym|named|identified/.test(around)) ||
+        (INDEFINITE.test(words) && f.np !== undefined && isPerson(f.np, language)));
+    const kind: VoiceLink['kind'] =
+      mention?.kind === 'person'
+        ? 'person'
+        : mention?.kind === 'organisation' || mention?.kind === 'place'
+          ? 'body'
+          : f.np && isPerson(f.np, language)
+            ? 'person'
+            : f.np && isBody(f.np, language)
+              ? 'body'
+              : /\b(?:report|book|letter|memo|document|statement|rapport|livre|lettre|note|documents?|communiqué)\b/i.test(
+                    words,
+                  )
+                ? 'document'
+                : 'person';
     const name = stands?.words ?? (mention && f.np?.head.mention ? mention.text : words.replace(/^-t-|^-/, ''));
     const id = stands?.mention ?? mention?.id;
-    return { link: { name, kind, anonymous, at: f.source, ...(id ? { mention: id } : {}), ...(f.cue ? { cue: f.cue } : {}) }, stands };
+    return {
+      link: { name, kind, anonymous, at: f.source, ...(id ? { mention: id } : {}), ...(f.cue ? { cue: f.cue } : {}) },
+      stands,
+    };
   }
 
   // nesting: what stands inside the content of another is said through that one
-  found.sort((a, b) => (a.f.content[0]?.start ?? a.f.cue?.start ?? 0) - (b.f.content[0]?.start ?? b.f.cue?.start ?? 0) || (b.f.content.at(-1)?.end ?? 0) - (a.f.content.at(-1)?.end ?? 0));
+  found.sort(
+    (a, b) =>
+      (a.f.content[0]?.start ?? a.f.cue?.start ?? 0) - (b.f.content[0]?.start ?? b.f.cue?.start ?? 0) ||
+      (b.f.content.at(-1)?.end ?? 0) - (a.f.content.at(-1)?.end ?? 0),
+  );
   const list: Said[] = [];
   const frames: { said: Said; content: readonly Span[]; cue?: Span }[] = [];
   for (const x of found) {
     const core = x.f.cue ?? x.f.content[0];
     if (!core) continue;
-    const outer = frames.filter((o) => o.content.some((c) => c.start <= core.start && core.end <= c.end) && !(o.cue && x.f.cue && o.cue.start === x.f.cue.start)).sort((a, b) => size(a.content) - size(b.content))[0];
+    const outer = frames
+      .filter(
+        (o) =>
+          o.content.some((c) => c.start <= core.start && core.end <= c.end) &&
+          !(o.cue && x.f.cue && o.cue.start === x.f.cue.start),
+      )
+      .sort((a, b) => size(a.content) - size(b.content))[0];
     const through = outer ? outer.said.voice.chain : base;
     const medium = mediumOf(x, text, facts, fullest);
-    const onRecord = /condition of anonymity|off the record|sous (?:couvert|le sceau|réserve) d[e'’]\s?l?['’]?anonymat/i.test(text.slice(x.reading.sentence.start, x.reading.sentence.end)) ? false : undefined;
+    const onRecord =
+      /condition of anonymity|off the record|sous (?:couvert|le sceau|réserve) d[e'’]\s?l?['’]?anonymat/i.test(
+        text.slice(x.reading.sentence.start, x.reading.sentence.end),
+      )
+        ? false
+        : undefined;
     const voice: Voice = {
-      chain: [...through, ...(medium ? [medium] : []), x.link], mode: x.f.mode,
-      ...(onRecord === false ? { onRecord } : {}), ...(x.f.carriedOver ? { carriedOver: x.f.carriedOver } : {}),
+      chain: [...through, ...(medium ? [medium] : []), x.link],
+      mode: x.f.mode,
+      ...(onRecord === false ? { onRecord } : {}),
+      ...(x.f.carriedOver ? { carriedOver: x.f.carriedOver } : {}),
     };
     const start = Math.min(core.start, x.f.content[0]?.start ?? core.start);
     const end = Math.max(core.end, x.f.content.at(-1)?.end ?? core.end);
     const attribution: Attribution = {
-      id: attributionId(document.id, start, end, list.length), document: document.id, voice, stance: x.f.stance,
-      ...(x.f.source ? { source: x.f.source } : {}), ...(x.f.cue ? { cue: x.f.cue } : {}), content: x.f.content,
-      ...(x.f.addressee ? { addressee: x.f.addressee } : {}), ...(outer ? { within: outer.said.attribution.id } : {}), by: x.f.by,
+      id: attributionId(document.id, start, end, list.length),
+      document: document.id,
+      voice,
+      stance: x.f.stance,
+      ...(x.f.source ? { source: x.f.source } : {}),
+      ...(x.f.cue ? { cue: x.f.cue } : {}),
+      content: x.f.content,
+      ...(x.f.addressee ? { addressee: x.f.addressee } : {}),
+      ...(outer ? { within: outer.said.attribution.id } : {}),
+      by: x.f.by,
     };
     const said = { attribution, voice };
     list.push(said);
     frames.push({ said, content: x.f.content, ...(x.f.cue ? { cue: x.f.cue } : {}) });
   }
-  list.sort((a, b) => (a.attribution.cue?.start ?? a.attribution.content[0]?.start ?? 0) - (b.attribution.cue?.start ?? b.attribution.content[0]?.start ?? 0));
+  list.sort(
+    (a, b) =>
+      (a.attribution.cue?.start ?? a.attribution.content[0]?.start ?? 0) -
+      (b.attribution.cue?.start ?? b.attribution.content[0]?.start ?? 0),
+  );
   frames.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 
   return {
-    list, publication,
+    list,
+    publication,
     at(offset, clause) {
       let best: { said: Said; size: number } | undefined;
       for (const o of frames) {
@@ -150,10 +253,23 @@ export function voicesOf(readings: readonly SentenceReading[], document: Pick<Do
       }
       return best?.said;
     },
+    inside(offset) {
+      return frames
+        .filter((o) => o.content.some((c) => c.start <= offset && offset < c.end))
+        .sort((a, b) => size(a.content) - size(b.content))[0]?.said;
+    },
     speakerAt(offset) {
-      const hit = frames.find((o) => o.content.some((c) => c.start <= offset && offset < c.end) && o.said.voice.mode === 'direct');
+      const hit = frames.find(
+        (o) => o.content.some((c) => c.start <= offset && offset < c.end) && o.said.voice.mode === 'direct',
+      );
       const link = hit?.said.voice.chain.at(-1);
-      return link && link.kind !== 'publication' ? { words: link.name, ...(link.mention ? { mention: link.mention } : {}), reason: 'the speaker of the quotation' } : undefined;
+      return link && link.kind !== 'publication'
+        ? {
+            words: link.name,
+            ...(link.mention ? { mention: link.mention } : {}),
+            reason: 'the speaker of the quotation',
+          }
+        : undefined;
     },
     pronoun: (words, n) => pronouns.get(`${n}:${words.toLowerCase()}`),
   };
@@ -162,7 +278,9 @@ export function voicesOf(readings: readonly SentenceReading[], document: Pick<Do
 const size = (spans: readonly Span[]): number => spans.reduce((s, c) => s + c.end - c.start, 0);
 
 const inSource = (reading: SentenceReading, source: Span): Mention | undefined => {
-  const inside = reading.words.filter((w) => w.mention && w.mention.kind !== 'moment' && w.start >= source.start && w.end <= source.end);
+  const inside = reading.words.filter(
+    (w) => w.mention && w.mention.kind !== 'moment' && w.start >= source.start && w.end <= source.end,
+  );
   const first = reading.words.find((w) => w.start >= source.start);
   // "Karel Novotny, the yard's owner": the name that opens the phrase; "the owner, Karel Novotny": the one that stands as apposition
   if (inside[0] && inside[0] === first) return inside[0].mention;
@@ -173,20 +291,31 @@ const inSource = (reading: SentenceReading, source: Span): Mention | undefined =
 function publicationLinks(facts: DocumentFacts, document: Pick<Document, 'path'>): VoiceLink[] {
   const links: VoiceLink[] = [];
   if (facts.publisher) links.push({ name: facts.publisher.value, kind: 'publication', anonymous: false });
-  if (facts.agency && facts.agency.value !== facts.publisher?.value) links.push({ name: facts.agency.value, kind: 'publication', anonymous: false });
-  if (links.length === 0 && facts.authors[0]) links.push({ name: facts.authors[0].value, kind: 'person', anonymous: false });
-  if (links.length === 0) links.push({ name: document.path.split('/').at(-1) ?? document.path, kind: 'publication', anonymous: false });
+  if (facts.agency && facts.agency.value !== facts.publisher?.value)
+    links.push({ name: facts.agency.value, kind: 'publication', anonymous: false });
+  if (links.length === 0 && facts.authors[0])
+    links.push({ name: facts.authors[0].value, kind: 'person', anonymous: false });
+  if (links.length === 0)
+    links.push({ name: document.path.split('/').at(-1) ?? document.path, kind: 'publication', anonymous: false });
   return links;
 }
 
-const MEDIA = /\b(?:agency|newspaper|daily|weekly|magazine|radio|television|tv|channel|programme|website|news|press|agence|journal|quotidien|hebdomadaire|chaîne|site|presse|AFP|Reuters|AP)\b/i;
+const MEDIA =
+  /\b(?:agency|newspaper|daily|weekly|magazine|radio|television|tv|channel|programme|website|news|press|agence|journal|quotidien|hebdomadaire|chaîne|site|presse|AFP|Reuters|AP)\b/i;
 
 /** "told the agency X", "on Radio Y": another paper than this one through which the words came. */
-function mediumOf(x: { f: Found; reading: SentenceReading; link: VoiceLink }, text: string, facts: DocumentFacts, fullest: (m: Mention) => Mention): VoiceLink | undefined {
+function mediumOf(
+  x: { f: Found; reading: SentenceReading; link: VoiceLink },
+  text: string,
+  facts: DocumentFacts,
+  fullest: (m: Mention) => Mention,
+): VoiceLink | undefined {
   const cue = x.f.cue;
   if (!cue || x.reading.inside) return undefined;
   const own = new Set([facts.publisher?.value, facts.agency?.value].filter(Boolean).map((s) => s?.toLowerCase()));
-  const near = x.reading.words.filter((w) => w.mention?.kind === 'organisation' && w.start >= cue.start && w.end <= cue.end + 60);
+  const near = x.reading.words.filter(
+    (w) => w.mention?.kind === 'organisation' && w.start >= cue.start && w.end <= cue.end + 60,
+  );
   for (const w of near) {
     const mention = w.mention;
     if (!mention) continue;
@@ -196,7 +325,14 @@ function mediumOf(x: { f: Found; reading: SentenceReading; link: VoiceLink }, te
     const around = text.slice(Math.max(cue.start, w.start - 30), w.end + 14);
     const told = x.f.addressee && w.start >= x.f.addressee.start && w.end <= x.f.addressee.end + 2;
     const on = /\b(?:on|to|à|sur|au micro de)\s+(?:\S+\s+){0,3}$/i.test(text.slice(Math.max(0, w.start - 40), w.start));
-    if ((told && MEDIA.test(around)) || (on && MEDIA.test(around))) return { name: fullest(mention).text, kind: 'publication', anonymous: false, at: { start: w.start, end: w.end }, mention: fullest(mention).id };
+    if ((told && MEDIA.test(around)) || (on && MEDIA.test(around)))
+      return {
+        name: fullest(mention).text,
+        kind: 'publication',
+        anonymous: false,
+        at: { start: w.start, end: w.end },
+        mention: fullest(mention).id,
+      };
   }
   return undefined;
 }

@@ -61,15 +61,20 @@ export function whenOf(clause: Clause): EventTime {
   const at = { start: first.word.start, end: first.word.end };
   if (!one) {
     const v = first.word.mention?.value;
-    return { undated: v?.kind === 'moment' && 'unresolved' in v ? v.unresolved : 'the time said cannot be resolved', at };
+    return {
+      undated: v?.kind === 'moment' && 'unresolved' in v ? v.unresolved : 'the time said cannot be resolved',
+      at,
+    };
   }
   const from = resolved.find((t) => SINCE.has(t.prep));
   const to = resolved.find((t) => t !== from && UNTIL.has(t.prep));
   const span = { start: one.word.start, end: one.word.end };
   if (from && to && !(from.moment.earliest && to.moment.latest && from.moment.earliest > to.moment.latest))
     return { moment: interval(from.moment, to.moment), at: { start: from.word.start, end: to.word.end }, how: 'said' };
-  if (from && SINCE.has(from.prep) && from.prep !== 'from') return { moment: interval(from.moment, undefined), at: span, how: 'said' };
-  if (/^(?:until|till|jusque|jusqu')$/.test(one.prep)) return { moment: interval(undefined, one.moment), at: span, how: 'said' };
+  if (from && SINCE.has(from.prep) && from.prep !== 'from')
+    return { moment: interval(from.moment, undefined), at: span, how: 'said' };
+  if (/^(?:until|till|jusque|jusqu')$/.test(one.prep))
+    return { moment: interval(undefined, one.moment), at: span, how: 'said' };
   if (BY.has(one.prep) && one.prep !== 'by') return { moment: interval(undefined, one.moment), at: span, how: 'said' };
   if (AFTER.has(one.prep)) return { moment: interval(one.moment, undefined), at: span, how: 'said' };
   // two moments of different grain in one clause: the finer one says when ("Friday … in May")

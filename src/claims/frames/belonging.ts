@@ -4,13 +4,27 @@ import type { Frame } from '../frame.ts';
 export const memberOf: Frame = {
   id: 'member-of',
   en: [
-    { verbs: 'be become remain', subject: 'who', object: 'as', objectIs: /\b(?:members?|part|supporters?|followers?|militants?|activists?|cadres?)\b/i, objectOf: 'of', wants: ['of'] },
+    {
+      verbs: 'be become remain',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:members?|part|supporters?|followers?|militants?|activists?|cadres?)\b/i,
+      objectOf: 'of',
+      wants: ['of'],
+    },
     { verbs: 'belong', subject: 'who', pp: { to: 'of' } },
     { verbs: 'include', subject: 'of', object: 'who', kind: { who: 'person' } },
     { verbs: 'identify', subject: null, object: 'who', pp: { as: 'as' }, ppIs: { as: /\bmember\b/i } },
   ],
   fr: [
-    { verbs: 'être devenir rester', subject: 'who', object: 'as', objectIs: /\b(?:membres?|militante?s?|adhérente?s?|partisans?)\b/i, objectOf: 'of', wants: ['of'] },
+    {
+      verbs: 'être devenir rester',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:membres?|militante?s?|adhérente?s?|partisans?)\b/i,
+      objectOf: 'of',
+      wants: ['of'],
+    },
     { verbs: 'appartenir adhérer', subject: 'who', pp: { 'à au aux': 'of' } },
     { verbs: 'faire', subject: 'who', object: null, objectIs: /^partie\b/i, objectOf: 'of' },
   ],
@@ -18,7 +32,11 @@ export const memberOf: Frame = {
 
 export const joined: Frame = {
   id: 'joined',
-  en: [{ verbs: 'join rejoin', subject: 'who', object: 'into' }, { verbs: 'enlist', subject: 'who', pp: { 'in with': 'into' }, wants: ['into'] }, { verbs: 'swear pledge', subject: 'who', object: null, objectIs: /\ballegiance\b/i, pp: { to: 'into' } }],
+  en: [
+    { verbs: 'join rejoin', subject: 'who', object: 'into' },
+    { verbs: 'enlist', subject: 'who', pp: { 'in with': 'into' }, wants: ['into'] },
+    { verbs: 'swear pledge', subject: 'who', object: null, objectIs: /\ballegiance\b/i, pp: { to: 'into' } },
+  ],
   fr: [
     { verbs: 'rejoindre intégrer', subject: 'who', object: 'into' },
     { verbs: 'engager', subject: 'who', only: 'reflexive', pp: { 'dans au': 'into' }, wants: ['into'] },
@@ -26,8 +44,10 @@ export const joined: Frame = {
   ],
 };
 
-const HEADS = /\b(?:head|leader|chief|director|chair(?:man|woman|person)?|president|founder|commander|boss|manager|chief executive|ringleader|emir)\b/i;
-const CHEFS = /\b(?:chef|cheffe|dirigeante?|leader|directeur|directrice|présidente?|fondateur|fondatrice|commandante?|patron|patronne|gérante?|émir|cerveau)\b/i;
+const HEADS =
+  /\b(?:head|leader|chief|director|chair(?:man|woman|person)?|president|founder|commander|boss|manager|chief executive|ringleader|emir)\b/i;
+const CHEFS =
+  /\b(?:chef|cheffe|dirigeante?|leader|directeur|directrice|présidente?|fondateur|fondatrice|commandante?|patron|patronne|gérante?|émir|cerveau)\b/i;
 
 export const led: Frame = {
   id: 'led',
@@ -47,8 +67,15 @@ export const workedFor: Frame = {
   en: [
     { verbs: 'work', subject: 'who', pp: { 'for at with': 'for', as: 'as', in: 'where' }, wants: ['for', 'as'] },
     { verbs: 'employ hire', subject: 'for', object: 'who', pp: { as: 'as' } },
-    { verbs: 'serve', subject: 'who', pp: { 'as': 'as', 'in with under': 'for' }, wants: ['as'] },
-    { verbs: 'appoint name nominate elect', subject: 'for', object: 'who', second: 'as', pp: { 'as to': 'as' }, wants: ['as'] },
+    { verbs: 'serve', subject: 'who', pp: { as: 'as', 'in with under': 'for' }, wants: ['as'] },
+    {
+      verbs: 'appoint name nominate elect',
+      subject: 'for',
+      object: 'who',
+      second: 'as',
+      pp: { 'as to': 'as' },
+      wants: ['as'],
+    },
   ],
   fr: [
     { verbs: 'travailler', subject: 'who', pp: { 'pour chez à au': 'for', comme: 'as' }, wants: ['for', 'as'] },
@@ -59,15 +86,31 @@ export const workedFor: Frame = {
 
 export const recruited: Frame = {
   id: 'recruited',
-  en: [{ verbs: 'recruit enlist radicalise radicalize groom', subject: 'who', object: 'whom', pp: { 'for to into': 'for', from: 'from', in: 'for' } }],
-  fr: [{ verbs: 'recruter enrôler radicaliser', subject: 'who', object: 'whom', pp: { pour: 'for', 'dans au': 'for' } }],
+  en: [
+    {
+      verbs: 'recruit enlist radicalise radicalize groom',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'for to into': 'for', from: 'from', in: 'for' },
+    },
+  ],
+  fr: [
+    { verbs: 'recruter enrôler radicaliser', subject: 'who', object: 'whom', pp: { pour: 'for', 'dans au': 'for' } },
+  ],
 };
 
 export const trained: Frame = {
   id: 'trained',
   en: [
     { verbs: 'train', subject: 'who', object: 'whom', pp: { 'in as for with': 'for' } },
-    { verbs: 'take', subject: 'whom', object: null, objectIs: /^part\b/i, ppIs: { in: /\btraining\b/i }, pp: { in: 'for' } },
+    {
+      verbs: 'take',
+      subject: 'whom',
+      object: null,
+      objectIs: /^part\b/i,
+      ppIs: { in: /\btraining\b/i },
+      pp: { in: 'for' },
+    },
     { verbs: 'receive undergo', subject: 'whom', object: 'for', objectIs: /\btraining\b/i },
   ],
   fr: [
@@ -79,31 +122,96 @@ export const trained: Frame = {
 export const associateOf: Frame = {
   id: 'associate-of',
   en: [
-    { verbs: 'have maintain keep cultivate', subject: 'who', object: 'as', objectIs: /\b(?:links?|ties|connections?|contacts?|relations?|dealings)\b/i, objectPp: { 'to with': 'with' }, pp: { 'to with': 'with' }, wants: ['with'] },
+    {
+      verbs: 'have maintain keep cultivate',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:links?|ties|connections?|contacts?|relations?|dealings)\b/i,
+      objectPp: { 'to with': 'with' },
+      pp: { 'to with': 'with' },
+      wants: ['with'],
+    },
     { verbs: 'link connect tie associate', subject: null, object: 'who', pp: { 'to with': 'with' } },
-    { verbs: 'be', subject: 'who', object: 'as', objectIs: /\b(?:associate|accomplice|friend|contact|partner|follower|right-hand|aide|confidant)s?\b/i, objectOf: 'with', wants: ['with'] },
-    { verbs: 'be', subject: 'who', objectIs: /^(?:\w+ly )?(?:close|linked|connected)\b/i, pp: { to: 'with' }, wants: ['with'] },
+    {
+      verbs: 'be',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:associate|accomplice|friend|contact|partner|follower|right-hand|aide|confidant)s?\b/i,
+      objectOf: 'with',
+      wants: ['with'],
+    },
+    {
+      verbs: 'be',
+      subject: 'who',
+      objectIs: /^(?:\w+ly )?(?:close|linked|connected)\b/i,
+      pp: { to: 'with' },
+      wants: ['with'],
+    },
   ],
   fr: [
-    { verbs: 'avoir entretenir garder', subject: 'who', object: 'as', objectIs: /\b(?:liens?|relations?|contacts?|attaches)\b/i, objectPp: { avec: 'with' }, pp: { avec: 'with' }, wants: ['with'] },
+    {
+      verbs: 'avoir entretenir garder',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:liens?|relations?|contacts?|attaches)\b/i,
+      objectPp: { avec: 'with' },
+      pp: { avec: 'with' },
+      wants: ['with'],
+    },
     { verbs: 'lier relier', subject: null, object: 'who', pp: { 'à au aux': 'with' } },
-    { verbs: 'être', subject: 'who', object: 'as', objectIs: /\b(?:complice|amie?|proche|associée?|relation|partenaire)s?\b/i, objectOf: 'with', wants: ['with'] },
+    {
+      verbs: 'être',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:complice|amie?|proche|associée?|relation|partenaire)s?\b/i,
+      objectOf: 'with',
+      wants: ['with'],
+    },
   ],
 };
 
 export const alsoKnownAs: Frame = {
   id: 'also-known-as',
   en: [
-    { verbs: 'know', subject: null, object: 'who', pp: { as: 'as', 'by': 'as' }, only: 'passive', wants: ['as'] },
+    { verbs: 'know', subject: null, object: 'who', pp: { as: 'as', by: 'as' }, only: 'passive', wants: ['as'] },
     { verbs: 'call name dub nickname', subject: null, object: 'who', second: 'as', only: 'passive', wants: ['as'] },
     { verbs: 'pass', subject: 'who', particle: /^off$/, pp: { as: 'as', off: null }, wants: ['as'] },
-    { verbs: 'use adopt', subject: 'who', object: 'as', objectIs: /\b(?:alias|name|pseudonym|identity|nom de guerre|nickname)\b/i },
-    { verbs: 'live travel register operate', subject: 'who', ppIs: { under: /\b(?:alias|aliases|name|identity)\b/i }, pp: { under: 'as' } },
+    {
+      verbs: 'use adopt',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:alias|name|pseudonym|identity|nom de guerre|nickname)\b/i,
+    },
+    {
+      verbs: 'live travel register operate',
+      subject: 'who',
+      ppIs: { under: /\b(?:alias|aliases|name|identity)\b/i },
+      pp: { under: 'as' },
+    },
   ],
   fr: [
-    { verbs: 'surnommer appeler baptiser nommer', subject: null, object: 'who', second: 'as', only: 'passive', wants: ['as'] },
-    { verbs: 'connaître', subject: null, object: 'who', only: 'passive', ppIs: { sous: /\b(?:nom|alias|pseudonyme|surnom)\b/ }, pp: { sous: 'as' } },
-    { verbs: 'utiliser adopter', subject: 'who', object: 'as', objectIs: /\b(?:alias|pseudonyme|identité|faux nom|surnom)\b/i },
+    {
+      verbs: 'surnommer appeler baptiser nommer',
+      subject: null,
+      object: 'who',
+      second: 'as',
+      only: 'passive',
+      wants: ['as'],
+    },
+    {
+      verbs: 'connaître',
+      subject: null,
+      object: 'who',
+      only: 'passive',
+      ppIs: { sous: /\b(?:nom|alias|pseudonyme|surnom)\b/ },
+      pp: { sous: 'as' },
+    },
+    {
+      verbs: 'utiliser adopter',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:alias|pseudonyme|identité|faux nom|surnom)\b/i,
+    },
     { verbs: 'faire', subject: 'who', only: 'reflexive', object: 'as', ppIs: { pour: /./ }, pp: { pour: 'as' } },
   ],
 };

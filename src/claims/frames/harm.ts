@@ -7,28 +7,64 @@ export const threatened: Frame = {
   fr: [{ verbs: 'menacer intimider', subject: 'who', object: 'whom', pp: { "de d'": 'what' } }],
 };
 
-const ACT = /\b(?:attacks?|bombing|plot|robber(?:y|ies)|murder|assault|assassination|coup|operations?|strikes?|raid|escape|kidnapping)\b/i;
+const ACT =
+  /\b(?:attacks?|bombing|plot|robber(?:y|ies)|murder|assault|assassination|coup|operations?|strikes?|raid|escape|kidnapping)\b/i;
 const ACTE = /\b(?:attentats?|attaques?|braquages?|vols?|meurtre|assassinat|coup|opérations?|enlèvement|évasion)\b/i;
 
 export const planned: Frame = {
   id: 'planned',
-  en: [{ verbs: 'plan prepare plot organise organize order orchestrate mastermind', subject: 'who', object: 'what', objectIs: ACT }, { verbs: 'plan plot conspire', subject: 'who', inf: 'what', wants: ['what'] }],
-  fr: [{ verbs: 'préparer planifier organiser commanditer orchestrer fomenter projeter', subject: 'who', object: 'what', objectIs: ACTE }, { verbs: 'projeter', subject: 'who', inf: 'what', wants: ['what'] }],
+  en: [
+    {
+      verbs: 'plan prepare plot organise organize order orchestrate mastermind',
+      subject: 'who',
+      object: 'what',
+      objectIs: ACT,
+    },
+    { verbs: 'plan plot conspire', subject: 'who', inf: 'what', wants: ['what'] },
+  ],
+  fr: [
+    {
+      verbs: 'préparer planifier organiser commanditer orchestrer fomenter projeter',
+      subject: 'who',
+      object: 'what',
+      objectIs: ACTE,
+    },
+    { verbs: 'projeter', subject: 'who', inf: 'what', wants: ['what'] },
+  ],
 };
 
 export const attacked: Frame = {
   id: 'attacked',
   en: [
     { verbs: 'attack bomb assault raid storm shell ambush', subject: 'who', object: 'whom' },
-    { verbs: 'carry commit', subject: 'who', object: null, objectIs: ACT, objectPp: { 'on against in at': 'whom' }, pp: { out: null, 'on against': 'whom' } },
+    {
+      verbs: 'carry commit',
+      subject: 'who',
+      object: null,
+      objectIs: ACT,
+      objectPp: { 'on against in at': 'whom' },
+      pp: { out: null, 'on against': 'whom' },
+    },
     { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'whom' } },
   ],
   fr: [
     { verbs: 'attaquer agresser bombarder', subject: 'who', object: 'whom' },
     { verbs: 'commettre perpétrer mener', subject: 'who', object: 'whom', objectIs: ACTE },
   ],
-  nounsEn: [{ nouns: /^(?:attacks?|bombing|shooting|massacre|assault)$/i, pp: { 'on against at in': 'whom', by: 'who' }, wants: ['whom'] }],
-  nounsFr: [{ nouns: /^(?:attentats?|attaques?|fusillade|massacre)$/i, pp: { 'contre à': 'whom', 'de du': 'whom' }, wants: ['whom'] }],
+  nounsEn: [
+    {
+      nouns: /^(?:attacks?|bombing|shooting|massacre|assault)$/i,
+      pp: { 'on against at in': 'whom', by: 'who' },
+      wants: ['whom'],
+    },
+  ],
+  nounsFr: [
+    {
+      nouns: /^(?:attentats?|attaques?|fusillade|massacre)$/i,
+      pp: { 'contre à': 'whom', 'de du': 'whom' },
+      wants: ['whom'],
+    },
+  ],
 };
 
 export const killed: Frame = {
@@ -48,8 +84,14 @@ export const killed: Frame = {
 
 export const injured: Frame = {
   id: 'injured',
-  en: [{ verbs: 'injure wound', subject: 'who', object: 'whom' }, { verbs: 'leave', subject: 'who', object: 'whom', objectIs: /\b(?:injured|wounded)$/i }],
-  fr: [{ verbs: 'blesser', subject: 'who', object: 'whom' }, { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\bblessés?\b/i }],
+  en: [
+    { verbs: 'injure wound', subject: 'who', object: 'whom' },
+    { verbs: 'leave', subject: 'who', object: 'whom', objectIs: /\b(?:injured|wounded)$/i },
+  ],
+  fr: [
+    { verbs: 'blesser', subject: 'who', object: 'whom' },
+    { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\bblessés?\b/i },
+  ],
 };
 
 export const died: Frame = {

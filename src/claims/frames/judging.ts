@@ -4,11 +4,28 @@ import type { Frame } from '../frame.ts';
 export const assessed: Frame = {
   id: 'assessed',
   en: [
-    { verbs: 'fear believe think expect predict forecast foresee anticipate consider assess estimate judge doubt', subject: 'who', that: 'what', object: 'what', inf: 'what', wants: ['what'] },
+    {
+      verbs: 'fear expect predict forecast foresee anticipate',
+      subject: 'who',
+      that: 'what',
+      object: 'what',
+      inf: 'what',
+      wants: ['what'],
+      only: 'active',
+    },
+    { verbs: 'believe think consider assess estimate judge doubt', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'conclude', subject: 'who', that: 'what', wants: ['what'] },
   ],
   fr: [
-    { verbs: 'craindre redouter croire penser estimer prévoir juger considérer évaluer douter', subject: 'who', that: 'what', object: 'what', wants: ['what'] },
+    {
+      verbs: 'craindre redouter prévoir',
+      subject: 'who',
+      that: 'what',
+      object: 'what',
+      wants: ['what'],
+      only: 'active',
+    },
+    { verbs: 'croire penser estimer juger considérer évaluer douter', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'conclure', subject: 'who', that: 'what', wants: ['what'] },
   ],
 };
@@ -19,11 +36,22 @@ const ALERTE = /\b(?:alerte|alarme|état d'urgence|état d’urgence|niveau d'al
 export const raisedAlert: Frame = {
   id: 'raised-alert',
   en: [
-    { verbs: 'raise lower declare activate lift issue', subject: 'who', object: 'what', objectIs: ALERT, pp: { to: 'as' } },
+    {
+      verbs: 'raise lower declare activate lift issue',
+      subject: 'who',
+      object: 'what',
+      objectIs: ALERT,
+      pp: { to: 'as' },
+    },
     { verbs: 'be', subject: 'where', ppIs: { on: ALERT }, pp: { on: 'what' } },
   ],
   fr: [
-    { verbs: 'relever lever déclencher décréter activer abaisser lancer', subject: 'who', object: 'what', objectIs: ALERTE },
+    {
+      verbs: 'relever lever déclencher décréter activer abaisser lancer',
+      subject: 'who',
+      object: 'what',
+      objectIs: ALERTE,
+    },
     { verbs: 'être placer', subject: 'where', object: 'where', ppIs: { 'en sous': ALERTE }, pp: { 'en sous': 'what' } },
   ],
 };
@@ -32,12 +60,12 @@ export const decided: Frame = {
   id: 'decided',
   en: [
     { verbs: 'decide agree refuse', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
-    { verbs: 'order authorise authorize approve reject ban', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
+    { verbs: 'order authorise authorize approve ban', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
     { verbs: 'allow', subject: 'who', object: 'whom', inf: 'what', wants: ['what'] },
   ],
   fr: [
     { verbs: 'décider refuser accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
-    { verbs: 'ordonner autoriser approuver rejeter interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
+    { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
   ],
 };
 
@@ -45,7 +73,14 @@ export const published: Frame = {
   id: 'published',
   en: [
     { verbs: 'publish broadcast print air', subject: 'who', object: 'what' },
-    { verbs: 'reveal disclose announce', subject: 'who', object: 'what', that: 'what', pp: { to: 'to' }, wants: ['what'] },
+    {
+      verbs: 'reveal disclose announce',
+      subject: 'who',
+      object: 'what',
+      that: 'what',
+      pp: { to: 'to' },
+      wants: ['what'],
+    },
   ],
   fr: [
     { verbs: 'publier diffuser', subject: 'who', object: 'what' },

@@ -3,7 +3,10 @@ import type { Frame } from '../frame.ts';
 
 export const arrested: Frame = {
   id: 'arrested',
-  en: [{ verbs: 'arrest apprehend capture nab', subject: 'who', object: 'whom', pp: { 'for over on': 'for' } }, { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } }],
+  en: [
+    { verbs: 'arrest apprehend capture nab', subject: 'who', object: 'whom', pp: { 'for over on': 'for' } },
+    { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } },
+  ],
   fr: [{ verbs: 'arrêter interpeller appréhender capturer', subject: 'who', object: 'whom', pp: { pour: 'for' } }],
   nounsEn: [{ nouns: /^arrests?$/i, of: 'whom', pp: { by: 'who', in: 'where' }, wants: ['whom'] }],
   nounsFr: [{ nouns: /^(?:arrestation|interpellation)s?$/i, of: 'whom', pp: { par: 'who' }, wants: ['whom'] }],
@@ -22,14 +25,35 @@ export const detained: Frame = {
   ],
   fr: [
     { verbs: 'incarcérer emprisonner écrouer détenir', subject: 'who', object: 'whom', pp: { pour: 'for' } },
-    { verbs: 'placer mettre maintenir', subject: 'who', object: 'whom', ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ } },
+    {
+      verbs: 'placer mettre maintenir',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ },
+    },
   ],
 };
 
 export const questioned: Frame = {
   id: 'questioned',
-  en: [{ verbs: 'question interrogate interview', subject: 'who', object: 'whom', pp: { 'about over on': 'about' }, kind: { whom: 'person' } }],
-  fr: [{ verbs: 'interroger entendre auditionner', subject: 'who', object: 'whom', pp: { sur: 'about' }, kind: { whom: 'person' } }],
+  en: [
+    {
+      verbs: 'question interrogate interview',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'about over on': 'about' },
+      kind: { whom: 'person' },
+    },
+  ],
+  fr: [
+    {
+      verbs: 'interroger entendre auditionner',
+      subject: 'who',
+      object: 'whom',
+      pp: { sur: 'about' },
+      kind: { whom: 'person' },
+    },
+  ],
 };
 
 const WARRANT = /\b(?:warrant|red notice|wanted notice|search notice)\b/i;
@@ -40,7 +64,14 @@ export const wanted: Frame = {
   en: [
     { verbs: 'make', subject: 'who', object: 'whom', second: 'for', objectIs: WARRANT, only: 'passive' },
     { verbs: 'be', subject: 'whom', objectIs: WARRANT },
-    { verbs: 'issue', subject: 'who', object: null, objectIs: WARRANT, objectPp: { 'for against': 'whom' }, pp: { 'for against': 'whom' } },
+    {
+      verbs: 'issue',
+      subject: 'who',
+      object: null,
+      objectIs: WARRANT,
+      objectPp: { 'for against': 'whom' },
+      pp: { 'for against': 'whom' },
+    },
     { verbs: 'want', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for', by: 'who' } },
   ],
   fr: [
@@ -55,7 +86,13 @@ export const charged: Frame = {
   id: 'charged',
   en: [
     { verbs: 'charge indict', subject: 'who', object: 'whom', pp: { 'with for over on': 'for' } },
-    { verbs: 'place put', subject: 'who', object: 'whom', ppIs: { under: /\b(?:investigation)\b/i }, pp: { 'for over': 'for' } },
+    {
+      verbs: 'place put',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { under: /\b(?:investigation)\b/i },
+      pp: { 'for over': 'for' },
+    },
   ],
   fr: [
     { verbs: 'inculper poursuivre', subject: 'who', object: 'whom', pp: { pour: 'for' } },
@@ -70,15 +107,30 @@ export const tried: Frame = {
     { verbs: 'try', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for' } },
     { verbs: 'go', subject: 'whom', ppIs: { on: /\btrial\b/i } },
   ],
-  fr: [{ verbs: 'juger', subject: 'who', object: 'whom', pp: { pour: 'for' }, kind: { whom: 'person' } }, { verbs: 'comparaître', subject: 'whom', pp: { 'devant': 'who', pour: 'for' } }],
+  fr: [
+    { verbs: 'juger', subject: 'who', object: 'whom', pp: { pour: 'for' }, kind: { whom: 'person' } },
+    { verbs: 'comparaître', subject: 'whom', pp: { devant: 'who', pour: 'for' } },
+  ],
   nounsEn: [{ nouns: /^trial$/i, of: 'whom', wants: ['whom'] }],
   nounsFr: [{ nouns: /^procès$/i, of: 'whom', wants: ['whom'] }],
 };
 
 export const convicted: Frame = {
   id: 'convicted',
-  en: [{ verbs: 'convict', subject: 'who', object: 'whom', pp: { 'of for': 'for' } }, { verbs: 'find', subject: 'who', object: 'whom', second: null, objectIs: /\bguilty\b/i, pp: { of: 'for' } }],
-  fr: [{ verbs: 'reconnaître déclarer', subject: 'who', object: 'whom', objectIs: /\bcoupable\b/i, second: null, pp: { "de d'": 'for' } }],
+  en: [
+    { verbs: 'convict', subject: 'who', object: 'whom', pp: { 'of for': 'for' } },
+    { verbs: 'find', subject: 'who', object: 'whom', second: null, objectIs: /\bguilty\b/i, pp: { of: 'for' } },
+  ],
+  fr: [
+    {
+      verbs: 'reconnaître déclarer',
+      subject: 'who',
+      object: 'whom',
+      objectIs: /\bcoupable\b/i,
+      second: null,
+      pp: { "de d'": 'for' },
+    },
+  ],
   nounsEn: [{ nouns: /^convictions?$/i, of: 'whom', pp: { for: 'for' }, wants: ['whom'] }],
 };
 
@@ -86,17 +138,52 @@ export const sentenced: Frame = {
   id: 'sentenced',
   en: [
     { verbs: 'sentence condemn', subject: 'who', object: 'whom', pp: { to: 'to', for: 'for', in: 'where' } },
-    { verbs: 'give hand', subject: 'who', object: 'whom', second: 'to', objectIs: /\b(?:sentence|prison|jail|term|fine)\b/i, only: 'passive', pp: { for: 'for', down: null } },
+    {
+      verbs: 'give hand',
+      subject: 'who',
+      object: 'whom',
+      second: 'to',
+      objectIs: /\b(?:sentence|prison|jail|term|fine)\b/i,
+      only: 'passive',
+      pp: { for: 'for', down: null },
+    },
     { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'to' } },
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
-  fr: [{ verbs: 'condamner', subject: 'who', object: 'whom', pp: { 'à au': 'to', pour: 'for' } }, { verbs: 'écoper', subject: 'whom', pp: { "de d'": 'to' } }, { verbs: 'interdire', subject: 'who', object: 'whom', pp: { "de d'": 'to' }, only: 'passive', kind: { whom: 'person' } }],
+  fr: [
+    { verbs: 'condamner', subject: 'who', object: 'whom', pp: { 'à au': 'to', pour: 'for' } },
+    { verbs: 'écoper', subject: 'whom', pp: { "de d'": 'to' } },
+    {
+      verbs: 'interdire',
+      subject: 'who',
+      object: 'whom',
+      pp: { "de d'": 'to' },
+      only: 'passive',
+      kind: { whom: 'person' },
+    },
+  ],
 };
 
 export const expelled: Frame = {
   id: 'expelled',
-  en: [{ verbs: 'expel deport extradite repatriate transfer', subject: 'who', object: 'whom', pp: { from: 'from', 'to into': 'into' }, kind: { whom: 'person' } }],
-  fr: [{ verbs: 'expulser extrader refouler reconduire transférer', subject: 'who', object: 'whom', pp: { "de d' du": 'from', 'vers à au en': 'into' }, kind: { whom: 'person' } }],
+  en: [
+    {
+      verbs: 'expel deport extradite repatriate transfer',
+      subject: 'who',
+      object: 'whom',
+      pp: { from: 'from', 'to into': 'into' },
+      kind: { whom: 'person' },
+    },
+  ],
+  fr: [
+    {
+      verbs: 'expulser extrader refouler reconduire transférer',
+      subject: 'who',
+      object: 'whom',
+      pp: { "de d' du": 'from', 'vers à au en': 'into' },
+      kind: { whom: 'person' },
+    },
+  ],
 };
 
 export const released: Frame = {
@@ -118,12 +205,30 @@ export const released: Frame = {
 export const cleared: Frame = {
   id: 'cleared',
   en: [
-    { verbs: 'clear acquit exonerate', subject: 'who', object: 'whom', pp: { 'of on': 'for' }, kind: { whom: 'person' } },
-    { verbs: 'drop dismiss', subject: 'who', object: 'for', objectIs: /\b(?:charges?|case|proceedings|prosecution)\b/i, objectPp: { against: 'whom' }, pp: { against: 'whom' } },
+    {
+      verbs: 'clear acquit exonerate',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'of on': 'for' },
+      kind: { whom: 'person' },
+    },
+    {
+      verbs: 'drop dismiss',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\b(?:charges?|case|proceedings|prosecution)\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+    },
     { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
   ],
   fr: [
-    { verbs: 'acquitter relaxer innocenter disculper blanchir', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    {
+      verbs: 'acquitter relaxer innocenter disculper blanchir',
+      subject: 'who',
+      object: 'whom',
+      kind: { whom: 'person' },
+    },
     { verbs: 'bénéficier', subject: 'whom', ppIs: { "d' de": /\b(?:non-lieu|relaxe|acquittement)\b/ } },
     { verbs: 'classer', subject: 'who', object: 'for', ppIs: { sans: /\bsuite\b/ } },
   ],

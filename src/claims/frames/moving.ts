@@ -7,8 +7,20 @@ export const met: Frame = {
   id: 'met',
   en: [
     { verbs: 'meet', subject: 'who', object: 'with', pp: { with: 'with' } },
-    { verbs: 'attend', subject: 'who', object: 'as', objectIs: /\b(?:meeting|gathering|dinner|wedding|funeral|conference|summit|briefing)\b/i },
-    { verbs: 'hold', subject: 'who', object: null, objectIs: /\b(?:meeting|talks)\b/i, objectPp: { with: 'with' }, pp: { with: 'with' } },
+    {
+      verbs: 'attend',
+      subject: 'who',
+      object: 'as',
+      objectIs: /\b(?:meeting|gathering|dinner|wedding|funeral|conference|summit|briefing)\b/i,
+    },
+    {
+      verbs: 'hold',
+      subject: 'who',
+      object: null,
+      objectIs: /\b(?:meeting|talks)\b/i,
+      objectPp: { with: 'with' },
+      pp: { with: 'with' },
+    },
   ],
   fr: [
     { verbs: 'rencontrer voir', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
@@ -21,74 +33,185 @@ export const met: Frame = {
 export const contacted: Frame = {
   id: 'contacted',
   en: [
-    { verbs: 'contact telephone phone email e-mail text approach', subject: 'who', object: 'with', pp: { 'about over': 'about' } },
+    {
+      verbs: 'contact telephone phone email e-mail text approach',
+      subject: 'who',
+      object: 'with',
+      pp: { 'about over': 'about' },
+    },
     { verbs: 'call', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
     { verbs: 'write', subject: 'who', pp: { to: 'with', 'about on': 'about' }, that: 'what', wants: ['with'] },
     { verbs: 'be remain', subject: 'who', ppIs: { in: /\b(?:contact|touch|communication)\b/i }, pp: { with: 'with' } },
     { verbs: 'speak talk', subject: 'who', pp: { 'to with': 'with', 'about on': 'about' }, wants: ['with'] },
-    { verbs: 'make establish have', subject: 'who', object: null, objectIs: /\bcontacts?\b/i, objectPp: { with: 'with' }, pp: { with: 'with' } },
+    {
+      verbs: 'make establish have',
+      subject: 'who',
+      object: null,
+      objectIs: /\bcontacts?\b/i,
+      objectPp: { with: 'with' },
+      pp: { with: 'with' },
+    },
   ],
   fr: [
     { verbs: 'contacter joindre', subject: 'who', object: 'with' },
-    { verbs: 'téléphoner écrire parler', subject: 'who', pp: { 'à au aux': 'with', "de d' du": 'about' }, wants: ['with'] },
+    {
+      verbs: 'téléphoner écrire parler',
+      subject: 'who',
+      pp: { 'à au aux': 'with', "de d' du": 'about' },
+      wants: ['with'],
+    },
     { verbs: 'appeler', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
-    { verbs: 'être rester entrer', subject: 'who', ppIs: { en: /\b(?:contact|relation|lien)\b/ }, pp: { avec: 'with' } },
+    {
+      verbs: 'être rester entrer',
+      subject: 'who',
+      ppIs: { en: /\b(?:contact|relation|lien)\b/ },
+      pp: { avec: 'with' },
+    },
   ],
 };
 
 export const paid: Frame = {
   id: 'paid',
   en: [
-    { verbs: 'pay bribe reimburse', subject: 'who', object: 'to', second: 'amount', pp: { to: 'to', for: 'for', 'to-the-tune': 'amount' } },
-    { verbs: 'transfer wire send remit lend donate', subject: 'who', object: 'amount', objectIs: /\d|\b(?:money|funds|euros?|dollars?|pounds|sums?|cash|payments?)\b/i, pp: { 'to into': 'to', for: 'for', from: 'who' } },
-    { verbs: 'receive', subject: 'to', object: 'amount', objectIs: /[\d€$£].*|\b(?:money|funds|euros?|dollars?|pounds|sums?|cash|payments?)\b/i, pp: { from: 'who', for: 'for' } },
-    { verbs: 'finance fund', subject: 'who', object: 'to' },
+    {
+      verbs: 'pay bribe reimburse',
+      subject: 'who',
+      object: 'to',
+      second: 'amount',
+      pp: { to: 'to', for: 'for', 'to-the-tune': 'amount' },
+    },
+    {
+      verbs: 'transfer wire send remit lend donate',
+      subject: 'who',
+      object: 'amount',
+      objectIs: /\d|\b(?:money|funds|euros?|dollars?|pounds|sums?|cash|payments?)\b/i,
+      pp: { 'to into': 'to', for: 'for', from: 'who' },
+    },
+    {
+      verbs: 'receive',
+      subject: 'to',
+      object: 'amount',
+      objectIs: /[\d€$£].*|\b(?:money|funds|euros?|dollars?|pounds|sums?|cash|payments?)\b/i,
+      pp: { from: 'who', for: 'for' },
+    },
+    { verbs: 'finance fund', subject: 'who', object: 'for' },
   ],
   fr: [
     { verbs: 'payer rémunérer', subject: 'who', object: 'to', pp: { 'à au aux': 'to', pour: 'for' } },
-    { verbs: 'verser virer transférer envoyer prêter', subject: 'who', object: 'amount', objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i, pp: { 'à au aux': 'to', pour: 'for' } },
-    { verbs: 'recevoir toucher percevoir', subject: 'to', object: 'amount', objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces)\b/i, pp: { "de du d'": 'who' } },
-    { verbs: 'financer', subject: 'who', object: 'to' },
+    {
+      verbs: 'verser virer transférer envoyer prêter',
+      subject: 'who',
+      object: 'amount',
+      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i,
+      pp: { 'à au aux': 'to', pour: 'for' },
+    },
+    {
+      verbs: 'recevoir toucher percevoir',
+      subject: 'to',
+      object: 'amount',
+      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces)\b/i,
+      pp: { "de du d'": 'who' },
+    },
+    { verbs: 'financer', subject: 'who', object: 'for' },
   ],
 };
 
 export const handed: Frame = {
   id: 'handed',
   en: [
-    { verbs: 'hand give deliver supply', subject: 'who', object: 'what', pp: { to: 'to' }, wants: ['to'], kind: { to: 'person' } },
+    {
+      verbs: 'hand give deliver supply',
+      subject: 'who',
+      object: 'what',
+      pp: { to: 'to' },
+      wants: ['to'],
+      kind: { to: 'person' },
+    },
     { verbs: 'smuggle transport ship', subject: 'who', object: 'what', pp: { into: 'to', to: 'to', from: 'from' } },
   ],
   fr: [
-    { verbs: 'remettre livrer fournir', subject: 'who', object: 'what', pp: { 'à au aux': 'to' }, wants: ['to'], kind: { to: 'person' } },
+    {
+      verbs: 'remettre livrer fournir',
+      subject: 'who',
+      object: 'what',
+      pp: { 'à au aux': 'to' },
+      wants: ['to'],
+      kind: { to: 'person' },
+    },
     { verbs: 'transporter acheminer', subject: 'who', object: 'what', pp: { 'à au vers en': 'to' } },
   ],
 };
 
 export const acquired: Frame = {
   id: 'acquired',
-  en: [{ verbs: 'buy purchase acquire rent hire steal', subject: 'who', object: 'what', pp: { from: 'from', for: 'amount' } }],
-  fr: [{ verbs: 'acheter acquérir louer voler', subject: 'who', object: 'what', pp: { "à auprès": 'from', pour: 'amount' } }],
+  en: [
+    {
+      verbs: 'buy purchase acquire rent hire steal',
+      subject: 'who',
+      object: 'what',
+      pp: { from: 'from', for: 'amount' },
+    },
+  ],
+  fr: [
+    {
+      verbs: 'acheter acquérir louer voler',
+      subject: 'who',
+      object: 'what',
+      pp: { 'à auprès': 'from', pour: 'amount' },
+    },
+  ],
 };
 
 export const travelled: Frame = {
   id: 'travelled',
   en: [
-    { verbs: 'travel go fly drive sail move relocate migrate', subject: 'who', pp: { [TOWARDS]: 'into', from: 'from', with: 'with', via: 'means' }, wants: ['into', 'from'], kind: { into: 'place' } },
-    { verbs: 'return come', subject: 'who', pp: { 'to into': 'into', from: 'from', with: 'with' }, wants: ['into', 'from'], kind: { into: 'place' } },
+    {
+      verbs: 'travel go fly drive sail move relocate migrate',
+      subject: 'who',
+      pp: { [TOWARDS]: 'into', from: 'from', with: 'with', via: 'means' },
+      wants: ['into', 'from'],
+      kind: { into: 'place' },
+    },
+    {
+      verbs: 'return come',
+      subject: 'who',
+      pp: { 'to into': 'into', from: 'from', with: 'with' },
+      wants: ['into', 'from'],
+      kind: { into: 'place' },
+    },
     { verbs: 'visit re-visit revisit', subject: 'who', object: 'into' },
     { verbs: 'be', subject: 'who', pp: { to: 'into' }, wants: ['into'], kind: { into: 'place' } },
     { verbs: 'leave', subject: 'who', object: 'from', pp: { for: 'into' }, kind: { from: 'place' } },
     { verbs: 'leave', subject: 'who', pp: { for: 'into' }, wants: ['into'], kind: { into: 'place' } },
     { verbs: 'arrive land', subject: 'who', pp: { 'in at': 'into', from: 'from' }, wants: ['into', 'from'] },
-    { verbs: 'send dispatch', subject: null, object: 'who', pp: { 'to into': 'into' }, wants: ['into'], kind: { into: 'place' } },
+    {
+      verbs: 'send dispatch',
+      subject: null,
+      object: 'who',
+      pp: { 'to into': 'into' },
+      wants: ['into'],
+      kind: { into: 'place' },
+    },
     { verbs: 'move', subject: 'who', pp: { to: 'into', from: 'from' }, wants: ['into'] },
   ],
   fr: [
     { verbs: 'rendre', subject: 'who', only: 'reflexive', pp: { 'à au aux en dans chez': 'into' }, wants: ['into'] },
-    { verbs: 'aller partir retourner revenir venir rentrer voyager arriver', subject: 'who', pp: { 'à au aux en pour vers': 'into', "de d' du": 'from', avec: 'with' }, wants: ['into', 'from'], kind: { into: 'place' } },
-    { verbs: 'quitter', subject: 'who', object: 'from', pp: { 'pour': 'into' } },
+    {
+      verbs: 'aller partir retourner revenir venir rentrer voyager arriver',
+      subject: 'who',
+      pp: { 'à au aux en pour vers': 'into', "de d' du": 'from', avec: 'with' },
+      wants: ['into', 'from'],
+      kind: { into: 'place' },
+    },
+    { verbs: 'quitter', subject: 'who', object: 'from', pp: { pour: 'into' } },
     { verbs: 'rejoindre gagner regagner', subject: 'who', object: 'into', kind: { into: 'place' } },
-    { verbs: 'déménager installer', subject: 'who', pp: { 'à au en': 'into' }, wants: ['into'], kind: { into: 'place' } },
+    {
+      verbs: 'déménager installer',
+      subject: 'who',
+      pp: { 'à au en': 'into' },
+      wants: ['into'],
+      kind: { into: 'place' },
+    },
     { verbs: 'visiter', subject: 'who', object: 'into' },
   ],
 };
@@ -96,13 +219,30 @@ export const travelled: Frame = {
 export const crossed: Frame = {
   id: 'crossed',
   en: [
-    { verbs: 'cross', subject: 'who', object: 'into', objectIs: /\b(?:border|frontier|line|river|sea|strait)\b/i, pp: { into: 'into', from: 'from' } },
+    {
+      verbs: 'cross',
+      subject: 'who',
+      object: 'into',
+      objectIs: /\b(?:border|frontier|line|river|sea|strait)\b/i,
+      pp: { into: 'into', from: 'from' },
+    },
     { verbs: 'enter', subject: 'who', object: 'into', kind: { into: 'place' } },
     { verbs: 'cross', subject: 'who', pp: { 'into to': 'into', from: 'from' }, wants: ['into'] },
   ],
   fr: [
-    { verbs: 'franchir traverser passer', subject: 'who', object: 'into', objectIs: /\b(?:frontière|fleuve|détroit|ligne)\b/i },
-    { verbs: 'entrer pénétrer', subject: 'who', pp: { 'en à au dans sur': 'into', "de d'": 'from' }, wants: ['into'], kind: { into: 'place' } },
+    {
+      verbs: 'franchir traverser passer',
+      subject: 'who',
+      object: 'into',
+      objectIs: /\b(?:frontière|fleuve|détroit|ligne)\b/i,
+    },
+    {
+      verbs: 'entrer pénétrer',
+      subject: 'who',
+      pp: { 'en à au dans sur': 'into', "de d'": 'from' },
+      wants: ['into'],
+      kind: { into: 'place' },
+    },
   ],
 };
 
@@ -113,7 +253,12 @@ export const fled: Frame = {
     { verbs: 'escape', subject: 'who', pp: { 'to into': 'into', from: 'from' }, wants: ['into', 'from'] },
   ],
   fr: [
-    { verbs: 'enfuir évader réfugier', subject: 'who', only: 'reflexive', pp: { 'à au en vers': 'into', "de d' du": 'from' } },
+    {
+      verbs: 'enfuir évader réfugier',
+      subject: 'who',
+      only: 'reflexive',
+      pp: { 'à au en vers': 'into', "de d' du": 'from' },
+    },
     { verbs: 'fuir', subject: 'who', object: 'from', pp: { 'à au en vers': 'into' } },
   ],
 };
@@ -121,12 +266,39 @@ export const fled: Frame = {
 export const lived: Frame = {
   id: 'lived',
   en: [
-    { verbs: 'live reside stay settle', subject: 'who', pp: { 'in at near on': 'where', with: 'with', under: 'as' }, wants: ['where'] },
-    { verbs: 'spend', subject: 'who', object: null, objectIs: /\b(?:time|years?|months?|weeks?|days?)\b/i, pp: { in: 'where' }, wants: ['where'], kind: { where: 'place' } },
+    {
+      verbs: 'live reside stay settle',
+      subject: 'who',
+      pp: { 'in at near on': 'where', with: 'with', under: 'as' },
+      wants: ['where'],
+    },
+    {
+      verbs: 'spend',
+      subject: 'who',
+      object: null,
+      objectIs: /\b(?:time|years?|months?|weeks?|days?)\b/i,
+      pp: { in: 'where' },
+      wants: ['where'],
+      kind: { where: 'place' },
+    },
     { verbs: 'be', subject: 'who', pp: { in: 'where' }, wants: ['where'], kind: { where: 'place', who: 'person' } },
   ],
   fr: [
-    { verbs: 'vivre résider habiter séjourner loger demeurer', subject: 'who', object: 'where', pp: { 'à au en dans chez près': 'where', avec: 'with', sous: 'as' }, wants: ['where'] },
-    { verbs: 'passer', subject: 'who', object: null, objectIs: /\b(?:temps|ans?|années?|mois|semaines?|jours?)\b/i, pp: { 'à au en': 'where' }, wants: ['where'], kind: { where: 'place' } },
+    {
+      verbs: 'vivre résider habiter séjourner loger demeurer',
+      subject: 'who',
+      object: 'where',
+      pp: { 'à au en dans chez près': 'where', avec: 'with', sous: 'as' },
+      wants: ['where'],
+    },
+    {
+      verbs: 'passer',
+      subject: 'who',
+      object: null,
+      objectIs: /\b(?:temps|ans?|années?|mois|semaines?|jours?)\b/i,
+      pp: { 'à au en': 'where' },
+      wants: ['where'],
+      kind: { where: 'place' },
+    },
   ],
 };

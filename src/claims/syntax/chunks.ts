@@ -79,7 +79,8 @@ function nounPhrase(words: readonly Word[], language: Language): NounPhrase {
   return { start: first.start, end: last.end, words, head, pronoun: words.length === 1 && first.tag === 'pron' };
 }
 
-function verbGroup(words: readonly Word[], language: Language, question: boolean): VerbGroup {
+/** `bareNe`: the group has "ne" without "pas", and no "que" follows that would make it "only". */
+function verbGroup(words: readonly Word[], language: Language, question: boolean, bareNe: boolean): VerbGroup {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) throw new RangeError('a verb group has words');
@@ -109,10 +110,7 @@ function verbGroup(words: readonly Word[], language: Language, question: boolean
     passive = n && !!verb && lastHelper?.lemma === 'be';
     perfect = helpers.some((a) => a.lemma === 'have');
   }
-  const negated =
-    words.some((w) => w.tag === 'neg' && w.lower !== 'ne' && w.lower !== "n'") ||
-    lower.includes('ne') ||
-    lower.includes("n'");
+  const negated = words.some((w) => w.tag === 'neg' && w.lower !== 'ne' && w.lower !== "n'") || bareNe;
   const noLonger =
     /\bno longer\b/.test(lower.join(' ')) || (lower.includes('plus') && (lower.includes('ne') || lower.includes("n'")));
   const plainForm: VerbForm =
@@ -183,8 +181,21 @@ function subjectWaits(out: readonly Chunk[]): boolean {
 /** French pronouns that belong to the verb group; English has none. */
 const CLITIC = /^(?:me|m'|m’|te|t'|se|s'|s’|lui|leur|y|en|le|la|les|l'|l’|nous|vous)$/;
 
+const GIVING =
+  /^(?:demander|envoyer|transmettre|fournir|remettre|adresser|donner|communiquer|livrer|verser|poser|faire)$/;
+
+/** Whether the last phrase says to whom something is given or asked, and what is still missing. */
+function opensObject(out: readonly Chunk[]): boolean {
+  const last = out.at(-1);
+  const before = out.at(-2);
+  return (
+    last?.type === 'pp' && /^(?:à|au|aux)$/.test(last.prep) && before?.type === 'vg' && GIVING.test(before.vg.lemma)
+  );
+}
+
 /** The first auxiliary or verb after `i`: its ending shows whether "nous" is its subject. */
-const finiteAfter = (words: readonly Word[], i: number): string => words.slice(i + 1, i + 5).find((x) => x.tag === 'aux' || x.tag === 'verb')?.lower ?? '';
+const finiteAfter = (words: readonly Word[], i: number): string =>
+  words.slice(i + 1, i + 5).find((x) => x.tag === 'aux' || x.tag === 'verb')?.lower ?? '';
 
 export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
   const out: Chunk[] = [];
@@ -193,10 +204,18 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
   while (i < words.length) {
     const w = words[i];
     if (!w) break;
+    // "demandé à ses homologues des listes": after whom, "des" opens what is asked for
+    if (french && w.lower === 'des' && w.tag === 'prep' && opensObject(out)) w.tag = 'det';
     // verb group
     let j = i;
-    const subjectFirst = french && w.tag === 'pron' && !['np', 'rel'].includes(out.at(-1)?.type ?? '') && ((w.lower === 'nous' && /(?:ons|mes)$/.test(finiteAfter(words, i))) || (w.lower === 'vous' && /(?:ez|tes)$/.test(finiteAfter(words, i))));
-    if (french && !subjectFirst) while (words[j]?.tag === 'neg' || (words[j]?.tag === 'pron' && CLITIC.test(words[j]?.lower ?? ''))) j++;
+    const subjectFirst =
+      french &&
+      w.tag === 'pron' &&
+      !['np', 'rel'].includes(out.at(-1)?.type ?? '') &&
+      ((w.lower === 'nous' && /(?:ons|mes)$/.test(finiteAfter(words, i))) ||
+        (w.lower === 'vous' && /(?:ez|tes)$/.test(finiteAfter(words, i))));
+    if (french && !subjectFirst)
+      while (words[j]?.tag === 'neg' || (words[j]?.tag === 'pron' && CLITIC.test(words[j]?.lower ?? ''))) j++;
     else
       while (words[j]?.tag === 'neg' && words[j + 1] && ['to', 'verb', 'aux', 'adv'].includes(words[j + 1]?.tag ?? ''))
         j++;
@@ -222,7 +241,10 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           seenVerb = true;
           continue;
         }
-        if (x.tag === 'neg') continue;
+        if (x.tag === 'neg') {
+          if (seenVerb && (x.lower === 'ne' || x.lower === "n'")) break;
+          continue;
+        }
         if (x.tag === 'adv' && (!seenVerb || french)) {
           // an adverb belongs to the group only when a verb still comes
           const next = words[end + 1];
@@ -261,7 +283,12 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
         words.slice(end, end + 14).some((x) => x.tag === 'verb');
       const prevChunk = out.at(-1);
       const prep = prevChunk?.type === 'prep' ? prevChunk.word.lower : undefined;
-      const vg = verbGroup(group, language, question);
+      const ne =
+        french &&
+        group.some((x) => x.lower === 'ne' || x.lower === "n'") &&
+        !group.some((x) => x.tag === 'neg' && x.lower !== 'ne' && x.lower !== "n'");
+      const bareNe = ne && !words.slice(end, end + 9).some((x) => x.lower === 'que' || x.lower === "qu'");
+      const vg = verbGroup(group, language, question, bareNe);
       if (prep !== undefined && (vg.form === 'gerund' || vg.form === 'infinitive')) {
         out.pop();
         out.push({ type: 'vg', vg, prep });

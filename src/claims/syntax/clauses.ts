@@ -249,7 +249,11 @@ const CLAUSE_VERBS = new Set(
 affirmer dire croire penser savoir assurer soutenir`.split(/\s+/),
 );
 /** After these "if", "whether", "who", "how" open what is asked or known. */
-const ASKS = new Set('ask wonder know tell say see check inquire enquire explain understand question doubt determine establish decide learn find show reveal investigate demander savoir ignorer dire préciser vérifier expliquer'.split(' '));
+const ASKS = new Set(
+  'ask wonder know tell say see check inquire enquire explain understand question doubt determine establish decide learn find show reveal investigate demander savoir ignorer dire préciser vérifier expliquer'.split(
+    ' ',
+  ),
+);
 const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
 
 /** The noun phrase that heads a run of phrases ending at `i`: walks over prepositional phrases to what they hang on. */
@@ -546,6 +550,8 @@ function findSubject(
       const g = clauses[k];
       if (g?.vg.form === 'finite') {
         if (g.relation === 'relative' && left.type === 'comma') continue;
+        // "was told that the mast was unsafe, but did not inform them": the comma leads back to the first verb
+        if (left.type === 'conj' && chunks[j - 1]?.type === 'comma' && g.opener && outerVerb(clauses, k)) continue;
         if (g.subject) clause.subject = g.subject;
         clause.subjectBy = 'shared';
         clause.relation = g.relation === 'relative' ? 'relative' : 'coordinated';
@@ -593,6 +599,10 @@ function antecedent(chunks: readonly Chunk[], k: number): number {
   return k;
 }
 
+/** Whether a finite verb that no conjunction opens stands before `k`. */
+const outerVerb = (clauses: readonly (Clause | undefined)[], k: number): boolean =>
+  clauses.slice(0, k).some((c) => c?.vg.form === 'finite' && !c.opener);
+
 const OBJECT_CONTROL = new Set(
   'tell ask order urge advise instruct warn force allow help persuade want invite require request encourage convince permit enable cause lead expect demander ordonner permettre interdire aider forcer inviter'.split(
     ' ',
@@ -631,7 +641,10 @@ function fronted(chunks: readonly Chunk[], subjectAt: number, clause: Clause): v
 
 function collect(chunks: readonly Chunk[], i: number, clause: Clause, language: Language): void {
   let k = i + 1;
-  const subjectAt = clause.subjectBy === 'inverted' ? chunks.findIndex((c, n) => n > i && c.type === 'np' && c.np === clause.subject?.np) : -1;
+  const subjectAt =
+    clause.subjectBy === 'inverted'
+      ? chunks.findIndex((c, n) => n > i && c.type === 'np' && c.np === clause.subject?.np)
+      : -1;
   if (subjectAt === i + 1) k = (argumentAt(chunks, subjectAt)?.last ?? subjectAt) + 1;
   let objects = 0;
   for (; k < chunks.length; k++) {
@@ -673,7 +686,14 @@ function collect(chunks: readonly Chunk[], i: number, clause: Clause, language: 
       clause.end = c.word.end;
     } else if (c.type === 'adv') {
       clause.complements.push({ type: 'adv', word: c.word });
-    } else if (c.type === 'that' || (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) || (c.type === 'rel' && (k === i + 1 || objects > 0 || /^(?:what|how|why)$/.test(c.word.lower)) && (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) && chunks[k - 1]?.type !== 'comma')) {
+    } else if (
+      c.type === 'that' ||
+      (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) ||
+      (c.type === 'rel' &&
+        (k === i + 1 || objects > 0 || /^(?:what|how|why)$/.test(c.word.lower)) &&
+        (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) &&
+        chunks[k - 1]?.type !== 'comma')
+    ) {
       clause.complements.push({ type: 'that', at: c.word });
       break;
     } else if (c.type === 'said') {
@@ -683,6 +703,21 @@ function collect(chunks: readonly Chunk[], i: number, clause: Clause, language: 
       const next = chunks[k + 1];
       if ((next?.type === 'pp' || next?.type === 'time') && !commaOpensClause(chunks, k + 1)) continue;
       if (next?.type === 'said') continue;
+      // "a déploré, vendredi, l'absence de …"
+      if (
+        (next?.type === 'time' || next?.type === 'adv') &&
+        chunks[k + 2]?.type === 'comma' &&
+        chunks[k + 3]?.type === 'np' &&
+        !isFinite(chunks[k + 4])
+      )
+        continue;
+      if (
+        objects === 0 &&
+        next?.type === 'np' &&
+        (chunks[k - 1]?.type === 'time' || chunks[k - 1]?.type === 'adv') &&
+        !isFinite(chunks[k + 2])
+      )
+        continue;
       break;
     } else if (c.type === 'open') {
       let q = k;

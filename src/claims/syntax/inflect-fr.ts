@@ -29,8 +29,8 @@ const participles = (map: Map<string, VerbReading[]>, lemma: string, pp: string)
 /** Present stem before a mute e: appeler appelle, acheter achète, céder cède, employer emploie. */
 function weakStem(stem: string): string {
   if (/(?:appel|jet|rejet|projet|renouvel|rappel)$/.test(stem)) return stem + stem.at(-1);
-  if (/[eé][^aeiouyéè]{1,2}$/.test(stem) && !/(?:ss|tt|ll|nn|rr|[lr][^lr])$/.test(stem))
-    return stem.replace(/[eé]([^aeiouyéè]{1,2})$/, 'è$1');
+  const weak = /[eé]([^aeiouyéè]|[bcdfgptv][lr]|ch|gn|gu)$/;
+  if (weak.test(stem)) return stem.replace(weak, 'è$1');
   return stem.replace(/([ou])y$/, '$1i');
 }
 

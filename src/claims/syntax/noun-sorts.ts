@@ -4,7 +4,8 @@ import type { NounPhrase } from './chunks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const PERSONS = set(`man men woman women boy boys girl girls child children son sons daughter father mother brother brothers sister sisters parents wife husband widow uncle aunt cousin relative relatives family
+const PERSONS =
+  set(`man men woman women boy boys girl girls child children son sons daughter father mother brother brothers sister sisters parents wife husband widow uncle aunt cousin relative relatives family
 suspect suspects fugitive prisoner prisoners detainee detainees witness witnesses victim victims survivor survivors driver drivers passenger passengers officer officers soldier soldiers fighter fighters militant militants
 jihadist jihadists terrorist terrorists bomber bombers attacker attackers gunman gunmen assailant assailants leader leaders member members recruit recruits student students worker workers employee employees journalist journalists lawyer lawyers
 minister president judge colonel general captain sergeant agent agents spy spies informant informants neighbour neighbours neighbor neighbors people person persons individual individuals youth youngster youngsters teenager teenagers
@@ -16,12 +17,15 @@ survivant conducteur chauffeur passager passagers officier officiers policier po
 étudiant ouvrier ouvriers salarié salariés employé employés journaliste avocat avocate ministre président présidente juge colonel général capitaine agent agents espion informateur voisin voisine voisins gens personne personnes individu individus jeune jeunes adolescent adolescents
 citoyen citoyens ressortissant ressortissants touriste touristes habitant habitants migrant migrants réfugié imam prêtre pasteur marin marins docker dockers équipage pilote médecin infirmière patient civils otage otages manifestant manifestants accusé prévenu prévenue condamné complice complices ami amis
 associé patron directeur directrice gérant gérante intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire responsable fonctionnaire fonctionnaires`);
-const BODIES = set(`service services agency agencies ministry ministries department directorate police gendarmerie authorities authority government court courts tribunal army navy coastguard customs intelligence bureau office company firm bank embassy commission committee council board
+const BODIES =
+  set(`service services agency agencies ministry ministries department directorate police gendarmerie authorities authority government court courts tribunal army navy coastguard customs intelligence bureau office company firm bank embassy commission committee council board
 party group groups network cell gang brigade unit branch union association newspaper agence services ministère direction police gendarmerie autorités gouvernement tribunal cour parquet armée marine douanes douane renseignement renseignements bureau société entreprise banque ambassade
 commission comité conseil parti groupe réseau cellule brigade unité antenne syndicat association journal préfecture mairie enquêteurs investigators officials detectives counterparts homologues prosecutors magistrates`);
-const PLACES = set(`country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
+const PLACES =
+  set(`country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
 pays frontière ville village région quartier île côte port aéroport gare camp territoire capitale zone prison maison domicile appartement immeuble hôtel étranger`);
-const PERSONAL = /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|-(?:t-)?(?:il|elle|ils|elles))$/;
+const PERSONAL =
+  /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|-(?:t-)?(?:il|elle|ils|elles))$/;
 
 const head = (np: NounPhrase): string => np.head.lower;
 const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? np.words.at(-1)?.mention?.kind;
@@ -31,7 +35,12 @@ export function isPerson(np: NounPhrase, language: Language): boolean {
   const kind = kindOf(np);
   if (kind) return kind === 'person' || PERSONS.has(head(np));
   if (np.pronoun) return PERSONAL.test(head(np));
-  return PERSONS.has(head(np)) || PERSONS.has(np.words.at(-1)?.lower ?? '') || /(?:-year-old|ans)$/.test(head(np)) || np.words.some((w) => w.mention?.kind === 'person' && w === np.words.at(-1));
+  return (
+    PERSONS.has(head(np)) ||
+    PERSONS.has(np.words.at(-1)?.lower ?? '') ||
+    /(?:-year-old|ans)$/.test(head(np)) ||
+    np.words.some((w) => w.mention?.kind === 'person' && w === np.words.at(-1))
+  );
 }
 
 export function isBody(np: NounPhrase, language: Language): boolean {

@@ -62,7 +62,20 @@ function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Wor
       ? 'to'
       : 'prep';
   }
-  if ((l === 'what' || l === 'which') && next && next.tag === 'nom' && prev?.tag !== 'nom' && !L.PRONOUNS.has(next.lower) && !L.DETERMINERS.has(next.lower) && !verbReadings(next.lower).length && !L.BE.has(next.lower) && !L.HAVE.has(next.lower) && !L.DO.has(next.lower) && !L.MODALS.has(next.lower)) return 'det';
+  if (
+    (l === 'what' || l === 'which') &&
+    next &&
+    next.tag === 'nom' &&
+    prev?.tag !== 'nom' &&
+    !L.PRONOUNS.has(next.lower) &&
+    !L.DETERMINERS.has(next.lower) &&
+    !verbReadings(next.lower).length &&
+    !L.BE.has(next.lower) &&
+    !L.HAVE.has(next.lower) &&
+    !L.DO.has(next.lower) &&
+    !L.MODALS.has(next.lower)
+  )
+    return 'det';
   if (L.RELATIVES.has(l)) return 'rel';
   if (l === 'which') return 'rel';
   if (l === 'so' && next?.lower === 'far') return 'adv';
@@ -183,7 +196,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (
       direct?.tag === 'nom' &&
       next &&
-      next.tag === 'nom' && !L.DETERMINERS.has(nextLower) &&
+      next.tag === 'nom' &&
+      !L.DETERMINERS.has(nextLower) &&
       !L.PREPOSITIONS.has(nextLower)
     )
       return false;

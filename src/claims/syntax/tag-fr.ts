@@ -17,7 +17,7 @@ const skip = (words: readonly Word[], i: number): Word | undefined => {
 /** Whether the word before is a pronoun that can stand between subject and verb. */
 function cliticBefore(words: readonly Word[], i: number): boolean {
   const w = words[i - 1];
-  if (!w || !L.CLITICS.has(w.lower)) return false;
+  if (!w || !L.CLITICS.has(w.lower) || (w.lower === 'en' && w.tag !== 'pron')) return false;
   if (!ARTICLES.has(w.lower)) return true;
   const before = words[i - 2];
   return (
@@ -35,7 +35,15 @@ function afterQuotation(words: readonly Word[], i: number): boolean {
   const quoted = before?.tag === 'said' || (before?.tag === 'comma' && words[i - 2]?.tag === 'said');
   const next = words[i + 1];
   const w = words[i];
-  return !!quoted && !!next && !!w && /(?:e|ait|it|a|ent)$/.test(w.lower) && w.text === w.lower && (next.tag === 'name' || /^(?:le|la|les|l'|un|une|ce|cette|son|sa|m\.|mme|-(?:t-)?(?:il|elle|on|ils|elles))$/.test(next.lower));
+  return (
+    !!quoted &&
+    !!next &&
+    !!w &&
+    /(?:e|ait|it|a|ent)$/.test(w.lower) &&
+    w.text === w.lower &&
+    (next.tag === 'name' ||
+      /^(?:le|la|les|l'|un|une|ce|cette|son|sa|m\.|mme|-(?:t-)?(?:il|elle|on|ils|elles))$/.test(next.lower))
+  );
 }
 
 function verbTag(words: readonly Word[], i: number, w: Word): boolean {
@@ -48,7 +56,13 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   const direct = words[i - 1];
   // "Ruiz, dit le Suédois": a nickname
-  if (w.lower === 'dit' && direct?.tag === 'comma' && words[i - 2]?.tag !== 'said' && (/^(?:le|la|l')$/.test(words[i + 1]?.lower ?? '') || words[i + 1]?.tag === 'name')) return false;
+  if (
+    w.lower === 'dit' &&
+    direct?.tag === 'comma' &&
+    words[i - 2]?.tag !== 'said' &&
+    (/^(?:le|la|l')$/.test(words[i + 1]?.lower ?? '') || words[i + 1]?.tag === 'name')
+  )
+    return false;
   const prev = skip(words, i);
   if (i > 0 && w.text.charAt(0) !== w.lower.charAt(0) && direct?.tag !== 'stop' && direct?.tag !== 'said') return false;
   const pick = (forms: RegExp): boolean => {
@@ -130,6 +144,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       !!next &&
       prev?.tag !== undefined &&
       (next.tag === 'name' ||
+        next.tag === 'said' ||
+        L.NEGATIONS.has(next.lower) ||
+        (prev.tag === 'comma' && verbReadings(next.lower).some((r) => r.forms === 'b')) ||
         L.DETERMINERS.has(next.lower) ||
         /^-(?:t-)?(?:il|elle|ils|elles|on)$/.test(next.lower) ||
         L.SUBORDINATORS.has(next.lower)) &&
@@ -160,6 +177,8 @@ export function tagFrench(words: Word[]): void {
       w.tag = 'neg';
     else if (l === 'plus')
       w.tag = words.slice(Math.max(0, i - 6), i).some((x) => x.lower === 'ne' || x.lower === "n'") ? 'neg' : 'adv';
+    else if (L.BEFORE_QUE.has(l) && (next?.lower === 'que' || next?.lower === "qu'")) w.tag = 'sub';
+    else if ((l === 'que' || l === "qu'") && prev?.tag === 'sub') w.tag = 'sub';
     else if (l === 'que' || l === "qu'")
       w.tag =
         prev &&
@@ -176,7 +195,14 @@ export function tagFrench(words: Word[]): void {
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
       w.tag = ARTICLES.has(l) && next && next.tag === 'nom' && cliticVerb(words, i) ? 'pron' : 'det';
-    else if (l === 'des' && (!prev || ['stop', 'comma', 'conj', 'that', 'said', 'sub', 'aux', 'verb', 'open', 'dash', 'neg'].includes(prev.tag))) w.tag = 'det';
+    else if (
+      l === 'des' &&
+      (!prev ||
+        ['stop', 'comma', 'conj', 'that', 'said', 'sub', 'aux', 'verb', 'open', 'dash', 'neg', 'prep'].includes(
+          prev.tag,
+        ))
+    )
+      w.tag = 'det';
     else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
     else if (L.PREPOSITIONS.has(l))
       w.tag =

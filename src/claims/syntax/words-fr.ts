@@ -19,8 +19,10 @@ export const PREPOSITIONS =
   set(`de d' d’ à en dans par pour sur sous avec sans chez vers entre contre depuis dès pendant durant avant après jusque jusqu' jusqu’ selon malgré envers parmi hors près
 auprès lors dont du des au aux via outre derrière devant suivant concernant hormis sauf voire`);
 export const SUBORDINATORS = set(
-  `que qu' qu’ quand lorsque lorsqu' lorsqu’ si comme puisque puisqu' puisqu’ quoique tandis alors bien afin parce car`,
+  `que qu' qu’ quand lorsque lorsqu' lorsqu’ si comme puisque puisqu' puisqu’ quoique car`,
 );
+/** With "que" these open a clause: "alors que", "bien qu'". */
+export const BEFORE_QUE = set('alors bien afin parce tandis pendant avant après dès depuis sans pour tant ainsi');
 export const COORDINATORS = set('et ou mais ni or donc puis');
 export const NEGATIONS = set(`ne n' n’ pas jamais plus aucunement nullement guère`);
 export const ADVERBS =

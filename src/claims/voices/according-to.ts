@@ -3,8 +3,26 @@ import type { Span } from '../../domain/passage.ts';
 import type { Word } from '../syntax/words.ts';
 import { type Found, modeOf, trimmed, type VoiceRule } from './found.ts';
 
-const OPENERS_EN: readonly (readonly string[])[] = [['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['citing'], ['quoting'], ['as', 'claimed', 'by'], ['as', 'reported', 'by'], ['as', 'revealed', 'by'], ['as', 'stated', 'by']];
-const OPENERS_FR: readonly (readonly string[])[] = [['selon'], ["d'", 'après'], ['aux', 'dires', 'de'], ['à', 'en', 'croire'], ['de', 'source'], ['de', 'sources'], ['citant']];
+const OPENERS_EN: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['citing'],
+  ['quoting'],
+  ['as', 'claimed', 'by'],
+  ['as', 'reported', 'by'],
+  ['as', 'revealed', 'by'],
+  ['as', 'stated', 'by'],
+];
+const OPENERS_FR: readonly (readonly string[])[] = [
+  ['selon'],
+  ["d'", 'après'],
+  ['aux', 'dires', 'de'],
+  ['à', 'en', 'croire'],
+  ['de', 'source'],
+  ['de', 'sources'],
+  ['citant'],
+];
 
 const STOPS = new Set(['comma', 'stop', 'dash', 'said', 'open']);
 
@@ -28,10 +46,19 @@ export const accordingTo: VoiceRule = {
         const before = trimmed(text, { start: reading.start, end: first.start });
         const after = trimmed(text, { start: end.end, end: reading.end });
         const clauseStart = lastClause(words, i);
-        if (!atStart && before.end - before.start > 8) content.push(trimmed(text, { start: clauseStart ?? reading.start, end: first.start }));
-        if (after.end - after.start > 8 && (atStart || /^\s*,/.test(text.slice(end.end, end.end + 2)))) content.push(after);
+        if (!atStart && before.end - before.start > 8)
+          content.push(trimmed(text, { start: clauseStart ?? reading.start, end: first.start }));
+        if (after.end - after.start > 8 && (atStart || /^\s*,/.test(text.slice(end.end, end.end + 2))))
+          content.push(after);
         if (content.length === 0) break;
-        const found: Found = { source, cue, content, stance: 'affirmed', mode: modeOf(content, reading.quotations, text), by: 'according-to' };
+        const found: Found = {
+          source,
+          cue,
+          content,
+          stance: 'affirmed',
+          mode: modeOf(content, reading.quotations, text),
+          by: 'according-to',
+        };
         yield found;
         break;
       }
@@ -58,8 +85,15 @@ function sourceEnd(words: readonly Word[], from: number, atStart: boolean): numb
       continue;
     }
     // no comma: "According to the Gull Karel Novotny was …": the statement opens at a name or pronoun that follows a full phrase
-    if (i > from && (w.tag === 'name' || w.tag === 'pron' || w.tag === 'det' || w.tag === 'num') && words[i - 1] && ['name', 'nom', 'num'].includes(words[i - 1]?.tag ?? '') && !hasCommaSoon(words, i)) {
-      if (w.tag === 'name' && words[i - 1]?.tag === 'nom' && words.slice(from, i).every((x) => x.tag === 'det')) continue;
+    if (
+      i > from &&
+      (w.tag === 'name' || w.tag === 'pron' || w.tag === 'det' || w.tag === 'num') &&
+      words[i - 1] &&
+      ['name', 'nom', 'num'].includes(words[i - 1]?.tag ?? '') &&
+      !hasCommaSoon(words, i)
+    ) {
+      if (w.tag === 'name' && words[i - 1]?.tag === 'nom' && words.slice(from, i).every((x) => x.tag === 'det'))
+        continue;
       if (verbFollows(words, i)) return i;
     }
     if (i > from && w.tag === 'prep' && words[i + 1]?.tag === 'time') return i;
@@ -82,7 +116,8 @@ const hasCommaSoon = (words: readonly Word[], i: number): boolean => {
   }
   return false;
 };
-const verbFollows = (words: readonly Word[], i: number): boolean => words.slice(i, i + 8).some((w) => w.tag === 'verb' || w.tag === 'aux');
+const verbFollows = (words: readonly Word[], i: number): boolean =>
+  words.slice(i, i + 8).some((w) => w.tag === 'verb' || w.tag === 'aux');
 
 /** In the middle of a sentence the statement begins after the last "and" or semicolon that opens a clause with its own comma: "…, and, according to X, …". */
 function lastClause(words: readonly Word[], i: number): number | undefined {

@@ -8,16 +8,26 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
   let end = reading.end;
   for (const next of reading.clauses) {
     if (next.vg.start <= clause.vg.end || next === clause) continue;
-    const sameSpeaker = next.subjectBy === 'shared' && next.subject && clause.subject && next.subject.start === clause.subject.start && next.governor !== undefined;
+    const sameSpeaker =
+      next.subjectBy === 'shared' &&
+      next.subject &&
+      clause.subject &&
+      next.subject.start === clause.subject.start &&
+      next.governor !== undefined;
     const cue = cueVerb(next.vg.lemma, 'en') ?? cueVerb(next.vg.lemma, 'fr');
     if (sameSpeaker && (next.relation === 'coordinated' || cue)) {
-      const conj = reading.words.filter((w) => w.tag === 'conj' && w.end <= next.vg.start && w.start >= clause.vg.end).at(-1);
+      const conj = reading.words
+        .filter((w) => w.tag === 'conj' && w.end <= next.vg.start && w.start >= clause.vg.end)
+        .at(-1);
       end = Math.min(end, conj?.start ?? next.vg.start);
       break;
     }
   }
   // ", meaning he had …": a conclusion of the writer, not of the speaker
-  const aside = /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui)\b/i.exec(text.slice(clause.vg.end, end));
+  const aside =
+    /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui)\b/i.exec(
+      text.slice(clause.vg.end, end),
+    );
   if (aside) end = Math.min(end, clause.vg.end + aside.index);
   const dash = /\s[–—-]\s(?=(?:a|an|the|something|one|une?|ce|la|le)\s[^–—]*$)/i.exec(text.slice(clause.vg.end, end));
   if (dash) end = Math.min(end, clause.vg.end + dash.index);

@@ -13,7 +13,10 @@ export const cueNouns: VoiceRule = {
       let k = i + 1;
       let by: { start: number; end: number } | undefined;
       if (words[k]?.tag === 'prep' && /^(?:by|from|of|de|du|des|d')$/.test(words[k]?.lower ?? '')) {
-        const to = words.findIndex((x, n) => n > k && (x.tag === 'that' || x.tag === 'comma' || x.tag === 'verb' || x.tag === 'aux' || x.tag === 'stop'));
+        const to = words.findIndex(
+          (x, n) =>
+            n > k && (x.tag === 'that' || x.tag === 'comma' || x.tag === 'verb' || x.tag === 'aux' || x.tag === 'stop'),
+        );
         const first = words[k + 1];
         const last = words[to - 1];
         if (to > k + 1 && words[to]?.tag === 'that' && first && last) {
@@ -31,12 +34,36 @@ export const cueNouns: VoiceRule = {
       const content = trimmed(text, { start: that.start, end: comma?.start ?? reading.end });
       if (content.end - content.start < 12) continue;
       // "takes the view that", "expressed the fear that": the verb's subject holds it
-      const holder = source ? undefined : reading.clauses.find((c) => c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) && c.subject && !c.vg.passive && c.subject.end <= c.vg.start);
+      const holder = source
+        ? undefined
+        : reading.clauses.find(
+            (c) =>
+              c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) &&
+              c.subject &&
+              !c.vg.passive &&
+              c.subject.end <= c.vg.start,
+          );
       if (holder?.subject) {
-        yield { source: { start: holder.subject.start, end: holder.subject.end }, np: holder.subject.np, cue: { start: holder.vg.start, end: w.end }, content: [content], stance: 'affirmed', mode: 'indirect', by: 'cue-nouns' };
+        yield {
+          source: { start: holder.subject.start, end: holder.subject.end },
+          np: holder.subject.np,
+          cue: { start: holder.vg.start, end: w.end },
+          content: [content],
+          stance: 'affirmed',
+          mode: 'indirect',
+          by: 'cue-nouns',
+        };
         continue;
       }
-      yield { ...(source ? { source } : {}), cue: { start: w.start, end: w.end }, content: [content], stance: 'affirmed', mode: 'indirect', ...(source ? {} : { hearsay: true }), by: 'cue-nouns' };
+      yield {
+        ...(source ? { source } : {}),
+        cue: { start: w.start, end: w.end },
+        content: [content],
+        stance: 'affirmed',
+        mode: 'indirect',
+        ...(source ? {} : { hearsay: true }),
+        by: 'cue-nouns',
+      };
     }
   },
 };

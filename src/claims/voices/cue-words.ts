@@ -1,6 +1,7 @@
 /** Verbs, nouns and turns that show that somebody speaks, thinks, asks or denies; with the stance each gives to what follows. */
-import type { Language } from '../../domain/facts.ts';
+
 import type { Stance } from '../../domain/attribution.ts';
+import type { Language } from '../../domain/facts.ts';
 
 /** say: takes speech; think: takes a belief; ask; deny; doubt. `object` verbs make a bare object their content: "denied the report". */
 export interface CueVerb {
@@ -57,15 +58,25 @@ export function cueVerb(lemma: string, language: Language): CueVerb | undefined 
 }
 
 /** Verbs that tell somebody: their object is whom they tell. */
-export const TELLS = new Set('tell inform notify warn alert advise brief assure reassure remind ask urge promise persuade convince instruct order informer avertir prévenir alerter assurer aviser rassurer'.split(' '));
+export const TELLS = new Set(
+  'tell inform notify warn alert advise brief assure reassure remind ask urge promise persuade convince instruct order informer avertir prévenir alerter assurer aviser rassurer'.split(
+    ' ',
+  ),
+);
 
 /** "is said to", "was believed to", "are thought to": nobody named speaks. */
-export const HEARSAY = new Set('say think believe report allege suspect understand know rumour consider expect presume assume estimate claim fear deem accuse'.split(' '));
+export const HEARSAY = new Set(
+  'say think believe report allege suspect understand know rumour consider expect presume assume estimate claim fear deem accuse'.split(
+    ' ',
+  ),
+);
 
 /** Adverbs that put a statement in the mouth of nobody named. */
 export const HEARSAY_ADVERBS = new Set('reportedly allegedly supposedly purportedly apparently'.split(' '));
 export const HEARSAY_ADVERBS_FR = new Set('prétendument vraisemblablement apparemment'.split(' '));
 
 /** Nouns that take a clause: "the claim that …", "his fear that …". */
-export const CUE_NOUNS_EN = /^(?:claims?|allegations?|suggestions?|reports?|statements?|belief|beliefs|fears?|suspicions?|warnings?|assertions?|accusations?|assurances?|concerns?|conclusion|view|impression|rumours?|testimony|admission|announcement|revelation|hope|prediction|assessment|insistence|denial|promise|opinion|hypothesis|argument|finding|information|evidence|idea|feeling|message|news|word)$/i;
-export const CUE_NOUNS_FR = /^(?:affirmations?|allégations?|accusations?|hypothèse|idée|crainte|craintes|soupçons?|rumeurs?|annonce|certitude|conviction|information|informations|assurance|promesse|impression|sentiment|témoignage|révélation|conclusion)$/i;
+export const CUE_NOUNS_EN =
+  /^(?:claims?|allegations?|suggestions?|reports?|statements?|belief|beliefs|fears?|suspicions?|warnings?|assertions?|accusations?|assurances?|concerns?|conclusion|view|impression|rumours?|testimony|admission|announcement|revelation|hope|prediction|assessment|insistence|denial|promise|opinion|hypothesis|argument|finding|information|evidence|idea|feeling|message|news|word)$/i;
+export const CUE_NOUNS_FR =
+  /^(?:affirmations?|allégations?|accusations?|hypothèse|idée|crainte|craintes|soupçons?|rumeurs?|annonce|certitude|conviction|information|informations|assurance|promesse|impression|sentiment|témoignage|révélation|conclusion)$/i;

@@ -2,26 +2,35 @@
 import type { Stance } from '../../domain/attribution.ts';
 import { type Found, trimmed, type VoiceRule } from './found.ts';
 
-const NEITHER = /\b(?:neither\s+(?:confirm(?:ed|s)?|den(?:y|ied|ies))\s+(?:n?or)\s+(?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|n't|unable|position|refused|declined|cannot|could)\b[^.;]{0,60}?\bconfirm\s+(?:n?or)\s+deny|n[i']\s*(?:n')?(?:a |ont |avait |veut |peut )?(?:pas )?(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+)\s+ni\s+(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+))/iu;
-const SILENT = /\b(?:(?:did|does|do|had|has|have|would)(?:\s+not|n't)\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)?\s+calls?)|declined\s+(?:to\s+(?:comment|answer|respond|speak|discuss|say|elaborate)|comment)|refused\s+to\s+(?:comment|answer|respond|discuss|say)|made\s+no\s+comment|no\s+(?:response|reply|answer|comment)|(?:n'|ne |n’)[^.;]{0,40}?\b(?:pas|jamais)\s+(?:répondu|donné\s+suite|souhaité\s+(?:répondre|commenter|s'exprimer)|commenté|réagi)|refus\p{L}+\s+de\s+(?:commenter|répondre|s'exprimer|s’exprimer))/iu;
+const NEITHER =
+  /\b(?:neither\s+(?:confirm(?:ed|s)?|den(?:y|ied|ies))\s+(?:n?or)\s+(?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|n't|unable|position|refused|declined|cannot|could)\b[^.;]{0,60}?\bconfirm\s+(?:n?or)\s+deny|n[i']\s*(?:n')?(?:a |ont |avait |veut |peut )?(?:pas )?(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+)\s+ni\s+(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+))/iu;
+const SILENT =
+  /\b(?:(?:did|does|do|had|has|have|would)(?:\s+not|n't)\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)?\s+calls?)|declined\s+(?:to\s+(?:comment|answer|respond|speak|discuss|say|elaborate)|comment)|refused\s+to\s+(?:comment|answer|respond|discuss|say)|made\s+no\s+comment|no\s+(?:response|reply|answer|comment)|(?:n'|ne |n’)[^.;]{0,40}?\b(?:pas|jamais)\s+(?:répondu|donné\s+suite|souhaité\s+(?:répondre|commenter|s'exprimer)|commenté|réagi)|refus\p{L}+\s+de\s+(?:commenter|répondre|s'exprimer|s’exprimer))/iu;
 
 export const nonAnswers: VoiceRule = {
   id: 'non-answers',
   *find(reading, text) {
     const said = text.slice(reading.start, reading.end);
-    for (const [pattern, stance] of [[NEITHER, 'neither confirmed nor denied'], [SILENT, 'no answer']] as const) {
+    for (const [pattern, stance] of [
+      [NEITHER, 'neither confirmed nor denied'],
+      [SILENT, 'no answer'],
+    ] as const) {
       const m = pattern.exec(said);
       if (!m) continue;
       const at = reading.start + m.index;
       const end = at + m[0].length;
-      const clause = reading.clauses.filter((c) => c.vg.start <= end && c.subject && c.subject.start < end).sort((a, b) => Math.abs(a.vg.start - at) - Math.abs(b.vg.start - at))[0];
+      const clause = reading.clauses
+        .filter((c) => c.vg.start <= end && c.subject && c.subject.start < end)
+        .sort((a, b) => Math.abs(a.vg.start - at) - Math.abs(b.vg.start - at))[0];
       const subject = clause?.subject;
       const rest = trimmed(text, { start: end, end: reading.end });
       const found: Found = {
         ...(subject ? { source: { start: subject.start, end: subject.end }, np: subject.np } : {}),
         cue: trimmed(text, { start: clause ? Math.min(clause.vg.start, at) : at, end }),
         content: rest.end - rest.start > 3 ? [rest] : [],
-        stance: stance as Stance, mode: 'indirect', by: 'non-answers',
+        stance: stance as Stance,
+        mode: 'indirect',
+        by: 'non-answers',
       };
       yield found;
       return;
