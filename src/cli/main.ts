@@ -3,17 +3,20 @@ import { Command, CommanderError } from 'commander';
 import { EXIT_CODES } from '../domain/errors.ts';
 import { SHEAF } from '../workbench/versions.ts';
 import { add } from './commands/add.ts';
+import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { read } from './commands/read.ts';
+import { resolve } from './commands/resolve.ts';
 import { run } from './commands/run.ts';
+import { bench, score } from './commands/score.ts';
 import { set } from './commands/set.ts';
 import { show } from './commands/show.ts';
 import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
 /** In the order in which a newcomer meets them. */
-const commands = [run, show, exporting, set, judge, add, read];
+const commands = [run, demo, show, exporting, set, judge, add, read, resolve, score, bench];
 
 const START = `
 Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,

@@ -5,13 +5,17 @@ import { wrapped } from './lines.ts';
 import { paint } from './paint.ts';
 import { plural, print, printJsonList, width } from './print.ts';
 
-export function showAttributions(at: Case, options: { readonly json?: boolean; readonly document?: string }): void {
+export function showAttributions(
+  at: Case,
+  options: { readonly json?: boolean; readonly document?: string; readonly limit?: number },
+): void {
   if (options.json) {
     printJsonList(rows(at, options.document));
     return;
   }
   let count = 0;
   for (const { voice, stance, cue, addressee, content, path, place } of rows(at, options.document)) {
+    if (count === options.limit) break;
     count++;
     const to = addressee === undefined ? '' : ` to ${addressee}`;
     print(

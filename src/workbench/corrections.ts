@@ -5,12 +5,13 @@ import type { Problem } from '../domain/errors.ts';
 import type { DocumentId, SourceId } from '../domain/ids.ts';
 import { documentId } from '../domain/ids.ts';
 import type { Decision } from '../domain/judgement.ts';
+import { type FactName, parseFact } from '../facts/index.ts';
 import type { IntakeFile } from '../sources/intake.ts';
 import { judge, judgements } from '../store/judgements.ts';
 import { replaceProblems } from '../store/problems.ts';
 import { earlierVersions, sourceAt } from '../store/sources.ts';
 import { written } from '../store/statements.ts';
-import { type CorrectableFact, correctable, factNamed, isFileColumn } from './correctable.ts';
+import { factNamed, isFileColumn } from './correctable.ts';
 import { type Live, ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { placeBeside, placeOf } from './place.ts';
@@ -21,7 +22,7 @@ export interface Correction {
   readonly by: string;
 }
 
-export type Corrections = Readonly<Partial<Record<CorrectableFact, Correction>>>;
+export type Corrections = Readonly<Partial<Record<FactName, Correction>>>;
 
 /**
  * Finds what holds for a document: corrections of the document itself before those of the file it came in, and those before corrections of
@@ -46,7 +47,7 @@ export function correctionBook(file: Case): (document: DocumentId, source: Sourc
 interface Row {
   readonly line: number;
   readonly file: string;
-  readonly values: Readonly<Partial<Record<CorrectableFact, string>>>;
+  readonly values: Readonly<Partial<Record<FactName, string>>>;
 }
 
 /** Brings the log of judgements in line with the table: new and changed values are added, vanished ones undone. */
@@ -132,16 +133,16 @@ function readRow(
   cells: readonly string[],
   line: number,
   fileColumn: number,
-  facts: readonly (CorrectableFact | undefined)[],
+  facts: readonly (FactName | undefined)[],
   path: string,
   met: Problem[],
 ): Row {
-  const values: Partial<Record<CorrectableFact, string>> = {};
+  const values: Partial<Record<FactName, string>> = {};
   cells.forEach((cell, i) => {
     const fact = facts[i];
     if (fact === undefined || cell === '') return;
-    const checked = correctable[fact].check(cell);
-    if ('value' in checked) values[fact] = checked.value;
+    const checked = parseFact(fact, cell);
+    if ('value' in checked) values[fact] = cell;
     else
       met.push({
         ...badRow(path, line, `${fact}: ${checked.wrong}.`),

@@ -8,6 +8,7 @@ import { factsOf, replaceFacts } from '../store/facts.ts';
 import { judgements } from '../store/judgements.ts';
 import { replaceMentions } from '../store/mentions.ts';
 import { replacePassages } from '../store/passages.ts';
+import { replaceProblems } from '../store/problems.ts';
 import { mark, markOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
 import { type Corrections, correctionBook } from './corrections.ts';
@@ -96,8 +97,11 @@ async function readAll(
 
 function keep(file: Case, id: DocumentId, text: string, reading: Reading): void {
   written(file, () => {
-    if (reading.facts) replaceFacts(file, id, reading.facts);
     if (reading.passages) replacePassages(file, { id, text }, reading.passages);
+    if (reading.facts) {
+      replaceFacts(file, id, reading.facts.facts);
+      replaceProblems(file, 'facts', id, reading.facts.problems);
+    }
     if (reading.mentions) replaceMentions(file, id, reading.mentions);
     if (reading.claims) {
       replaceAttributions(file, id, reading.claims.attributions);

@@ -2,17 +2,18 @@
 import { createHash } from 'node:crypto';
 import { type ClaimsRead, readClaims } from '../claims/index.ts';
 import type { Document } from '../domain/document.ts';
-import type { DocumentFacts } from '../domain/facts.ts';
+import type { Problem } from '../domain/errors.ts';
+import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Passage } from '../domain/passage.ts';
-import { spotMentions } from '../mentions/index.ts';
+import type { Moment } from '../domain/moment.ts';
+import type { Passage, Span } from '../domain/passage.ts';
+import { languageOf, parseFact, readFacts } from '../facts/index.ts';
+import { resolve, spot } from '../mentions/index.ts';
 import { cutPassages, readable } from '../passages/index.ts';
-import { corrected } from './corrected-facts.ts';
 import type { Corrections } from './corrections.ts';
-import { findFacts } from './find-facts.ts';
 
 /** Stages in order; each builds on those before it. */
-export const STAGES = ['facts', 'passages', 'mentions', 'claims'] as const;
+export const STAGES = ['passages', 'facts', 'mentions', 'claims'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What a stage was last done with: the code's version and a hash of what went in. */
@@ -35,7 +36,7 @@ export interface ReadingJob {
 /** What the stages yielded that had to run, each with its new mark. */
 export interface Reading {
   readonly ran: Readonly<Partial<Record<Stage, Done>>>;
-  readonly facts?: DocumentFacts;
+  readonly facts?: { readonly facts: DocumentFacts; readonly problems: readonly Problem[] };
   readonly passages?: readonly Passage[];
   readonly mentions?: readonly Mention[];
   readonly claims?: ClaimsRead;
@@ -52,9 +53,6 @@ const inOrder = (_key: string, value: unknown): unknown =>
 const hash = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts, inOrder)).digest('hex').slice(0, 32);
 
-/** What the facts depend on. */
-export const factsInputs = ({ textHash, path, corrections }: Asked): string => hash(textHash, path, corrections);
-
 /** Facts by which names and dates are read. */
 const forMentions = ({ language, published }: DocumentFacts): Pick<DocumentFacts, 'language' | 'published'> => ({
   language,
@@ -67,12 +65,17 @@ const forClaims = (facts: DocumentFacts): DocumentFacts => {
   return rest;
 };
 
+/** What the first two stages depend on. */
+export function firstInputs({ textHash, path, corrections, verdicts, versions }: Asked) {
+  const passages = hash(textHash, verdicts);
+  return { passages, facts: hash(versions.passages, passages, path, corrections) };
+}
+
 /** What the later stages depend on, once the facts are known. */
-export function laterInputs(asked: Asked, facts: DocumentFacts): Readonly<Record<Exclude<Stage, 'facts'>, string>> {
-  const { textHash, verdicts, versions, path } = asked;
-  const passages = hash(textHash, facts.language.value, verdicts);
-  const mentions = hash(versions.passages, passages, forMentions(facts));
-  return { passages, mentions, claims: hash(versions.mentions, mentions, path, forClaims(facts)) };
+export function laterInputs(asked: Asked, facts: DocumentFacts) {
+  const { versions, path } = asked;
+  const mentions = hash(versions.passages, firstInputs(asked).passages, forMentions(facts));
+  return { mentions, claims: hash(versions.mentions, mentions, path, forClaims(facts)) };
 }
 
 const stale = (job: Pick<ReadingJob, 'versions' | 'done'>, stage: Stage, inputs: string): boolean =>
@@ -83,13 +86,10 @@ export function isDue(
   job: Omit<ReadingJob, 'document'> & { readonly path: string },
   facts: DocumentFacts | undefined,
 ): boolean {
-  if (!facts || stale(job, 'facts', factsInputs(job))) return true;
+  const first = firstInputs(job);
+  if (!facts || stale(job, 'passages', first.passages) || stale(job, 'facts', first.facts)) return true;
   const later = laterInputs(job, facts);
-  return (
-    stale(job, 'passages', later.passages) ||
-    stale(job, 'mentions', later.mentions) ||
-    stale(job, 'claims', later.claims)
-  );
+  return stale(job, 'mentions', later.mentions) || stale(job, 'claims', later.claims);
 }
 
 /** A value worked out when it is first asked for. */
@@ -101,22 +101,40 @@ function once<T>(work: () => T): () => T {
   };
 }
 
+/** Dates written in full, that mean the same whenever the text was written. */
+const stated = (mentions: readonly Mention[]): readonly { readonly expression: Span; readonly moment: Moment }[] =>
+  mentions.flatMap(({ start, end, value }) =>
+    value?.kind === 'moment' && 'moment' in value && value.moment.basis === 'stated'
+      ? [{ expression: { start, end }, moment: value.moment }]
+      : [],
+  );
+
+/** The language that a person has set; what cannot be read is left to the facts, which make it a problem. */
+function languageIn({ language }: Corrections): Language | undefined {
+  const parsed = language && parseFact('language', language.value);
+  return parsed && 'value' in parsed ? parsed.value : undefined;
+}
+
 export function readDocument(job: ReadingJob): Reading {
   const { document, corrections, verdicts, versions } = job;
   const asked = { ...job, path: document.path };
-  const facts = once(() => corrected(findFacts(document), corrections));
-  const passages = once(() => judged(cutPassages(document, facts().language.value), verdicts));
-  const read = once(() => readable(passages(), document.text, facts().language.value));
-  const mentions = once(() => spotMentions({ document, facts: forMentions(facts()), passages: read() }));
-  const claims = once(() =>
-    readClaims({ document, facts: forClaims(facts()), passages: read(), mentions: mentions() }),
+  const passages = once(() => judged(cutPassages(document), verdicts));
+  const language = once(() => languageIn(corrections) ?? languageOf(document, passages()).value);
+  const read = once(() => readable(passages(), document.text, language()));
+  const spotted = once(() => spot(document, read(), language()));
+  const found = once(() =>
+    readFacts({ document, passages: passages(), moments: stated(resolve(spotted())), corrections }),
   );
-  const inputs = { facts: factsInputs(asked), ...laterInputs(asked, facts()) };
+  const mentions = once(() => resolve(spotted(), found().facts.published?.value));
+  const claims = once(() =>
+    readClaims({ document, facts: forClaims(found().facts), passages: read(), mentions: mentions() }),
+  );
+  const inputs = { ...firstInputs(asked), ...laterInputs(asked, found().facts) };
   const due = new Set(STAGES.filter((stage) => stale(job, stage, inputs[stage])));
   return {
     ran: Object.fromEntries([...due].map((stage) => [stage, { version: versions[stage], inputs: inputs[stage] }])),
-    ...(due.has('facts') ? { facts: facts() } : {}),
     ...(due.has('passages') ? { passages: passages() } : {}),
+    ...(due.has('facts') ? { facts: found() } : {}),
     ...(due.has('mentions') ? { mentions: mentions() } : {}),
     ...(due.has('claims') ? { claims: claims() } : {}),
   };

@@ -1,8 +1,9 @@
 /** A person corrects what the case holds about a document; what depends on it is read again. */
 import { SheafError } from '../domain/errors.ts';
 import type { Judgement } from '../domain/judgement.ts';
+import { FACT_NAMES, parseFact } from '../facts/index.ts';
 import { judge } from '../store/judgements.ts';
-import { correctable, factNamed } from './correctable.ts';
+import { factNamed } from './correctable.ts';
 import { documentNamed } from './find-document.ts';
 import type { Case } from './open-case.ts';
 
@@ -10,15 +11,11 @@ import type { Case } from './open-case.ts';
 export function set(on: Case, by: string, name: string, heading: string, typed: string, why?: string): Judgement {
   const fact = factNamed(heading);
   if (fact === undefined)
-    throw new SheafError(
-      'usage',
-      `no fact is called ${heading}`,
-      `Write one of: ${Object.keys(correctable).join(', ')}.`,
-    );
-  const checked = correctable[fact].check(typed.trim());
+    throw new SheafError('usage', `no fact is called ${heading}`, `Write one of: ${FACT_NAMES.join(', ')}.`);
+  const checked = parseFact(fact, typed.trim());
   if ('wrong' in checked) throw new SheafError('usage', `${fact}: ${checked.wrong}`, 'Nothing was changed.');
   const document = documentNamed(on, name);
-  const [made] = judge(on, by, [{ kind: 'fact', document: document.id, fact, value: checked.value }], why);
+  const [made] = judge(on, by, [{ kind: 'fact', document: document.id, fact, value: typed.trim() }], why);
   if (!made) throw new Error('a judgement was made and not given back');
   return made;
 }
