@@ -1,111 +1,160 @@
-/** Words that name something, exactly where they stand: times, and what other spotters of this room find. */
+/**
+ * Everything in a document's passages that names something: names, moments, sums, counts, lengths of time, identifiers, and words for
+ * nationality or religion, marked so that nothing uses them. Two steps, so that the document's date can be read in between.
+ */
 import type { Document } from '../domain/document.ts';
-import type { DocumentFacts } from '../domain/facts.ts';
+import type { DocumentFacts, Language } from '../domain/facts.ts';
 import { mentionId } from '../domain/ids.ts';
-import type { DurationUnit, Mention, MentionKind, MentionValue } from '../domain/mention.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Moment } from '../domain/moment.ts';
 import type { ReadPassage, Span } from '../domain/passage.ts';
-import { type Resolved, resolveMoments, spotMoments } from './moments/index.ts';
-import type { CalendarUnit } from './moments/said.ts';
+import { countriesOf } from './countries.ts';
+import { lengthOf } from './lengths.ts';
+import { resolveMoments, spotMoments, type TimeExpression } from './moments/index.ts';
+import { covering, settled } from './settle.ts';
+import { spokenIn } from './spoken.ts';
+import type { Found, PassageInHand, Spotter } from './spotter.ts';
+import { AMOUNTS, COUNTS, IDENTIFIERS, MARKS } from './spotters/index.ts';
+import { countedNotYear } from './year-or-count.ts';
 
-export interface MentionsInput {
-  readonly document: Pick<Document, 'id' | 'text'>;
-  readonly facts: Pick<DocumentFacts, 'language' | 'published'>;
-  /** Passages that are read, with sentences; boilerplate left out. */
+/** What was found before anybody knows which days are meant. */
+export interface Spotted {
+  readonly document: Document;
+  readonly language: Language;
   readonly passages: readonly ReadPassage[];
+  readonly found: readonly Found[];
+  readonly expressions: readonly TimeExpression[];
 }
 
-/** All mentions of a document, in order of their start. */
-export function spotMentions(input: MentionsInput): readonly Mention[] {
-  const place = placing(input.passages);
-  return timesIn(input)
-    .flatMap((found): Mention[] => {
-      const passage = place(found.start);
-      if (!passage) return [];
-      const { start, end, kind, by, value } = found;
-      const { id, text } = input.document;
-      return [
-        {
-          id: mentionId(id, start, end, kind),
-          document: id,
-          passage: passage.id,
-          start,
-          end,
-          text: text.slice(start, end),
-          kind,
-          by,
-          value,
-        },
-      ];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+const never = (): boolean => false;
+type Covers = (start: number, end: number) => boolean;
+
+/** Runs spotters over every passage, in their order; words that one has found are taken for those after it. */
+function run(
+  spotters: readonly Spotter[],
+  { document, language, passages }: Pick<Spotted, 'document' | 'language' | 'passages'>,
+  taken: Covers,
+  named: Covers,
+): Found[] {
+  const out: Found[] = [];
+  const countries = countriesOf(document.text, language);
+  for (const passage of passages) {
+    const own: Found[] = [];
+    const at: PassageInHand = {
+      text: document.text,
+      passage,
+      words: document.text.slice(passage.start, passage.end),
+      language,
+      countries,
+      named,
+      taken: (start, end) => own.some((f) => f.start < end && start < f.end) || taken(start, end),
+    };
+    for (const spotter of spotters) for (const found of spotter.find(at)) own.push(found);
+    out.push(...own);
+  }
+  return out;
 }
 
-interface Found extends Span {
-  readonly kind: MentionKind;
-  readonly by: string;
-  readonly value: MentionValue;
-}
+type Item = Span & ({ readonly found: Found } | { readonly expression: TimeExpression });
+const item = (found: Found): Item => ({ start: found.start, end: found.end, found });
 
-/** Passages are asked for in order of offset, or nearly so. */
-function placing(passages: readonly ReadPassage[]): (offset: number) => ReadPassage | undefined {
-  let at = 0;
-  return (offset) => {
-    while (at > 0 && (passages[at]?.start ?? 0) > offset) at--;
-    while (at < passages.length && (passages[at]?.end ?? 0) <= offset) at++;
-    const passage = passages[at];
-    return passage && passage.start <= offset ? passage : undefined;
+/** First step: where things stand. `passages` are those that are read. */
+export function spot(document: Document, passages: readonly ReadPassage[], language: Language): Spotted {
+  const given = { document, language, passages };
+  const identifiers = run(IDENTIFIERS, given, never, never);
+  const ids = settled([identifiers]);
+  const amounts = run(AMOUNTS, given, covering(ids), never);
+  const strong = amounts.filter((f) => f.by !== 'durations').map(item);
+  const expressions = spotMoments(document.text, language, passages).filter((e) => !countedNotYear(document.text, e));
+  const other: Item[] = [
+    ...expressions.map((expression) => ({ start: expression.start, end: expression.end, expression })),
+    ...amounts.filter((f) => f.by === 'durations').map(item),
+  ];
+  const all = settled([ids.map(item), strong, other]);
+  const counts = run(COUNTS, given, covering(all), never);
+  const marks = run(MARKS, given, covering(ids), never);
+  return {
+    ...given,
+    found: [...all.flatMap((i) => ('found' in i ? [i.found] : [])), ...settled([counts]), ...settled([marks])],
+    expressions: kept(expressions, new Set(all.flatMap((i) => ('expression' in i ? [i.expression] : [])))),
   };
 }
 
-const QUOTED = /“[^“”]{1,2000}”|«[^«»]{1,2000}»|"[^"\n]{1,2000}"/g;
+/** Expressions that kept their words, with the ends of ranges pointing to their new places. */
+function kept(expressions: readonly TimeExpression[], keep: ReadonlySet<TimeExpression>): TimeExpression[] {
+  if (keep.size === expressions.length) return [...expressions];
+  const place = new Map<number, number>();
+  let n = 0;
+  expressions.forEach((e, i) => {
+    if (keep.has(e)) place.set(i, n++);
+  });
+  return expressions
+    .filter((e) => keep.has(e))
+    .map(({ rangeEnd, ...e }) => {
+      const end = rangeEnd === undefined ? undefined : place.get(rangeEnd);
+      return end === undefined ? e : { ...e, rangeEnd: end };
+    });
+}
 
-function timesIn({ document: { text }, facts, passages }: MentionsInput): readonly Found[] {
-  const language = facts.language.value;
-  const expressions = spotMoments(text, language, passages);
-  if (expressions.length === 0) return [];
+/**
+ * Second step: which days the moments mean, given the document's own date. Mentions are in the order of their place. Identifiers, names,
+ * moments, sums, counts and lengths of time never share a word, but a count holds the words for what is counted, and names, nationality and
+ * religion can stand in those.
+ */
+export function resolve(spotted: Spotted, published?: Moment): Mention[] {
+  const { document, passages, found, expressions, language } = spotted;
+  const { text } = document;
   const resolved = resolveMoments(expressions, {
     text,
     language,
-    ...(facts.published ? { published: facts.published.value } : {}),
-    sentences: passages.flatMap((passage) => passage.sentences),
+    ...(published ? { published } : {}),
+    sentences: passages.flatMap((p) => p.sentences),
     paragraphs: passages,
-    quotations: passages.flatMap((passage) => quotationsIn(text, passage)),
+    quotations: spokenIn(text, passages),
   });
-  return resolved.map(foundTime);
+  const moments = resolved.map(({ expression: e, moment, unresolved }): Found => {
+    const length = lengthOf(e, text.slice(Math.max(0, e.start - 24), e.start));
+    if (length) return { start: e.start, end: e.end, kind: 'duration', by: 'moments', value: length };
+    return {
+      start: e.start,
+      end: e.end,
+      kind: 'moment',
+      by: 'moments',
+      value: moment
+        ? { kind: 'moment', moment, expression: e.text }
+        : { kind: 'moment', unresolved: unresolved ?? 'not read', expression: e.text },
+    };
+  });
+  return placed([...found, ...moments], document, passages);
 }
 
-function quotationsIn(text: string, { start, end }: Span): readonly Span[] {
-  const words = text.slice(start, end);
-  if (!/[“«"]/.test(words)) return [];
-  return [...words.matchAll(QUOTED)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }));
-}
-
-function foundTime({ expression, moment, unresolved, timexValue }: Resolved): Found {
-  const { start, end, said, by } = expression;
-  if (said.form === 'duration') {
-    const [unit, times] = DURATIONS[said.unit];
-    const bound = said.vague ? 'about' : 'exactly';
-    const value = { kind: 'duration', low: said.low * times, high: said.high * times, unit, bound } as const;
-    return { start, end, kind: 'duration', by, value };
+function placed(all: readonly Found[], document: Document, passages: readonly ReadPassage[]): Mention[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Mention[] = [];
+  let p = 0;
+  for (const f of sorted) {
+    while (p < passages.length && (passages[p]?.end ?? 0) <= f.start) p++;
+    const passage = passages[p];
+    if (!passage || f.start < passage.start) continue;
+    out.push({
+      id: mentionId(document.id, f.start, f.end, f.kind),
+      document: document.id,
+      passage: passage.id,
+      start: f.start,
+      end: f.end,
+      text: document.text.slice(f.start, f.end),
+      kind: f.kind,
+      by: f.by,
+      ...(f.value ? { value: f.value } : {}),
+    });
   }
-  const written = timexValue ?? '';
-  const value: MentionValue = moment
-    ? { kind: 'moment', moment, expression: written }
-    : { kind: 'moment', unresolved: unresolved ?? 'nothing says from when it is counted', expression: written };
-  return { start, end, kind: 'moment', by, value };
+  return out;
 }
 
-const DURATIONS: Readonly<Record<CalendarUnit, readonly [DurationUnit, number]>> = {
-  second: ['minute', 1 / 60],
-  minute: ['minute', 1],
-  hour: ['hour', 1],
-  day: ['day', 1],
-  weekend: ['day', 2],
-  week: ['week', 1],
-  month: ['month', 1],
-  quarter: ['month', 3],
-  season: ['month', 3],
-  year: ['year', 1],
-  decade: ['decade', 1],
-  century: ['century', 1],
-};
+/** Both steps, where the document's facts are known. */
+export const spotMentions = (input: {
+  readonly document: Document;
+  readonly facts: Pick<DocumentFacts, 'language' | 'published'>;
+  readonly passages: readonly ReadPassage[];
+}): Mention[] =>
+  resolve(spot(input.document, input.passages, input.facts.language.value), input.facts.published?.value);

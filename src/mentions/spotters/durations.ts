@@ -1,0 +1,66 @@
+/** Lengths of time that the rules for moments leave whole to us: "two and a half, three years", "deux ans, deux ans et demi". */
+import type { Bound, DurationUnit, MentionValue } from '../../domain/mention.ts';
+import type { Token } from '../../domain/passage.ts';
+import { lower, numberAt } from '../numbers.ts';
+import type { Spotter } from '../spotter.ts';
+
+const UNITS: Readonly<Record<string, DurationUnit>> = {
+  minute: 'minute',
+  hour: 'hour',
+  heure: 'hour',
+  day: 'day',
+  jour: 'day',
+  week: 'week',
+  semaine: 'week',
+  month: 'month',
+  mois: 'month',
+  year: 'year',
+  an: 'year',
+  année: 'year',
+  decade: 'decade',
+  décennie: 'decade',
+  century: 'century',
+  siècle: 'century',
+};
+const unitOf = (token: Token | undefined): DurationUnit | undefined => {
+  const word = lower(token);
+  return UNITS[word] ?? UNITS[word.replace(/s$/, '')];
+};
+
+const value = (low: number, high: number, unit: DurationUnit, bound: Bound): MentionValue => ({
+  kind: 'duration',
+  low,
+  high,
+  unit,
+  bound,
+});
+
+export const durations: Spotter = {
+  id: 'durations',
+  *find(at) {
+    const { language } = at;
+    if (language === 'other') return;
+    for (const { tokens } of at.passage.sentences)
+      for (let i = 1; i < tokens.length; i++) {
+        if (tokens[i]?.text !== ',') continue;
+        // "two and a half, three years": read back from the comma to where a number ends at it
+        const second = numberAt(tokens, i + 1, language);
+        const unit = second && unitOf(tokens[second.next]);
+        if (!second || !unit) continue;
+        for (let from = i - 1; from >= Math.max(0, i - 5); from--) {
+          const first = numberAt(tokens, from, language);
+          if (!first) continue;
+          const ends = first.next === i || (first.next === i - 1 && unitOf(tokens[i - 1]) === unit);
+          if (!ends || first.low >= second.high || second.high > 2 * first.low) continue;
+          yield {
+            start: tokens[from]?.start ?? 0,
+            end: tokens[second.next]?.end ?? 0,
+            kind: 'duration',
+            by: 'durations',
+            value: value(first.low, second.high, unit, 'about'),
+          };
+          break;
+        }
+      }
+  },
+};
