@@ -85,7 +85,7 @@ export function readClause(
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
   for (const compiled of table.get(clause.vg.lemma) ?? []) {
-    const found = fit(compiled, clause, text, language, contentOf, infinitiveOf);
+    const found = readingBy(compiled, clause, text, language, contentOf, infinitiveOf);
     if (found) return found;
   }
   return undefined;
@@ -124,7 +124,7 @@ function possessor(np: NounPhrase): NounPhrase | undefined {
   return head && first ? { start: first.start, end: head.end, words, head, pronoun: false } : undefined;
 }
 
-function fit(
+function readingBy(
   compiled: Compiled,
   clause: Clause,
   text: string,
@@ -205,7 +205,7 @@ function fit(
     if (role && !(p.arg === agent)) give(role, p.arg);
   }
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it
-  if (!cue.objectOf && tested === undefined && object && object.of[0] && !vg.passive) {
+  if (!cue.objectOf && tested === undefined && object?.of[0] && !vg.passive) {
     const role = compiled.pp.get(language === 'fr' ? 'de' : 'of');
     if (role && !roles.has(role)) roles.set(role, filledNp(role, object.of[0]));
   }

@@ -13,7 +13,6 @@ export const arrested: Frame = {
 };
 
 const CUSTODY = /\b(?:custody|detention|arrest|prison|jail|remand)\b/i;
-const GARDE = /\b(?:garde à vue|détention|prison|rétention|écrou|examen)\b/i;
 
 export const detained: Frame = {
   id: 'detained',

@@ -337,15 +337,6 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
             continue;
           // "30,000", "the 57-year-old": handled by the tokens; a name after a name needs no break
           if (!NP_TAGS.has(x.tag)) break;
-          if (
-            french &&
-            x.tag === 'num' &&
-            end > i &&
-            words[end - 1]?.tag === 'nom' &&
-            words[end + 1]?.tag === 'nom' &&
-            false
-          )
-            break;
         }
       }
       const prev = out.at(-1);

@@ -264,7 +264,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
 export function tagEnglish(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
-    if (!w || w.tag !== 'nom') continue;
+    if (w?.tag !== 'nom') continue;
     const prev = words[i - 1];
     const next = words[i + 1];
     const closed = closedTag(w, prev, next);

@@ -25,7 +25,7 @@ function cliticBefore(words: readonly Word[], i: number): boolean {
     (before.tag === 'neg' ||
       (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) ||
       before.tag === 'rel' ||
-      (before.tag === 'name' && true))
+      before.tag === 'name')
   );
 }
 
@@ -95,7 +95,6 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   if (prev?.tag === 'aux') {
     if (pick(/n/)) return true;
-    if (prev.lemma === 'être' && false) return false;
   }
   const inf = readings.some((r) => r.forms.includes('b'));
   if (inf && !readings.some((r) => FINITE.test(r.forms))) {
@@ -159,7 +158,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
 export function tagFrench(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
-    if (!w || w.tag !== 'nom') continue;
+    if (w?.tag !== 'nom') continue;
     const l = w.lower;
     const prev = words[i - 1];
     const next = words[i + 1];

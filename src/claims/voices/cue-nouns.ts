@@ -9,7 +9,7 @@ export const cueNouns: VoiceRule = {
     const words = reading.words;
     for (let i = 0; i < words.length - 1; i++) {
       const w = words[i];
-      if (!w || w.tag !== 'nom' || !nouns.test(w.lower)) continue;
+      if (w?.tag !== 'nom' || !nouns.test(w.lower)) continue;
       let k = i + 1;
       let by: { start: number; end: number } | undefined;
       if (words[k]?.tag === 'prep' && /^(?:by|from|of|de|du|des|d')$/.test(words[k]?.lower ?? '')) {

@@ -1,0 +1,101 @@
+/** Tells a past tense from a participle where the form can be both. */
+import { isFiniteVerb } from './arguments.ts';
+import type { Chunk } from './chunks.ts';
+import { takesClause } from './clause-verbs.ts';
+
+/** "The man arrested in May fled": a form that can be both is a participle where the sentence has another verb for its subject. */
+export function resolveAmbiguous(chunks: Chunk[]): void {
+  chunks.forEach((c, i) => {
+    if (c.type !== 'vg' || !c.vg.ambiguous) return;
+    const vg = c.vg;
+    vg.ambiguous = false;
+    const left = chunks[i - 1];
+    const right = chunks[i + 1];
+    const by =
+      right?.type === 'pp' &&
+      right.prep === 'by' &&
+      right.np.head.tag !== 'num' &&
+      !/^(?:end|then|now|day|week|phone|letter|mail|email)$/.test(right.np.head.lower);
+    let participle = false;
+    if (!left || (left.type === 'stop' && true))
+      participle = true; // "Questioned by the court, …"
+    else if (by)
+      participle =
+        left.type === 'np' ||
+        left.type === 'pp' ||
+        left.type === 'comma' ||
+        left.type === 'time' ||
+        left.type === 'adv';
+    if (left?.type === 'conj') {
+      // "arrested and charged": follows the verb before
+      for (let j = i - 2; j >= 0; j--) {
+        const p = chunks[j];
+        if (p?.type === 'vg') {
+          if (
+            p.vg.form === 'participle' ||
+            (p.vg.passive &&
+              !chunks
+                .slice(j + 1, i)
+                .some((x) => x.type === 'that' || x.type === 'sub' || x.type === 'rel' || x.type === 'stop'))
+          )
+            participle = true;
+          if (p.vg.passive && p.vg.form === 'finite') {
+            vg.passive = true;
+            participle = false;
+          }
+          break;
+        }
+      }
+      if (!participle) return;
+    }
+    if (!participle && (left?.type === 'np' || left?.type === 'pp')) {
+      // its noun phrase is already the object of a verb, or another verb follows without a subject of its own
+      let j = i - 1;
+      while (chunks[j]?.type === 'pp' || chunks[j]?.type === 'time') j--;
+      const np = chunks[j];
+      const beforeNp = chunks[j - 1];
+      if (np?.type === 'np' && np.np.pronoun) return;
+      if (np?.type === 'vg') participle = true;
+      if (beforeNp?.type === 'vg' && beforeNp.vg.form === 'finite' && !takesClause(beforeNp.vg.lemma))
+        participle = true;
+      if (!participle) {
+        for (let k = i + 1; k < chunks.length; k++) {
+          const x = chunks[k];
+          if (
+            !x ||
+            x.type === 'stop' ||
+            x.type === 'conj' ||
+            x.type === 'that' ||
+            x.type === 'sub' ||
+            x.type === 'rel' ||
+            x.type === 'said' ||
+            x.type === 'comma' ||
+            x.type === 'dash'
+          )
+            break;
+          if (x.type === 'vg' && x.vg.form === 'finite' && !x.vg.bareAux) {
+            const own = chunks[k - 1];
+            participle = own?.type !== 'np';
+            break;
+          }
+        }
+      }
+    }
+    if (!participle && left?.type === 'comma') {
+      // "Ruiz, suspected of theft, fled" against "Ruiz fled, stopped and fell"
+      for (let k = i + 1; k < chunks.length; k++) {
+        const x = chunks[k];
+        if (!x || x.type === 'stop') break;
+        if (x.type === 'comma') {
+          participle = isFiniteVerb(chunks[k + 1]) || (chunks[k + 1]?.type === 'adv' && isFiniteVerb(chunks[k + 2]));
+          break;
+        }
+      }
+    }
+    if (participle) {
+      vg.form = 'participle';
+      vg.passive = true;
+    }
+  });
+  for (const c of chunks) if (c.type === 'vg' && c.vg.form === 'participle' && !c.vg.perfect) c.vg.passive = true;
+}

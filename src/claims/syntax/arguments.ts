@@ -1,0 +1,126 @@
+/** Puts noun phrases together with what hangs on them. */
+import type { Chunk, NounPhrase } from './chunks.ts';
+import type { Argument } from './clause.ts';
+
+export const OF = /^(?:of|de|d'|d’|du|des)$/;
+
+/** The of-phrases that hang on the noun phrase at `i`. */
+export function ofs(chunks: readonly Chunk[], i: number): NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (let j = i + 1; ; j++) {
+    const c = chunks[j];
+    if (c?.type !== 'pp' || !OF.test(c.prep)) return out;
+    out.push(c.np);
+  }
+}
+
+export const isFiniteVerb = (c: Chunk | undefined): boolean => c?.type === 'vg' && c.vg.form === 'finite';
+
+/** Index of the last chunk that hangs on the noun phrase at `i`: of-phrases, and for the full extent other phrases too. */
+export function attached(chunks: readonly Chunk[], i: number): number {
+  let j = i;
+  for (;;) {
+    const next = chunks[j + 1];
+    if (next?.type === 'pp' && OF.test(next.prep)) j++;
+    else return j;
+  }
+}
+
+export const endOf = (c: Chunk | undefined): number =>
+  !c ? 0 : c.type === 'np' || c.type === 'pp' ? c.np.end : c.type === 'vg' ? c.vg.end : c.word.end;
+export const startOf = (c: Chunk | undefined): number =>
+  !c
+    ? 0
+    : c.type === 'np'
+      ? c.np.start
+      : c.type === 'pp'
+        ? c.at.start
+        : c.type === 'vg'
+          ? c.vg.start
+          : c.type === 'time' && c.prep
+            ? c.prep.start
+            : c.word.start;
+
+/** The argument whose first chunk is `i`, with coordinated phrases, and the index of its last chunk. */
+export function argumentAt(chunks: readonly Chunk[], i: number): { arg: Argument; last: number } | undefined {
+  const c = chunks[i];
+  if (c?.type !== 'np' && c?.type !== 'pp') return undefined;
+  let last = attached(chunks, i);
+  const and: NounPhrase[] = [];
+  for (;;) {
+    // "A, B and C" / "A and B": joined unless the last one opens a new clause
+    let j = last + 1;
+    if (chunks[j]?.type === 'comma' && chunks[j + 1]?.type === 'conj') j++;
+    const joint = chunks[j];
+    if (!joint || (joint.type !== 'conj' && joint.type !== 'comma')) break;
+    if (joint.type === 'conj' && !/^(?:and|or|et|ou|ni)$/.test(joint.word.lower)) break;
+    const next = chunks[j + 1];
+    if (next?.type !== 'np' || next.np.pronoun) break;
+    const nextLast = attached(chunks, j + 1);
+    const after = chunks[nextLast + 1];
+    if (joint.type === 'comma') {
+      const more = chunks[nextLast + 1];
+      const list =
+        more?.type === 'conj' ||
+        (more?.type === 'comma' &&
+          chunks[nextLast + 2]?.type === 'np' &&
+          chunks.slice(nextLast + 3, nextLast + 6).some((x) => x.type === 'conj'));
+      if (!list) break;
+    }
+    if (
+      isFiniteVerb(after) &&
+      joint.type === 'conj' &&
+      chunks.slice(Math.max(0, i - 6), i).some((x) => x.type === 'vg')
+    )
+      break;
+    and.push(next.np);
+    last = nextLast;
+  }
+  return { arg: { start: c.np.start, end: endOf(chunks[last]), np: c.np, and, of: ofs(chunks, i) }, last };
+}
+
+/** The noun phrase that heads a run of phrases ending at `i`: walks over prepositional phrases to what they hang on. */
+export function headOfRun(chunks: readonly Chunk[], i: number): number | undefined {
+  let j = i;
+  while (j >= 0) {
+    const c = chunks[j];
+    if (c?.type === 'np') {
+      // "A, B and C met"
+      let k = j;
+      while (chunks[k - 1]?.type === 'conj' || chunks[k - 1]?.type === 'comma') {
+        const p = chunks[k - 2];
+        if (chunks[k - 1]?.type === 'comma' && k === j) break;
+        let q = k - 2;
+        while (chunks[q]?.type === 'pp') q--;
+        if (
+          p &&
+          chunks[q]?.type === 'np' &&
+          !chunks.slice(Math.max(0, q - 4), q).some((x) => x.type === 'vg' && x.vg.form === 'finite')
+        )
+          k = q;
+        else break;
+      }
+      return k;
+    }
+    if (c?.type === 'pp' || c?.type === 'time' || c?.type === 'adv' || c?.type === 'prep') j--;
+    else if (c?.type === 'close') {
+      while (j >= 0 && chunks[j]?.type !== 'open') j--;
+      j--;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** What a relative or a participle after a prepositional phrase hangs on: the nearest noun, unless that is a mere number or a place ("a group in Lund led by …"). */
+export function antecedent(chunks: readonly Chunk[], k: number): number {
+  const c = chunks[k];
+  if (c?.type !== 'pp') return k;
+  const head = c.np.head;
+  const skip = head.tag === 'num' || (head.mention?.kind === 'place' && !OF.test(c.prep));
+  if (!skip) return k;
+  const before = chunks[k - 1];
+  if (before?.type === 'np') return k - 1;
+  if (before?.type === 'pp') return antecedent(chunks, k - 1);
+  if (before?.type === 'prep') return headOfRun(chunks, k - 1) ?? k;
+  return k;
+}

@@ -1,0 +1,18 @@
+/** Verbs that take a clause, a question or an object that acts. */
+const CLAUSE_VERBS = new Set(
+  `say claim believe think insist deny know fear allege add warn admit argue suggest report tell understand state declare maintain note explain confirm assert announce reveal concede accept acknowledge hope feel hear learn find discover suspect recall remember stress complain conclude estimate
+affirmer dire croire penser savoir assurer soutenir`.split(/\s+/),
+);
+/** After these "if", "whether", "who", "how" open what is asked or known. */
+export const ASKS = new Set(
+  'ask wonder know tell say see check inquire enquire explain understand question doubt determine establish decide learn find show reveal investigate demander savoir ignorer dire préciser vérifier expliquer'.split(
+    ' ',
+  ),
+);
+export const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
+
+export const OBJECT_CONTROL = new Set(
+  'tell ask order urge advise instruct warn force allow help persuade want invite require request encourage convince permit enable cause lead expect demander ordonner permettre interdire aider forcer inviter'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,114 @@
+/** Collects what follows a verb, up to where another clause begins. */
+import { argumentAt, attached, endOf, isFiniteVerb, ofs } from './arguments.ts';
+import type { Chunk } from './chunks.ts';
+import type { Argument, Clause } from './clause.ts';
+import { ASKS, takesClause } from './clause-verbs.ts';
+
+const BOUNDARY = new Set(['stop', 'said', 'that', 'sub', 'dash', 'open', 'close']);
+
+export function collectComplements(chunks: readonly Chunk[], i: number, clause: Clause): void {
+  let k = i + 1;
+  const subjectAt =
+    clause.subjectBy === 'inverted'
+      ? chunks.findIndex((c, n) => n > i && c.type === 'np' && c.np === clause.subject?.np)
+      : -1;
+  if (subjectAt === i + 1) k = (argumentAt(chunks, subjectAt)?.last ?? subjectAt) + 1;
+  let objects = 0;
+  for (; k < chunks.length; k++) {
+    const c = chunks[k];
+    if (!c) break;
+    if (c.type === 'np') {
+      const found = argumentAt(chunks, k);
+      if (!found) break;
+      if (k === subjectAt) {
+        k = found.last;
+        continue;
+      }
+      const after = chunks[found.last + 1];
+      const after2 = after?.type === 'adv' ? chunks[found.last + 2] : after;
+      if (isFiniteVerb(after2) && !(after2?.type === 'vg' && after2.vg.bareAux)) {
+        if (objects === 0 || takesClause(clause.vg.lemma))
+          clause.complements.push({ type: 'that', at: { start: c.np.start, end: c.np.end } });
+        break;
+      }
+      clause.complements.push({ type: 'np', arg: found.arg });
+      objects++;
+      k = found.last;
+      clause.end = found.arg.end;
+    } else if (c.type === 'pp') {
+      const found = argumentAt(chunks, k);
+      if (!found) break;
+      const own = attached(chunks, k);
+      const single: Argument = { start: c.np.start, end: endOf(chunks[own]), np: c.np, and: [], of: ofs(chunks, k) };
+      const whole = found.arg;
+      const afterAll = chunks[found.last + 1];
+      const arg = isFiniteVerb(afterAll) && found.last > own ? single : whole;
+      clause.complements.push({ type: 'pp', prep: c.prep, arg });
+      k = arg === whole ? found.last : own;
+      clause.end = arg.end;
+    } else if (c.type === 'time') {
+      // "… in March Ruiz left": a time before the next clause's subject belongs to that clause
+      clause.complements.push({ type: 'time', word: c.word, ...(c.prep ? { prep: c.prep.lower } : {}) });
+      clause.end = c.word.end;
+    } else if (c.type === 'adv') {
+      clause.complements.push({ type: 'adv', word: c.word });
+    } else if (
+      c.type === 'that' ||
+      (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) ||
+      (c.type === 'rel' &&
+        (k === i + 1 || objects > 0 || /^(?:what|how|why)$/.test(c.word.lower)) &&
+        (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) &&
+        chunks[k - 1]?.type !== 'comma')
+    ) {
+      clause.complements.push({ type: 'that', at: c.word });
+      break;
+    } else if (c.type === 'said') {
+      clause.complements.push({ type: 'said', at: c.word });
+      clause.end = c.word.end;
+    } else if (c.type === 'comma') {
+      const next = chunks[k + 1];
+      if ((next?.type === 'pp' || next?.type === 'time') && !commaOpensClause(chunks, k + 1)) continue;
+      if (next?.type === 'said') continue;
+      // "a déploré, vendredi, l'absence de …"
+      if (
+        (next?.type === 'time' || next?.type === 'adv') &&
+        chunks[k + 2]?.type === 'comma' &&
+        chunks[k + 3]?.type === 'np' &&
+        !isFiniteVerb(chunks[k + 4])
+      )
+        continue;
+      if (
+        objects === 0 &&
+        next?.type === 'np' &&
+        (chunks[k - 1]?.type === 'time' || chunks[k - 1]?.type === 'adv') &&
+        !isFiniteVerb(chunks[k + 2])
+      )
+        continue;
+      break;
+    } else if (c.type === 'open') {
+      let q = k;
+      while (q < chunks.length && chunks[q]?.type !== 'close' && q - k < 14) q++;
+      if (chunks[q]?.type === 'close') k = q;
+      else break;
+    } else if (c.type === 'vg') {
+      if (c.vg.form === 'infinitive' || c.vg.form === 'gerund') break;
+      if (c.vg.form === 'participle') break;
+      break;
+    } else if (c.type === 'stop') {
+      const next = chunks[k + 1];
+      if (c.word.text === ':' && next?.type === 'said') continue;
+      break;
+    } else if (BOUNDARY.has(c.type) || c.type === 'conj' || c.type === 'rel' || c.type === 'sub') break;
+  }
+}
+
+/** Whether phrases after a comma lead up to a subject with its own verb. */
+function commaOpensClause(chunks: readonly Chunk[], from: number): boolean {
+  for (let k = from; k < Math.min(chunks.length, from + 7); k++) {
+    const c = chunks[k];
+    if (!c || c.type === 'stop' || c.type === 'conj' || c.type === 'rel' || c.type === 'that') return false;
+    if (c.type === 'np') return true;
+    if (c.type === 'vg') return c.vg.form === 'finite';
+  }
+  return false;
+}

@@ -1,0 +1,323 @@
+/** Finds the subject of each verb by what stands to its left; every way of finding it is a function of its own. */
+import { antecedent, argumentAt, attached, endOf, headOfRun, isFiniteVerb, ofs, startOf } from './arguments.ts';
+import type { Chunk } from './chunks.ts';
+import type { Argument, Clause } from './clause.ts';
+import { OBJECT_CONTROL, takesClause } from './clause-verbs.ts';
+
+/** Prepositions that can open a clause: "as several others were", "before the court rose". */
+export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
+
+/** One verb of a sentence with all that has been read to its left. */
+interface Scan {
+  readonly chunks: readonly Chunk[];
+  /** Clauses by the index of their verb; those further right are not there yet. */
+  readonly clauses: readonly (Clause | undefined)[];
+  /** Index of the verb. */
+  readonly at: number;
+  readonly clause: Clause;
+}
+
+export function findSubject(
+  chunks: readonly Chunk[],
+  clauses: readonly (Clause | undefined)[],
+  at: number,
+  clause: Clause,
+): void {
+  const scan: Scan = { chunks, clauses, at, clause };
+  const { form } = clause.vg;
+  if (form === 'infinitive' || form === 'gerund') ofGoverned(scan);
+  else if (form === 'participle') ofParticiple(scan);
+  else ofFinite(scan);
+}
+
+/** Takes the phrase at `index` as the subject. */
+function take({ chunks, clause }: Scan, index: number | undefined, by: Clause['subjectBy']): boolean {
+  const c = index === undefined ? undefined : chunks[index];
+  if (index === undefined || !c) return false;
+  const arg: Argument | undefined =
+    c.type === 'pp'
+      ? { start: c.np.start, end: endOf(chunks[attached(chunks, index)]), np: c.np, and: [], of: ofs(chunks, index) }
+      : argumentAt(chunks, index)?.arg;
+  if (!arg) return false;
+  clause.subject = arg;
+  clause.subjectBy = by;
+  if (by === 'direct') clause.start = Math.min(clause.start, arg.start);
+  return true;
+}
+
+/** Takes the subject of another clause. */
+function share(clause: Clause, from: Clause, by: Clause['subjectBy']): void {
+  if (from.subject) clause.subject = from.subject;
+  clause.subjectBy = by;
+}
+
+/** Index of the first chunk at or left of `j` that is no adverb or time. */
+function leftOf(chunks: readonly Chunk[], j: number): number {
+  while (chunks[j]?.type === 'adv' || chunks[j]?.type === 'time') j--;
+  return j;
+}
+
+/** An infinitive or a gerund: whoever governs it. */
+function ofGoverned(scan: Scan): void {
+  const { chunks, clauses, at, clause } = scan;
+  const self = chunks[at];
+  const bareGerund = clause.vg.form === 'gerund' && self?.type === 'vg' && self.prep === undefined;
+  for (let j = at - 1; j >= 0; j--) {
+    const c = chunks[j];
+    if (!c || c.type === 'stop' || c.type === 'said') break;
+    const governor = c.type === 'vg' ? clauses[j] : undefined;
+    if (governor) {
+      underGovernor(scan, governor, j, bareGerund);
+      return;
+    }
+    if (bareGerund && j === at - 1 && c.type === 'np') {
+      take(scan, j, 'reduced');
+      return;
+    }
+  }
+  // fronted: "After leaving prison, Ruiz …": the subject of the clause that follows
+  for (let j = at + 1; j < chunks.length - 1; j++) {
+    const c = chunks[j];
+    if (c?.type === 'stop') return;
+    if (c?.type === 'comma' && chunks[j + 1]?.type === 'np') return void take(scan, j + 1, 'governor');
+    if (c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
+  }
+}
+
+function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: boolean): void {
+  const { chunks, at, clause } = scan;
+  const infinitive = clause.vg.form === 'infinitive';
+  clause.governor = governor;
+  clause.relation = infinitive ? 'infinitive' : 'gerund';
+  const between = chunks.slice(j + 1, at);
+  // "told him to leave": the object does it
+  const object = between.findIndex((x) => x.type === 'np');
+  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
+    return void take(scan, j + 1 + object, 'governor');
+  // "saw a man carrying a bag": the noun before
+  const last = between.at(-1);
+  if (bareGerund && (last?.type === 'np' || last?.type === 'pp'))
+    return void take(scan, last.type === 'np' ? at - 1 : (headOfRun(chunks, at - 1) ?? at - 1), 'reduced');
+  if (governor.subject) share(clause, governor, 'governor');
+}
+
+/** "the man arrested in May", "Questioned by the court, Ruiz …" */
+function ofParticiple(scan: Scan): void {
+  const { chunks, clauses, at, clause } = scan;
+  const j = leftOf(chunks, at - 1);
+  const c = chunks[j];
+  if (c?.type === 'np' || c?.type === 'pp' || c?.type === 'comma') {
+    take(scan, c.type === 'np' ? j : c.type === 'pp' ? antecedent(chunks, j) : headOfRun(chunks, j - 1), 'reduced');
+    clause.relation = 'relative';
+    return;
+  }
+  if (c?.type === 'conj') {
+    const before = clauses.slice(0, j).findLast((x) => x !== undefined);
+    if (before) {
+      share(clause, before, 'shared');
+      clause.relation = 'coordinated';
+      clause.governor = before;
+    }
+    return;
+  }
+  if (c && c.type !== 'stop') return;
+  for (let k = at + 1; k < chunks.length - 1; k++) {
+    const x = chunks[k];
+    if (x?.type === 'stop') return;
+    const next = chunks[k + 1]?.type === 'adv' ? chunks[k + 2] : chunks[k + 1];
+    if (x?.type === 'np' && (isFiniteVerb(next) || chunks[k - 1]?.type === 'comma'))
+      return void take(scan, k, 'governor');
+  }
+}
+
+function ofFinite(scan: Scan): void {
+  const { chunks, at, clause } = scan;
+  let j = leftOf(chunks, at - 1);
+  // "the Dock Workers' Union (DWU) said"
+  if (chunks[j]?.type === 'close') {
+    const open = chunks.slice(0, j).findLastIndex((c) => c.type === 'open');
+    if (open > 0) j = open - 1;
+  }
+  const left = chunks[j];
+  if (left?.type === 'rel' && /^(?:what|how|why)$/.test(left.word.lower)) {
+    clause.opener = left.word.lower;
+    return;
+  }
+  if (afterBareAuxiliary(scan, j) || afterQuotation(scan, j)) return;
+  if (left?.type === 'np' || left?.type === 'pp') return void afterPhrase(scan, j);
+  const before = chunks[j - 1];
+  if (left?.type === 'rel' || (left?.type === 'that' && (before?.type === 'np' || before?.type === 'pp')))
+    return void afterRelative(scan, j);
+  if (left?.type === 'conj' || left?.type === 'comma' || left?.type === 'dash') return void afterMark(scan, j);
+  if (left?.type === 'vg' && afterVerb(scan, j)) return;
+  // French "affirme-t-il"
+  const right = chunks[at + 1];
+  if (right?.type === 'np' && right.np.pronoun && right.np.head.lower.startsWith('-')) take(scan, at + 1, 'inverted');
+}
+
+/** A question: "Had Ruiz been …" */
+function afterBareAuxiliary(scan: Scan, j: number): boolean {
+  const { chunks, clause } = scan;
+  const aux = chunks[j - 1];
+  if (chunks[j]?.type !== 'np' || aux?.type !== 'vg' || !aux.vg.bareAux) return false;
+  take(scan, j, 'direct');
+  clause.question = true;
+  return true;
+}
+
+/** “…,” said Ruiz; "« … », a raconté au téléphone un rescapé": phrases may stand between the verb and who speaks. */
+function afterQuotation(scan: Scan, j: number): boolean {
+  const { chunks, at, clause } = scan;
+  const left = chunks[j];
+  if (left?.type !== 'said' && !(left?.type === 'comma' && chunks[j - 1]?.type === 'said')) return false;
+  let q = at + 1;
+  while (chunks[q]?.type === 'pp' || chunks[q]?.type === 'time' || chunks[q]?.type === 'adv') q++;
+  const found = chunks[q]?.type === 'np' && !isFiniteVerb(chunks[q + 1]) ? argumentAt(chunks, q) : undefined;
+  if (!found) return false;
+  clause.subject = found.arg;
+  clause.subjectBy = 'inverted';
+  return true;
+}
+
+/** The plain case: a phrase stands right before the verb. */
+function afterPhrase(scan: Scan, j: number): void {
+  const { chunks, clauses, clause } = scan;
+  const left = chunks[j];
+  const head = headOfRun(chunks, j);
+  if (head === undefined && left?.type === 'pp' && OPENS.has(left.prep)) {
+    take(scan, j, 'direct');
+    clause.opener = left.prep;
+    return;
+  }
+  if (head === undefined) {
+    // a relative clause stands between: its antecedent is the subject
+    let k = j;
+    while (k >= 0 && chunks[k]?.type !== 'vg') k--;
+    const inner = clauses[k];
+    if (inner?.relation === 'relative' && inner.subject) share(clause, inner, 'direct');
+    else if (inner?.subject && (inner.vg.form === 'gerund' || inner.vg.form === 'infinitive'))
+      share(clause, inner, 'shared');
+    return;
+  }
+  // "the group of which he was a member was put …": the phrase belongs to the verb before it, the subject stands further left
+  const owner = clauses[head - 1];
+  if (owner?.relation === 'relative' && owner.subject && owner.vg.lemma !== clause.vg.lemma)
+    return void share(clause, owner, 'direct');
+  let subject = head;
+  if (owner?.opener && /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener)) {
+    let q = head - 1;
+    while (q >= 0 && chunks[q]?.type !== 'rel') q--;
+    while (q >= 0 && chunks[q]?.type !== 'comma' && chunks[q]?.type !== 'np') q--;
+    const outer = chunks[q]?.type === 'comma' ? headOfRun(chunks, q - 1) : q;
+    if (outer !== undefined && outer >= 0) subject = outer;
+  }
+  take(scan, subject, 'direct');
+  readFronted(scan, subject);
+}
+
+/** "the driver who fled", "le chauffeur qui a fui" */
+function afterRelative(scan: Scan, j: number): void {
+  const { chunks, clauses, clause } = scan;
+  const left = chunks[j];
+  if (left?.type !== 'rel' && left?.type !== 'that') return;
+  clause.opener = left.word.lower;
+  clause.relation = 'relative';
+  let k = j - 1;
+  if (chunks[k]?.type === 'comma' || chunks[k]?.type === 'dash') k--;
+  if (chunks[k]?.type === 'conj') {
+    // "…, and who …": the antecedent of the relative before
+    const before = clauses.slice(0, k).findLast((x) => x?.relation === 'relative' && x.subject);
+    if (before) return void share(clause, before, 'relative');
+    k--;
+  }
+  while (chunks[k]?.type === 'adv' || chunks[k]?.type === 'time' || chunks[k]?.type === 'close') k--;
+  const c = chunks[k];
+  if (c?.type === 'np' || c?.type === 'pp') take(scan, c.type === 'pp' ? antecedent(chunks, k) : k, 'relative');
+}
+
+/** After "and", a comma or a dash: an insert is passed over, or the verb before shares its subject. */
+function afterMark(scan: Scan, j: number): void {
+  const { chunks, clauses, clause } = scan;
+  const left = chunks[j];
+  if (left?.type !== 'conj' && overInsert(scan, j)) return;
+  for (let k = j - 1; k >= 0; k--) {
+    if (chunks[k]?.type === 'stop') return;
+    const g = clauses[k];
+    if (g?.vg.form !== 'finite') continue;
+    if (g.relation === 'relative' && left?.type === 'comma') continue;
+    // "was told that the mast was unsafe, but did not inform them": the comma leads back to the first verb
+    if (left?.type === 'conj' && chunks[j - 1]?.type === 'comma' && g.opener && outerVerb(clauses, k)) continue;
+    share(clause, g, 'shared');
+    clause.relation = g.relation === 'relative' ? 'relative' : 'coordinated';
+    clause.governor = g;
+    if (g.opener && g.relation === 'relative') clause.opener = g.opener;
+    return;
+  }
+}
+
+/** "Ruiz, one of the three, fled": the phrase before the mark that opens the insert. */
+function overInsert(scan: Scan, j: number): boolean {
+  const { chunks } = scan;
+  const mark = chunks[j]?.type;
+  for (let q = j - 1; q >= 0; q--) {
+    const c = chunks[q];
+    if (!c || c.type === 'stop' || c.type === 'said') return false;
+    if (c.type !== mark) continue;
+    const head = headOfRun(chunks, q - 1);
+    if (head === undefined) continue;
+    const before = chunks[head - 1];
+    // a finite verb before the phrase makes it that verb's object, not this one's subject
+    if (before?.type === 'vg' && before.vg.form === 'finite' && !takesClause(before.vg.lemma)) continue;
+    take(scan, head, 'direct');
+    readFronted(scan, head);
+    return true;
+  }
+  return false;
+}
+
+/** "the group he leads met", "those arrested fled": what the inner clause hangs on. */
+function afterVerb(scan: Scan, j: number): boolean {
+  const { chunks, clauses, clause } = scan;
+  const inner = clauses[j];
+  if (inner?.subjectBy === 'reduced' && inner.subject) {
+    share(clause, inner, 'direct');
+    return true;
+  }
+  for (let k = j - 1; k >= 0 && chunks[k]?.type !== 'stop'; k--)
+    if (chunks[k]?.type === 'np' && chunks[k - 1]?.type === 'np') return take(scan, k - 1, 'direct');
+  return false;
+}
+
+/** Whether a finite verb that no conjunction opens stands before `k`. */
+const outerVerb = (clauses: readonly (Clause | undefined)[], k: number): boolean =>
+  clauses.slice(0, k).some((c) => c?.vg.form === 'finite' && !c.opener);
+
+/** Phrases between the opening of the clause and its subject. */
+function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
+  for (let k = subjectAt - 1; k >= 0; k--) {
+    const c = chunks[k];
+    if (!c) break;
+    if (c.type === 'comma' || c.type === 'adv') continue;
+    if (c.type === 'time') {
+      clause.fronted.unshift({ type: 'time', word: c.word, ...(c.prep ? { prep: c.prep.lower } : {}) });
+      clause.start = Math.min(clause.start, startOf(c));
+      continue;
+    }
+    if (c.type === 'pp') {
+      clause.fronted.unshift({
+        type: 'pp',
+        prep: c.prep,
+        arg: { start: c.np.start, end: c.np.end, np: c.np, and: [], of: [] },
+      });
+      clause.start = Math.min(clause.start, startOf(c));
+      continue;
+    }
+    if (c.type === 'sub' || c.type === 'that' || c.type === 'rel') clause.opener = c.word.lower;
+    if (c.type === 'vg' && takesClause(c.vg.lemma) && !clause.opener) clause.opener = 'that';
+    break;
+  }
+  if (!clause.opener) {
+    const before = chunks[subjectAt - 1];
+    if (before?.type === 'sub' || before?.type === 'that' || before?.type === 'rel') clause.opener = before.word.lower;
+  }
+}
