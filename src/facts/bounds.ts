@@ -4,9 +4,10 @@ import type { Fact } from '../domain/facts.ts';
 import type { IsoDate, Moment } from '../domain/moment.ts';
 import type { Span } from '../domain/passage.ts';
 import { type Line, quoted, type Reading } from './reading.ts';
+import { writtenDate } from './written-date.ts';
 
 const FUTURE_EN =
-  /\b(?:will|shall|would|going to|(?:is|are|was|were) to|due|expected|scheduled|planned|plans?|set to|deadline|expir(?:es?|y|ing)|valid|forthcoming|must|should|target|forecasts?|projected|until further|no later than|if|unless)\b/i;
+  /\b(?:will|shall|would|going to|(?:is|are|was|were) to|due|expected|scheduled|planned|plans?|set to|deadline|expir(?:es?|y|ing)|valid|forthcoming|must|should|expects?|recommend(?:s|ed)|target|forecasts?|projected|until further|no later than|if|unless)\b/i;
 const FUTURE_FR =
   /(?<![\p{L}])(?:\p{L}+(?:era|eront|ira|iront|dra|dront)|aura|auront|pourra|pourront|devr(?:a|ait|ont)|doi(?:t|vent)|prévue?s?|d'ici|échéance|expire|attendue?s?|au plus tard|si|avant le)(?![\p{L}])/iu;
 const PAST_EN =
@@ -50,7 +51,6 @@ interface Told {
   readonly earliest: IsoDate;
   readonly edtf: string;
   readonly sentence: Span;
-  readonly line: Line;
 }
 
 function toldAsPast(reading: Reading, line: Line, at: Span): Span | undefined {
@@ -80,23 +80,34 @@ function* weekdayDates(reading: Reading, line: Line, year: number): Iterable<{ a
 }
 
 /** Published on or after the latest day told as past, and no later than the page was saved; nothing where the text tells none. */
-export function boundedBelow(reading: Reading, saved?: Moment): { published: Fact<Moment> } | undefined {
+export function boundedBelow(
+  reading: Reading,
+  saved?: Moment,
+  pastAnyway: readonly Span[] = [],
+): { published: Fact<Moment> } | undefined {
   const lines = reading.lines.filter(
     (line) => !line.boilerplate && line.kind !== 'title' && line.kind !== 'heading' && line.kind !== 'footnote',
   );
+  const { text } = reading.document;
   let best: Told | undefined;
   const offer = (line: Line, at: Span, earliest: IsoDate, edtf: string): void => {
     if ((best && best.earliest >= earliest) || earliest > LATEST_YEAR) return;
     const sentence = toldAsPast(reading, line, at);
-    if (sentence) best = { earliest, edtf, sentence, line };
+    if (sentence) best = { earliest, edtf, sentence };
   };
   let i = 0;
-  for (const { expression, moment } of reading.dates) {
+  for (const { expression, moment, relation } of reading.dates) {
     while (i < lines.length && (lines[i]?.end ?? 0) <= expression.start) i++;
     const line = lines[i];
     const edtf = precise(moment);
-    if (line && line.start <= expression.start && moment.earliest && edtf)
+    const told = !relation || !/^(?:by|before|until)$/.test(relation);
+    if (told && line && line.start <= expression.start && moment.earliest && edtf)
       offer(line, expression, moment.earliest, edtf);
+  }
+  for (const at of pastAnyway) {
+    const found = writtenDate(text.slice(at.start, at.end))?.moment;
+    if (found?.earliest && found.basis === 'stated' && (!best || found.earliest > best.earliest))
+      best = { earliest: found.earliest, edtf: found.edtf, sentence: at };
   }
   if (!best) return undefined;
   const year = Number(best.earliest.slice(0, 4));

@@ -9,6 +9,8 @@ import { quoteOf } from '../domain/quote.ts';
 export interface DatedWords {
   readonly expression: Span;
   readonly moment: Moment;
+  /** How a preposition binds it: "by", "until" and "before" may speak of what is to come. */
+  readonly relation?: string;
 }
 
 export interface Line extends Passage {
@@ -59,6 +61,26 @@ export function* metadataLike(document: Document, keys: readonly RegExp[]): Iter
 export const isMail = (document: Document): boolean =>
   document.format === 'eml' || document.format === 'mbox' || document.format === 'msg';
 export const isTable = (document: Document): boolean => document.format === 'csv' || document.format === 'xlsx';
+
+/** A field of a form, a mail or a memorandum that stands as text: "Subject: the Mombasa boxes". */
+export function field(
+  reading: Reading,
+  name: RegExp,
+): { readonly line: Line; readonly value: string; readonly at: Span } | undefined {
+  for (const line of reading.lines.slice(0, 14)) {
+    const m = line.words.length < 300 ? /^\s*([\p{L} ]{2,24}?) ?: ?(\S.*)$/u.exec(line.words) : null;
+    if (m?.[1] && m[2] && name.test(m[1]))
+      return { line, value: m[2].trim(), at: { start: line.words.length - m[2].length, end: line.words.length } };
+  }
+  return undefined;
+}
+
+/** Whether the text begins with a mail's head: sender and subject, and the day or the addressee. */
+export const beginsAsMail = (reading: Reading): boolean =>
+  field(reading, /^(?:from|de)$/i) !== undefined &&
+  field(reading, /^(?:subject|objet)$/i) !== undefined &&
+  field(reading, /^(?:sent|date|envoyé|to|à)$/i) !== undefined &&
+  !reading.lines.slice(0, 4).some((line) => /\bmemo(?:randum)?\b/i.test(line.words));
 
 /** Lines before the text begins, and a few after: where a document says what it is. */
 export function topOf(reading: Reading): readonly Line[] {

@@ -50,6 +50,12 @@ export const plain = (words: string): string =>
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .trim();
 
+export const isMail = (format: Format): boolean => format === 'eml' || format === 'mbox' || format === 'msg';
+
+/** Files of fields and values: a line that stands alone there is a value, and no byline or credit. */
+export const isStructured = (format: Format): boolean =>
+  format === 'csv' || format === 'xlsx' || format === 'json' || format === 'jsonl';
+
 /** Where the running text stands, leaving out what is marked already. */
 export function bodyOf(pieces: readonly Piece[], marked: (piece: number) => boolean): Page['body'] {
   const counts = (p: Piece, i: number): boolean => p.prose && !marked(i);

@@ -1,7 +1,17 @@
 /** Who wrote it: the file's own word, a byline, the end of a standfirst ("X and Y report."), a mail's sender, the signature of a letter. */
 import type { Fact } from '../../domain/facts.ts';
 import { isPersonName, personNames } from '../person-names.ts';
-import { type Clue, fromMetadata, isMail, metadataLike, quoted, type Reading, topOf } from '../reading.ts';
+import {
+  beginsAsMail,
+  type Clue,
+  field,
+  fromMetadata,
+  isMail,
+  metadataLike,
+  quoted,
+  type Reading,
+  topOf,
+} from '../reading.ts';
 
 const KEYS = [
   /^jsonld:\w*(?:Article|Posting|Report|NewsArticle)\.author(?:\.name)?$/,
@@ -18,7 +28,7 @@ const STANDFIRST =
 // "(Reporting by Imre Volk; editing by …)"
 const REPORTING = /\(?(?:additional )?reporting by ([^;()]+?)(?:\s+in\s[^;()]+)?(?:[;).]|$)/i;
 const CLOSING =
-  /^(?:yours (?:sincerely|faithfully|truly|ever)|sincerely(?: yours)?|(?:kind|best|warm)(?:est)? regards|regards|respectfully(?: (?:yours|submitted))?|cordialement|bien à vous|(?:je vous prie|veuillez|nous vous prions|recevez)\b.*|salutations.*)[,.]?$/i;
+  /^(?:yours (?:sincerely|faithfully|truly|ever)|sincerely(?: yours)?|(?:kind|best|warm)(?:est)? regards|regards|respectfully(?: (?:yours|submitted))?|ever yours|please accept\b.*|avec nos salutations|votre dévouée?|(?:dans l'attente|en vous).*|cordialement|bien à vous|(?:je vous prie|veuillez|nous vous prions|recevez)\b.*|salutations.*)[,.]?$/i;
 
 const several = (names: readonly string[], make: (name: string) => Fact<string>): readonly Fact<string>[] =>
   names.map(make);
@@ -76,6 +86,14 @@ function ofStandfirst(reading: Reading): readonly Fact<string>[] {
   return [];
 }
 
+function fromLine(reading: Reading): readonly Fact<string>[] {
+  const from = beginsAsMail(reading) ? field(reading, /^(?:from|de)$/i) : undefined;
+  const name = from?.value.replace(/\s*[<(,].*$/, '').trim();
+  return from && name
+    ? [quoted(reading, name, from.line, { start: from.at.start, end: from.at.start + name.length })]
+    : [];
+}
+
 /** The first name under the closing words of a letter. */
 function signature(reading: Reading): readonly Fact<string>[] {
   const from = Math.max(0, reading.lines.length - 30);
@@ -97,7 +115,7 @@ function signature(reading: Reading): readonly Fact<string>[] {
 export const byline: Clue = {
   id: 'byline',
   find(reading, known) {
-    const ways = isMail(reading.document) ? [sender] : [ofFile, ofByline, ofStandfirst, signature];
+    const ways = isMail(reading.document) ? [sender] : [ofFile, fromLine, ofByline, ofStandfirst, signature];
     for (const way of ways) {
       const authors = way(reading).filter(({ value }) => value !== known.agency?.value && value.length <= 120);
       if (authors.length > 0) return { authors };

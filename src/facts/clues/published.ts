@@ -1,5 +1,6 @@
 /** When it was published, sent or signed: the file's own word, a date line, the date of a letter or a form; else what the text's own past bounds it by. */
 
+import type { Span } from '../../domain/passage.ts';
 import { boundedBelow } from '../bounds.ts';
 import { type Clue, fromMetadata, isMail, type Line, metadataLike, quoted, type Reading, topOf } from '../reading.ts';
 import { type Order, writtenDate } from '../written-date.ts';
@@ -20,7 +21,10 @@ const FIELD =
   /^(?:date(?: of (?:issue|publication|report|signature|this (?:report|letter)))?|dated|sent|envoyé(?: le)?|date d'envoi|date de publication|le) ?:\s*\S/i;
 // "Le Havre, le 3 mars 2019", "Port-Salines, 3 March 2019", "14 February 2017"
 const LETTER =
-  /^(?:(?:[\p{Lu}][\p{L}'. -]{1,40}(?:, [\p{Lu}][\p{L}. ]{1,20})?,? )?(?:le |the |on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?$/iu;
+  /^(?:[\p{Lu}][\p{L}'.-]*(?:[ -][\p{L}'.-]+){0,3}, (?:(?:le|the|on|this) )?|le |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?$/iu;
+/** "Rédigée le 7 mai 2018", "Report dated 3 March 2019", "Adopted on …": a line in which the document says when it was made. */
+const MADE =
+  /^(?:(?:this )?(?:report|document|note|letter|rapport|lettre)? ?(?:is )?(?:dated|drafted|adopted|issued|published|signed|completed|approved|rédigée?|datée?|établie?|adoptée?|remise?|signée?|fait|arrêtée?)(?: (?:on|le|à .{2,30},? le|at .{2,30},? on|in))?:? )$/i;
 
 const orderOf = (reading: Reading): Order => {
   if (reading.language === 'fr') return 'day-first';
@@ -38,7 +42,9 @@ function dateLine(line: Line, order: Order) {
   if (!found) return undefined;
   if (line.boilerplate?.by === 'datelines' || FIELD.test(words.trim())) return found;
   const rest = words.slice(found.end).trim();
-  return LETTER.test(words.slice(0, found.start)) && /^[.,;]?$/.test(rest) ? found : undefined;
+  const before = words.slice(0, found.start);
+  const exact = found.moment.earliest === found.moment.latest;
+  return exact && (LETTER.test(before) || MADE.test(before)) && /^[.,;]?$/.test(rest) ? found : undefined;
 }
 
 export const published: Clue = {
@@ -50,7 +56,9 @@ export const published: Clue = {
       if (found) return { published: fromMetadata(found.moment, datum) };
     }
     if (isMail(reading.document)) return {};
-    return stated(reading, order) ?? boundedBelow(reading, known.saved?.value) ?? {};
+    const meeting =
+      known.medium?.value === 'minutes' || known.medium?.value === 'report' ? headDates(reading, order) : [];
+    return stated(reading, order) ?? boundedBelow(reading, known.saved?.value, meeting) ?? {};
   },
 };
 
@@ -98,3 +106,15 @@ function stated(reading: Reading, order: Order) {
       }
     : undefined;
 }
+
+/** Days in the first lines of minutes and reports: of the meeting, or of what is reported on. They lie in the past of the text. */
+const headDates = (reading: Reading, order: Order): readonly Span[] =>
+  reading.lines.slice(0, 5).flatMap((line) => {
+    const found = line.words.length < 200 ? writtenDate(line.words, order) : undefined;
+    const told =
+      found &&
+      /\b(?:meeting|session|held|séance|réunion|assemblée|tenue|on|of|du|le|le)\b/i.test(
+        line.words.slice(0, found.start),
+      );
+    return told ? [{ start: line.start + found.start, end: line.start + found.end }] : [];
+  });

@@ -1,6 +1,17 @@
 /** The title: what the file says of itself, without the site's name after it; else the line that stands as the title. */
 import type { Document } from '../../domain/document.ts';
-import { type Clue, fromMetadata, isMail, type Line, metadataLike, plain, quoted, type Reading } from '../reading.ts';
+import {
+  beginsAsMail,
+  type Clue,
+  field,
+  fromMetadata,
+  isMail,
+  type Line,
+  metadataLike,
+  plain,
+  quoted,
+  type Reading,
+} from '../reading.ts';
 
 const KEYS = [
   /^og:title$/,
@@ -28,7 +39,9 @@ function withoutSite(title: string, document: Document): string {
 
 const standing = (reading: Reading): Line | undefined =>
   reading.lines.find((line) => line.kind === 'title') ??
-  reading.lines.find((line) => line.kind === 'heading' && !line.boilerplate);
+  reading.lines.find(
+    (line) => line.kind === 'heading' && !line.boilerplate && reading.document.blocks.some((b) => b.kind === 'heading'),
+  );
 
 export const title: Clue = {
   id: 'title',
@@ -38,6 +51,8 @@ export const title: Clue = {
       const subject = document.metadata.find(({ key }) => key === 'subject');
       return subject ? { title: fromMetadata(squeezed(subject.value), subject) } : {};
     }
+    const subject = beginsAsMail(reading) ? field(reading, /^(?:subject|objet)$/i) : undefined;
+    if (subject) return { title: quoted(reading, squeezed(subject.value), subject.line, subject.at) };
     const line = standing(reading);
     const office =
       document.format === 'pdf' || document.format === 'docx' || document.format === 'odt' || document.format === 'rtf';

@@ -1,5 +1,5 @@
 /** Lines that only name who wrote the text. They are kept for the document's facts. */
-import { type Cutter, type Page, plain } from '../page.ts';
+import { type Cutter, isStructured, type Page, plain } from '../page.ts';
 import { AND as AND_EN, BY as BY_EN } from '../phrases-en.ts';
 import { AND as AND_FR, BY as BY_FR } from '../phrases-fr.ts';
 
@@ -44,13 +44,18 @@ function standsAsByline(page: Page, at: number): boolean {
 export const bylines: Cutter = {
   id: 'bylines',
   *cut(page) {
-    if (page.body.last < 0) return;
+    if (page.body.last < 0 || isStructured(page.format)) return;
     const end = Math.min(page.pieces.length, Math.max(page.body.first, page.title + 1) + 8);
     for (let piece = 0; piece < end; piece++) {
       const { line, kind, prose } = page.pieces[piece] ?? { line: '', kind: 'code', prose: false };
       if (page.marked(piece) || piece === page.title || prose || line.length < 5 || line.length > 160) continue;
       if (kind !== 'paragraph' && kind !== 'heading') continue;
-      const bare = kind === 'paragraph' && BARE.test(line) && line !== line.toUpperCase();
+      if (
+        line.replace(/^(?:by|par) /i, '') === line.replace(/^(?:by|par) /i, '').toUpperCase() &&
+        !/^(?:by|par) /i.test(line)
+      )
+        continue;
+      const bare = kind === 'paragraph' && BARE.test(line);
       const top = piece <= page.body.first + 1;
       if (
         (top && SIGNED.test(line)) ||

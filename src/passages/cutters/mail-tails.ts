@@ -1,5 +1,5 @@
 /** What a mail program adds under a mail: the signature after "-- ", disclaimers, "Sent from my phone". */
-import { type Cutter, plain, wholeLine } from '../page.ts';
+import { type Cutter, isMail, plain, wholeLine } from '../page.ts';
 import { DISCLAIMERS as EN } from '../phrases-en.ts';
 import { DISCLAIMERS as FR } from '../phrases-fr.ts';
 
@@ -10,7 +10,7 @@ const LONGEST_SIGNATURE = 12;
 export const mailTails: Cutter = {
   id: 'mail-tails',
   *cut(page) {
-    const mail = page.format === 'eml' || page.format === 'mbox' || page.format === 'msg';
+    const mail = isMail(page.format);
     for (let piece = 0; piece < page.pieces.length; piece++) {
       const { line, kind } = page.pieces[piece] ?? { line: '', kind: 'code' };
       if (page.marked(piece) || kind === 'mail-header') continue;
