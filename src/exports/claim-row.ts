@@ -16,11 +16,12 @@ export function filled(claim: Claim, ...roles: readonly RoleName[]): string {
 export const dateOf = ({ when }: Claim): string => ('moment' in when ? when.moment.edtf : '');
 
 export function saidRow(claim: Claim, evidence: Evidence): Row {
-  const { when, voice } = claim;
+  const { when } = claim;
+  const { voice } = evidence.shown(claim);
   const quotes = claim.quotes.map((quote) => asRow(evidence.cite(quote.document, quote)));
   const first = quotes[0] ?? {};
   return {
-    claim: claim.id,
+    claim: evidence.shownId(claim.id),
     stance: claim.stance,
     negated: claim.negated,
     prospective: claim.prospective === true,

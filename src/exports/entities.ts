@@ -7,7 +7,7 @@ export const entities: Export = {
   *rows(evidence) {
     for (const { id, kind, name, names, mentions } of evidence.entities())
       yield {
-        entity: id,
+        entity: evidence.shownId(id),
         kind,
         name,
         names,

@@ -40,6 +40,10 @@ export interface Evidence {
   cite(document: DocumentId, span: Span): Cited;
   /** 'suggestion' where nobody has judged the claim. */
   judged(claim: string): string;
+  /** An id as it may leave the case: those of a sealed document are made from its hash, which tells who has the file. */
+  shownId(id: string): string;
+  /** The claim as it may leave the case. */
+  shown(claim: Claim): Claim;
 }
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };

@@ -26,7 +26,16 @@ export const sources: Export = {
                 : on.rule;
       }
       const named = Object.fromEntries(FACTS.map((name): [string, Value] => [name, known[name] ?? '']));
-      yield { file: path, document: id, format, words, hash, received: receivedAt, ...named, basis } satisfies Row;
+      yield {
+        file: path,
+        document: evidence.shownId(id),
+        format,
+        words,
+        hash,
+        received: receivedAt,
+        ...named,
+        basis,
+      } satisfies Row;
     }
   },
 };

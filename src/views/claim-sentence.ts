@@ -108,10 +108,19 @@ const agreeing = (verb: string, subject: string): string =>
 /** Roles that can be the subject where nobody is said to act, in this order. */
 const PATIENTS: readonly RoleName[] = ['whom', 'to', 'what'];
 
+/** "17 dockers": the number with what is counted, once where one holds the other. */
+function countSentence(byRole: ReadonlyMap<RoleName, readonly RoleFiller[]>): string {
+  const number = together(byRole.get('number') ?? []);
+  const what = together(byRole.get('what') ?? []);
+  if (what === '' || number.includes(what)) return number;
+  return number === '' || what.includes(number) ? what : `${number} ${what}`;
+}
+
 /** "customs service → told → the yard …" in words: `the port office told the customs service that …`. */
 export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>): string {
   const byRole = new Map<RoleName, RoleFiller[]>();
   for (const filler of claim.roles) byRole.set(filler.role, [...(byRole.get(filler.role) ?? []), filler]);
+  if (claim.predicate === 'counted') return `counted: ${countSentence(byRole)}`;
   const patient = PATIENTS.find((role) => byRole.has(role));
   const subjectRole = byRole.has('who') ? 'who' : patient;
   const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);

@@ -1,4 +1,6 @@
 /** A case as rows for other programs: JSON Lines or CSV, offsets in code points, every quote with file, place and hash. */
+import type { Attribution } from '../domain/attribution.ts';
+import type { Claim } from '../domain/claim.ts';
 import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { DocumentId } from '../domain/ids.ts';
@@ -9,7 +11,7 @@ import { attributionsOf } from '../store/attributions.ts';
 import { claims } from '../store/claims.ts';
 import { documentEntries, documentOf } from '../store/documents.ts';
 import { entities } from '../store/entities.ts';
-import { factList } from '../store/facts.ts';
+import { factList, factsOf } from '../store/facts.ts';
 import { judgements } from '../store/judgements.ts';
 import { mentionPlace, mentionsOf } from '../store/mentions.ts';
 import { passagesOf } from '../store/passages.ts';
@@ -70,18 +72,55 @@ function passageAt(passages: readonly Passage[], offset: number): Passage | unde
   return undefined;
 }
 
+/** Sealed documents by number: their name, hash and publisher never leave the case. */
+function sealedIn(at: Case): ReadonlyMap<DocumentId, string> {
+  const sealed = new Map<DocumentId, string>();
+  for (const { id } of documentEntries(at))
+    if (factsOf(at, id)?.sealed?.value) sealed.set(id, `sealed source ${sealed.size + 1}`);
+  return sealed;
+}
+
+/** Facts that say who a source is. */
+const TELLING: ReadonlySet<string> = new Set(['title', 'publisher', 'agency', 'authors', 'translator', 'sealed']);
+
+/** A claim of a sealed document without what would name it: its first voice is its publisher. */
+function withoutName(claim: Claim, name: string): Claim {
+  const chain = claim.voice.chain.map((link) => (link.kind === 'publication' ? { ...link, name } : link));
+  return { ...claim, voice: { ...claim.voice, chain } };
+}
+
+const anonymous = (one: Attribution, name: string | undefined): Attribution =>
+  name === undefined
+    ? one
+    : {
+        ...one,
+        voice: {
+          ...one.voice,
+          chain: one.voice.chain.map((link) => (link.kind === 'publication' ? { ...link, name } : link)),
+        },
+      };
+
 function evidenceOf(at: Case): Evidence {
+  const sealed = sealedIn(at);
   const open = openDocuments(at);
-  const verdicts = new Map(ofKind(judgements(at), 'claim').map(({ decision }) => [decision.claim, decision.verdict]));
+  const verdicts = new Map<string, string>(
+    ofKind(judgements(at), 'claim').map(({ decision }) => [decision.claim, decision.verdict]),
+  );
   return {
     *documents() {
       for (const { id, path, format, words, source } of documentEntries(at)) {
         const { hash = '', receivedAt = '' } = sourceOf(at, source) ?? {};
-        yield { id, path, format, words, hash, receivedAt, facts: factList(at, id) };
+        const facts = factList(at, id);
+        const name = sealed.get(id);
+        if (name === undefined) yield { id, path, format, words, hash, receivedAt, facts };
+        else {
+          const left = facts.filter((fact) => !TELLING.has(fact.name) && fact.basis.kind !== 'metadata');
+          yield { id, path: name, format, words, hash: '', receivedAt: '', facts: left };
+        }
       }
     },
     mentions: (document) => mentionsOf(at, document),
-    attributions: (document) => attributionsOf(at, document),
+    attributions: (document) => attributionsOf(at, document).map((one) => anonymous(one, sealed.get(document))),
     *claims(order, predicates) {
       for (const claim of claims(at, predicates ? { predicates } : {}, order))
         if (verdicts.get(claim.id) !== 'rejected') yield claim;
@@ -90,17 +129,28 @@ function evidenceOf(at: Case): Evidence {
     placeOf: mentionPlace,
     cite(id: DocumentId, { start, end }: Span) {
       const { path, hash, text, passages, points } = open(id);
+      const name = sealed.get(id);
       const passage = passageAt(passages, start);
       return {
-        file: path,
+        file: name ?? path,
         start: points(start),
         end: points(end),
         quote: text.slice(start, end),
         locator: passage ? cite(passage.locator) : '',
-        hash,
+        hash: name === undefined ? hash : '',
       };
     },
-    judged: (claim) => verdicts.get(claim as never) ?? 'suggestion',
+    judged: (claim) => verdicts.get(claim) ?? 'suggestion',
+    shownId: (id) => {
+      const hash = id.indexOf('#');
+      const document = (hash < 0 ? id : id.slice(0, hash)) as DocumentId;
+      const name = sealed.get(document);
+      return name === undefined ? id : name + id.slice(document.length);
+    },
+    shown: (claim) => {
+      const name = sealed.get(claim.document);
+      return name === undefined ? claim : withoutName(claim, name);
+    },
   };
 }
 
