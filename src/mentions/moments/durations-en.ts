@@ -24,7 +24,7 @@ export const DURATIONS_EN: readonly Pattern[] = [
     fits: (before, after, words) =>
       !AGE_AFTER.test(after) &&
       !/\bage[ds]?\s+(?:of\s+)?$/i.test(before) &&
-      !/^(?:a|an)\s+second\b|^(?:one|a)\s+night\s+stand/i.test(words) &&
+      !/^(?:a|an)\s+(?:second|night)\b(?!\s*[.,;)])|^(?:one|a)\s+night\s+stand/i.test(words) &&
       !/seconds?$/.test(words) &&
       !(/^(?:a|an|the)\s/i.test(words) && /(?:times|once|twice|thrice|\d|percent|per cent)\s+$/i.test(before)),
   },

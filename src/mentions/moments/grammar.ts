@@ -1,5 +1,6 @@
 /** Reads a stretch of text with a language's written forms: the longest form that fits at each place wins. */
 import type { Span } from '../../domain/passage.ts';
+import { firstLetters } from './first-letters.ts';
 import type { Groups, Part, PartOfDay, PartPattern, Pattern, Said } from './said.ts';
 
 export interface Form {
@@ -16,26 +17,47 @@ interface Compiled<T> {
   readonly at: RegExp;
   readonly of: T;
 }
+type ByLetter<T> = ReadonlyMap<number, readonly Compiled<T>[]>;
 export interface Grammar {
-  readonly gate: RegExp;
-  readonly patterns: readonly Compiled<Pattern>[];
-  readonly parts: readonly Compiled<PartPattern>[];
+  /** Words that at least one stands in every expression; only around them it is worth looking. */
+  readonly triggers: RegExp;
+  readonly patterns: ByLetter<Pattern>;
+  readonly parts: ByLetter<PartPattern>;
   /** Joins a date to the year it is in: "April of this year", "Monday of last week". */
   readonly of: RegExp;
 }
 
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿœŒ';
-
-export function grammarOf(patterns: readonly Pattern[], parts: readonly PartPattern[], of: string): Grammar {
-  const unnamed = (s: string): string => s.replace(/\(\?<[a-zA-Z]\w*>/g, '(?:').replace(/\\k<\w+>/g, '[/.-]');
-  const union = [...patterns, ...parts].map((p) => unnamed(p.find)).join('|');
-  return {
-    gate: new RegExp(`(?<![${LETTER}\\d])(?:${union})`, 'g'),
-    patterns: patterns.map((p) => ({ at: new RegExp(p.find, 'y'), of: p })),
-    parts: parts.map((p) => ({ at: new RegExp(p.find, 'y'), of: p })),
-    of: new RegExp(of, 'y'),
-  };
+/** The forms by the character that they begin with; one that can begin with anything stands under each. */
+function byLetter<T extends { readonly find: string }>(forms: readonly T[]): ByLetter<T> {
+  const out = new Map<number, Compiled<T>[]>();
+  for (const form of forms) {
+    const first = firstLetters(form.find);
+    if (!first) throw new Error(`the pattern ${form.find.slice(0, 60)} can begin with anything`);
+    const compiled = { at: new RegExp(form.find, 'y'), of: form };
+    for (const c of first) {
+      const code = c.charCodeAt(0);
+      const list = out.get(code);
+      if (list) list.push(compiled);
+      else out.set(code, [compiled]);
+    }
+  }
+  return out;
 }
+
+/** `triggers` is a regular expression for the beginnings of words, digits included. */
+export const grammarOf = (
+  patterns: readonly Pattern[],
+  parts: readonly PartPattern[],
+  of: string,
+  triggers: string,
+): Grammar => ({
+  triggers: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ÿœŒ\\d])(?:${triggers})`, 'g'),
+  patterns: byLetter(patterns),
+  parts: byLetter(parts),
+  of: new RegExp(of, 'y'),
+});
+
+const NONE: readonly never[] = [];
 
 /** What can have a part taken from it, and what a year can be added to. */
 const DIVISIBLE = new Set([
@@ -62,13 +84,16 @@ const GIVES_YEAR = new Set(['current', 'told', 'year', 'told-month', 'month']);
 
 function core(g: Grammar, text: string, at: number): Form | undefined {
   let best: Form | undefined;
-  const before = text.slice(Math.max(0, at - 48), at);
-  for (const { at: find, of: pattern } of g.patterns) {
+  let before: string | undefined;
+  for (const { at: find, of: pattern } of g.patterns.get(text.charCodeAt(at)) ?? NONE) {
     find.lastIndex = at;
     const m = find.exec(text);
     if (!m || (best && at + m[0].length <= best.end)) continue;
     const end = at + m[0].length;
-    if (pattern.fits && !pattern.fits(before, text.slice(end, end + 40), m[0])) continue;
+    if (pattern.fits) {
+      before ??= text.slice(Math.max(0, at - 48), at);
+      if (!pattern.fits(before, text.slice(end, end + 40), m[0])) continue;
+    }
     const groups: Groups = m.groups ?? {};
     const said = pattern.said(groups);
     if (said) best = { start: at, end, said, ...pattern.extra?.(groups), by: pattern.id };
@@ -101,7 +126,7 @@ function withYear(g: Grammar, text: string, form: Form): Form {
 export function formAt(g: Grammar, text: string, at: number, depth = 0): Form | undefined {
   let best = core(g, text, at);
   if (depth > 1) return best;
-  for (const { at: find, of: part } of g.parts) {
+  for (const { at: find, of: part } of g.parts.get(text.charCodeAt(at)) ?? NONE) {
     find.lastIndex = at;
     const m = find.exec(text);
     if (!m) continue;
@@ -116,23 +141,52 @@ export function formAt(g: Grammar, text: string, at: number, depth = 0): Form | 
   return best;
 }
 
+/** The longest way from an expression's first word to the first of its words that gives it away, in words. */
+const WORDS_BACK = 6;
+const APOSTROPHE = /['’‘]/;
+const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x17f);
+
+/** Where words begin in the few words before a place, and the place itself; first to last. */
+function startsBefore(text: string, place: number, from: number): number[] {
+  const out = APOSTROPHE.test(text.charAt(place - 1)) && place > from ? [place, place - 1] : [place];
+  let i = place - 1;
+  while (i >= from && out.length <= WORDS_BACK + 1) {
+    while (i >= from && !isWord(text.charCodeAt(i))) i--;
+    if (i < from) break;
+    while (i >= from && isWord(text.charCodeAt(i))) i--;
+    out.push(i + 1);
+  }
+  return out.reverse();
+}
+
 /** All forms in the given stretches of the text, in order; they do not overlap. */
 export function formsIn(g: Grammar, text: string, spans: readonly Span[]): Form[] {
   const out: Form[] = [];
-  let next = 0;
+  let trigger = -1;
+  let looked = 0;
   for (const span of spans) {
-    if (next < span.start) next = span.start;
-    while (next < span.end) {
-      g.gate.lastIndex = next;
-      const m = g.gate.exec(text);
-      if (!m) return out;
-      next = m.index;
-      if (next >= span.end) break;
-      const form = formAt(g, text, next);
-      if (form && form.end > next && form.end <= span.end) {
-        out.push(form);
-        next = form.end;
-      } else next++;
+    looked = Math.max(looked, span.start);
+    while (looked < span.end) {
+      if (trigger < looked) {
+        g.triggers.lastIndex = looked;
+        const m = g.triggers.exec(text);
+        if (!m) return out;
+        trigger = m.index;
+      }
+      if (trigger >= span.end) break;
+      let found: Form | undefined;
+      for (const start of startsBefore(text, trigger, looked)) {
+        const form = formAt(g, text, start);
+        if (!form || form.end <= start || form.end > span.end) continue;
+        found = form;
+        break;
+      }
+      if (found) out.push(found);
+      looked = found ? found.end : trigger + 1;
     }
   }
   return out;

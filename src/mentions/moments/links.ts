@@ -19,10 +19,7 @@ export const LINKS_EN: Links = {
       /(?:^|[^A-Za-z])(?:since|ever since|from|as of|as from|as far back as|as early as|dating back to|starting|beginning|going back to|back to)\s+(?:(?:on|in|the|at least|about|around|only)\s+)*$/i,
       'since',
     ],
-    [
-      /(?:^|[^A-Za-z])(?:until|till|up to|through|up until|to)\s+(?:(?:on|in|the|at least|about|around)\s+)*$/i,
-      'until',
-    ],
+    [/(?:^|[^A-Za-z])(?:until|till|up to|through|up until)\s+(?:(?:on|in|the|at least|about|around)\s+)*$/i, 'until'],
     [
       /(?:^|[^A-Za-z])(?:by|no later than|not later than|at the latest)\s+(?:(?:on|in|the|at least|about|around)\s+)*$/i,
       'by',
@@ -115,7 +112,8 @@ export function linked(forms: readonly Form[], text: string, links: Links): Time
       range =
         (links.between.test(before) && links.and.test(gap)) ||
         (links.to.test(gap) &&
-          (links.from.test(before) || (alike && form.said.form !== 'weekday' && form.said.form !== 'shift'))) ||
+          (links.from.test(before) ||
+            (alike && !/end/.test(gap) && form.said.form !== 'weekday' && form.said.form !== 'shift'))) ||
         (/^\s?[-–—]\s?$/.test(gap) && alike && form.said.form !== 'weekday' && form.said.form !== 'shift');
     }
     const relation = range ? 'from-to' : (links.relations.find(([r]) => r.test(before))?.[1] ?? 'at');

@@ -117,4 +117,4 @@ export const numeric = (dayFirst: boolean): readonly Pattern[] => [
   },
 ];
 /** For languages without a grammar of their own: figures alone. */
-export const FIGURES_ONLY = grammarOf(numeric(true), [], '(?!)');
+export const FIGURES_ONLY = grammarOf(numeric(true), [], '(?!)', '\\d');

@@ -64,19 +64,23 @@ const shift = (g: Groups, sign: -1 | 1, from: 'speech' | 'told' | 'event'): Said
 const dayPart = (unit: string | undefined) =>
   /morning|afternoon|evening|night/i.test(unit ?? '') ? present({ partOfDay: partOfDay(unit) }) : {};
 
+/** What follows a counted time: "ago", "later", "before" with or without the event that it stands before. */
+const TAIL = `(?:(?<ago>ago)|(?<hence>from${S}(?:now|today)|hence)|(?<earlier>earlier|previously|beforehand)|(?<later>later|afterwards?|thereafter|on(?=[,.;]))|(?<before>before|prior${S}to|ahead${S}of)|(?<after>after|following|into))`;
+/** Closes its clause: nothing follows that could be the event. */
+const CLOSED = '(?<closed>(?=\\s*(?:[.,;:!?)”"’–—]|$|(?:and|but|or|in|at|on)\\b)))?';
+
 export const RELATIVE_EN: readonly Pattern[] = [
-  { id: 'ago', find: `${QTY}${S}ago${END}`, said: (g) => shift(g, -1, 'speech') }, // nearly two years ago
-  { id: 'from-now', find: `${QTY}${S}(?:from${S}(?:now|today)|hence)${END}`, said: (g) => shift(g, 1, 'speech') }, // three weeks from now
   {
-    id: 'earlier', // two years earlier; some months before
-    find: `${QTY}${S}(?:earlier|previously|beforehand|before(?=\\s*(?:[.,;:!?)”"’–—]|$|and\\b|but\\b|or\\b|in\\b|at\\b|on\\b)))${END}`,
-    said: (g) => shift(g, -1, 'told'),
+    id: 'amount', // nearly two years ago; a month later; some weeks earlier; two days before the vote
+    find: `${QTY}${S}${TAIL}${END}${CLOSED}`,
+    said: (g) => {
+      if (g.ago) return shift(g, -1, 'speech');
+      if (g.hence) return shift(g, 1, 'speech');
+      if (g.earlier) return shift(g, -1, 'told');
+      if (g.later) return shift(g, 1, 'told');
+      return shift(g, g.before ? -1 : 1, g.closed === undefined ? 'event' : 'told');
+    },
   },
-  {
-    id: 'later',
-    find: `${QTY}${S}(?:later|afterwards?|thereafter|on(?=[,.;]))${END}`,
-    said: (g) => shift(g, 1, 'told'),
-  }, // five years later
   {
     id: 'units-later', // years later; months earlier; days ago
     find: `(?<unit>${word('minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades')})${S}(?<dir>later|earlier|afterwards?|ago|before(?!${S}[A-Za-z])|previously)${END}`,
@@ -89,12 +93,6 @@ export const RELATIVE_EN: readonly Pattern[] = [
       sign: /later|after/.test(g.dir ?? '') ? 1 : -1,
       from: g.dir === 'ago' ? 'speech' : 'told',
     }),
-  },
-  {
-    id: 'before-event', // two days before the vote; a week after those attacks
-    find: `${QTY}${S}(?:(?<before>before|prior${S}to|ahead${S}of)|after|following|into)${END}`,
-    said: (g) => shift(g, g.before ? -1 : 1, 'event'),
-    fits: (_before, after) => /^\s+(?:[A-Za-z\d])/.test(after),
   },
   {
     id: 'units-before-event', // days after those attacks; months before the vote

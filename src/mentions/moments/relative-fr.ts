@@ -48,7 +48,24 @@ const whichOf = (s: string | undefined): Which => (/proch|vien/i.test(s ?? '') ?
 const LASTWORD = '(?:derni(?:er|ère)|prochaine?|passée?|à venir|qui vient|écoulée?)';
 const step = (s: string | undefined): number => (/^proch|venir|vient/i.test(s ?? '') ? 1 : -1);
 
+/** Closes its clause: nothing follows that could be the event. */
+const CLOSED = '(?<closed>(?=\\s*(?:[.,;:!?)»–—]|$|(?:il|elle|ils|elles|on|et|mais)(?![a-zà-ÿ]))))?';
+
 export const RELATIVE_FR: readonly Pattern[] = [
+  {
+    id: 'quantite', // un mois plus tard; deux ans plus tôt; trois jours après; deux ans avant l'effondrement
+    find: `${QTY}${S}(?:(?<tard>plus${S}tard|ensuite)|(?<tot>plus${S}tôt|auparavant)|(?<avant>avant)|(?<apres>après))${E}${CLOSED}`,
+    said: (g) => {
+      if (g.tard) return shift(g, 1, 'told');
+      if (g.tot) return shift(g, -1, 'told');
+      return shift(g, g.avant ? -1 : 1, g.closed === undefined ? 'event' : 'told');
+    },
+    fits: (_before, after, words) =>
+      !/(?:avant|après)$/.test(words) ||
+      /^\s*(?:[.,;:!?)»–—]|$)|^\s+(?:la|le|les|l['’]|son|sa|ses|leur|leurs|avoir|que|être|ce|cet|cette|ces|un|une|s['’]|d['’]|il|elle|ils|elles|on|et|mais|[A-ZÉ])/.test(
+        after,
+      ),
+  },
   {
     id: 'il-y-a',
     find: `(?:[Ii]l${S}y${S}a|[Vv]oici|[Vv]oilà)${S}(?:(?:maintenant|déjà|de cela)${S})?${QTY}`,
@@ -60,16 +77,6 @@ export const RELATIVE_FR: readonly Pattern[] = [
     said: (g) => shift(g, 1, 'speech'),
     fits: (before, after) => /^\s*(?:[.,;]|$)/.test(after) && !/(?:[0-9])$/.test(before),
   }, // dans trois semaines
-  {
-    id: 'plus-tard',
-    find: `${QTY}${S}(?:plus${S}tard|après(?=[\\s,.;:]*(?:[,.;:]|$|il\\b|elle\\b|ils\\b|les?\\b(?!${S}\\w+${S}de)|la\\b))|ensuite)${E}`,
-    said: (g) => shift(g, 1, 'told'),
-    fits: (_b, after, words) =>
-      !(
-        /après$/.test(words) &&
-        /^\s+(?:la|le|les|l['’]|son|sa|ses|leur|leurs|avoir|que|être|ce|cet|cette|ces|un|une|des|s['’])/.test(after)
-      ),
-  }, // un mois plus tard
   {
     id: 'quart-de-siecle', // un quart de siècle plus tard; un demi-siècle auparavant
     find: `[Uu]n${S}(?:(?<quart>quart)${S}de${S}|demi-)siècle${S}(?:(?<later>plus${S}tard|après)|plus${S}tôt|auparavant)${E}`,
@@ -83,11 +90,6 @@ export const RELATIVE_FR: readonly Pattern[] = [
     }),
   },
   {
-    id: 'plus-tot',
-    find: `${QTY}${S}(?:plus${S}tôt|auparavant|avant(?=[\\s]*[,.;:]))${E}`,
-    said: (g) => shift(g, -1, 'told'),
-  }, // deux ans plus tôt
-  {
     id: 'des-mois-plus-tard',
     find: `(?:des|quelques)${S}(?<unit>${UNITS})${S}(?:(?<later>plus${S}tard|après)|plus${S}tôt|auparavant|avant)${E}`,
     said: (g) => ({
@@ -100,11 +102,6 @@ export const RELATIVE_FR: readonly Pattern[] = [
       from: 'told',
     }),
     fits: (_b, after) => !/^\s+(?:la|le|les|l['’]|son|sa|ses)/.test(after),
-  },
-  {
-    id: 'avant-evenement', // deux ans avant l'effondrement; trois jours après son départ
-    find: `${QTY}${S}(?:(?<before>avant)|après)(?=${S}(?:la|le|les|l['’]|son|sa|ses|leur|leurs|avoir|que|être|ce|cet|cette|ces|un|une|s['’]|d['’]|[A-ZÉ]))${E}`,
-    said: (g) => shift(g, g.before ? -1 : 1, 'event'),
   },
   {
     id: 'avant-hier',

@@ -48,7 +48,10 @@ export function fromToday(i: number, reading: Reading, make: (today: IsoDate) =>
   return {
     ...base,
     basis: 'bounded',
-    dated: { ...a, edtf: a.edtf.includes('/') ? a.edtf : `${a.edtf}?` },
+    dated: {
+      ...a,
+      edtf: a.edtf.includes('/') ? a.edtf : /[~?]/.test(a.edtf) ? a.edtf.replace(/[~?]/, '%') : `${a.edtf}?`,
+    },
     openEnd: true,
   };
 }
@@ -140,8 +143,15 @@ function looksAhead(e: TimeExpression, i: number, reading: Reading): boolean {
   if (e.relation === 'since' || (tense === 'ahead' && e.relation === 'after')) return false;
   const before = text.slice(Math.max(0, e.start - 60), e.start);
   const sentence = reading.setting.context.sentences[reading.setting.sentence[i] ?? -1];
-  const had = language === 'fr' ? /(?:avait|avaient|aurait|auraient)\s+(?:été\s+)?[\wà-ÿ]+[éiu]/i : /\bhad\s+(?:already\s+|been\s+|not\s+)?\w+/i;
-  if ((e.relation === 'by' || e.relation === 'until') && had.test(text.slice(sentence?.start ?? e.start, sentence?.end ?? e.end))) return false;
+  const had =
+    language === 'fr'
+      ? /(?:avait|avaient|aurait|auraient)\s+(?:été\s+)?[\wà-ÿ]+[éiu]/i
+      : /\bhad\s+(?:already\s+|been\s+|not\s+)?\w+/i;
+  if (
+    (e.relation === 'by' || e.relation === 'until') &&
+    had.test(text.slice(sentence?.start ?? e.start, sentence?.end ?? e.end))
+  )
+    return false;
   if (tense === 'ahead') return true;
   if (/(?:\bfor|\bpour)\s+(?:le\s+|the\s+)?$/i.test(before)) return true;
   if (e.relation === 'by') return true;
@@ -150,11 +160,19 @@ function looksAhead(e: TimeExpression, i: number, reading: Reading): boolean {
 }
 
 /** Where the page has no day of its own: a date in the text that falls on this weekday, close to what bounds the page. */
-function besidePage(which: number, { setting }: Reading): { readonly day: IsoDate; readonly at: Span } | undefined {
+function besidePage(
+  which: number,
+  { setting, told }: Reading,
+): { readonly day: IsoDate; readonly at: Span } | undefined {
   const { today } = setting;
   if (!today?.earliest || today.latest === today.earliest) return undefined;
   const edge = Date.parse(today.earliest);
-  return (setting.weekdays.get(which) ?? []).filter((w) => Math.abs(Date.parse(w.day) - edge) <= 7 * 86_400_000).at(-1);
+  const days = told
+    .filter((t) => t.dated.grain === 'day' && t.source !== 'story' && weekday(t.dated.edtf.slice(0, 10)) === which)
+    .map((t) => ({ day: t.dated.edtf.slice(0, 10), at: { start: t.start, end: t.end } }));
+  return [...(setting.weekdays.get(which) ?? []), ...days]
+    .filter((w) => Math.abs(Date.parse(w.day) - edge) <= 7 * 86_400_000)
+    .at(-1);
 }
 
 /** A day told in this paragraph, long before the document's own: a weekday after it belongs to the story. */
@@ -163,7 +181,12 @@ function storyDay(e: TimeExpression, i: number, { setting, told }: Reading): Tol
   if (t?.dated.grain !== 'day' || t.source === 'published') return undefined;
   if (setting.paragraph[t.index] !== setting.paragraph[i] || (setting.quoted[i] && !setting.quoted[t.index]))
     return undefined;
-  if (setting.today && ((setting.sentence[i] ?? 0) - (setting.sentence[t.index] ?? 0) > 2 || SAID.test(setting.context.text.slice(Math.max(0, e.start - 30), e.start)))) return undefined;
+  if (
+    setting.today &&
+    ((setting.sentence[i] ?? 0) - (setting.sentence[t.index] ?? 0) > 2 ||
+      SAID.test(setting.context.text.slice(Math.max(0, e.start - 30), e.start)))
+  )
+    return undefined;
   const today = setting.today?.latest ?? setting.today?.earliest;
   return !today || t.dated.latest < addDays(today, -60) ? t : undefined;
 }

@@ -11,7 +11,10 @@ import { tenseOf } from './years.ts';
 
 const NOTHING_TOLD = 'counted from a date told before, and none is';
 const beside = (t: Told, { setting, expressions }: Reading): boolean =>
-  expressions[t.index]?.said.form === 'holiday' || /(?:\bof|\bdated|\bdu|\bde|datée?)\s+(?:the\s+)?$/i.test(setting.context.text.slice(Math.max(0, t.start - 12), t.start));
+  expressions[t.index]?.said.form === 'holiday' ||
+  /(?:\bof|\bdated|\bdu|\bde|datée?)\s+(?:the\s+)?$/i.test(
+    setting.context.text.slice(Math.max(0, t.start - 12), t.start),
+  );
 
 const FINE: Partial<Record<CalendarUnit, readonly dates.Grain[]>> = {
   hour: ['day'],
@@ -22,20 +25,31 @@ const FINE: Partial<Record<CalendarUnit, readonly dates.Grain[]>> = {
 };
 
 /** The date that these words count from: the one told last that is fine enough, no term set for later, not the day of an interview. */
-export function toldLast(i: number, reading: Reading, reach: number, unit: CalendarUnit, storyOnly = false): Told | undefined {
+export function toldLast(
+  i: number,
+  reading: Reading,
+  reach: number,
+  unit: CalendarUnit,
+  storyOnly = false,
+): Told | undefined {
   const { setting, told, expressions } = reading;
   const here = setting.paragraph[i] ?? 0;
   const away = (t: Told): number => Math.abs(here - (setting.paragraph[t.index] ?? 0));
   const near = told.filter(
     (t) =>
-      !(storyOnly && t.source === 'published') && away(t) <= reach && t.dated.grain !== 'century' && (t.dated.grain !== 'decade' || unit === 'decade'),
+      !(storyOnly && t.source === 'published') &&
+      away(t) <= reach &&
+      t.dated.grain !== 'century' &&
+      (t.dated.grain !== 'decade' || unit === 'decade'),
   );
   const isTerm = (t: Told): boolean => {
     const relation = expressions[t.index]?.relation;
     return relation === 'by' || relation === 'until';
   };
   // who speaks of the next day speaks of the day after speaking
-  const speaks = SAID.test(setting.context.text.slice(Math.max(0, (expressions[i]?.start ?? 0) - 30), expressions[i]?.start));
+  const speaks = SAID.test(
+    setting.context.text.slice(Math.max(0, (expressions[i]?.start ?? 0) - 30), expressions[i]?.start),
+  );
   const plain = near.filter((t) => (speaks && away(t) === 0) || !merelySaid(t, reading));
   const pick = (from: readonly Told[]): Told | undefined => {
     const last = from.at(-1);
@@ -70,7 +84,13 @@ const unitOf = (said: Counted): CalendarUnit =>
 
 export function byTelling(said: Counted, e: TimeExpression, i: number, reading: Reading): Answer {
   const { setting } = reading;
-  const t = toldLast(i, reading, said.form === 'then' ? 0 : said.form === 'shift' ? 3 : 2, unitOf(said), said.form === 'then');
+  const t = toldLast(
+    i,
+    reading,
+    said.form === 'then' ? 0 : said.form === 'shift' ? 3 : 2,
+    unitOf(said),
+    said.form === 'then',
+  );
   if (
     said.form === 'told' &&
     said.loose &&
@@ -80,6 +100,8 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
     const gone = said.unit === 'weekend' && tenseOf(e, i, reading).endsWith('past');
     return bySaying({ form: 'current', unit: said.unit, offset: gone ? -1 : 0 }, e, i, reading);
   }
+  if (sameAs(e, setting.context.text))
+    return { unresolved: 'the same time as something else, whose date is not told here' };
   if (!t || (said.form === 'then' && (merelySaid(t, reading) || t.source === 'published')))
     return unanchored(said, e, i, reading);
   const from = { start: t.start, end: t.end };
@@ -93,7 +115,10 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
     case 'then':
       return give(t.dated);
     case 'told':
-      return said.offset < 0 && dates.coarser(t.dated.grain, said.unit === 'day' ? 'weekend' : 'month') && setting.today && away(t, i, reading) > 0
+      return said.offset < 0 &&
+        dates.coarser(t.dated.grain, said.unit === 'day' ? 'weekend' : 'month') &&
+        setting.today &&
+        away(t, i, reading) > 0
         ? unanchored(said, e, i, reading)
         : give(toldUnit(said, t.dated));
     case 'told-weekday':
@@ -106,6 +131,10 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
       return give(named((y) => dates.season(y, said.season), said.offset, t.dated));
   }
 }
+
+/** "On the same day as Samy", "at the same time as the flag": no date told before is meant. */
+const sameAs = (e: TimeExpression, text: string): boolean =>
+  /\bsame\b|\bm[êe]me\b/i.test(e.text) && /^\s+(?:as|that|que|qu['’])\b/.test(text.slice(e.end, e.end + 8));
 
 /** Nothing told that it could count from: where the document's own day is known, "the previous evening" counts from there. */
 function unanchored(said: Counted, e: TimeExpression, i: number, reading: Reading): Answer {
@@ -143,7 +172,8 @@ function weekdayFrom(said: Extract<Said, { form: 'told-weekday' }>, d: Dated): D
   return dates.dayAt(addDays(base, said.offset > 0 && ahead === 0 ? 7 : ahead));
 }
 
-const away = (t: Told, i: number, { setting }: Reading): number => Math.abs((setting.paragraph[i] ?? 0) - (setting.paragraph[t.index] ?? 0));
+const away = (t: Told, i: number, { setting }: Reading): number =>
+  Math.abs((setting.paragraph[i] ?? 0) - (setting.paragraph[t.index] ?? 0));
 
 function toldUnit(said: Extract<Said, { form: 'told' }>, d: Dated): Dated | undefined {
   const unit = dates.containing(said.unit, said.offset > 0 ? d.latest : d.earliest, said.offset);

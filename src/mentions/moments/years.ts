@@ -38,7 +38,14 @@ function fronted(i: number, { setting, expressions }: Reading): boolean {
   const sentence = setting.context.sentences[setting.sentence[i] ?? -1];
   const e = expressions[i];
   const words = setting.context.text.slice(sentence?.start ?? 0, e?.start ?? 0);
-  return sentence !== undefined && e !== undefined && words.length < 24 && /^[^A-Za-zÀ-ÿ]*(?:(?:in|on|by|then|and|but|late|early|since|from|until|en|au|aux|à|le|la|dès|puis|et|mais|vers|dans|around|during)\s+(?:in\s+|on\s+|en\s+|the\s+|l['’])?)?[^A-Za-zÀ-ÿ]*$/i.test(words);
+  return (
+    sentence !== undefined &&
+    e !== undefined &&
+    words.length < 24 &&
+    /^[^A-Za-zÀ-ÿ]*(?:(?:in|on|by|then|and|but|late|early|since|from|until|en|au|aux|à|le|la|dès|puis|et|mais|vers|dans|around|during)\s+(?:in\s+|on\s+|en\s+|the\s+|l['’])?)?[^A-Za-zÀ-ÿ]*$/i.test(
+      words,
+    )
+  );
 }
 
 const middle = (d: Dated): number => (dayNumber(d.earliest) + dayNumber(d.latest)) / 2;
@@ -75,7 +82,11 @@ function reach(
 }
 
 /** The year of a day written in full elsewhere in the text, close to which this one falls: inquiries give the year once. */
-function besideWritten(make: (y: number) => Dated | undefined, today: IsoDate, { setting }: Reading): YearChoice | undefined {
+function besideWritten(
+  make: (y: number) => Dated | undefined,
+  today: IsoDate,
+  { setting }: Reading,
+): YearChoice | undefined {
   let best: { readonly gap: number; readonly year: number; readonly at: Span } | undefined;
   for (const w of setting.writtenDays) {
     if (dayNumber(today) - dayNumber(w.day) < 200) continue;
@@ -107,7 +118,13 @@ function fromStory(
   const { setting } = reading;
   const t = toldBefore(i, reading);
   if (!t) return undefined;
-  if (today && (t.source === 'published' || tense === 'future' || (tense === 'ahead' && setting.sentence[t.index] !== setting.sentence[i]) || dayNumber(today) - dayNumber(t.dated.latest) < 200))
+  if (
+    today &&
+    (t.source === 'published' ||
+      tense === 'future' ||
+      (tense === 'ahead' && setting.sentence[t.index] !== setting.sentence[i]) ||
+      dayNumber(today) - dayNumber(t.dated.latest) < 200)
+  )
     return undefined;
   const range = today ? reach(t, e, i, reading, tense) : ([-366, 366] as const);
   if (!range) return undefined;
@@ -166,7 +183,8 @@ function chosen(
   const tense = tenseOf(e, i, reading);
   const story = fromStory(make, e, i, reading, today, tense);
   if (story) return story;
-  const beside = today === undefined || tense === 'future' || tense === 'ahead' ? undefined : besideWritten(make, today, reading);
+  const beside =
+    today === undefined || tense === 'future' || tense === 'ahead' ? undefined : besideWritten(make, today, reading);
   if (beside) return beside;
   if (today) {
     const year = nearest(make, today, leaning(e, tense, setting.context.text));
@@ -177,7 +195,12 @@ function chosen(
 
 /** "By" and "until" look ahead where no verb says otherwise. */
 const leaning = (e: TimeExpression, tense: Tense, text: string): Tense => {
-  if (e.relation === 'since' && tense !== 'future' && /(?:since|depuis)\s+(?:\S+\s+){0,2}$/i.test(text.slice(Math.max(0, e.start - 24), e.start))) return 'past';
+  if (
+    e.relation === 'since' &&
+    tense !== 'future' &&
+    /(?:since|depuis)\s+(?:\S+\s+){0,2}$/i.test(text.slice(Math.max(0, e.start - 24), e.start))
+  )
+    return 'past';
   const term = e.relation === 'by' || e.relation === 'until' || e.relation === 'before';
   return term && tense !== 'future' && tense !== 'before-past' ? 'ahead' : tense;
 };
