@@ -24,6 +24,8 @@ export interface CountWords {
   readonly scopeEnd: RegExp;
   readonly and: RegExp;
   readonly percent: Phrases;
+  /** Whom "one" can count: "one soldier was killed". */
+  readonly persons: Words;
 }
 
 export interface Manner {
@@ -32,6 +34,8 @@ export interface Manner {
   readonly heading: boolean;
   /** Whether a capitalised word names a people or a faith: "40 Algerians". */
   readonly people: (word: string) => boolean;
+  /** The number is in figures, as those of streets are: "12 Harbour Gardens". */
+  readonly figures: boolean;
 }
 
 export interface CountedNoun {
@@ -53,8 +57,7 @@ function plural(word: string, low: string, w: CountWords, manner: Manner): boole
   if (low.length < 4) return false;
   if (manner.french) return /[^'’][sxz]$/.test(low);
   return (
-    /(?:men|women|people|children|folk|police)$/.test(low) ||
-    (/[^s'’]s$/.test(low) && !/(?:[^a]us|is|ous|ss)$/.test(low))
+    /(?:men|women|people|children|folk|police)$/.test(low) || (/[^s'’]s$/.test(low) && !/(?:us|sis|ss)$/.test(low))
   );
 }
 
@@ -62,6 +65,7 @@ function plural(word: string, low: string, w: CountWords, manner: Manner): boole
 const plain = (word: string, manner: Manner, alone: boolean): boolean =>
   !CAPITAL.test(word) ||
   manner.heading ||
+  !manner.figures ||
   manner.people(word) ||
   /^[A-Z]{2,}[\dA-Z-]*s?$/.test(word) ||
   (alone && word.length > 4);
@@ -77,19 +81,26 @@ export function pluralAfter(
   manner: Manner,
 ): CountedNoun | undefined {
   let head = -1;
+  let from = i;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
     const token = tokens[j];
     if (!token) break;
     const low = lower(token);
     if (low === "'s" || low === '’s') {
       // "two of the yard's cranes": what stood before only owns
-      if (head < 0 || j > i) head = -1;
+      if (j === i) return undefined;
+      head = -1;
+      from = j + 1;
       continue;
     }
     // "young, armed men"; "‘foreign’ fighters"
-    if (head < 0 && j > i && (low === ',' || /^["“”‘’«»]$/.test(low))) continue;
-    if (head < 0 && j === i && /^["“‘«]$/.test(low)) continue;
-    if (!WORD.test(token.text) || /^\d/.test(token.text) || w.stop.has(low)) {
+    if (head < 0 && j > i && ((low === ',' && !CAPITAL.test(tokens[j - 1]?.text ?? '')) || /^["“”‘’«»]$/.test(low)))
+      continue;
+    if (head < 0 && j === i && /^["“‘«]$/.test(low)) {
+      from = j + 1;
+      continue;
+    }
+    if (!WORD.test(token.text) || /^\d/.test(token.text) || stops(token.text, low, w)) {
       if (head < 0 && w.and.test(low) && j > i && !manner.french) continue;
       break;
     }
@@ -97,8 +108,12 @@ export function pluralAfter(
     const isPlural = plural(token.text, low, w, manner) && plain(token.text, manner, j === i);
     if (head >= 0) {
       if (manner.french && w.adverbs.test(low)) continue;
-      if (!isPlural || (!manner.french && (w.plurals.has(low) || verbLike(low)))) break;
-      if (manner.french && j - head > 2) break;
+      if (!isPlural || (!manner.french && w.plurals.has(low))) break;
+      if (
+        manner.french &&
+        (j - head > 2 || (PARTICIPLE.test(low) && !manner.people(low) && TIES.test(lower(tokens[j + 1]))))
+      )
+        break;
       head = j;
       continue;
     }
@@ -109,12 +124,16 @@ export function pluralAfter(
     else if (/ly$|ed$/.test(low) && lower(tokens[j + 1]) === ',') break;
   }
   if (head < 0) return undefined;
-  return { from: /^["“‘«]$/.test(lower(tokens[i])) ? i + 1 : i, next: extended(tokens, head + 1, w, manner) };
+  return { from, next: extended(tokens, head + 1, w, manner) };
 }
 
-/** Third persons that look like plurals after a plural noun. */
-const verbLike = (low: string): boolean =>
-  /^(?:says|includes|means|remains|shows|suggests|claims|belongs|appears|seems|lives|works|reports)$/.test(low);
+/** "IS", "US", "IT": bodies and countries, not the small words they look like. */
+const stops = (word: string, low: string, w: CountWords): boolean => w.stop.has(low) && !/^[A-Z]{2,}$/.test(word);
+
+/** A French participle with what hangs on it belongs to what is told: « trois sociétés domiciliées à … ». */
+const PARTICIPLE = /(?:é|i|u|t)e?s$/;
+const TIES =
+  /^(?:il|par|à|au|aux|en|dans|de|du|des|d'|depuis|avec|sur|sous|pour|comme|par|vers|contre|lors|après|avant)$/;
 
 /** What belongs to the noun behind it: "dead", "men and women", "kilos of resin". */
 function extended(tokens: readonly Token[], from: number, w: CountWords, manner: Manner): number {
@@ -130,27 +149,30 @@ function extended(tokens: readonly Token[], from: number, w: CountWords, manner:
         !WORD.test(token.text) ||
         w.stop.has(lower(token)) ||
         CAPITAL.test(token.text) ||
-        w.states.has(lower(token))
+        w.states.has(lower(token)) ||
+        /(?:ed|ing|olen|worth|found|hidden|bound|taken)$/.test(lower(token))
       )
         break;
       next = ++j;
       if (manner.french) break;
     }
   }
-  const joined = tokens[next + 1];
-  if (w.and.test(lower(tokens[next])) && joined && WORD.test(joined.text)) {
-    const low = lower(joined);
-    const after = lower(tokens[next + 2]);
-    if (
-      plural(joined.text, low, w, manner) &&
-      !CAPITAL.test(joined.text) &&
-      !verbLike(low) &&
+  // "men and women", "Iraqis, Uzbeks and Tunisians"
+  const another = (j: number): boolean => {
+    const token = tokens[j];
+    if (!token || !WORD.test(token.text)) return false;
+    const low = lower(token);
+    return (
+      plural(token.text, low, w, manner) &&
+      (!CAPITAL.test(token.text) || manner.people(token.text)) &&
       !w.states.has(low) &&
       !w.skip.has(low) &&
-      after !== "'s"
-    )
-      next += 2;
-  }
+      lower(tokens[j + 1]) !== "'s"
+    );
+  };
+  let last = next;
+  while (lower(tokens[last]) === ',' && another(last + 1)) last += 2;
+  if (w.and.test(lower(tokens[last])) && another(last + 1)) next = last + 2;
   return stateAfter(tokens, next, w) ?? next;
 }
 

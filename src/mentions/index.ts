@@ -113,7 +113,7 @@ export function resolve(spotted: Spotted, published?: Moment): Mention[] {
     quotations: spokenIn(text, passages),
   });
   const moments = resolved.map(({ expression: e, moment, unresolved }): Found => {
-    const length = lengthOf(e, text.slice(Math.max(0, e.start - 24), e.start));
+    const length = lengthOf(e, text.slice(Math.max(0, e.start - 24), e.start), text.slice(e.end, e.end + 12));
     if (length) return { start: e.start, end: e.end, kind: 'duration', by: 'moments', value: length };
     return {
       start: e.start,

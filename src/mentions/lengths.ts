@@ -27,12 +27,19 @@ const BOUNDS: readonly { readonly before: RegExp; readonly opening: RegExp; read
   bound,
 }));
 
-/** `before`: the words before it. Bounding words may stand there or open the expression itself. */
-export function lengthOf(e: TimeExpression, before: string): MentionValue | undefined {
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^\s(?:or more|or longer|at least|ou plus|au moins)(?!\p{L})/iu, 'at least'],
+  [/^\s(?:or less|or so|at most|ou moins|au plus|environ)(?!\p{L})/iu, 'about'],
+];
+
+/** `before`, `after`: the words around it. Bounding words may stand there or open the expression itself. */
+export function lengthOf(e: TimeExpression, before: string, after: string): MentionValue | undefined {
   if (e.said.form !== 'duration') return undefined;
   const { low, high, unit, vague } = e.said;
   const [own, times] = IN[unit] ?? [unit as DurationUnit, 1];
-  const bound = BOUNDS.find((b) => b.before.test(before) || b.opening.test(e.text))?.bound;
+  const bound =
+    BOUNDS.find((b) => b.before.test(before) || b.opening.test(e.text))?.bound ??
+    AFTER.find(([words]) => words.test(after))?.[1];
   return {
     kind: 'duration',
     low: low * times,

@@ -42,11 +42,12 @@ export interface ReadNumber {
 
 interface Reader extends NumberWords {
   readonly starts: ReadonlySet<string>;
+  /** The same, also with a capital. */
+  readonly openers: ReadonlySet<string>;
 }
 
-const reader = (words: NumberWords): Reader => ({
-  ...words,
-  starts: new Set([
+function reader(words: NumberWords): Reader {
+  const starts = [
     ...Object.keys(words.units),
     ...Object.keys(words.hundreds),
     ...Object.keys(words.scales),
@@ -55,13 +56,26 @@ const reader = (words: NumberWords): Reader => ({
     ...Object.keys(words.heaps),
     ...Object.keys(words.several),
     ...words.fixed.map(([w]) => w[0] ?? ''),
-  ]),
-});
+  ];
+  const capital = starts.map((w) => w.charAt(0).toUpperCase() + w.slice(1));
+  return { ...words, starts: new Set(starts), openers: new Set([...starts, ...capital]) };
+}
 const ENGLISH = reader(NUMBERS_EN);
 const FRENCH = reader(NUMBERS_FR);
 const words = (language: Language): Reader => (language === 'fr' ? FRENCH : ENGLISH);
 
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase().replace('’', "'") ?? '';
+export function lower(token: Token | undefined): string {
+  if (token === undefined) return '';
+  const word = token.text.toLowerCase();
+  return word.includes('’') ? word.replace('’', "'") : word;
+}
+
+/** Whether a number can begin with this word: a quick look before reading it. */
+export function mayStart(word: string, language: Language): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return words(language).openers.has(word) || (word.length > 6 && word.includes('-'));
+}
 
 /** The value of a number in figures, or undefined where it is none. `scaled`: "million" follows, so that a mark before three digits is a decimal one. */
 export function figures(written: string, language: Language, scaled = false): number | undefined {

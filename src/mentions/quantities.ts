@@ -16,6 +16,8 @@ export interface Quantity {
   readonly yearLike: boolean;
   readonly heap: boolean;
   readonly figures: boolean;
+  /** Ends in a second guess set off by commas: "maybe four thousand". */
+  readonly guessed: boolean;
 }
 
 type ReadAt = (tokens: readonly Token[], i: number, language: Language) => ReadNumber | undefined;
@@ -51,11 +53,18 @@ function widened(
   first: ReadNumber,
   language: Language,
   read: ReadAt,
-): { readonly next: number; readonly low: number; readonly high: number; readonly vague: boolean } {
+): {
+  readonly next: number;
+  readonly low: number;
+  readonly high: number;
+  readonly vague: boolean;
+  readonly guessed: boolean;
+} {
   const words = boundWords(language);
   let { next, low, high } = first;
   let vague = first.vague;
   let bare = first.bare;
+  let guessed = false;
   const between = lower(tokens[at - 1]) === words.between;
   for (let round = 0; round < 3; round++) {
     const link = linkAt(tokens, next, words, between && round === 0);
@@ -69,12 +78,13 @@ function widened(
     if (first.figures !== second.figures && !between && /^(?:or|ou)$/.test(lower(tokens[next])) && second.high > 3 * a)
       break;
     low = a;
+    guessed ||= lower(tokens[next]) === ',' && link > 1;
     high = second.high;
     next = second.next;
     bare = bare && second.bare;
     vague ||= second.vague;
   }
-  return { next, low, high, vague };
+  return { next, low, high, vague, guessed };
 }
 
 /** 3000 → 3, so that 3000 / 3 is its scale. */
@@ -128,7 +138,7 @@ export function quantityAt(
   const after = boundAfter(tokens, next, language);
   if (after && !(language === 'en' && lower(tokens[next]) === 'at' && bound)) {
     next += after.length;
-    bound ??= after.bound;
+    if (bound === undefined || bound === 'exactly') bound = after.bound;
   }
   return {
     from,
@@ -140,5 +150,6 @@ export function quantityAt(
     yearLike: number.yearLike,
     heap: number.heap,
     figures: number.figures,
+    guessed: whole.guessed,
   };
 }

@@ -65,7 +65,7 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
     // il avait alors 18 ans
     {
       find: new RegExp(
-        String.raw`(?<![\p{L}])(?:avait|avaient|a|ont|avoir|aurait)\s(?:alors\s|à peine\s|aujourd[’']hui\s|environ\s)?(${N_FR}\sans)(?=[,.;)]|\set\s|\squand\s|\slorsqu|\sau\smoment|\slors\s|\sà\sl[’']époque|$)`,
+        String.raw`(?<![\p{L}])(?<!y\s)(?:avait|avaient|a|ont|avoir|aurait)\s(?:alors\s|à peine\s|aujourd[’']hui\s|environ\s)?(${N_FR}\sans)(?=[,.;)]|\set\s|\squand\s|\slorsqu|\sau\smoment|\slors\s|\sà\sl[’']époque|$)`,
         'giu',
       ),
       low: 2,

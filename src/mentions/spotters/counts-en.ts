@@ -22,8 +22,8 @@ export const COUNTS_EN: CountWords = {
   `),
   /** End in s and are no plural, or a plural that says nothing. */
   notPlural: set(`
-    was has is this his its as us always perhaps sometimes besides towards across previous various times things ways sides sorts kinds respects
-    yes less plus thus ours yours theirs hers ones afterwards upwards downwards forwards backwards nowadays overseas indoors outdoors
+    was has is this his its as us always perhaps sometimes besides towards across previous various times reasons things ways sides sorts kinds respects
+    debris axis tennis paris chassis yes less plus thus ours yours theirs hers ones afterwards upwards downwards forwards backwards nowadays overseas indoors outdoors
     whereas unless alas lots does says goes makes takes gives gets comes wants needs means seems remains became
     years months weeks days hours minutes seconds decades centuries nights mornings evenings afternoons weekends fortnights summers winters seasons
     january february march mondays tuesdays wednesdays thursdays fridays saturdays sundays percent
@@ -89,5 +89,9 @@ export const COUNTS_EN: CountWords = {
   ],
   scopeEnd: /^(?:was|were|is|are|had|have|has|who|which|when|after|before|while|and\/or)$/,
   and: /^(?:and|or|&)$/,
+  persons: set(`
+    person man woman child boy girl baby soldier officer policeman policewoman guard civilian passenger driver sailor crewman fisherman worker docker miner student pupil teacher
+    nurse doctor journalist prisoner detainee migrant refugee tourist protester demonstrator bystander resident villager shepherd farmer pilot attacker gunman militant fighter hostage
+  `),
   percent: [['%'], ['percent'], ['per', 'cent'], ['pc'], ['percentage', 'points']],
 };

@@ -28,7 +28,7 @@ export const COUNTS_FR: CountWords = {
     évacués évacuées expulsés expulsées déplacés déplacées mort morte tué tuée blessé blessée disparu disparue
   `),
   adverbs: /ment$/,
-  harm: /^(?:tué|tuant|blessé|blessant|tue|tuent|fait|faisant)$/,
+  harm: /^(?:tué|tuant|blessé|blessant|tue|tuent)$/,
   auxiliary: /^(?:ont|sont|étaient|furent|avaient|seraient|auraient)$/,
   group: set(
     `groupe équipe cellule bande réseau équipage famille délégation escouade peloton convoi flotte commando noyau collectif comité jury`,
@@ -69,5 +69,10 @@ export const COUNTS_FR: CountWords = {
   ],
   scopeEnd: /^(?:était|étaient|est|sont|avait|avaient|ont|a|qui|lorsque|après|avant|alors)$/,
   and: /^(?:et|ou)$/,
+  persons: set(`
+    personne homme femme enfant garçon fille bébé soldat militaire policier policière gendarme gardien civil passager passagère conducteur conductrice marin pêcheur ouvrier ouvrière docker mineur
+    étudiant élève enseignant infirmière médecin journaliste prisonnier détenu migrant migrante réfugié touriste manifestant manifestante passant habitant habitante villageois berger agriculteur
+    pilote assaillant combattant otage employé employée agent
+  `),
   percent: [['%'], ['pour', 'cent'], ['p.', '100'], ['points', 'de', 'pourcentage']],
 };

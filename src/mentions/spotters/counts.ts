@@ -9,9 +9,10 @@ import {
   pluralAfter,
   scopeAfter,
 } from '../counted-noun.ts';
-import { lower, numberAt } from '../numbers.ts';
+import { shareAt } from '../fractions.ts';
+import { lower, mayStart, numberAt } from '../numbers.ts';
 import { namesPeople } from '../peoples.ts';
-import { type Quantity, quantityAt } from '../quantities.ts';
+import { boundBefore, type Quantity, quantityAt } from '../quantities.ts';
 import type { Found, PassageInHand, Spotter } from '../spotter.ts';
 import { COUNTS_EN } from './counts-en.ts';
 import { COUNTS_FR } from './counts-fr.ts';
@@ -37,20 +38,26 @@ function* countsIn(tokens: readonly Token[], at: PassageInHand, w: CountWords, m
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || i < free) continue;
+    const share = shared(tokens, i, at);
+    if (share) {
+      yield share.mention;
+      free = share.next;
+      continue;
+    }
+    if (!mayStart(token.text, at.language)) continue;
     const q = quantityAt(tokens, i, at.language);
     if (!q) continue;
-    const last = tokens[q.next - 1] ?? token;
     if (q.high === 0 || labels(tokens, i, w, q.from < q.at) || taken(at, tokens, q)) {
       i = Math.max(i, q.next - 1);
       continue;
     }
-    const found = percentage(tokens, q, at, w) ?? counted(tokens, q, at, w, manner);
+    const found =
+      percentage(tokens, q, at, w) ?? counted(tokens, q, at, w, q.figures ? manner : { ...manner, figures: false });
     if (found) {
       yield found.mention;
       free = found.next;
       if (found.stay) free = i + 1;
     } else i = Math.max(i, q.next - 1);
-    void last;
   }
 }
 
@@ -103,6 +110,32 @@ function mention(
 const slice = (text: string, tokens: readonly Token[], range: CountedNoun): string =>
   text.slice(tokens[range.from]?.start ?? 0, tokens[range.next - 1]?.end ?? 0).replace(/\s+/g, ' ');
 
+/** "two-thirds of", "plus de la moitié des": a share as a percentage. */
+function shared(tokens: readonly Token[], i: number, at: PassageInHand): Read | undefined {
+  const share = shareAt(tokens, i, at.language);
+  const start = tokens[i]?.start ?? 0;
+  if (!share || at.taken(start, tokens[share.next - 1]?.end ?? start)) return undefined;
+  const bound = boundBefore(tokens, share.from, at.language);
+  const from = share.from - (bound?.length ?? 0);
+  const value = {
+    kind: 'count',
+    what: '%',
+    low: share.percent,
+    high: share.percent,
+    bound: bound?.bound ?? 'exactly',
+  } as const;
+  return {
+    mention: {
+      start: tokens[from]?.start ?? start,
+      end: tokens[share.next - 1]?.end ?? start,
+      kind: 'count',
+      by: 'counts',
+      value,
+    },
+    next: share.next,
+  };
+}
+
 /** "40 per cent", "43 %". */
 function percentage(tokens: readonly Token[], q: Quantity, at: PassageInHand, w: CountWords): Read | undefined {
   const n = phraseAt(tokens, q.next, w.percent);
@@ -119,12 +152,7 @@ function counted(
   let j = q.next;
   if (q.yearLike && q.from === q.at) return undefined;
   const one = q.high === 1;
-  if (
-    lower(tokens[j]) === ',' &&
-    lower(tokens[j - 2]) !== ',' &&
-    /^(?:maybe|perhaps|peut-être|voire)$/.test(lower(tokens[j - 2]))
-  )
-    j++;
+  if (q.guessed && lower(tokens[j]) === ',') j++;
   // "dozens of crates", "une dizaine de marins"
   const of = /^(?:of|de|d')$/.test(lower(tokens[j]));
   if (q.heap && of) j++;
@@ -164,8 +192,8 @@ function partitive(
 
 /** One person, where it is told what became of them: "one soldier was wounded", "un mort". */
 function single(tokens: readonly Token[], i: number, w: CountWords): CountedNoun | undefined {
-  const state = w.states.has(lower(tokens[i])) ? i : -1;
-  if (state >= 0) return { from: i, next: i + 1 };
+  if (w.states.has(lower(tokens[i]))) return { from: i, next: i + 1 };
+  if (!w.persons.has(lower(tokens[i])) && !w.persons.has(lower(tokens[i + 1]))) return undefined;
   for (let j = i + 1; j < i + 3; j++) {
     const word = lower(tokens[j]);
     if (w.states.has(word)) return { from: i, next: j + 1 };
@@ -195,6 +223,7 @@ export const counts: Spotter = {
       french,
       heading: kind === 'title' || kind === 'heading',
       people: (word) => namesPeople(word, french ? 'fr' : 'en'),
+      figures: true,
     };
     for (const sentence of at.passage.sentences) yield* countsIn(sentence.tokens, at, w, manner);
   },

@@ -1,8 +1,9 @@
 /** Lengths of time that the rules for moments leave whole to us: "two and a half, three years", "deux ans, deux ans et demi". */
+import type { Language } from '../../domain/facts.ts';
 import type { Bound, DurationUnit, MentionValue } from '../../domain/mention.ts';
 import type { Token } from '../../domain/passage.ts';
-import { lower, numberAt } from '../numbers.ts';
-import type { Spotter } from '../spotter.ts';
+import { lower, mayStart, numberAt } from '../numbers.ts';
+import type { Found, Spotter } from '../spotter.ts';
 
 const UNITS: Readonly<Record<string, DurationUnit>> = {
   minute: 'minute',
@@ -35,14 +36,32 @@ const value = (low: number, high: number, unit: DurationUnit, bound: Bound): Men
   bound,
 });
 
+/** "quarante et un ans", "cent dix jours": a number of several words. */
+function longNumber(tokens: readonly Token[], i: number, language: Language): Found | undefined {
+  const number = numberAt(tokens, i, language);
+  if (!number || number.figures || number.vague || number.next - i < 2) return undefined;
+  const unit = unitOf(tokens[number.next]);
+  if (!unit || /^(?:old|of age)$/.test(lower(tokens[number.next + 1]))) return undefined;
+  const start = tokens[i]?.start ?? 0;
+  const end = tokens[number.next]?.end ?? start;
+  return { start, end, kind: 'duration', by: 'durations', value: value(number.low, number.high, unit, 'exactly') };
+}
+
 export const durations: Spotter = {
   id: 'durations',
   *find(at) {
     const { language } = at;
     if (language === 'other') return;
     for (const { tokens } of at.passage.sentences)
-      for (let i = 1; i < tokens.length; i++) {
-        if (tokens[i]?.text !== ',') continue;
+      for (let i = 0; i < tokens.length; i++) {
+        const word = tokens[i]?.text ?? '';
+        if (word !== ',' && !mayStart(word, language)) continue;
+        const long = longNumber(tokens, i, language);
+        if (long) {
+          yield long;
+          continue;
+        }
+        if (word !== ',') continue;
         // "two and a half, three years": read back from the comma to where a number ends at it
         const second = numberAt(tokens, i + 1, language);
         const unit = second && unitOf(tokens[second.next]);

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Token } from '../../domain/passage.ts';
 import { CODES, currencyNames, DOLLARS, SIGNS } from '../currencies.ts';
-import { figures, lower, numberAt, type ReadNumber } from '../numbers.ts';
+import { figures, lower, mayStart, numberAt, type ReadNumber } from '../numbers.ts';
 import { boundBefore, quantityAt } from '../quantities.ts';
 import type { Found, PassageInHand, Spotter } from '../spotter.ts';
 
@@ -100,6 +100,7 @@ function* sumsIn(tokens: readonly Token[], at: PassageInHand): Iterable<Found> {
       yield joined;
       continue;
     }
+    if (!mayStart(token.text, at.language)) continue;
     const before = currencyBefore(tokens, i);
     const q = quantityAt(tokens, i, at.language, sumAt);
     if (!q) continue;
@@ -169,13 +170,21 @@ function joinedSum(token: Token, at: PassageInHand): Found | undefined {
   };
 }
 
+/** What every sum has: a sign, a code, or the word of a currency. */
 const GATE =
-  /[€£$¥₽₹₪₺₴₦₩₱₫฿₵]|\b[A-Z]{3}\b|euro|dollar|pound|franc|dinar|dirham|r[iy]{1,2}al|rup|roupie|peso|r[ou]{1,2}ble|\byen\b|yuan|renminbi|zloty|forint|shekel|naira|hryvnia|guilder|mark|peseta|kron|couronne|baht|bitcoin|livre|rand|lira|florin|ariary|gourde|ouguiya|cfa/i;
+  /[€£$¥₽₹₪₺₴₦₩₱₫฿₵]|euro|dollar|(?<!\p{L})(?:pounds?|francs?|livres?|dinars?|dirhams?|r[iy]y?als?|rupees?|roupies?|pesos?|rou?bles?|yens?|yuans?|renminbi|zlotys?|forints?|shekels?|nairas?|hryvnias?|guilders?|marks?|deutschemarks?|deutschmarks?|pesetas?|kron\p{Ll}+|couronnes?|bahts?|bitcoins?|rands?|liras?|florins?|ariarys?|gourdes?|ouguiyas?|f?cfa)(?!\p{L})/iu;
+const CODE = /\b[A-Z]{3}\b/g;
+
+const mentionsMoney = (words: string): boolean => {
+  if (GATE.test(words)) return true;
+  for (const [code] of words.matchAll(CODE)) if (CODES.has(code)) return true;
+  return false;
+};
 
 export const money: Spotter = {
   id: 'money',
   *find(at) {
-    if (!GATE.test(at.words)) return;
+    if (!mentionsMoney(at.words)) return;
     for (const sentence of at.passage.sentences) yield* sumsIn(sentence.tokens, at);
   },
 };
