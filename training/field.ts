@@ -2,6 +2,9 @@
 import { LABELS, mayFollow } from '../src/mentions/names/tagger.ts';
 import type { Example } from './featurise.ts';
 
+/** Numbers a feature takes: LABELS of them used, a cache line in all. */
+export const ROW = 16;
+
 export interface Settings {
   readonly rounds: number;
   readonly averaged: number;
@@ -9,6 +12,8 @@ export interface Settings {
   readonly decay: number;
   readonly least: number;
   readonly weightOf: (example: Example) => number;
+  /** Scores that are given and stay as they are: LABELS for each word of each example, and of the transitions. */
+  readonly given?: { readonly emissions: readonly Float32Array[]; readonly transitions: Float64Array };
 }
 
 /** Trained weights: LABELS a feature, found by hash. */
@@ -89,7 +94,7 @@ function indexFeatures(
 
 /** Feature numbers of an example, unknown ones left out. */
 export function numbered(
-  example: Example,
+  example: Pick<Example, 'features' | 'offsets'>,
   indexOf: (hash: number) => number,
 ): { ids: Int32Array; offsets: Int32Array } {
   const ids = new Int32Array(example.features.length);
@@ -112,11 +117,17 @@ export function trainField(
 ): Field {
   const L = LABELS;
   const { indexOf, hashes } = indexFeatures(examples, settings.least);
-  const data = examples.map((e) => ({ ...numbered(e, indexOf), labels: e.labels, weight: settings.weightOf(e) }));
-  const weights = new Float32Array(hashes.length * L);
-  const squares = new Float32Array(hashes.length * L).fill(0.01);
-  const averages = new Float32Array(hashes.length * L);
-  const transitions = new Float64Array(L * L);
+  const data = examples.map((e, i) => ({
+    ...numbered(e, indexOf),
+    emission: settings.given?.emissions[i],
+    labels: e.labels,
+    weight: settings.weightOf(e),
+  }));
+  const weights = new Float32Array(hashes.length * ROW);
+  const squares = new Float32Array(hashes.length * ROW).fill(0.01);
+  const averages = new Float32Array(hashes.length * ROW);
+  const { given } = settings;
+  const transitions = given ? Float64Array.from(given.transitions) : new Float64Array(L * L);
   const transitionSquares = new Float64Array(L * L).fill(0.01);
   const transitionAverages = new Float64Array(L * L);
   const allowed: number[][] = Array.from({ length: L }, (_, a) =>
@@ -144,15 +155,15 @@ export function trainField(
     for (const at of order) {
       const d = data[at];
       if (!d || d.weight === 0) continue;
-      const { ids, offsets, labels } = d;
+      const { ids, offsets, labels, emission } = d;
       const n = labels.length;
       if (n === 0) continue;
       for (let k = 0; k < L * L; k++) step[k] = Math.exp(transitions[k] ?? 0);
       for (let i = 0; i < n; i++) {
         const row = i * L;
-        for (let y = 0; y < L; y++) potential[row + y] = 0;
+        for (let y = 0; y < L; y++) potential[row + y] = emission ? (emission[row + y] as number) : 0;
         for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-          const f = (ids[k] as number) * L;
+          const f = (ids[k] as number) * ROW;
           for (let y = 0; y < L; y++) (potential[row + y] as number) += weights[f + y] as number;
         }
         let top = -Infinity;
@@ -240,7 +251,7 @@ export function trainField(
         (expected[gold] as number) += 1;
         moved = true;
       }
-      if (moved)
+      if (moved && !given)
         for (let k = 0; k < L * L; k++) {
           const g = (expected[k] as number) * d.weight;
           if (g === 0) continue;
@@ -261,7 +272,7 @@ export function trainField(
         }
         if (largest < 2e-3) continue;
         for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-          const f = (ids[k] as number) * L;
+          const f = (ids[k] as number) * ROW;
           for (let y = 0; y < L; y++) {
             const g0 = gradient[y] as number;
             if (g0 < 1e-4 && g0 > -1e-4) continue;

@@ -1,8 +1,5 @@
 /** How well names are found: exact spans and kinds (strict), or any shared character with the same kind (overlap). */
-import { bestLabels, LABELS } from '../src/mentions/names/tagger.ts';
 import type { GoldName } from './corpora.ts';
-import { type Example, namesOf } from './featurise.ts';
-import { type Field, numbered } from './field.ts';
 
 export interface Tally {
   gold: number;
@@ -43,39 +40,6 @@ export function tallyNames(gold: readonly GoldName[], found: readonly GoldName[]
 export const f1 = (hits: number, t: Tally): number => (t.gold + t.found ? (200 * hits) / (t.gold + t.found) : 0);
 export const shown = (t: Tally): string =>
   `strict ${f1(t.strict, t).toFixed(1)} (P ${((100 * t.strict) / (t.found || 1)).toFixed(1)} R ${((100 * t.strict) / (t.gold || 1)).toFixed(1)}) overlap ${f1(t.overlap, t).toFixed(1)} n=${t.gold}`;
-
-/** Labels by the trained weights as they are, before they are made small. */
-export function labelWith(field: Field, example: Example): Uint8Array {
-  const { ids, offsets } = numbered(example, field.indexOf);
-  const n = example.labels.length;
-  const emission = new Int32Array(n * LABELS);
-  for (let i = 0; i < n; i++)
-    for (let y = 0; y < LABELS; y++) {
-      let s = 0;
-      for (let k = offsets[i] ?? 0; k < (offsets[i + 1] ?? 0); k++) s += field.weights[(ids[k] ?? 0) * LABELS + y] ?? 0;
-      emission[i * LABELS + y] = Math.round(s * 1000);
-    }
-  const labels = new Uint8Array(n);
-  if (n)
-    bestLabels(
-      emission,
-      n,
-      Int32Array.from(field.transitions, (t) => Math.round(t * 1000)),
-      labels,
-    );
-  return labels;
-}
-
-/** Names found in texts, by text. */
-export function foundNames(field: Field, examples: readonly Example[], label = labelWith): Map<string, GoldName[]> {
-  const found = new Map<string, GoldName[]>();
-  for (const e of examples) {
-    const names = found.get(e.text.id) ?? [];
-    names.push(...namesOf(e.sequence, label(field, e)));
-    found.set(e.text.id, names);
-  }
-  return found;
-}
 
 /** Not a pronoun or an article and something in lower case, but a name: some word in it begins with a capital. */
 const NOT_NAMES =

@@ -3,7 +3,7 @@ export const WORDS_EN = {
   /** Stand before a person's name. */
   title: `mr mrs ms miss dr prof professor sir lady lord dame rev reverend father sister brother bishop archbishop cardinal pope imam sheikh sheik mullah rabbi pastor deacon judge justice chief president
 vice-president chancellor premier minister secretary under-secretary undersecretary senator sen congressman congresswoman representative rep governor gov mayor councillor alderman ambassador consul envoy commissioner
-inspector superintendent detective constable sergeant sgt corporal private lieutenant lt captain capt major colonel col general gen admiral brigadier commander commodore marshal officer
+inspector insp supt fr br engr engineer haji hadji maulana mufti ustad barrister hajja mallam sri shri pandit swami mother abbot canon det pc dc di dci wpc ssgt pte spc lance cpt cdr superintendent detective constable sergeant sgt corporal private lieutenant lt captain capt major colonel col general gen admiral brigadier commander commodore marshal officer
 king queen prince princess duke duchess count countess baron baroness emperor sultan emir shah chairman chairwoman director deputy acting former spokesman spokeswoman spokesperson lawyer attorney
 barrister solicitor prosecutor coroner magistrate coach captain striker midfielder defender goalkeeper manager analyst economist historian journalist reporter editor author writer actor actress singer
 dr. mr. mrs. ms. prof. sen. rep. gov. lt. col. gen. maj. capt. sgt. cpl. adm. rev. hon. st. chief alhaji haji hajj ayatollah comrade nurse doctor engineer skipper widow son daughter wife husband brother uncle aunt cousin nephew niece`,
@@ -23,7 +23,7 @@ journal news telegraph guardian observer mirror chronicle courier echo star sun 
 department bureau office service directorate inspectorate union federation association society foundation trust fund league party front movement army navy force brigade battalion regiment division police guard club united city
 rovers wanderers athletic albion fc f.c. cf ac sc team laboratory laboratories council congress parliament unit command`,
   /** Words of which places are made. */
-  placeHead: `street road avenue lane square boulevard drive bridge river lake sea ocean gulf bay cape strait canal port harbour harbor airport station prison camp island islands isle mount mountain mountains hill hills valley
+  placeHead: `station airport district county street road avenue lane square boulevard drive bridge river lake sea ocean gulf bay cape strait canal port harbour harbor airport station prison camp island islands isle mount mountain mountains hill hills valley
 desert forest park beach coast province district county region state city town village municipality governorate oblast prefecture suburb quarter borough parish republic kingdom territory peninsula delta creek falls
 dam tower palace castle square stadium hotel base barracks cemetery gate house hall centre center north south east west northern southern eastern western central upper lower new old saint st fort`,
   /** Stand before places. */

@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 /** O, then Begin, Inside, Last, Unit for each kind. */
 export const KINDS = ['person', 'organisation', 'place'] as const;
 export const LABELS = 1 + 4 * KINDS.length;
+/** How often a document is read: by the words around, then twice more with what was found elsewhere in it. */
+export const READINGS = 3;
 const MAGIC = 0x31464843; // "CHF1"
 
 /** Whether label `b` may follow label `a`; -1 is the edge of the sequence. */
@@ -86,6 +88,14 @@ export function rowOf(model: Model, key: number): number {
 /** Salt of a word's features by where the word stands: itself, one or two before, one or two after. */
 export const PLACES = [0, 0x51ed27, 0x3c6ef3, 0x7f4a7c, 0x1ce4e5] as const;
 
+/** Adds a feature list's rows to the scores of one token. */
+export function addRows(model: Model, features: readonly number[], out: Int32Array, at: number): void {
+  for (let k = 0; k < features.length; k++) {
+    const row = rowOf(model, features[k] ?? 0);
+    if (row >= 0) for (let y = 0; y < LABELS; y++) out[at + y] = (out[at + y] ?? 0) + (model.weights[row + y] ?? 0);
+  }
+}
+
 /** Sums a word's rows once for each place it can stand in; most words of a text have been met before. */
 export function makeScorer(model: Model): (p: Prepared, out: Int32Array) => void {
   let sums = new Map<Word, (Int32Array | undefined)[]>();
@@ -115,7 +125,6 @@ export function makeScorer(model: Model): (p: Prepared, out: Int32Array) => void
   const context: number[] = [];
   return (p, out) => {
     const { words } = p.sequence;
-    const { weights } = model;
     for (let i = 0; i < words.length; i++) {
       const at = i * LABELS;
       const s0 = sumOf(words[i] ?? edgeWord, 0);
@@ -128,10 +137,7 @@ export function makeScorer(model: Model): (p: Prepared, out: Int32Array) => void
       if (!worthContext(words, i, p)) continue;
       context.length = 0;
       contextFeatures(p, i, context);
-      for (let k = 0; k < context.length; k++) {
-        const row = rowOf(model, context[k] ?? 0);
-        if (row >= 0) for (let y = 0; y < LABELS; y++) out[at + y] = (out[at + y] ?? 0) + (weights[row + y] ?? 0);
-      }
+      addRows(model, context, out, at);
     }
   };
 }

@@ -87,7 +87,9 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
   const lower = text.toLowerCase();
   const plain = folded(text);
   const form = formOf(text, lower);
-  const hints = lexicon.hints.get(plain) ?? (plain.includes('-') ? partHints(plain, lexicon) : 0);
+  const bare = plain.length > 2 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
+  const hints =
+    lexicon.hints.get(plain) ?? lexicon.hints.get(bare) ?? (plain.includes('-') ? partHints(plain, lexicon) : 0);
   const key = hashOf(text);
   const lowerKey = hashOf(lower);
   const shapeKey = hashOf(shapeOf(text));

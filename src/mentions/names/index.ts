@@ -1,0 +1,134 @@
+/** Finds persons, organisations and places named in a document, English and French, by a tagger trained with `npm run train`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../domain/facts.ts';
+import type { NameKind } from '../../domain/mention.ts';
+import type { Sentence } from '../../domain/passage.ts';
+import { evidenceOf } from './document-evidence.ts';
+import { type Prepared, prepare } from './features.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { secondLook } from './second-look.ts';
+import { sequencesOf } from './sequences.ts';
+import { addRows, bestLabels, KINDS, LABELS, type Model, makeScorer, READINGS, readModel } from './tagger.ts';
+import { FORM, type Word, wordOf } from './words.ts';
+
+export { antecedent } from './pronouns.ts';
+export { type LinkedName, type LinkedNames, linkNames } from './within-document.ts';
+
+export interface SpottedName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+export interface NameModel {
+  readonly language: 'en' | 'fr';
+  readonly lexicon: Lexicon;
+  readonly model: Model;
+  readonly score: (p: Prepared, out: Int32Array) => void;
+  readonly word: (text: string) => Word;
+}
+
+const loaded = new Map<string, NameModel>();
+const MOST_WORDS = 60_000;
+
+/** The tagger of a language, read from `models/` on first use; other languages get the English one. Throws where the file is missing. */
+export function loadNames(language: Language): NameModel {
+  const which = language === 'fr' ? 'fr' : 'en';
+  const known = loaded.get(which);
+  if (known) return known;
+  const file = ['../models/', '../../models/', '../../../models/']
+    .map((up) => fileURLToPath(new URL(`${up}names-${which}.bin`, import.meta.url)))
+    .find((path) => existsSync(path));
+  if (!file) throw new Error(`models/names-${which}.bin is missing: run npm run train`);
+  const made = nameModel(which, readFileSync(file));
+  loaded.set(which, made);
+  return made;
+}
+
+/** A tagger from the bytes of its model file. */
+export function nameModel(language: 'en' | 'fr', bytes: Uint8Array): NameModel {
+  const model = readModel(bytes);
+  const lexicon = lexiconOf(language);
+  let words = new Map<string, Word>();
+  const word = (text: string): Word => {
+    let found = words.get(text);
+    if (!found) {
+      if (words.size > MOST_WORDS) words = new Map();
+      found = wordOf(text, lexicon);
+      words.set(text, found);
+    }
+    return found;
+  };
+  return { language, lexicon, model, score: makeScorer(model), word };
+}
+
+/** Names of one whole document, in order: `sentences` are all that is read of it. What the document shows in one place helps in another. */
+export function spotNames(text: string, sentences: readonly Sentence[], names: NameModel): SpottedName[] {
+  const { model } = names;
+  const sequences = sequencesOf(text, sentences, names.word);
+  const evidence = evidenceOf(sequences.map((s) => s.words));
+  const prepared = sequences.map((s) => prepare(s, evidence, names.lexicon));
+  const scores: Int32Array[] = [];
+  const labels: Uint8Array[] = [];
+  prepared.forEach((p, s) => {
+    const n = p.sequence.words.length;
+    const emission = new Int32Array(n * LABELS);
+    names.score(p, emission);
+    const own = new Uint8Array(n);
+    bestLabels(emission, n, model.transitions, own);
+    scores[s] = emission;
+    labels[s] = own;
+  });
+  const features: number[] = [];
+  for (let reading = 1; reading < READINGS; reading++) {
+    const look = secondLook(prepared, labels);
+    const next = labels.slice();
+    prepared.forEach((p, s) => {
+      const n = p.sequence.words.length;
+      let emission: Int32Array | undefined;
+      for (let i = 0; i < n; i++) {
+        features.length = 0;
+        look(s, i, features);
+        if (features.length === 0) continue;
+        emission ??= Int32Array.from(scores[s] ?? []);
+        addRows(model, features, emission, i * LABELS);
+      }
+      if (!emission) return;
+      const own = new Uint8Array(n);
+      bestLabels(emission, n, model.transitions, own);
+      next[s] = own;
+    });
+    labels.splice(0, labels.length, ...next);
+  }
+  return prepared.flatMap((p, s) => namesOf(text, p, labels[s] ?? new Uint8Array()));
+}
+
+/** Spans of a labelled sequence. A full stop that ends the sentence is no part of "Vesper Ltd". */
+function namesOf(text: string, p: Prepared, labels: Uint8Array): SpottedName[] {
+  const { tokens, words } = p.sequence;
+  const found: SpottedName[] = [];
+  let start = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const label = labels[i] ?? 0;
+    const token = tokens[i];
+    const kind = KINDS[(label - 1) >> 2];
+    if (!token || !kind || label === 0) continue;
+    const part = (label - 1) & 3;
+    if (part === 0) start = token.start;
+    if (part < 2) continue;
+    if (part === 3) start = token.start;
+    let end = token.end;
+    const form = words[i]?.form;
+    if (
+      i === tokens.length - 1 &&
+      text[end - 1] === '.' &&
+      form !== FORM.dotted &&
+      form !== FORM.initial &&
+      end - start > 2
+    )
+      end--;
+    found.push({ start, end, kind });
+  }
+  return found;
+}

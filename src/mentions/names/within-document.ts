@@ -1,0 +1,158 @@
+/** Joins the names of one document: a surname to the full name before it, capitals to what they stand for; mends kinds by the full name. */
+import type { Language } from '../../domain/facts.ts';
+import type { NameKind } from '../../domain/mention.ts';
+import type { Sentence, Token } from '../../domain/passage.ts';
+import { isAcronymOf } from './acronyms.ts';
+import { describedNames } from './descriptions.ts';
+import { CITIES, COUNTRIES, REGIONS } from './gazetteer-places.ts';
+import { WORDS_EN } from './gazetteer-words-en.ts';
+import { WORDS_FR } from './gazetteer-words-fr.ts';
+import { type FullName, partsOf, sameParts, whyShort } from './shortened.ts';
+
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+export interface LinkedName extends Named {
+  /** The fuller name in this document that it stands for. The reason reads on with that name: "surname of", "acronym of". */
+  readonly refersTo?: { readonly to: Named; readonly reason: string };
+}
+
+export interface LinkedNames {
+  /** In order; kinds mended, missed repetitions of a name added. */
+  readonly names: readonly LinkedName[];
+  /** "the minister", "la société", where only one named person or body fits. */
+  readonly descriptions: readonly LinkedName[];
+}
+
+const PLACES = new Set(`${COUNTRIES} ${REGIONS} ${CITIES}`.trim().split(/\s+/));
+const HEADS = new Set(
+  `${WORDS_EN.bodyHead} ${WORDS_FR.bodyHead} ${WORDS_EN.placeHead} ${WORDS_FR.placeHead} ${WORDS_EN.calendar} ${WORDS_FR.calendar} ${WORDS_EN.nationality} ${WORDS_FR.nationality}`.split(
+    /\s+/,
+  ),
+);
+
+const full = (text: string, n: Named): FullName => {
+  const words = text.slice(n.start, n.end);
+  return { ...n, words, parts: partsOf(words) };
+};
+
+/** Distinct fuller names that a short one may stand for, nearest before it first. */
+function candidates(short: FullName, names: readonly FullName[]): { to: FullName; reason: string }[] {
+  const fits: { to: FullName; reason: string }[] = [];
+  for (const to of names) {
+    if (to.kind !== short.kind && !(to.kind === 'organisation' && isAcronymOf(short.words, to.words))) continue;
+    const reason = whyShort(short, to);
+    if (reason && !fits.some((f) => sameParts(f.to.parts, to.parts))) fits.push({ to, reason });
+  }
+  return fits;
+}
+
+/** Whether two full names can be one person's: one shortens the other. */
+const oneName = (a: FullName, b: FullName): boolean =>
+  sameParts(a.parts, b.parts) || whyShort(a, b) !== undefined || whyShort(b, a) !== undefined;
+
+/** A single word, read as a place or a body, that is a named person's surname; or the other way round with a company's first word. */
+function mendedKind(short: FullName, names: readonly FullName[]): NameKind {
+  if (short.parts.length !== 1) {
+    return isAcronym(short.words) && names.some((n) => n.kind === 'organisation' && isAcronymOf(short.words, n.words))
+      ? 'organisation'
+      : short.kind;
+  }
+  const word = short.parts[0] ?? '';
+  if (PLACES.has(word) || HEADS.has(word)) return short.kind;
+  const kinds = new Set<NameKind>();
+  for (const n of names) if (whyShort(short, n)) kinds.add(n.kind);
+  const [only] = kinds;
+  return kinds.size === 1 && only ? only : short.kind;
+}
+const isAcronym = (words: string): boolean => /^[\p{Lu}.]{2,10}$/u.test(words);
+
+/** Names read in one place and overlooked in another, where the same words stand with capitals. */
+function overlooked(found: readonly Named[], text: string, sentences: readonly Sentence[]): Named[] {
+  const kinds = new Map<string, NameKind | 'unclear'>();
+  const first = new Map<string, string[]>();
+  for (const n of found) {
+    const words = text.slice(n.start, n.end);
+    const parts = words.split(/\s+/);
+    const last = parts.at(-1) ?? '';
+    for (const key of n.kind === 'person' && parts.length > 1 && last.length > 3 && !isAcronym(last)
+      ? [words, last]
+      : [words]) {
+      if (key.length < 3 || !/^\p{Lu}/u.test(key) || HEADS.has(key.toLowerCase())) continue;
+      const known = kinds.get(key);
+      if (known === undefined) {
+        kinds.set(key, n.kind);
+        const head = key.split(/\s+/)[0] ?? '';
+        first.set(
+          head,
+          [...(first.get(head) ?? []), key].sort((a, b) => b.length - a.length),
+        );
+      } else if (known !== n.kind) kinds.set(key, 'unclear');
+    }
+  }
+  const taken = new Set<number>();
+  const spans = [...found].sort((a, b) => a.start - b.start);
+  let at = 0;
+  const added: Named[] = [];
+  const covered = (start: number, end: number): boolean => {
+    while (at > 0 && (spans[at - 1]?.end ?? 0) > start) at--;
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
+    return (spans[at]?.start ?? Infinity) < end;
+  };
+  const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+  for (const sentence of sentences)
+    sentence.tokens.forEach((token, i) => {
+      const options = first.get(token.text);
+      if (!options || taken.has(token.start) || covered(token.start, token.end)) return;
+      for (const key of options) {
+        const kind = kinds.get(key);
+        const end = token.start + key.length;
+        if (!kind || kind === 'unclear' || !text.startsWith(key, token.start)) continue;
+        const lastAt = sentence.tokens.findIndex((t, k) => k >= i && t.end === end);
+        if (lastAt < 0 || covered(token.start, end)) continue;
+        // part of a longer run of capitals is another name
+        const before = sentence.tokens[i - 1];
+        const after = sentence.tokens[lastAt + 1];
+        if (capital(after) || (capital(before) && !/\.$/.test(before?.text ?? '') && i > 1)) continue;
+        if (i === 0 && key.length < 5) continue;
+        added.push({ start: token.start, end, kind });
+        taken.add(token.start);
+        break;
+      }
+    });
+  return added;
+}
+
+/** What the names of one document have to do with one another. Kinship ("his mother"), nationality and religion join nothing. */
+export function linkNames(
+  spotted: readonly Named[],
+  text: string,
+  sentences: readonly Sentence[],
+  language: Language,
+): LinkedNames {
+  const all = [...spotted, ...overlooked(spotted, text, sentences)].sort((a, b) => a.start - b.start);
+  const read = all.map((n) => full(text, n));
+  const fuller = read.filter((n) => n.parts.length > 1);
+  const mended = read.map((n) => {
+    const kind = mendedKind(n, fuller);
+    return kind === n.kind ? n : { ...n, kind };
+  });
+  const whole = mended.filter((n) => n.parts.length > 1);
+  const names: LinkedName[] = mended.map((n) => {
+    const { start, end, kind } = n;
+    const spelled = mended.find(
+      (o) => o.start < start && o.kind === kind && o.words !== n.words && sameParts(o.parts, n.parts),
+    );
+    if (spelled) return { start, end, kind, refersTo: { to: plain(spelled), reason: 'other spelling of' } };
+    const fits = candidates(n, whole);
+    const chosen = fits[0];
+    if (!chosen || fits.some((f) => !oneName(f.to, chosen.to))) return { start, end, kind };
+    const longest = fits.reduce((best, f) => (f.to.parts.length > best.to.parts.length ? f : best), chosen);
+    return { start, end, kind: longest.to.kind, refersTo: { to: plain(longest.to), reason: longest.reason } };
+  });
+  return { names, descriptions: describedNames(names, text, sentences, language) };
+}
+const plain = ({ start, end, kind }: Named): Named => ({ start, end, kind });
