@@ -24,7 +24,7 @@ const YEAR = `(?:,?${S}(?:de${S}l['’]an${S})?(?:(?<year>${YEAR4})(?![\\d]|[/-]
 const LAST = `(?:${S}(?<which>dernier|prochain|passé)(?![A-Za-zÀ-ÿ]))?`;
 const POD = `(?:${S}(?<pod>${PART_OF_DAY}))?`;
 /** A clock time after a date stays an expression of its own; the date knows it. */
-const HOUR = `(?:(?=,?${S}(?:à${S})?(?<h>[01]?\\d|2[0-4])${S0}[hH](?:eures?)?${S0}(?<mn>[0-5]\\d)?(?![\\dA-Za-zÀ-ÿ])))?`;
+const HOUR = `(?:(?=,?${S}(?:à${S})?(?<h>[01]?\\d|2[0-4])${S0}[hH](?:eures?)?${S0}(?<mn>[0-5]\\d)?(?![\\dA-Za-zÀ-ÿ]))|)`;
 const which = (s: string | undefined): Which | undefined =>
   s === undefined ? undefined : /proch/i.test(s) ? 'next' : 'last';
 const yearOf = (g: Groups): number | undefined => {

@@ -49,9 +49,9 @@ export const ZONE =
 const clockFigures = (n: string): string =>
   `(?<hour${n}>[01]?\\d|2[0-4]):(?<minute${n}>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:[ \\u00a0]?(?<half${n}>[ap]\\.?m\\b\\.?|[AP]M\\b))?(?:[ \\u00a0]?(?<zone${n}>${ZONE}))?(?![\\d:])`;
 /** A clock time that follows a date directly: it stays an expression of its own, and the date knows it. */
-export const CLOCK_AFTER = `(?:(?=(?:,|,?[ \\u00a0]+(?:at[ ]|à[ ])?)${clockFigures('')}))?`;
+export const CLOCK_AFTER = `(?:(?=(?:,|,?[ \\u00a0]+(?:at[ ]|à[ ])?)${clockFigures('')})|)`;
 /** In an ISO date and time the clock is part of the date. */
-const ISO_CLOCK = `(?:T${clockFigures('')}|(?=[ \\u00a0]+${clockFigures('2')}))?`;
+const ISO_CLOCK = `(?:T${clockFigures('')}|(?=[ \\u00a0]+${clockFigures('2')})|)`;
 export const clockAfter = (g: Groups): { readonly clock?: string } =>
   present({ clock: clockOf(g.hour ?? g.hour2, g.minute ?? g.minute2, g.half ?? g.half2, g.zone ?? g.zone2) });
 

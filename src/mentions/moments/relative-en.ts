@@ -67,7 +67,7 @@ const dayPart = (unit: string | undefined) =>
 /** What follows a counted time: "ago", "later", "before" with or without the event that it stands before. */
 const TAIL = `(?:(?<ago>ago)|(?<hence>from${S}(?:now|today)|hence)|(?<earlier>earlier|previously|beforehand)|(?<later>later|afterwards?|thereafter|on(?=[,.;]))|(?<before>before|prior${S}to|ahead${S}of)|(?<after>after|following|into))`;
 /** Closes its clause: nothing follows that could be the event. */
-const CLOSED = '(?<closed>(?=\\s*(?:[.,;:!?)”"’–—]|$|(?:and|but|or|in|at|on)\\b)))?';
+const CLOSED = '(?:(?<closed>(?=\\s*(?:[.,;:!?)”"’–—]|$|(?:and|but|or|in|at|on)\\b)))|)';
 
 export const RELATIVE_EN: readonly Pattern[] = [
   {

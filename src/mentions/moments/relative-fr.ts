@@ -49,7 +49,7 @@ const LASTWORD = '(?:derni(?:er|ère)|prochaine?|passée?|à venir|qui vient|éc
 const step = (s: string | undefined): number => (/^proch|venir|vient/i.test(s ?? '') ? 1 : -1);
 
 /** Closes its clause: nothing follows that could be the event. */
-const CLOSED = '(?<closed>(?=\\s*(?:[.,;:!?)»–—]|$|(?:il|elle|ils|elles|on|et|mais)(?![a-zà-ÿ]))))?';
+const CLOSED = '(?:(?<closed>(?=\\s*(?:[.,;:!?)»–—]|$|(?:il|elle|ils|elles|on|et|mais)(?![a-zà-ÿ]))))|)';
 
 export const RELATIVE_FR: readonly Pattern[] = [
   {

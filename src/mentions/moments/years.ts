@@ -67,7 +67,6 @@ function nearest(make: (y: number) => Dated | undefined, today: IsoDate, tense: 
 /** How many days the date may lie before and after the one told, for the story's year to hold for it too. */
 function reach(
   t: Told,
-  e: TimeExpression,
   i: number,
   reading: Reading,
   tense: Tense,
@@ -126,7 +125,7 @@ function fromStory(
       dayNumber(today) - dayNumber(t.dated.latest) < 200)
   )
     return undefined;
-  const range = today ? reach(t, e, i, reading, tense) : ([-366, 366] as const);
+  const range = today ? reach(t, i, reading, tense) : ([-366, 366] as const);
   if (!range) return undefined;
   const y = yearOf(t.dated.latest);
   let best: readonly [number, number] | undefined;
@@ -136,10 +135,17 @@ function fromStory(
     if (t.dated.grain === 'year' && n !== y) continue;
     const gap = middle(d) - middle(t.dated);
     if (gap < range[0] || gap > range[1]) continue;
-    const cost = gap >= -16 ? Math.abs(gap) : -gap * 1.4;
+    const cost = gap >= -16 ? (n === y ? gap * 0.6 : gap) : -gap * 1.4;
     if (!best || cost < best[1]) best = [n, cost];
   }
   return best && { year: best[0], basis: 'derived', anchor: { start: t.start, end: t.end } };
+}
+
+/** The date that shares its year: the end of its range, or the next of a list ("September and October 2017"). */
+function companion(e: TimeExpression, i: number, { expressions, setting }: Reading): TimeExpression | undefined {
+  if (e.rangeEnd !== undefined) return expressions[e.rangeEnd];
+  const next = expressions[i + 1];
+  return next && next.said.form === e.said.form && /^,?\s*(?:and|or|et|ou|,)\s+(?:in |on |en |le )?$/.test(setting.context.text.slice(e.end, next.start)) ? next : undefined;
 }
 
 /** Words that place it by the document's day: "last October", "this January". */
@@ -159,7 +165,7 @@ function chosen(
   reading: Reading,
 ): YearChoice {
   const { setting } = reading;
-  const partner = e.rangeEnd === undefined ? undefined : reading.expressions[e.rangeEnd];
+  const partner = companion(e, i, reading);
   if (partner && 'year' in partner.said && partner.said.year !== undefined) {
     const y = partner.said.year;
     const d = make(y);
