@@ -1,5 +1,6 @@
 /** Documents become claims: each is read through the stages that are out of date for it, and stored whole or not at all. */
 
+import type { Problem } from '../domain/errors.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import { replaceAttributions } from '../store/attributions.ts';
 import { replaceClaims } from '../store/claims.ts';
@@ -15,7 +16,16 @@ import { type Corrections, correctionBook } from './corrections.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
-import { isDue, type Reading, type ReadingJob, STAGES, type Stage } from './reading.ts';
+import {
+  firstInputs,
+  isDue,
+  laterInputs,
+  type Reading,
+  type ReadingJob,
+  STAGES,
+  type Stage,
+  UNKNOWN,
+} from './reading.ts';
 import { type Readers, readersFor } from './reading-pool.ts';
 import { versionOf } from './versions.ts';
 
@@ -88,7 +98,12 @@ async function readAll(
     for (const entry of queue) {
       progress({ doing: 'reading documents', done, total: waiting.length, now: entry.path });
       const document = documentOf(file, entry.id);
-      if (document) keep(file, entry.id, document.text, await readers.read({ ...ask(entry), document }));
+      if (document) {
+        const job = { ...ask(entry), document };
+        const outcome = await readers.read(job);
+        if ('reading' in outcome) keep(file, entry.id, document.text, outcome.reading);
+        else giveUp(file, job, outcome.problem);
+      }
       done++;
     }
   };
@@ -107,9 +122,23 @@ function keep(file: Case, id: DocumentId, text: string, reading: Reading): void 
       replaceAttributions(file, id, reading.claims.attributions);
       replaceClaims(file, id, reading.claims.claims);
     }
+    replaceProblems(file, 'reading', id, reading.failures);
     for (const stage of STAGES) {
       const done = reading.ran[stage];
       if (done) mark(file, id, stage, done);
     }
+  });
+}
+
+/** A document on which reading hung or outgrew its memory is not tried again until it, or Sheaf, has changed. */
+function giveUp(file: Case, job: ReadingJob, problem: Problem): void {
+  const { document, versions } = job;
+  const facts = factsOf(file, document.id) ?? UNKNOWN;
+  const asked = { ...job, path: document.path };
+  const inputs = { ...firstInputs(asked), ...laterInputs(asked, facts) };
+  written(file, () => {
+    replaceFacts(file, document.id, facts);
+    replaceProblems(file, 'reading', document.id, [problem]);
+    for (const stage of STAGES) mark(file, document.id, stage, { version: versions[stage], inputs: inputs[stage] });
   });
 }

@@ -2,19 +2,27 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { Problem } from '../domain/errors.ts';
 import { type Reading, type ReadingJob, readDocument } from './reading.ts';
+
+/** A document that could not be read to its end is a problem, and the others go on. */
+export type Outcome = { readonly reading: Reading } | { readonly problem: Problem };
 
 export interface Readers {
   /** Documents that may be under way at once: enough that no worker waits for the next. */
   readonly lanes: number;
-  read(job: ReadingJob): Promise<Reading>;
+  read(job: ReadingJob): Promise<Outcome>;
   close(): Promise<void>;
 }
 
 /** Below this many words a worker's start (about 0.3 s, with its models) costs more than it saves. */
 const WORTH_WORKERS = 40_000;
 const WORKERS = 2;
+const MEMORY_MB = 640;
+
+/** Longest wait for one document, in ms: a hundred times what reading usually takes, and never less than a minute. */
+const patience = (job: ReadingJob): number => 60_000 + job.document.text.length / 4;
 
 export const readersFor = (words: number): Readers => (words < WORTH_WORKERS ? here : pool());
 
@@ -22,64 +30,88 @@ const here: Readers = {
   lanes: 1,
   read: async (job) => {
     await new Promise((resolve) => setImmediate(resolve));
-    return readDocument(job);
+    return { reading: readDocument(job) };
   },
   close: async () => {},
 };
 
 /** The bundled worker beside the bundle, else the TypeScript source beside this file, which needs its loader set up first. */
 function start(): Worker {
+  const options: WorkerOptions = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } };
   const bundled = new URL('./reading-worker.js', import.meta.url);
-  if (existsSync(bundled)) return new Worker(bundled);
+  if (existsSync(bundled)) return new Worker(bundled, options);
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
   const loader = new URL('dist/esm/api/index.mjs', tsx).href;
   const source = new URL('./reading-worker.ts', import.meta.url).href;
-  return new Worker(`import('${loader}').then((one) => { one.register(); return import('${source}'); })`, {
-    eval: true,
+  const code = `import('${loader}').then((one) => { one.register(); return import('${source}'); })`;
+  return new Worker(code, { ...options, eval: true });
+}
+
+const cutOff = (job: ReadingJob, code: Problem['code'], message: string): Outcome => ({
+  problem: {
+    code,
+    path: job.document.path,
+    message,
+    hint: 'The document is kept and can be searched for by its file; please report it, with the file if you may.',
+  },
+});
+
+/** One answer of a worker, or the problem that ended it. */
+function ask(worker: Worker, job: ReadingJob): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      worker.off('message', done).off('error', failed).off('exit', gone);
+      resolve(outcome);
+    };
+    const done = (reading: Reading): void => end({ reading });
+    const failed = (error: Error & { readonly code?: string }): void =>
+      end(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? cutOff(job, 'out-of-memory', `Reading it took more than ${MEMORY_MB} MB of memory.`)
+          : cutOff(job, 'reader-failed', `Sheaf failed on it: ${error.message}.`),
+      );
+    const gone = (): void => end(cutOff(job, 'reader-failed', 'Reading it stopped without an answer.'));
+    const late = (): void =>
+      end(cutOff(job, 'timed-out', `Reading it took more than ${Math.round(patience(job) / 1000)} seconds.`));
+    const timer = setTimeout(late, patience(job));
+    worker.on('message', done).on('error', failed).on('exit', gone);
+    worker.postMessage(job);
   });
-}
-
-interface Waiting {
-  readonly done: (reading: Reading) => void;
-  readonly failed: (error: unknown) => void;
-}
-
-/** A worker answers in the order in which it was asked. */
-interface Seat {
-  readonly worker: Worker;
-  readonly waiting: Waiting[];
-}
-
-export type Answer = { readonly reading: Reading } | { readonly error: string };
-
-function seat(): Seat {
-  const worker = start();
-  const waiting: Waiting[] = [];
-  worker.on('message', (answer: Answer) => {
-    const asked = waiting.shift();
-    if ('reading' in answer) asked?.done(answer.reading);
-    else asked?.failed(new Error(answer.error));
-  });
-  const fail = (error: unknown) => {
-    for (const asked of waiting.splice(0)) asked.failed(error);
-  };
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('a reading worker stopped')));
-  return { worker, waiting };
 }
 
 function pool(): Readers {
-  const seats = Array.from({ length: WORKERS }, seat);
+  const all = new Set<Worker>();
+  const hire = (): Worker => {
+    const worker = start();
+    all.add(worker);
+    return worker;
+  };
+  const fire = (worker: Worker): void => {
+    all.delete(worker);
+    void worker.terminate();
+  };
+  const idle = Array.from({ length: WORKERS }, hire);
+  const waiting: ((worker: Worker) => void)[] = [];
+  let closed = false;
+  const give = (worker: Worker): void => {
+    const next = waiting.shift();
+    if (next) next(worker);
+    else idle.push(worker);
+  };
   return {
     lanes: WORKERS * 2,
-    read: (job) =>
-      new Promise((done, failed) => {
-        const free = seats.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
-        free.waiting.push({ done, failed });
-        free.worker.postMessage(job);
-      }),
+    read: async (job) => {
+      const worker = idle.pop() ?? (await new Promise<Worker>((take) => waiting.push(take)));
+      const outcome = await ask(worker, job);
+      if (closed) throw new Error('reading has ended');
+      if ('problem' in outcome) fire(worker);
+      give('problem' in outcome ? hire() : worker);
+      return outcome;
+    },
     close: async () => {
-      await Promise.all(seats.map(({ worker }) => worker.terminate()));
+      closed = true;
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }

@@ -40,6 +40,8 @@ export interface Reading {
   readonly passages?: readonly Passage[];
   readonly mentions?: readonly Mention[];
   readonly claims?: ClaimsRead;
+  /** Stages that failed on this document: faults of the program, which yielded nothing. */
+  readonly failures: readonly Problem[];
 }
 
 type Asked = Pick<ReadingJob, 'textHash' | 'corrections' | 'verdicts' | 'versions'> & { readonly path: string };
@@ -115,28 +117,66 @@ function languageIn({ language }: Corrections): Language | undefined {
   return parsed && 'value' in parsed ? parsed.value : undefined;
 }
 
+const NOTHING_READ: ClaimsRead = { attributions: [], claims: [] };
+
+/** What is known of a document that could not be read. */
+export const UNKNOWN: DocumentFacts = {
+  authors: [],
+  language: { value: 'other', basis: { kind: 'inference', rule: 'nothing could be read' } },
+};
+
+/** Never throws: a stage that fails yields nothing, is noted, and the others go on with that. */
 export function readDocument(job: ReadingJob): Reading {
   const { document, corrections, verdicts, versions } = job;
-  const asked = { ...job, path: document.path };
-  const passages = once(() => judged(cutPassages(document), verdicts));
-  const language = once(() => languageIn(corrections) ?? languageOf(document, passages()).value);
-  const read = once(() => readable(passages(), document.text, language()));
+  const failures: Problem[] = [];
+  const trying = <T>(stage: Stage, work: () => T, otherwise: T): (() => T) =>
+    once(() => {
+      try {
+        return work();
+      } catch (error) {
+        failures.push(failure(document, stage, error));
+        return otherwise;
+      }
+    });
+  const passages = trying('passages', () => judged(cutPassages(document), verdicts), []);
+  const language = trying('passages', () => languageIn(corrections) ?? languageOf(document, passages()).value, 'other');
+  const read = trying('passages', () => readable(passages(), document.text, language()), []);
   const spotted = once(() => spot(document, read(), language()));
-  const found = once(() =>
-    readFacts({ document, passages: passages(), moments: stated(resolve(spotted())), corrections }),
+  const found = trying(
+    'facts',
+    () => readFacts({ document, passages: passages(), moments: stated(resolve(spotted())), corrections }),
+    { facts: UNKNOWN, problems: [] },
   );
-  const mentions = once(() => resolve(spotted(), found().facts.published?.value));
-  const claims = once(() =>
-    readClaims({ document, facts: forClaims(found().facts), passages: read(), mentions: mentions() }),
+  const mentions = trying('mentions', () => resolve(spotted(), found().facts.published?.value), []);
+  const claims = trying(
+    'claims',
+    () => readClaims({ document, facts: forClaims(found().facts), passages: read(), mentions: mentions() }),
+    NOTHING_READ,
   );
+  const asked = { ...job, path: document.path };
   const inputs = { ...firstInputs(asked), ...laterInputs(asked, found().facts) };
   const due = new Set(STAGES.filter((stage) => stale(job, stage, inputs[stage])));
-  return {
-    ran: Object.fromEntries([...due].map((stage) => [stage, { version: versions[stage], inputs: inputs[stage] }])),
+  const made = {
     ...(due.has('passages') ? { passages: passages() } : {}),
     ...(due.has('facts') ? { facts: found() } : {}),
     ...(due.has('mentions') ? { mentions: mentions() } : {}),
     ...(due.has('claims') ? { claims: claims() } : {}),
+  };
+  const ran = Object.fromEntries([...due].map((stage) => [stage, { version: versions[stage], inputs: inputs[stage] }]));
+  return { ran, ...made, failures };
+}
+
+/** The first line of the trace says where in the program. */
+function failure({ path }: Document, stage: Stage, error: unknown): Problem {
+  const [message = '', place = ''] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
+    '\n',
+  );
+  const where = /[^/\\]+:\d+:\d+/.exec(place)?.[0];
+  return {
+    code: 'reader-failed',
+    path,
+    message: `Sheaf failed to read its ${stage}: ${message}${where === undefined ? '' : ` (${where})`}.`,
+    hint: 'The rest of it was read. It is a fault of Sheaf: please report it with this line.',
   };
 }
 

@@ -34,7 +34,13 @@ export function run(program: Command): void {
           return { done, seen: overview(on) };
         }),
       );
-      if (options.json) printJson({ case: path, ...done, overview: seen });
+      if (options.json) printJson({ case: path, ...done, overview: seen, measured: measured() });
       else printRun(path, done, seen);
     });
+}
+
+/** What it took: peak memory of the whole process with its workers, processor time of all threads. */
+function measured() {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  return { peakMb: Math.round(maxRSS / 1024), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 };
 }
