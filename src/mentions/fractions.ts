@@ -27,12 +27,24 @@ export function shareAt(tokens: readonly Token[], i: number, language: Language)
   const parts = PARTS[language];
   const first = tokens[i]?.text ?? '';
   const after = tokens[i + 1]?.text ?? '';
-  if (!parts[after] && after !== 'in' && after !== 'out' && !/^[Hh]alf$|-(?:thirds?|quarters?|fifths?|tenths?)$/.test(first))
+  if (
+    !parts[after] &&
+    after !== 'in' &&
+    after !== 'out' &&
+    !/^[Hh]alf$|-(?:thirds?|quarters?|fifths?|tenths?)$/.test(first)
+  )
     return undefined;
   const word = lower(tokens[i]);
   const next = (from: number, n: number, part: number, whole: number): Share | undefined => {
     if (!OF[language].test(lower(tokens[n]))) return undefined;
-    if (language === 'en' && !/^(?:the|his|her|its|their|our|my|your|all|those|these|that|this|them|us|whom|which)$/.test(lower(tokens[n + 1])) && !/[^s]s$/.test(lower(tokens[n + 1]))) return undefined;
+    if (
+      language === 'en' &&
+      !/^(?:the|his|her|its|their|our|my|your|all|those|these|that|this|them|us|whom|which)$/.test(
+        lower(tokens[n + 1]),
+      ) &&
+      !/[^s]s$/.test(lower(tokens[n + 1]))
+    )
+      return undefined;
     if (TIME.test(lower(tokens[n + 1])) || TIME.test(lower(tokens[n + 2]))) return undefined;
     return part < whole ? { from, next: n, percent: percent(part, whole) } : undefined;
   };

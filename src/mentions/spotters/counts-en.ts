@@ -22,7 +22,7 @@ export const COUNTS_EN: CountWords = {
   `),
   /** End in s and are no plural, or a plural that says nothing. */
   notPlural: set(`
-    was has is this his its as us always perhaps sometimes besides towards across previous various times reasons things ways sides sorts kinds respects
+    was has is this his its as us always perhaps sometimes besides towards across previous various times dozens hundreds thousands millions billions tens scores reasons things ways sides sorts kinds respects
     debris axis tennis paris chassis yes less plus thus ours yours theirs hers ones afterwards upwards downwards forwards backwards nowadays overseas indoors outdoors
     whereas unless alas lots does says goes makes takes gives gets comes wants needs means seems remains became
     years months weeks days hours minutes seconds decades centuries nights mornings evenings afternoons weekends fortnights summers winters seasons

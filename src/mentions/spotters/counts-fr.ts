@@ -15,6 +15,7 @@ export const COUNTS_FR: CountWords = {
   `),
   plurals: set(`police troupes euros`),
   notPlural: set(`
+    deux trois cents vingts dizaines douzaines vingtaines centaines milliers millions milliards tiers quarts cinquièmes
     fois choses façons sortes reprises côtés ans mois jours heures semaines années minutes secondes siècles décennies nuits soirs matins après-midi week-ends
     plus moins très pas après sans sous dans dès vers mais jamais toujours alors ailleurs puis janvier mars lundis mardis mercredis jeudis vendredis samedis dimanches pourcents
     autres anciens anciennes nouveaux nouvelles premiers premières derniers dernières jeunes petits petites grands grandes gros grosses vieux vieilles seuls seules

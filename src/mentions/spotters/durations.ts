@@ -47,6 +47,13 @@ function longNumber(tokens: readonly Token[], i: number, language: Language): Fo
   return { start, end, kind: 'duration', by: 'durations', value: value(number.low, number.high, unit, 'exactly') };
 }
 
+/** "deux ans et demi", "two years and a half": how many tokens. */
+const halfAfter = (tokens: readonly Token[], i: number): number => {
+  const words = [0, 1, 2].map((k) => lower(tokens[i + k]));
+  if (words[0] === 'et' && /^demie?$/.test(words[1] ?? '')) return 2;
+  return words.join(' ') === 'and a half' ? 3 : 0;
+};
+
 export const durations: Spotter = {
   id: 'durations',
   *find(at) {
@@ -70,13 +77,15 @@ export const durations: Spotter = {
           const first = numberAt(tokens, from, language);
           if (!first) continue;
           const ends = first.next === i || (first.next === i - 1 && unitOf(tokens[i - 1]) === unit);
-          if (!ends || first.low >= second.high || second.high > 2 * first.low) continue;
+          const half = halfAfter(tokens, second.next + 1);
+          const high = second.high + (half > 0 ? 0.5 : 0);
+          if (!ends || first.low >= high || high > 2 * first.low) continue;
           yield {
             start: tokens[from]?.start ?? 0,
-            end: tokens[second.next]?.end ?? 0,
+            end: tokens[second.next + half]?.end ?? 0,
             kind: 'duration',
             by: 'durations',
-            value: value(first.low, second.high, unit, 'about'),
+            value: value(first.low, high, unit, 'about'),
           };
           break;
         }

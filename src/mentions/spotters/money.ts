@@ -51,7 +51,7 @@ interface Currency {
   readonly next: number;
 }
 
-const singular = (word: string): string => (/(?:s|x)$/.test(word) && word.length > 4 ? word.slice(0, -1) : word);
+const singular = (word: string): string => (/[^s]s$|x$/.test(word) && word.length > 4 ? word.slice(0, -1) : word);
 
 /** The currency after a number: "euros", "d’euros", "US dollars", "€", "EUR". */
 function currencyAt(tokens: readonly Token[], i: number, language: Language, far = true): Currency | undefined {
