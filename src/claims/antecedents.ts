@@ -70,21 +70,24 @@ export class Antecedents {
     this.#speaker = who;
   }
 
+  /** `speaks` is set where the pronoun is the speaker: only then can it stand for somebody without a name. */
   resolve(
     pronoun: string,
     sentence: number,
     passage: string,
     inQuotation: boolean,
     not?: Mention,
+    speaks = false,
   ): StandsFor | undefined {
     if (FIRST.test(pronoun)) return inQuotation ? this.#speaker : undefined;
     if (!THIRD.test(pronoun)) return undefined;
     const other = not ? this.fullest(not).id : undefined;
+    const self = inQuotation ? this.#speaker?.mention : undefined;
     const wants = SHE.test(pronoun) ? 'f' : HE.test(pronoun) ? 'm' : undefined;
-    const seen = this.#seen.filter(
-      (s) => s.key !== other && !(wants && this.#gender.has(s.key) && this.#gender.get(s.key) !== wants),
-    );
-    const near = seen.filter((s) => s.passage === passage && s.sentence <= sentence && s.sentence >= sentence - 3);
+    const fits = (s: Seen): boolean =>
+      s.key !== other && s.key !== self && (speaks || s.mention !== undefined) && !(wants && this.#gender.has(s.key) && this.#gender.get(s.key) !== wants);
+    const seen = this.#before(sentence).filter(fits);
+    const near = seen.filter((s) => s.passage === passage && s.sentence >= sentence - 3);
     const pool = near.length > 0 ? near : seen.filter((s) => s.sentence >= sentence - 4);
     const subjects = pool.filter((s) => s.subject);
     const last = subjects.at(-1) ?? pool.at(-1);
@@ -94,5 +97,17 @@ export class Antecedents {
       return undefined;
     const reason = last.subject ? 'the last person who was the subject' : 'the only person named just before';
     return { words: last.words, ...(last.mention ? { mention: last.mention.id } : {}), reason };
+  }
+
+  /** The people spoken of up to a sentence, the last forty at most: no pronoun reaches further back. */
+  #before(sentence: number): readonly Seen[] {
+    let low = 0;
+    let high = this.#seen.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#seen[mid]?.sentence ?? 0) <= sentence) low = mid + 1;
+      else high = mid;
+    }
+    return this.#seen.slice(Math.max(0, low - 40), low);
   }
 }

@@ -39,7 +39,7 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
   if (clause.vg.modal && MODALS.has(clause.vg.modal))
     return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
   const g = clause.governor;
-  if (g && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
+  if (g && !clause.prep && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || g.vg.lemma === 'suspect' || g.vg.lemma === 'soupçonner'))
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));

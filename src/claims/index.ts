@@ -6,7 +6,7 @@ import type { DocumentFacts, Language } from '../domain/facts.ts';
 import { attributionId, claimId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { ReadPassage, Span } from '../domain/passage.ts';
-import type { RoleName } from '../domain/predicates/index.ts';
+import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import { predicate } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { Antecedents, isPronounForPerson, type StandsFor } from './antecedents.ts';
@@ -254,28 +254,27 @@ function toClaim(
       : 'affirmed';
   const span = quoteSpan(reading, clause, text);
   const when: EventTime = whenOf(clause);
-  const key = `${read.predicate}@${span.start}-${span.end}`;
+  const negated = read.negated || above.negated;
+  // "did not try to locate him", "why was he not found?": not a finding but a search
+  const sought = read.predicate === 'located' && (negated || above.prospective);
+  const id: PredicateId = sought ? 'looked-for' : read.predicate;
+  const key = `${id}@${span.start}-${span.end}`;
   const ordinal = counts.get(key) ?? 0;
   counts.set(key, ordinal + 1);
   return {
-    id: claimId(document.id, read.predicate, span.start, span.end, ordinal),
+    id: claimId(document.id, id, span.start, span.end, ordinal),
     document: document.id,
     passage: reading.passage.id,
-    predicate: read.predicate,
+    predicate: id,
     roles,
     when,
     voice,
     ...(said ? { attribution: said.attribution.id } : {}),
     stance,
-    negated:
-      read.negated !== above.negated
-        ? read.negated || above.negated
-        : read.negated && !above.negated
-          ? true
-          : read.negated && above.negated,
+    negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...(above.prospective ? { prospective: true } : {}),
+    ...(above.prospective && !sought ? { prospective: true } : {}),
     quotes: [quoteOf(document, span)],
     by: read.frame,
   };

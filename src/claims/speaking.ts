@@ -97,6 +97,7 @@ export function voicesOf(
     }
     // a quotation that no rule has given to anybody
     for (const q of reading.inside ? [reading.inside] : reading.quotations) {
+      if (q.end > reading.sentence.end) continue; // goes on in the next sentence, where its speaker may be named
       const taken = found.some((x) => x.f.content.some((c) => c.start < q.end && q.start < c.end));
       if (taken) continue;
       // “…,” said Ruiz. “…”: the same speaker goes on in the sentence after
@@ -150,8 +151,7 @@ export function voicesOf(
     const head = f.np?.head.mention ?? f.np?.words.at(-1)?.mention ?? inSource(reading, source);
     const pronoun = PRONOUN.test(words.trim());
     const stands = pronoun
-      ? (pronouns.get(`${n}:${words.trim().toLowerCase()}`) ??
-        people.resolve(words.trim(), n, reading.passage.id, !!reading.inside))
+      ? (        people.resolve(words.trim(), n, reading.passage.id, !!reading.inside, undefined, true))
       : undefined;
     const mention = head ? fullest(head) : undefined;
     const around = text.slice(reading.sentence.start, reading.sentence.end);
@@ -190,7 +190,7 @@ export function voicesOf(
       (b.f.content.at(-1)?.end ?? 0) - (a.f.content.at(-1)?.end ?? 0),
   );
   const list: Said[] = [];
-  const frames: { said: Said; content: readonly Span[]; cue?: Span }[] = [];
+  const frames: { said: Said; content: readonly Span[]; cue?: Span; factive?: boolean }[] = [];
   for (const x of found) {
     const core = x.f.cue ?? x.f.content[0];
     if (!core) continue;
@@ -210,7 +210,7 @@ export function voicesOf(
         ? false
         : undefined;
     const voice: Voice = {
-      chain: [...through, ...(medium ? [medium] : []), x.link],
+      chain: linked([...through, ...(medium ? [medium] : [])], x.link),
       mode: x.f.mode,
       ...(onRecord === false ? { onRecord } : {}),
       ...(x.f.carriedOver ? { carriedOver: x.f.carriedOver } : {}),
@@ -231,7 +231,7 @@ export function voicesOf(
     };
     const said = { attribution, voice };
     list.push(said);
-    frames.push({ said, content: x.f.content, ...(x.f.cue ? { cue: x.f.cue } : {}) });
+    frames.push({ said, content: x.f.content, ...(x.f.cue ? { cue: x.f.cue } : {}), ...(x.f.factive ? { factive: true } : {}) });
   }
   list.sort(
     (a, b) =>
@@ -247,6 +247,7 @@ export function voicesOf(
       let best: { said: Said; size: number } | undefined;
       for (const o of frames) {
         if (!o.content.some((c) => c.start <= offset && offset < c.end)) continue;
+        if (o.factive) continue;
         if (o.cue && o.cue.start <= clause.vg.start && clause.vg.start < o.cue.end) continue;
         const s = size(o.content);
         if (!best || s < best.size) best = { said: o.said, size: s };
@@ -274,6 +275,10 @@ export function voicesOf(
     pronoun: (words, n) => pronouns.get(`${n}:${words.toLowerCase()}`),
   };
 }
+
+/** A paper that cites itself is one link, not two. */
+const linked = (through: readonly VoiceLink[], link: VoiceLink): VoiceLink[] =>
+  through.at(-1)?.name.toLowerCase() === link.name.toLowerCase() ? [...through] : [...through, link];
 
 const size = (spans: readonly Span[]): number => spans.reduce((s, c) => s + c.end - c.start, 0);
 

@@ -29,6 +29,8 @@ function candidates(clause: Clause): Said[] {
   if (fronted.length > 0) return fronted;
   const g = clause.governor;
   if (!g) return [];
+  // "fell silent in May, two months after leaving prison": what came before or after has a day of its own
+  if (clause.prep && /^(?:after|before|since|après|avant|depuis)$/.test(clause.prep)) return [];
   if (clause.relation === 'infinitive' || clause.relation === 'gerund') return candidates(g);
   if (clause.relation === 'coordinated') return timesOf(g, 'fronted').filter(dated);
   return [];

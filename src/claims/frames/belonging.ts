@@ -52,7 +52,7 @@ const CHEFS =
 export const led: Frame = {
   id: 'led',
   en: [
-    { verbs: 'lead head run found chair command mastermind', subject: 'who', object: 'of' },
+    { verbs: 'lead head run found chair command', subject: 'who', object: 'of' },
     { verbs: 'preside', subject: 'who', pp: { over: 'of' } },
     { verbs: 'be become remain', subject: 'who', objectIs: HEADS, objectOf: 'of', wants: ['of'] },
   ],
@@ -102,7 +102,7 @@ export const recruited: Frame = {
 export const trained: Frame = {
   id: 'trained',
   en: [
-    { verbs: 'train', subject: 'who', object: 'whom', pp: { 'in as for with': 'for' } },
+    { verbs: 'train', subject: 'who', object: 'whom', pp: { 'in for with': 'for' } },
     {
       verbs: 'take',
       subject: 'whom',

@@ -20,6 +20,7 @@ export const planned: Frame = {
       object: 'what',
       objectIs: ACT,
     },
+    { verbs: 'mastermind orchestrate', subject: 'who', object: 'what' },
     { verbs: 'plan plot conspire', subject: 'who', inf: 'what', wants: ['what'] },
   ],
   fr: [

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 export const arrested: Frame = {
   id: 'arrested',
   en: [
-    { verbs: 'arrest apprehend capture nab', subject: 'who', object: 'whom', pp: { 'for over on': 'for' } },
+    { verbs: 'arrest apprehend capture nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
     { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } },
   ],
   fr: [{ verbs: 'arrêter interpeller appréhender capturer', subject: 'who', object: 'whom', pp: { pour: 'for' } }],
@@ -136,7 +136,7 @@ export const convicted: Frame = {
 export const sentenced: Frame = {
   id: 'sentenced',
   en: [
-    { verbs: 'sentence condemn', subject: 'who', object: 'whom', pp: { to: 'to', for: 'for', in: 'where' } },
+    { verbs: 'sentence', subject: 'who', object: 'whom', pp: { to: 'to', for: 'for', in: 'where' } },
     {
       verbs: 'give hand',
       subject: 'who',

@@ -152,25 +152,14 @@ export const wasUnaware: Frame = {
 export const foundOut: Frame = {
   id: 'found-out',
   en: [
-    {
-      verbs: 'discover establish learn find uncover determine ascertain detect',
-      subject: 'who',
-      object: 'what',
-      that: 'what',
-      wants: ['what'],
-      kind: {},
-    },
-    { verbs: 'find learn', subject: 'who', particle: /^out$/, that: 'what', object: 'what' },
+    { verbs: 'discover uncover detect establish ascertain', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'learn find determine', subject: 'who', that: 'what', wants: ['what'] },
+    { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },
     { verbs: 'identify', subject: 'who', object: 'about', pp: { as: 'what' } },
   ],
   fr: [
-    {
-      verbs: 'découvrir établir constater apprendre déterminer déceler',
-      subject: 'who',
-      object: 'what',
-      that: 'what',
-      wants: ['what'],
-    },
+    { verbs: 'découvrir établir déceler', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'constater apprendre déterminer', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'identifier', subject: 'who', object: 'about', pp: { comme: 'what' } },
   ],
 };

@@ -192,13 +192,13 @@ export const watched: Frame = {
 export const lookedFor: Frame = {
   id: 'looked-for',
   en: [
-    { verbs: 'locate trace find', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'look search hunt', subject: 'who', pp: { for: 'whom' }, kind: { whom: 'person' } },
     { verbs: 'seek pursue hunt', subject: 'who', object: 'whom', kind: { whom: 'person' } },
   ],
   fr: [{ verbs: 'rechercher traquer chercher', subject: 'who', object: 'whom', kind: { whom: 'person' } }],
 };
 
+/** Under a negation, a plan or an attempt it is a search ("did not try to locate him"): claims/index.ts turns it. */
 export const located: Frame = {
   id: 'located',
   en: [

@@ -3,10 +3,22 @@ import { isFiniteVerb } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import { takesClause } from './clause-verbs.ts';
 
+/** "an imam called Rachid": these give a name, and are hardly ever a past tense after a noun. */
+const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
+
 /** "The man arrested in May fled": a form that can be both is a participle where the sentence has another verb for its subject. */
 export function resolveAmbiguous(chunks: Chunk[]): void {
   chunks.forEach((c, i) => {
-    if (c.type !== 'vg' || !c.vg.ambiguous) return;
+    if (c.type !== 'vg') return;
+    // "Was Ruiz not then found?": the auxiliary stands before the subject
+    const aux = chunks[i - 2];
+    if (chunks[i - 1]?.type === 'np' && aux?.type === 'vg' && aux.vg.bareAux && (c.vg.ambiguous || c.vg.form === 'participle')) {
+      c.vg.ambiguous = false;
+      c.vg.form = 'finite';
+      c.vg.passive = aux.vg.lemma === 'be';
+      return;
+    }
+    if (!c.vg.ambiguous) return;
     const vg = c.vg;
     vg.ambiguous = false;
     const left = chunks[i - 1];
@@ -16,7 +28,9 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       right.prep === 'by' &&
       right.np.head.tag !== 'num' &&
       !/^(?:end|then|now|day|week|phone|letter|mail|email)$/.test(right.np.head.lower);
-    let participle = false;
+    const right2 = chunks[i + 1];
+    let participle =
+      NAMES.has(vg.lemma) && (left?.type === 'np' || left?.type === 'pp' || left?.type === 'comma') && right2?.type === 'np' && (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
     if (!left || (left.type === 'stop' && true))
       participle = true; // "Questioned by the court, …"
     else if (by)

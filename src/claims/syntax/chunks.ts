@@ -242,7 +242,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           continue;
         }
         if (x.tag === 'neg') {
-          if (seenVerb && (x.lower === 'ne' || x.lower === "n'")) break;
+          if (seenVerb && (x.lower === 'ne' || x.lower === "n'" || (!french && ['to', 'verb', 'aux'].includes(words[end + 1]?.tag ?? '')))) break;
           continue;
         }
         if (x.tag === 'adv' && (!seenVerb || french)) {

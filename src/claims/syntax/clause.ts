@@ -35,4 +35,6 @@ export interface Clause {
   governor?: Clause;
   relation?: 'infinitive' | 'that' | 'gerund' | 'relative' | 'coordinated';
   question: boolean;
+  /** The preposition before a gerund or infinitive: "after leaving". */
+  readonly prep?: string;
 }

@@ -28,6 +28,7 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
       fronted: [],
       subjectBy: 'none',
       question: false,
+      ...(c.prep ? { prep: c.prep } : {}),
     };
     clauses[i] = clause;
     findSubject(chunks, clauses, i, clause);

@@ -133,6 +133,9 @@ function ofParticiple(scan: Scan): void {
 function ofFinite(scan: Scan): void {
   const { chunks, at, clause } = scan;
   let j = leftOf(chunks, at - 1);
+  // "nor were there attempts", "ni n'a-t-il"
+  const mark = chunks[j];
+  if (mark?.type === 'conj' && /^(?:nor|ni)$/.test(mark.word.lower)) clause.vg.negated = true;
   // "the Dock Workers' Union (DWU) said"
   if (chunks[j]?.type === 'close') {
     const open = chunks.slice(0, j).findLastIndex((c) => c.type === 'open');
@@ -209,7 +212,7 @@ function afterPhrase(scan: Scan, j: number): void {
     while (q >= 0 && chunks[q]?.type !== 'rel') q--;
     while (q >= 0 && chunks[q]?.type !== 'comma' && chunks[q]?.type !== 'np') q--;
     const outer = chunks[q]?.type === 'comma' ? headOfRun(chunks, q - 1) : q;
-    if (outer !== undefined && outer >= 0) subject = outer;
+    if (outer !== undefined && outer >= 0) subject = headOfList(chunks, outer);
   }
   take(scan, subject, 'direct');
   readFronted(scan, subject);
@@ -268,11 +271,23 @@ function overInsert(scan: Scan, j: number): boolean {
     const before = chunks[head - 1];
     // a finite verb before the phrase makes it that verb's object, not this one's subject
     if (before?.type === 'vg' && before.vg.form === 'finite' && !takesClause(before.vg.lemma)) continue;
-    take(scan, head, 'direct');
-    readFronted(scan, head);
+    const first = headOfList(chunks, head);
+    take(scan, first, 'direct');
+    readFronted(scan, first);
     return true;
   }
   return false;
+}
+
+/** "Seven relatives, his parents, two brothers and a sister, were held": the first of the phrases that commas join. */
+function headOfList(chunks: readonly Chunk[], head: number): number {
+  let at = head;
+  while (chunks[at - 1]?.type === 'comma' && (chunks[at - 2]?.type === 'np' || chunks[at - 2]?.type === 'pp')) {
+    const further = headOfRun(chunks, at - 2);
+    if (further === undefined || further >= at) break;
+    at = further;
+  }
+  return at;
 }
 
 /** "the group he leads met", "those arrested fled": what the inner clause hangs on. */

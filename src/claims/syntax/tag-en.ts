@@ -22,6 +22,7 @@ function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Wor
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   if (L.NEGATIONS.has(l)) return 'neg';
+  if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
     if (!prev || prev.tag === 'prep')
       return next && next.tag === 'nom' && !verbReadings(next.lower).length ? 'det' : 'pron';
@@ -221,6 +222,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (z) {
     if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
+    if (prev.lower === 'there') return false;
     if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');
     if (prev.tag === 'said' || prev.tag === 'comma') return isMostlyVerb(z.lemma) && take(z, 'z');
     if (

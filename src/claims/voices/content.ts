@@ -6,6 +6,8 @@ import type { SentenceReading } from './found.ts';
 /** End of the content of `clause`: the sentence's end, or where another verb of the same speaker goes on ("said that …, and added"). */
 export function contentEnd(reading: SentenceReading, clause: Clause, text: string): number {
   let end = reading.end;
+  const semicolon = reading.words.find((w) => w.tag === 'stop' && w.text === ';' && w.start > clause.vg.end);
+  if (semicolon) end = semicolon.start;
   for (const next of reading.clauses) {
     if (next.vg.start <= clause.vg.end || next === clause) continue;
     const sameSpeaker =

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { contentEnd } from './content.ts';
-import { cueVerb, HEARSAY, TELLS } from './cue-words.ts';
+import { cueVerb, FACTIVE, HEARSAY, TELLS } from './cue-words.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from './found.ts';
 
 const REFERENCE = /^(?:so|them|him|her|us|me|himself|herself|le|la|les|l'|lui|leur)$/i;
@@ -105,7 +105,7 @@ function read(
   const said = clause.complements.filter((c) => c.type === 'said');
   const objects = clause.complements.flatMap((c) => (c.type === 'np' ? [c.arg] : []));
   const before = reading.quotations.filter(
-    (q) => q.end <= vg.start && q.end > vg.start - 400 && q.start >= reading.start - 1,
+    (q) => q.end <= vg.start,
   );
   const content: Span[] = [];
   const last = before.at(-1);
@@ -263,6 +263,7 @@ function read(
       stance,
       mode: modeOf(parts.content, reading.quotations, text),
       thought: cue.thought,
+      ...(FACTIVE.has(vg.lemma) ? { factive: true } : {}),
       ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
       ...(passiveHearsay && !source ? { hearsay: true } : {}),
       by: 'cue-verbs',

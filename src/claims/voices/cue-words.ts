@@ -57,6 +57,9 @@ export function cueVerb(lemma: string, language: Language): CueVerb | undefined 
   return own.get(lemma);
 }
 
+/** What follows these is stated by the writer, not by who knows it: "he knew that she had left". */
+export const FACTIVE = new Set('know realise realize learn discover find see understand remember forget recall establish determine hear savoir apprendre découvrir constater comprendre voir oublier'.split(' '));
+
 /** Verbs that tell somebody: their object is whom they tell. */
 export const TELLS = new Set(
   'tell inform notify warn alert advise brief assure reassure remind ask urge promise persuade convince instruct order informer avertir prévenir alerter assurer aviser rassurer'.split(

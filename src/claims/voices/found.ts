@@ -33,6 +33,8 @@ export interface Found {
   readonly addresseeNp?: NounPhrase;
   readonly hearsay?: boolean;
   readonly thought?: boolean;
+  /** The writer vouches for the content; who knows it is no voice of it. */
+  readonly factive?: boolean;
   readonly carriedOver?: string;
   readonly by: string;
 }

@@ -1,5 +1,6 @@
 /** Somebody did not answer, would not comment, or would neither confirm nor deny: stances of their own, never a denial. */
 import type { Stance } from '../../domain/attribution.ts';
+import { cueVerb } from './cue-words.ts';
 import { type Found, trimmed, type VoiceRule } from './found.ts';
 
 const NEITHER =
@@ -9,7 +10,7 @@ const SILENT =
 
 export const nonAnswers: VoiceRule = {
   id: 'non-answers',
-  *find(reading, text) {
+  *find(reading, text, language) {
     const said = text.slice(reading.start, reading.end);
     for (const [pattern, stance] of [
       [NEITHER, 'neither confirmed nor denied'],
@@ -22,7 +23,9 @@ export const nonAnswers: VoiceRule = {
       const clause = reading.clauses
         .filter((c) => c.vg.start <= end && c.subject && c.subject.start < end)
         .sort((a, b) => Math.abs(a.vg.start - at) - Math.abs(b.vg.start - at))[0];
-      const subject = clause?.subject;
+      // "the ministry said it could neither confirm nor deny": who tells it is the one who will not say
+      const outer = clause?.subject?.np.pronoun ? reading.clauses.find((c) => c.vg.end <= (clause.subject?.start ?? 0) && cueVerb(c.vg.lemma, language) && c.subject && c.complements.some((x) => x.type === 'that')) : undefined;
+      const subject = outer?.subject ?? clause?.subject;
       const rest = trimmed(text, { start: end, end: reading.end });
       const found: Found = {
         ...(subject ? { source: { start: subject.start, end: subject.end }, np: subject.np } : {}),
