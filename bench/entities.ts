@@ -17,7 +17,10 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-const SYLLABLES = 'ba co di fu ge ha ki lo ma ne or pa qui ro sa tu va wen xi yo zan bel cor dan fen gol har jun kes lin mor nas pir ros sel tam vor'.split(' ');
+const SYLLABLES =
+  'ba co di fu ge ha ki lo ma ne or pa qui ro sa tu va wen xi yo zan bel cor dan fen gol har jun kes lin mor nas pir ros sel tam vor'.split(
+    ' ',
+  );
 const word = (roll: (n: number) => number, length: number): string => {
   const text = Array.from({ length }, () => SYLLABLES[roll(SYLLABLES.length)]).join('');
   return text[0]?.toUpperCase() + text.slice(1);
@@ -54,14 +57,29 @@ function manyNames(mentions: number, names: number): CaseNames {
 }
 
 function namesakes(count: number, facts: boolean): CaseNames {
-  const mentions = Array.from({ length: count }, (_, i) => [mention(`d${i}`, 0, 'John Salter', 'person'), mention(`d${i}`, 50, i % 2 ? 'Salter' : 'J. Salter', 'person')]).flat();
-  const told: MentionFacts[] = mentions.filter((_, i) => i % 2 === 0).map((m, i) => ({ mention: m.id, born: [1900 + (i % 97), 1900 + (i % 97)], roles: [['docker', 'judge', 'nurse', 'singer'][i % 4] ?? ''] }));
+  const mentions = Array.from({ length: count }, (_, i) => [
+    mention(`d${i}`, 0, 'John Salter', 'person'),
+    mention(`d${i}`, 50, i % 2 ? 'Salter' : 'J. Salter', 'person'),
+  ]).flat();
+  const told: MentionFacts[] = mentions
+    .filter((_, i) => i % 2 === 0)
+    .map((m, i) => ({
+      mention: m.id,
+      born: [1900 + (i % 97), 1900 + (i % 97)],
+      roles: [['docker', 'judge', 'nurse', 'singer'][i % 4] ?? ''],
+    }));
   return { mentions, facts: facts ? told : [] };
 }
 
 function oneSurname(count: number): CaseNames {
   const roll = dice(3);
-  return { mentions: Array.from({ length: count }, (_, i) => [mention(`d${i}`, 0, `${word(roll, 3)} ${word(roll, 2)} Salter`, 'person'), mention(`d${i}`, 50, 'Salter', 'person'), mention(`e${i}`, 0, 'Salter', 'person')]).flat() };
+  return {
+    mentions: Array.from({ length: count }, (_, i) => [
+      mention(`d${i}`, 0, `${word(roll, 3)} ${word(roll, 2)} Salter`, 'person'),
+      mention(`d${i}`, 50, 'Salter', 'person'),
+      mention(`e${i}`, 0, 'Salter', 'person'),
+    ]).flat(),
+  };
 }
 
 function measure(name: string, given: CaseNames): void {
@@ -70,7 +88,9 @@ function measure(name: string, given: CaseNames): void {
   const { entities, merges } = resolveEntities(given);
   const { user, system } = process.cpuUsage(before);
   const megabytes = (process.memoryUsage().rss - heap) / 1e6;
-  console.log(`${name.padEnd(52)} ${((user + system) / 1e6).toFixed(2)} CPU-s  +${megabytes.toFixed(0)} MB  ${entities.length} entities  ${merges.length} merges`);
+  console.log(
+    `${name.padEnd(52)} ${((user + system) / 1e6).toFixed(2)} CPU-s  +${megabytes.toFixed(0)} MB  ${entities.length} entities  ${merges.length} merges`,
+  );
 }
 
 measure('250,000 mentions, 50,000 names', manyNames(250_000, 50_000));

@@ -1,0 +1,22 @@
+/** Notes why neighbours were not taken for one: brothers, father and son, a person and a place of one name. */
+import { bearersOf, blocks, type Ground } from './blocks.ts';
+import type { Comparer } from './comparer.ts';
+
+/** Of a surname that more people have, every pair would be noise: nobody takes them for one. */
+const MOST_NEIGHBOURS = 6;
+
+export function noteWhyNot(ground: Ground, comparer: Comparer): void {
+  const { units, ledger } = ground;
+  for (const block of blocks(ground, comparer.kinds, comparer.seeks).values()) {
+    if (block.length < 2 || block.length > MOST_NEIGHBOURS) continue;
+    block.forEach((a, i) => {
+      for (const b of block.slice(i + 1)) {
+        const found = comparer.compare(units.names.name(a), units.names.name(b));
+        const [x] = bearersOf(ground, a, 1);
+        const [y] = bearersOf(ground, b, 1);
+        if (found && x !== undefined && y !== undefined)
+          ledger.write({ a, b, verdict: found.verdict, reason: found.reason, units: [x, y] });
+      }
+    });
+  }
+}
