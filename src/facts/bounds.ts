@@ -27,6 +27,9 @@ const WEEKDAY_DATE = new RegExp(
   'giu',
 );
 
+/** "by Friday 3 February": what is told may still be to come. */
+const AHEAD = /(?:\b(?:by|until|till|before|from|for)|avant|d'ici|jusqu'|jusqu’|dès|pour)(?:\s?(?:the|le|au))?\s$/i;
+
 /** The sentence around a place, within its passage. */
 function sentenceAt(text: string, line: Span, at: Span): Span {
   const from = Math.max(line.start, at.start - 400);
@@ -70,6 +73,7 @@ const precise = (moment: Moment): string | undefined =>
 function* weekdayDates(reading: Reading, line: Line, year: number): Iterable<{ at: Span; date: IsoDate }> {
   const words = reading.document.text.slice(line.start, line.end);
   for (const m of words.matchAll(WEEKDAY_DATE)) {
+    if (AHEAD.test(words.slice(Math.max(0, m.index - 16), m.index))) continue;
     const name = (m[3] ?? m[4] ?? '').toLowerCase();
     const wanted = (m[1] ?? '').toLowerCase();
     const month = Math.max(EN_MONTHS.indexOf(name), FR_MONTHS.indexOf(name)) + 1;

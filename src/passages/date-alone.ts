@@ -10,17 +10,18 @@ const DAY = `(?:\\d{1,2}(?:er|st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(
 const CLOCK =
   '(?:(?:,| -| –|t)?\\s?(?:at |à )?\\d{1,2} ?[:.h] ?\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:gmt|utc|cet|cest|bst|est|edt|z)?(?: ?[+-]\\d{1,2}:?\\d{2})?)?)';
 const STAMP = `(?:${WEEKDAY},? )?${DAY}${CLOCK}?`;
+const PAGE = '(?:,? ?p(?:age|\\.) ?\\d+)?';
 const BEFORE = `(?:${EN}|${FR})`;
 const LEAD = "(?:[\\p{L}.' ]{2,40} ?[·•|–-] ?)?";
 
 /** "AFP · 23 Mar 2015, 08:31", "Published: 23 Mar 2015 08:31 GMT+01:00 · Updated: …", « Publié le 3 mars 2019 à 8h31 » */
 export const DATE_LINE = new RegExp(
-  `^${BEFORE}?${LEAD}${BEFORE}?${STAMP}(?:\\s*[·•|,;–(-]?\\s*${BEFORE}(?:${STAMP}|${CLOCK})\\)?)*[\\s.|·]*$`,
+  `^${BEFORE}?${LEAD}${BEFORE}?${STAMP}(?:\\s*[·•|,;–(-]?\\s*${BEFORE}(?:${STAMP}|${CLOCK})\\)?)*${PAGE}[\\s.|·]*$`,
   'iu',
 );
 
 /** "Friday, 9 November 2018", "Monday 3 June", "Ypres, le 15 mars 2010": no title, whatever stands under it. */
 export const DATE_ALONE = new RegExp(
-  `^(?:[\\p{L}'. -]{2,40}, )?(?:le |the |on )?(?:${WEEKDAY},? )?(?:${DAY}|\\d{1,2}(?:er|st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{4})${CLOCK}?[.,]?$`,
+  `^(?:[\\p{L}'. -]{2,40}, )?(?:le |the |on )?(?:${WEEKDAY},? )?(?:${DAY}|\\d{1,2}(?:er|st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{4})${CLOCK}?${PAGE}[.,]?$`,
   'iu',
 );

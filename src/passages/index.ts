@@ -22,7 +22,7 @@ import { relatedHeadlines } from './cutters/related-headlines.ts';
 import { repeatedTitle } from './cutters/repeated-title.ts';
 import { rulesOfMarks } from './cutters/rules-of-marks.ts';
 import { shareButtons } from './cutters/share-buttons.ts';
-import { isSiteLabel, siteLabels } from './cutters/site-labels.ts';
+import { isMasthead, isSiteLabel, siteLabels } from './cutters/site-labels.ts';
 import { subscriptionNotes } from './cutters/subscription-notes.ts';
 import { isSubheading, titleOf } from './headings.ts';
 import { bodyOf, type Cutter } from './page.ts';
@@ -66,7 +66,12 @@ export function cutPassages(document: Document, _language?: Language): Passage[]
   let web = document.format === 'html';
   let title = -1;
   for (const cutter of cutters) {
-    if (cutter === siteLabels) title = titleOf(document, pieces, (at) => marked(at) || isSiteLabel(pieces, at));
+    if (cutter === siteLabels)
+      title = titleOf(
+        document,
+        pieces,
+        (at) => marked(at) || isSiteLabel(pieces, at) || (at === 0 && isMasthead(pieces)),
+      );
     const { format, metadata } = document;
     const page = { pieces, format, metadata, title, web, marked, body: bodyOf(pieces, marked) };
     for (const { piece, reason } of cutter.cut(page))

@@ -114,7 +114,7 @@ export const CREDITS = [
   '(?:english|french) (?:version|translation|adaptation) by .{3,60}',
   '(?:translated|adapted|edited)(?: from (?:the )?\\p{L}+)?(?: into \\p{L}+)? by .{3,80}',
   'translation ?(?:by|:) .{3,60}',
-  '\\(?with (?:afp|reuters|ap|agencies|agency reports|wires?)(?:,? (?:and )?(?:afp|reuters|ap|agencies))*\\)?',
+  '\\(?with (?:afp|reuters|ap|agenc(?:y|ies)|agency reports|wires?)(?:,? (?:and )?(?:afp|reuters|ap|agencies))*\\.?\\)?',
   '\\(?(?:additional )?reporting by .{3,160}',
   '\\(?(?:editing|writing) by .{3,120}',
   'this (?:article|story|report) (?:was )?(?:first|originally) (?:published|appeared).{0,140}',
@@ -156,7 +156,7 @@ export const NAVIGATION = [
 ];
 /** Sections of newspapers, as they stand alone above a title. */
 export const SECTIONS =
-  'world|europe|africa|asia|americas|middle east|france|uk|us|usa|international|national|politics|business|economy|finance|markets|society|justice|security|defen[cs]e|culture|arts|sports?|opinion|analysis|investigations?|report|reportage|interview|news|breaking news|exclusive|feature|features|home|local|crime|health|science|technology|tech|environment|education|comment|editorial|long read|special report|live|video|terrorism|migration|regions?';
+  'world|europe|africa|asia|americas|middle east|france|uk|us|usa|international|national|politics|business|economy|finance|markets|society|justice|security|defen[cs]e|culture|arts|sports?|opinion|analysis|investigations?|report|reportage|interview|news|breaking news|exclusive|feature|features|home|local|crime|health|science|technology|tech|environment|education|comment|editorial|long read|special report|live|video|terrorism|migration|regions?|in brief|briefs?';
 /** A line that is only the date of publication, with what comes before or after it. */
 export const DATELINE =
   '(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued|created|printed|released|date)(?: (?:on|at|by))? ?:? ?)';

@@ -103,7 +103,7 @@ export const CREDITS = [
   '(?:version|adaptation|traduction) (?:anglaise|française)? ?(?:par|:|de) .{3,60}',
   "(?:traduit|adapté|édité)e?(?: (?:de l'\\p{L}+|du \\p{L}+|par la rédaction))?(?: \\([^)]{2,20}\\))? par .{3,80}",
   'traduction ?: .{3,60}',
-  '\\(?avec (?:afp|reuters|ap|agences?)(?:,? (?:et )?(?:afp|reuters|ap|agences?))*\\)?',
+  '\\(?avec (?:afp|reuters|ap|agences?)(?:,? (?:et )?(?:afp|reuters|ap|agences?))*\\.?\\)?',
   "(?:cet article|ce texte|cette enquête) (?:a été (?:initialement |d'abord )?publiée?|est paru).{0,140}",
   '(?:propos recueillis|texte|reportage|enquête|dossier réalisé|réalisé) par .{3,100}',
 ];
@@ -137,7 +137,7 @@ export const NAVIGATION = [
 ];
 /** Rubrics of newspapers, as they stand alone above a title. */
 export const SECTIONS =
-  'monde|europe|afrique|asie|amériques?|proche-orient|moyen-orient|france|international|national|politique|économie|finance|société|justice|police-justice|sécurité|défense|culture|sports?|opinions?|analyse|enquêtes?|reportages?|entretien|interview|actualités?|actu|infos?|exclusif|récit|portrait|tribune|éditorial|idées|décryptage|faits[- ]divers|santé|sciences?|planète|environnement|régions?|éducation|médias|accueil|la une|en direct|terrorisme|migrations?|document|chronique|billet';
+  'monde|europe|afrique|asie|amériques?|proche-orient|moyen-orient|france|international|national|politique|économie|finance|société|justice|police-justice|sécurité|défense|culture|sports?|opinions?|analyse|enquêtes?|reportages?|entretien|interview|actualités?|actu|infos?|exclusif|récit|portrait|tribune|éditorial|idées|décryptage|faits[- ]divers|santé|sciences?|planète|environnement|régions?|éducation|médias|accueil|la une|en direct|terrorisme|migrations?|document|chronique|billet|en bref|brèves?';
 /** « Publié le 3 mars 2019 à 8 h 31 » */
 export const DATELINE =
   "(?:(?:article )?(?:publiée?|mise?e? (?:à jour|en ligne)|modifiée?|postée?|parue?|actualisée?|diffusée?|créée?|date)(?: (?:le|à|par|aujourd'hui))? ?:? ?)";

@@ -25,7 +25,8 @@ export function piecesOf(document: Document): Piece[] {
         end: part.end,
         kind: part.kind,
         locator: part.locator,
-        line: words.length <= LONGEST_FURNITURE ? plain(words) : '',
+        // A row says what its table says, however much it looks like a button or a stamp.
+        line: words.length <= LONGEST_FURNITURE && !part.cells ? plain(words) : '',
         prose: isProse(words, part),
       });
     }

@@ -56,6 +56,8 @@ export function languageOf(document: Document, passages?: readonly Passage[]): F
   const code = declared?.value.slice(0, 2).toLowerCase();
   if (declared && code && /^[a-z]{2}$/.test(code))
     return { value: known(code), basis: { kind: 'metadata', key: declared.key, value: declared.value } };
+  if ((text.match(/[éèêàçùœ]/g)?.length ?? 0) >= 4 && (best?.language === 'fr' || (best?.count ?? 0) < 3))
+    return inferred('fr', 'the letters of the text');
   if (best && best.count >= 3 && best.count > (second?.count ?? 0))
     return inferred(best.language, 'a few frequent words of the language');
   const only = words.length < 40 ? { only: ['en', 'fr'] } : {};

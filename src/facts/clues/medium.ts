@@ -14,15 +14,7 @@ const PRESENT =
 const REPORT =
   /^(?:(?:final |interim |annual |special |investigation )?report\b|rapport\b|inquiry\b|enquête sur\b|commission (?:of inquiry|d'enquête)|(?:independent|joint|public|parliamentary)\b.{0,40}\b(?:review|panel|inquiry|committee)|(?:executive )?summary of findings|.{0,60}\b(?:(?:commission|board|court|tribunal) of inquiry|commission d'enquête|public inquiry|threat assessment|audit report|rapport (?:final|d'enquête)))/i;
 const QUOTED = /“[^”]{12,}”|«[^»]{12,}»|"[^"\n]{12,}"/g;
-const PAGE = new Set([
-  'share-buttons',
-  'subscription-notes',
-  'bylines',
-  'comment-prompts',
-  'inserts',
-  'site-labels',
-  'datelines',
-]);
+const PAGE = new Set(['share-buttons', 'subscription-notes', 'bylines', 'comment-prompts', 'inserts', 'site-labels']);
 const LONG_REPORT = 60_000;
 
 const by = (value: Medium, rule: string): { medium: Fact<Medium> } => ({

@@ -2,7 +2,17 @@
 
 import type { Span } from '../../domain/passage.ts';
 import { boundedBelow } from '../bounds.ts';
-import { type Clue, fromMetadata, isMail, type Line, metadataLike, quoted, type Reading, topOf } from '../reading.ts';
+import {
+  type Clue,
+  fromMetadata,
+  isMail,
+  isTable,
+  type Line,
+  metadataLike,
+  quoted,
+  type Reading,
+  topOf,
+} from '../reading.ts';
 import { type Order, writtenDate } from '../written-date.ts';
 
 const KEYS = [
@@ -17,6 +27,10 @@ const KEYS = [
 const PUBLISHED = /\b(?:published|posted|issued|released|sent)\b|publiée?|mise? en ligne|parue?|diffusée?|envoyée?/i;
 const UPDATED = /\b(?:updated|modified|amended)\b|mise? à jour|modifiée?|actualisée?/i;
 // "Date: 26 March 1964", "DATE : 21/03/2016, 22 h 47", "Sent: Monday, 4 March 2019 10:12"
+// "Posted: 14 Feb 2016 02:17 UTC | Category: Ports", « Publié le 3 mars 2019 par la rédaction »
+const ISSUED = /^\W*(?:first )?(?:published|posted|publiée?|mise? en ligne|parue?)(?: (?:on|le|at))?\s?:?\s/i;
+// "Journal of the debates of 19 April 2016, page 3318": the issue that it stands in
+const PAGE = /^,? ?(?:p\.|pp\.|page|n°|no\.?) ?\d+$/i;
 const FIELD =
   /^(?:date(?: of (?:issue|publication|report|signature|this (?:report|letter)))?|dated|sent|envoyé(?: le)?|date d'envoi|date de publication|le) ?:\s*\S/i;
 // "Le Havre, le 3 mars 2019", "Port-Salines, 3 March 2019", "14 February 2017"
@@ -40,9 +54,12 @@ function dateLine(line: Line, order: Order) {
   if (words.length > 160) return undefined;
   const found = writtenDate(words, order);
   if (!found) return undefined;
-  if (line.boilerplate?.by === 'datelines' || FIELD.test(words.trim())) return found;
+  if (line.boilerplate?.by === 'datelines' || line.boilerplate?.by === 'bylines' || FIELD.test(words.trim()))
+    return found;
+  if (ISSUED.test(words) && found.start < 40) return found;
   const rest = words.slice(found.end).trim();
   const before = words.slice(0, found.start);
+  if (PAGE.test(rest) && before.length < 60 && !PUBLISHED.test(before)) return found;
   const exact = found.moment.earliest === found.moment.latest;
   return exact && (LETTER.test(before) || MADE.test(before)) && /^[.,;]?$/.test(rest) ? found : undefined;
 }
@@ -58,6 +75,7 @@ export const published: Clue = {
     if (isMail(reading.document)) return {};
     const meeting =
       known.medium?.value === 'minutes' || known.medium?.value === 'report' ? headDates(reading, order) : [];
+    if (isTable(reading.document)) return stated(reading, order) ?? {};
     return stated(reading, order) ?? boundedBelow(reading, known.saved?.value, meeting) ?? {};
   },
 };

@@ -1,4 +1,5 @@
 /** Who published it: the file's own word, a copyright note, what the text calls itself ("told the Courier", "the Courier understands"), a mail's domain. */
+import type { Fact } from '../../domain/facts.ts';
 import { type Clue, fromMetadata, isMail, metadataLike, quoted, type Reading } from '../reading.ts';
 
 const KEYS = [
@@ -63,6 +64,20 @@ function ownName(reading: Reading): { name: string; start: number; end: number }
   return { name: best[0], start: best[1].start, end: best[1].end };
 }
 
+/** "THE QUAY COURIER" over the date of the issue, written as a name. */
+function masthead(reading: Reading): Fact<string> | undefined {
+  const [first, second] = reading.lines;
+  if (first?.boilerplate?.by !== 'site-labels' || second?.boilerplate?.by !== 'datelines') return undefined;
+  const name = first.words.trim();
+  return quoted(reading, name === name.toUpperCase() ? unshouted(name) : name, first);
+}
+
+const unshouted = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:Of|And|De|Du|Des|La|Le|Les|Et) /g, (word) => word.toLowerCase());
+
 export const publisher: Clue = {
   id: 'publisher',
   find(reading, known) {
@@ -84,6 +99,8 @@ export const publisher: Clue = {
         return { publisher: quoted(reading, name, line, { start, end: start + name.length }) };
       }
     }
+    const head = masthead(reading);
+    if (head) return { publisher: head };
     const own = ownName(reading);
     if (own && own.name !== known.agency?.value && !known.authors?.some((a) => a.value === own.name))
       return { publisher: quoted(reading, own.name, own) };

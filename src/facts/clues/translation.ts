@@ -28,6 +28,10 @@ const ORIGINAL = [
   new RegExp(`\\bversion originale (?:en )?(?<lang>${WORD})(?![\\p{L}])`, 'iu'),
 ];
 
+/** "Translated automatically", « Traduction automatique » */
+const BY_MACHINE =
+  /\b(?:translated automatically|(?:automatic(?:ally)?|machine)[ -]translat\p{L}+|traduction automatique|traduite? automatiquement)/iu;
+
 /** Each is a sort of damage; two sorts or more speak for a machine. */
 const DEBRIS: readonly RegExp[] = [
   /&\s+#\s*\d{2,4}\s*;|&\s*#\s+\d{2,4}\s*;|&\s+(?:quot|amp|nbsp)\s*;/,
@@ -54,6 +58,7 @@ export const translation: Clue = {
         const who = pattern.exec(line.words)?.groups?.who;
         if (who && /^\p{Lu}/u.test(who) && !facts.translator) facts.translator = quoted(reading, who, line);
       }
+      if (BY_MACHINE.test(line.words)) facts.originalLanguage ??= quoted(reading, 'unknown', line);
       for (const pattern of ORIGINAL) {
         const code = LANGUAGES[pattern.exec(line.words)?.groups?.lang?.toLowerCase() ?? ''];
         if (code && code !== reading.language && !facts.originalLanguage)

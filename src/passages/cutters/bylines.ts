@@ -12,6 +12,9 @@ const SIGNED = new RegExp(
   'u',
 );
 const BARE = new RegExp(`^(?:[•·|—-]\\s*)?${NAMES}$`, 'u');
+// "Staff and agencies", « De notre correspondant »
+const UNNAMED =
+  /^(?:by )?(?:(?:our|the|a) )?(?:own )?(?:staff|news(?:room)?|correspondent|reporter|la rédaction|de notre correspondante?|(?:avec )?agences?|agenc(?:y|ies))(?: (?:staff|reporters?|writers?|desk|correspondents?))?(?: (?:and|et|with|&) (?:staff|agenc(?:y|ies)|agences?|wires?))?$/i;
 const LETTER = /^(?:dear|cher|chère|madame|monsieur|to whom)\b/i;
 
 /** Whether the names stand elsewhere as the writers': in the metadata, or in the standfirst ("Imre Volk reports."). */
@@ -58,7 +61,7 @@ export const bylines: Cutter = {
       const bare = kind === 'paragraph' && BARE.test(line);
       const top = piece <= page.body.first + 1;
       if (
-        (top && SIGNED.test(line)) ||
+        (top && (SIGNED.test(line) || UNNAMED.test(line))) ||
         (bare && (confirmed(page, piece, line) || (top && standsAsByline(page, piece))))
       )
         yield { piece, reason: 'byline: kept for facts' };
