@@ -76,6 +76,15 @@ export function mentionsOf(file: CaseFile, document: DocumentId, kinds?: readonl
   return (kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows).map(asMention);
 }
 
+/** Every name of the case, document by document in the order in which they came. */
+export function* nameMentions(file: CaseFile): Generator<Mention> {
+  const documents = file.db
+    .prepare<[], DocumentId>('SELECT id FROM document ORDER BY n')
+    .pluck()
+    .all() as unknown as readonly DocumentId[];
+  for (const document of documents) yield* mentionsOf(file, document, ['person', 'organisation', 'place']);
+}
+
 /** How many mentions there are of each kind. */
 export const countMentions = (file: CaseFile): readonly { kind: MentionKind; count: number }[] =>
   statement<{ kind: MentionKind; count: number }>(

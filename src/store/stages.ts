@@ -14,6 +14,16 @@ export const markOf = (file: CaseFile, subject: string, stage: string): StageMar
     stage,
   );
 
+/** All marks of these stages, in the order of their subjects. */
+export const marksOf = (
+  file: CaseFile,
+  stages: readonly string[],
+): readonly (StageMark & { readonly subject: string; readonly stage: string })[] =>
+  statement<StageMark & { subject: string; stage: string }>(
+    file.db,
+    `SELECT subject, stage, version, inputs FROM stage WHERE stage IN (${stages.map(() => '?').join(', ')}) ORDER BY subject, stage`,
+  ).all(...stages);
+
 /** To be called inside the write that stores what the stage yielded. */
 export function mark(file: CaseFile, subject: string, stage: string, { version, inputs }: StageMark): void {
   statement(

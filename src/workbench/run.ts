@@ -3,10 +3,12 @@ import { type Added, add } from './add.ts';
 import type { Case } from './open-case.ts';
 import type { Progress } from './progress.ts';
 import { type ReadDone, read } from './read.ts';
+import { type Resolved, resolve } from './resolve.ts';
 
 export interface RunDone {
   readonly added: Added;
   readonly read: ReadDone;
+  readonly resolved: Resolved;
   /** Nothing was new, changed or out of date. */
   readonly unchanged: boolean;
 }
@@ -18,10 +20,12 @@ export async function run(
 ): Promise<RunDone> {
   const added = await add(file, paths, options.progress);
   const done = await read(file, options);
+  const resolved = await resolve(file, options.progress);
   const unchanged =
+    resolved.unchanged &&
     done.files.sources === 0 &&
     done.documents.documents === 0 &&
     added.corrections === 0 &&
     added.files['same bytes elsewhere'] === 0;
-  return { added, read: done, unchanged };
+  return { added, read: done, resolved, unchanged };
 }
