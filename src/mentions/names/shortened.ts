@@ -11,11 +11,20 @@ export interface FullName {
   readonly words: string;
 }
 
-/** Name words, folded, without initials' stops and a possessive ending. */
-export const partsOf = (words: string): string[] =>
-  folded(words.replace(/['’]s?$/i, ''))
-    .split(/[\s,]+/)
-    .filter(Boolean);
+const known = new Map<string, readonly string[]>();
+
+/** Name words, folded, without a possessive ending. */
+export function partsOf(words: string): readonly string[] {
+  let parts = known.get(words);
+  if (!parts) {
+    if (known.size > 20_000) known.clear();
+    parts = folded(words.replace(/['’]s?$/i, ''))
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    known.set(words, parts);
+  }
+  return parts;
+}
 
 export const sameParts = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((p, i) => p === b[i]);

@@ -39,14 +39,45 @@ const full = (text: string, n: Named): FullName => {
   return { ...n, words, parts: partsOf(words) };
 };
 
-/** Distinct fuller names that a short one may stand for, nearest before it first. */
-function candidates(short: FullName, names: readonly FullName[]): { to: FullName; reason: string }[] {
-  const fits: { to: FullName; reason: string }[] = [];
-  for (const to of names) {
-    if (to.kind !== short.kind && !(to.kind === 'organisation' && isAcronymOf(short.words, to.words))) continue;
-    const reason = whyShort(short, to);
-    if (reason && !fits.some((f) => sameParts(f.to.parts, to.parts))) fits.push({ to, reason });
+/** The distinct names of several words, by the words that a shorter one may consist of. */
+interface Register {
+  readonly byPart: ReadonlyMap<string, readonly FullName[]>;
+  readonly bodies: readonly FullName[];
+}
+
+function registerOf(names: readonly FullName[]): Register {
+  const seen = new Set<string>();
+  const byPart = new Map<string, FullName[]>();
+  const bodies: FullName[] = [];
+  for (const n of names) {
+    const key = `${n.kind} ${n.parts.join(' ')}`;
+    if (n.parts.length < 2 || seen.has(key)) continue;
+    seen.add(key);
+    if (n.kind === 'organisation') bodies.push(n);
+    const last = n.parts.at(-1) ?? '';
+    for (const part of new Set([n.parts[0] ?? '', last, ...last.split('-')])) {
+      const list = byPart.get(part);
+      if (list) list.push(n);
+      else byPart.set(part, [n]);
+    }
   }
+  return { byPart, bodies };
+}
+
+/** Distinct fuller names that a short one may stand for, with the reason; of any kind unless `kind` is given. */
+function candidates(short: FullName, register: Register, kind?: NameKind): { to: FullName; reason: string }[] {
+  const fits: { to: FullName; reason: string }[] = [];
+  const near = new Set([
+    ...(register.byPart.get(short.parts[0] ?? '') ?? []),
+    ...(register.byPart.get(short.parts.at(-1) ?? '') ?? []),
+  ]);
+  for (const to of near) {
+    const reason = !kind || to.kind === kind ? whyShort(short, to) : undefined;
+    if (reason) fits.push({ to, reason });
+  }
+  if (isAcronym(short.words))
+    for (const to of register.bodies)
+      if (!near.has(to) && isAcronymOf(short.words, to.words)) fits.push({ to, reason: 'acronym of' });
   return fits;
 }
 
@@ -55,16 +86,10 @@ const oneName = (a: FullName, b: FullName): boolean =>
   sameParts(a.parts, b.parts) || whyShort(a, b) !== undefined || whyShort(b, a) !== undefined;
 
 /** A single word, read as a place or a body, that is a named person's surname; or the other way round with a company's first word. */
-function mendedKind(short: FullName, names: readonly FullName[]): NameKind {
-  if (short.parts.length !== 1) {
-    return isAcronym(short.words) && names.some((n) => n.kind === 'organisation' && isAcronymOf(short.words, n.words))
-      ? 'organisation'
-      : short.kind;
-  }
+function mendedKind(short: FullName, register: Register): NameKind {
   const word = short.parts[0] ?? '';
-  if (PLACES.has(word) || HEADS.has(word)) return short.kind;
-  const kinds = new Set<NameKind>();
-  for (const n of names) if (whyShort(short, n)) kinds.add(n.kind);
+  if (short.parts.length !== 1 || PLACES.has(word) || HEADS.has(word)) return short.kind;
+  const kinds = new Set(candidates(short, register).map((c) => c.to.kind));
   const [only] = kinds;
   return kinds.size === 1 && only ? only : short.kind;
 }
@@ -135,24 +160,38 @@ export function linkNames(
 ): LinkedNames {
   const all = [...spotted, ...overlooked(spotted, text, sentences)].sort((a, b) => a.start - b.start);
   const read = all.map((n) => full(text, n));
-  const fuller = read.filter((n) => n.parts.length > 1);
+  const before = registerOf(read);
+  const once = new Map<string, NameKind>();
   const mended = read.map((n) => {
-    const kind = mendedKind(n, fuller);
+    const key = `${n.kind} ${n.words}`;
+    const kind = once.get(key) ?? mendedKind(n, before);
+    once.set(key, kind);
     return kind === n.kind ? n : { ...n, kind };
   });
-  const whole = mended.filter((n) => n.parts.length > 1);
+  const register = registerOf(mended);
+  const first = new Map<string, FullName>();
+  const chosen = new Map<string, { to: FullName; reason: string } | undefined>();
   const names: LinkedName[] = mended.map((n) => {
     const { start, end, kind } = n;
-    const spelled = mended.find(
-      (o) => o.start < start && o.kind === kind && o.words !== n.words && sameParts(o.parts, n.parts),
-    );
-    if (spelled) return { start, end, kind, refersTo: { to: plain(spelled), reason: 'other spelling of' } };
-    const fits = candidates(n, whole);
-    const chosen = fits[0];
-    if (!chosen || fits.some((f) => !oneName(f.to, chosen.to))) return { start, end, kind };
-    const longest = fits.reduce((best, f) => (f.to.parts.length > best.to.parts.length ? f : best), chosen);
-    return { start, end, kind: longest.to.kind, refersTo: { to: plain(longest.to), reason: longest.reason } };
+    const parts = `${kind} ${n.parts.join(' ')}`;
+    const spelled = first.get(parts);
+    if (!spelled) first.set(parts, n);
+    else if (spelled.words !== n.words)
+      return { start, end, kind, refersTo: { to: plain(spelled), reason: 'other spelling of' } };
+    const key = `${kind} ${n.words}`;
+    if (!chosen.has(key)) chosen.set(key, onlyOne(candidates(n, register, kind)));
+    const link = chosen.get(key);
+    return link
+      ? { start, end, kind: link.to.kind, refersTo: { to: plain(link.to), reason: link.reason } }
+      : { start, end, kind };
   });
   return { names, descriptions: describedNames(names, text, sentences, language) };
+}
+
+/** The fullest of several, where all can be one name; undefined where two differ. */
+function onlyOne(fits: readonly { to: FullName; reason: string }[]): { to: FullName; reason: string } | undefined {
+  const [some] = fits;
+  if (!some || fits.some((f) => !oneName(f.to, some.to))) return undefined;
+  return fits.reduce((best, f) => (f.to.parts.length > best.to.parts.length ? f : best), some);
 }
 const plain = ({ start, end, kind }: Named): Named => ({ start, end, kind });
