@@ -9,16 +9,41 @@ import { csv } from './readers/csv.ts';
 import { docx } from './readers/docx.ts';
 import { eml } from './readers/eml.ts';
 import { html } from './readers/html.ts';
+import { image } from './readers/image.ts';
 import { json } from './readers/json.ts';
 import { jsonl } from './readers/jsonl.ts';
+import { mbox } from './readers/mbox.ts';
 import { md } from './readers/md.ts';
+import { msg } from './readers/msg.ts';
+import { odt } from './readers/odt.ts';
 import { pdf } from './readers/pdf.ts';
+import { rtf } from './readers/rtf.ts';
+import { tar } from './readers/tar.ts';
 import { txt } from './readers/txt.ts';
+import { xlsx } from './readers/xlsx.ts';
 import { zip } from './readers/zip.ts';
 import { type Run, type SourceFound, unfold } from './unfold.ts';
 
 /** Asked in this order: formats with a signature first, then text formats from the strictest to plain text, which takes any text. */
-export const readers: readonly Reader[] = [pdf, docx, zip, eml, html, jsonl, json, csv, md, txt];
+export const readers: readonly Reader[] = [
+  pdf,
+  docx,
+  xlsx,
+  odt,
+  zip,
+  tar,
+  msg,
+  image,
+  rtf,
+  mbox,
+  eml,
+  html,
+  jsonl,
+  json,
+  csv,
+  md,
+  txt,
+];
 
 /** Changes whenever a reader would read the same bytes differently: documents read by an older version are read again. */
 export const READERS_VERSION = '1';

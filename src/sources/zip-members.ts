@@ -1,5 +1,6 @@
 /** The files inside a zip, each unpacked only when asked for, and never beyond what is allowed. */
 import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { inflatedPieces } from './inflated-pieces.ts';
 
 export interface ZipMember {
   /** As it stands in the archive; may be unsafe. */
@@ -10,6 +11,8 @@ export interface ZipMember {
   readonly encrypted: boolean;
   readonly folder: boolean;
   readonly link: boolean;
+  /** Unpacks piece by piece, for members too large to hold; ends early where the bytes are damaged or run beyond `limit`. */
+  pieces(limit: number): Generator<Uint8Array, 'whole' | 'beyond-limit' | 'corrupt'>;
   /** Unpacks at most `limit` bytes. */
   unpack(limit: number): Unpacked;
 }
@@ -161,6 +164,11 @@ function member(bytes: Uint8Array, entry: Entry): ZipMember {
     encrypted: (entry.flags & 1) !== 0 || entry.method === 99,
     folder: /[/\\]$/.test(entry.name),
     link: entry.link,
+    *pieces(limit) {
+      const start = entry.start();
+      if (start === undefined) return 'corrupt';
+      return yield* inflatedPieces(bytes.subarray(start, start + entry.packed), entry.method, limit);
+    },
     unpack(limit) {
       const start = entry.start();
       if (start === undefined) return { fault: 'corrupt' };

@@ -52,7 +52,7 @@ export const csv: Reader = {
         problem: trouble(
           input.name,
           'bad-row',
-          `${unclosed - REPORTED} more rows have a quotation mark that is never closed.`,
+          `Another ${unclosed - REPORTED} rows have a quotation mark that is never closed.`,
         ),
       };
   },

@@ -48,7 +48,9 @@ export const jsonl: Reader = {
         }),
       };
     if (spoilt.length > REPORTED)
-      yield { problem: trouble(input.name, 'bad-row', `${spoilt.length - REPORTED} more lines are no JSON records.`) };
+      yield {
+        problem: trouble(input.name, 'bad-row', `Another ${spoilt.length - REPORTED} lines are no JSON records.`),
+      };
   },
 };
 
