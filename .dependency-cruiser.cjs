@@ -8,7 +8,7 @@ const ROOMS = ['sources', 'origins', 'passages', 'mentions', 'facts', 'claims', 
 const PART_FOLDERS = ['readers', 'signs', 'cutters', 'spotters', 'clues', 'frames', 'voices', 'comparers', 'entailments', 'rules'];
 
 /** Rooms' files that stand at an edge: they walk folders, read models, or start workers. */
-const EDGES = ['sources/intake', 'sources/isolate', 'sources/worker', 'mentions/names/index', 'mentions/names/load', 'mentions/names/model-files', 'sources/ocr-data'];
+const EDGES = ['sources/intake', 'sources/isolate', 'sources/worker', 'mentions/names/index', 'mentions/names/load', 'mentions/names/model-files', 'sources/ocr'];
 
 const rooms = `^src/(${ROOMS.join('|')})/`;
 const tests = '(\\.test|/testing)\\.ts$';
@@ -34,8 +34,15 @@ module.exports = {
       name: 'rooms-know-the-domain-only',
       severity: 'error',
       comment: 'What two rooms need passes through the workbench as plain values.',
-      from: { path: rooms },
+      from: { path: rooms, pathNot: tests },
       to: { path: '^src/', pathNot: ['^src/domain/', '^src/$1/'] },
+    },
+    {
+      name: 'room-tests-stay-in-their-room',
+      severity: 'error',
+      comment: 'What needs two rooms stands in test/. Sentences are the one input that no test can write by hand.',
+      from: { path: rooms },
+      to: { path: '^src/', pathNot: ['^src/domain/', '^src/$1/', '^src/passages/sentences\\.ts$'] },
     },
     {
       name: 'parts-stand-alone',
@@ -49,7 +56,7 @@ module.exports = {
       severity: 'error',
       comment: 'Only the edges touch files, processes and threads.',
       from: { path: rooms, pathNot: [tests, `^src/(${EDGES.join('|')})\\.ts$`] },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|crypto|zlib|path|util|string_decoder)$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|crypto|module|path|string_decoder|url|util|zlib)$' },
     },
     {
       name: 'no-network',

@@ -56,6 +56,7 @@ const BREAKS: readonly (readonly [rule: string, tree: Tree])[] = [
   ['domain-imports-nothing', { 'src/domain/b.ts': "import { z } from 'zod';\nexport const b = z;\n" }],
   ['rooms-know-the-domain-only', { 'src/claims/b.ts': uses('../mentions/a.ts'), 'src/mentions/a.ts': A }],
   ['rooms-know-the-domain-only', { 'src/views/b.ts': uses('../store/a.ts'), 'src/store/a.ts': A }],
+  ['room-tests-stay-in-their-room', { 'src/claims/b.test.ts': uses('../mentions/a.ts'), 'src/mentions/a.ts': A }],
   ['parts-stand-alone', { 'src/claims/frames/told.ts': uses('./asked.ts'), 'src/claims/frames/asked.ts': A }],
   ['parts-stand-alone', { 'src/sources/readers/pdf.ts': uses('./txt.ts'), 'src/sources/readers/txt.ts': A }],
   [
