@@ -1,5 +1,5 @@
 /** Lets names of equal standing meet under a comparer, and joins those that it takes for one. */
-import { bearersOf, blocks, type Ground, sharedDocument } from './blocks.ts';
+import { bearersOf, type Ground, sharedBlocks, sharedDocument } from './blocks.ts';
 import type { Comparer, Evidence } from './comparer.ts';
 import { standsAlone } from './units.ts';
 
@@ -38,14 +38,12 @@ function speak(ground: Ground, comparer: Comparer, a: number, b: number): void {
 }
 
 export function meetAlike(ground: Ground, comparer: Comparer): void {
-  const met = new Set<string>();
-  const found = blocks(ground, comparer.kinds, comparer.seeks, standsAlone);
-  const shared = [...found].filter(([, block]) => block.length > 1).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, block] of shared)
+  const met = new Set<number>();
+  for (const block of sharedBlocks(ground, comparer.kinds, comparer.seeks, standsAlone))
     block.forEach((a, i) => {
       const few = block.length <= MOST_PAIRED;
       for (const b of few ? block.slice(i + 1) : [...block.slice(i + 1, i + 2), ...(i > 1 ? block.slice(0, 1) : [])]) {
-        const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+        const pair = Math.min(a, b) * ground.units.names.size() + Math.max(a, b);
         if (met.has(pair)) continue;
         met.add(pair);
         speak(ground, comparer, a, b);

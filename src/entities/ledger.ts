@@ -27,7 +27,8 @@ interface Line extends Entry {
 }
 
 export function ledger(units: Units): Ledger {
-  const lines = new Map<string, Line>();
+  const lines = new Map<number, Line[]>();
+  const size = units.names.size();
   const judgements: Merge[] = [];
   const places = (documents: ReadonlySet<number>): string => {
     if (documents.size === 0) return '';
@@ -37,16 +38,18 @@ export function ledger(units: Units): Ledger {
   };
   return {
     write(entry) {
-      const key = `${entry.verdict}|${entry.a}|${entry.b}|${entry.reason}`;
-      const line = lines.get(key) ?? { ...entry, documents: new Set<number>() };
+      const key = entry.a * size + entry.b;
+      const pair = lines.get(key) ?? [];
+      if (pair.length === 0) lines.set(key, pair);
+      let line = pair.find(({ verdict, reason }) => verdict === entry.verdict && reason === entry.reason);
+      if (!line) pair.push((line = { ...entry, documents: new Set<number>() }));
       if (entry.document !== undefined && entry.document >= 0) line.documents.add(entry.document);
-      lines.set(key, line);
     },
     judged: (merge) => void judgements.push(merge),
     read(oneCluster) {
       const text = (name: number): string => units.names.name(name).text;
       const pairs = new Map<string, { a: string; b: string; verdict: Merge['verdict']; reasons: string[] }>();
-      for (const { a, b, verdict, reason, documents, units: about } of lines.values()) {
+      for (const { a, b, verdict, reason, documents, units: about } of [...lines.values()].flat()) {
         if (about && oneCluster(...about) !== (verdict === 'same')) continue;
         const [first, second] = [text(a), text(b)];
         const key = `${verdict}\u0000${first}\u0000${second}`;

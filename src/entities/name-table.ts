@@ -26,19 +26,23 @@ export function nameTable(apart: ToldApart): NameTable {
   const names: Name[] = [];
   const spellings: Map<string, number>[] = [];
   const bySlot = new Map<string, number>();
-  const byText = new Map<string, number>();
+  const byText: Readonly<Record<NameKind, Map<string, number>>> = {
+    person: new Map(),
+    organisation: new Map(),
+    place: new Map(),
+  };
   const slot = (name: Name): string => (apart.has(slotOf(name)) ? `${slotOf(name)}|${name.text}` : slotOf(name));
   const wordless = (name: Name): boolean => !/[\p{L}\p{N}]/u.test(name.text);
 
   const lookUp = (text: string, kind: NameKind, add: boolean): number => {
-    const known = byText.get(`${kind}|${text}`);
+    const known = byText[kind].get(text);
     if (known !== undefined) return known;
     const name = nameOf(text, kind);
     if (wordless(name)) return -1;
     const found = bySlot.get(slot(name)) ?? (add ? names.push(name) - 1 : -1);
     if (!add) return found;
     bySlot.set(slot(name), found);
-    byText.set(`${kind}|${text}`, found);
+    byText[kind].set(text, found);
     return found;
   };
 

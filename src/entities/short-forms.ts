@@ -1,5 +1,5 @@
 /** Gives each short form its bearer: within its document first, then in the whole case; and only where one bearer alone fits. */
-import { bearersOf, blocks, type Ground, sharedDocument } from './blocks.ts';
+import { bearersOf, type Ground, type Sought, sharedDocument, soughtNames } from './blocks.ts';
 import type { Comparer } from './comparer.ts';
 import { standsAlone } from './units.ts';
 
@@ -61,6 +61,7 @@ function choose(ground: Ground, seeker: number, fits: readonly Fit[], proposals:
   const { units, clusters, ledger } = ground;
   if (fits.some(({ unit }) => clusters.find(unit) === clusters.find(seeker))) return true;
   const open = fits.filter(({ unit }) => clusters.refuse(seeker, unit) === undefined);
+  if (open.length === 0) return false;
   const sure = open.filter(({ verdict }) => verdict === 'same');
   const [only] = sure;
   const place = { document: documentIn(ground, seeker) };
@@ -116,30 +117,27 @@ function accept(ground: Ground, proposals: readonly Proposal[], reach: string): 
   });
 }
 
-/** Seekers that a document can settle, by document. Returns those that are settled, for better or worse. */
-function withinDocuments(ground: Ground, comparer: Comparer, seekers: readonly number[]): ReadonlySet<number> {
+/** Lets seekers find their bearers in their own documents. Returns those that are settled, for better or worse. */
+function withinDocuments(ground: Ground, comparer: Comparer, { seeks, offers }: Sought): ReadonlySet<number> {
   const { units } = ground;
   const done = new Set<number>();
   const byDocument = new Map<number, number[]>();
-  for (const unit of seekers) {
-    const document = documentIn(ground, unit);
-    if (document >= 0) listed(byDocument, document).push(unit);
-  }
+  for (const name of seeks.keys())
+    for (const unit of units.free.get(name) ?? [])
+      if (documentIn(ground, unit) >= 0) listed(byDocument, documentIn(ground, unit)).push(unit);
   for (const [document, here] of byDocument) {
     const offered = new Map<string, number[]>();
-    for (const unit of units.unitsIn(document)) {
-      const name = units.names.name(nameIn(ground, unit));
-      if (units.units[unit]?.target !== -1 || !comparer.kinds.includes(name.kind)) continue;
-      for (const key of (comparer.offers ?? comparer.seeks)(name)) listed(offered, key).push(unit);
-    }
+    for (const unit of units.unitsIn(document))
+      if (units.units[unit]?.target === -1)
+        for (const key of offers.get(nameIn(ground, unit)) ?? []) listed(offered, key).push(unit);
     if (offered.size === 0) continue;
     const proposals: Proposal[] = [];
     for (const seeker of here) {
       const name = nameIn(ground, seeker);
-      const candidates = comparer
-        .seeks(units.names.name(name))
+      const candidates = (seeks.get(name) ?? [])
         .flatMap((key) => offered.get(key) ?? [])
         .filter((unit) => unit !== seeker);
+      if (candidates.length === 0) continue;
       if (choose(ground, seeker, fitting(ground, comparer, name, candidates, true), proposals)) done.add(seeker);
     }
     accept(ground, proposals, 'Nobody else in the document fits.');
@@ -150,27 +148,17 @@ function withinDocuments(ground: Ground, comparer: Comparer, seekers: readonly n
 /** Returns the names that fit several bearers. */
 export function meetShortForms(ground: Ground, comparer: Comparer): ReadonlySet<number> {
   const { units, clusters } = ground;
-  const offered = blocks(ground, comparer.kinds, comparer.offers ?? comparer.seeks);
-  const seeking = [...units.free].filter(([name]) => {
-    const { kind } = units.names.name(name);
-    return comparer.kinds.includes(kind) && comparer.seeks(units.names.name(name)).length > 0;
-  });
-  const done = withinDocuments(
-    ground,
-    comparer,
-    seeking.flatMap(([, list]) => list),
-  );
+  const sought = soughtNames(ground, comparer);
+  const done = withinDocuments(ground, comparer, sought);
   const proposals: Proposal[] = [];
   const contested = new Set<number>();
-  for (const [name, list] of seeking) {
-    const own = units.names.name(name);
-    const wide = standsAlone(own);
-    const left = list.filter((unit) => !done.has(unit) && (wide || clusters.namesIn(unit).length === 1));
+  for (const [name, keys] of sought.seeks) {
+    const wide = standsAlone(units.names.name(name));
+    const left = (units.free.get(name) ?? []).filter(
+      (unit) => !done.has(unit) && (wide || clusters.namesIn(unit).length === 1),
+    );
     if (left.length === 0) continue;
-    const bearers = comparer
-      .seeks(own)
-      .flatMap((key) => offered.get(key) ?? [])
-      .filter((bearer) => bearer !== name);
+    const bearers = keys.flatMap((key) => sought.found.get(key) ?? []).filter((bearer) => bearer !== name);
     const candidates = bearers.slice(0, MOST_BEARERS).flatMap((bearer) => bearersOf(ground, bearer, LISTED));
     const fits = fitting(ground, comparer, name, candidates, false);
     if (fits.length > 1) contested.add(name);

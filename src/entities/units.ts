@@ -3,7 +3,6 @@ import type { DocumentId, MentionId } from '../domain/ids.ts';
 import type { CaseNames, NameMention } from './case-names.ts';
 import { joined, type Known, known, NOTHING_KNOWN, signature } from './facts.ts';
 import { type NameTable, nameTable, type ToldApart } from './name-table.ts';
-import { clean } from './names/fold.ts';
 import type { Name, NameKind } from './names/index.ts';
 
 /** A name in a document; where it shortens another there, that one's name too. */
@@ -75,7 +74,9 @@ function inOrder(given: CaseNames): Ordered {
   const mentions: NameMention[] = [];
   for (const document of documents) {
     const list = byDocument.get(document) ?? [];
-    list.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const standing = (a: NameMention, b: NameMention): number =>
+      a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    if (list.some((mention, i) => i > 0 && standing(list[i - 1] ?? mention, mention) > 0)) list.sort(standing);
     for (const mention of list) mentions.push(mention);
   }
   return { mentions, documents, paths };

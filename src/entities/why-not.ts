@@ -1,5 +1,5 @@
 /** Notes why neighbours were not taken for one: brothers, father and son, a person and a place of one name. */
-import { bearersOf, blocks, type Ground } from './blocks.ts';
+import { bearersOf, type Ground, sharedBlocks } from './blocks.ts';
 import type { Comparer } from './comparer.ts';
 
 /** Of a surname that more people have, every pair would be noise: nobody takes them for one. */
@@ -7,8 +7,8 @@ const MOST_NEIGHBOURS = 6;
 
 export function noteWhyNot(ground: Ground, comparer: Comparer): void {
   const { units, ledger } = ground;
-  for (const block of blocks(ground, comparer.kinds, comparer.seeks).values()) {
-    if (block.length < 2 || block.length > MOST_NEIGHBOURS) continue;
+  for (const block of sharedBlocks(ground, comparer.kinds, comparer.seeks)) {
+    if (block.length > MOST_NEIGHBOURS) continue;
     block.forEach((a, i) => {
       for (const b of block.slice(i + 1)) {
         const found = comparer.compare(units.names.name(a), units.names.name(b));

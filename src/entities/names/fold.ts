@@ -18,8 +18,12 @@ export function fold(text: string): string {
   return plain.toLowerCase();
 }
 
+/** Letters of plain words with single blanks, stops and hyphens between them. */
+const CLEAN = /^[A-Za-z]+(?:[ .-][A-Za-z]+)*\.?$/;
+
 /** The words as they stand, without quotation marks around them and a possessive ending, and with single blanks. */
 export function clean(text: string): string {
+  if (CLEAN.test(text)) return text;
   const plain = text
     .replace(/[\u2018\u2019\u02bc\u2032`´]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
