@@ -163,7 +163,7 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
   },
   {
     id: 'quarter', // the third quarter of 1989; Q3 2014; fourth-quarter
-    find: `(?:(?:the${S})?(?:fiscal${S})?(?:(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th)|(?<which>current|latest|last|next|previous))(?:${S}(?:fiscal|calendar))?[ -]quarter${END}(?:(?:${S}of${S}|,?${S})(?:fiscal${S})?(?<year>${YEAR4})(?!\\d))?|Q(?<q2>[1-4])(?:,?${S}(?:of${S})?(?<year2>${YEAR4})|['’](?<yy>\\d{2}))?(?![\\dA-Za-z])|(?<year3>${YEAR4})[ -]?Q(?<q3>[1-4])(?!\\d))`,
+    find: `(?:(?:the${S})?(?:fiscal${S})?(?:(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th)|(?<which>current|latest|last|next|previous))(?:${S}(?:fiscal|calendar))?[ -]quarter${END}(?:(?:${S}of${S}|,?${S})(?:fiscal${S})?(?<year>${YEAR4})(?!\\d))?|Q(?<q2>[1-4])(?:,?${S}(?:of${S})?(?<year2>${YEAR4})|['’](?<yy>\\d{2}))?(?![\\dA-Za-z])|(?<year3>${YEAR4})[ -]?Q(?<q3>[1-4])(?!\\d)|(?:fiscal${S})?(?<year4>${YEAR4})(?:['’]s)?${S}(?<q4>first|second|third|fourth)[ -]quarter)`,
     said: (g) => {
       if (g.which)
         return {
@@ -171,11 +171,12 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
           unit: 'quarter',
           offset: { next: 1, last: -1, latest: -1, previous: -1 }[g.which] ?? 0,
         };
-      const quarter = g.q ? (/^(?:fin|fo|4)/.test(g.q) ? 4 : ordinalOf(g.q)) : (int(g.q2 ?? g.q3) ?? 0);
+      const ordinal = g.q ?? g.q4;
+      const quarter = ordinal ? (/^(?:fin|fo|4)/.test(ordinal) ? 4 : ordinalOf(g.q)) : (int(g.q2 ?? g.q3) ?? 0);
       return present({
         form: 'quarter' as const,
         quarter,
-        year: int(g.year ?? g.year2 ?? g.year3) ?? (g.yy ? fullYear(int(g.yy) ?? 0) : undefined),
+        year: int(g.year ?? g.year2 ?? g.year3 ?? g.year4) ?? (g.yy ? fullYear(int(g.yy) ?? 0) : undefined),
       }) as Said;
     },
     fits: (_before, after) => !/^['’-]?(?:final|back)/.test(after),

@@ -98,15 +98,8 @@ function plain(said: Said, e: TimeExpression, i: number, reading: Reading): Answ
       return open('a time that comes again and again');
     case 'reference':
       return open('the words give no bounds');
-    case 'clock': {
-      const day = reading.answers[i - 1];
-      const at = reading.expressions[i - 1];
-      const beside =
-        at && /^,?\s*(?:at|à|about|vers|around|,)?\s*$/i.test(reading.setting.context.text.slice(at.end, e.start));
-      return beside && day && 'dated' in day && day.dated.grain === 'day'
-        ? { ...day, tells: false, basis: 'derived', anchor: { start: at.start, end: at.end } }
-        : open('a time of day without its day');
-    }
+    case 'clock':
+      return clockDay(e, i, reading);
     case 'year':
       return stated(dates.year(said.year));
     case 'century':
@@ -202,6 +195,36 @@ function unitAnswer(
   if (said.year !== undefined) return stated(make(said.year));
   const of = ofYear(said.of, e, i, reading, (d) => make(dates.yearOf(d.earliest)));
   return of ?? choice(yearlessUnit(said, make, e, i, reading), make);
+}
+
+/** A time of day belongs to the date beside it ("at 6.10 a.m. on 2 December"), or to the day told before it in its sentence. */
+function clockDay(e: TimeExpression, i: number, reading: Reading): Answer {
+  const { answers, expressions, setting, told } = reading;
+  const { text } = setting.context;
+  const before = expressions[i - 1];
+  const a = answers[i - 1];
+  if (
+    before &&
+    a &&
+    'dated' in a &&
+    a.dated.grain === 'day' &&
+    /^,?\s*(?:at|à|about|vers|around|,)?\s*$/i.test(text.slice(before.end, e.start))
+  )
+    return { ...a, tells: false, basis: 'derived', anchor: { start: before.start, end: before.end } };
+  const next = expressions[i + 1];
+  if (
+    next &&
+    next.said.form !== 'clock' &&
+    /^,?\s*(?:on|le|of|,)?\s*(?:the\s)?$/i.test(text.slice(e.end, next.start))
+  ) {
+    const b = plain(next.said, next, i + 1, reading);
+    if ('dated' in b && b.dated.grain === 'day')
+      return { ...b, tells: false, basis: 'derived', anchor: { start: next.start, end: next.end } };
+  }
+  const here = told.filter((t) => t.dated.grain === 'day' && setting.sentence[t.index] === setting.sentence[i]).at(-1);
+  return here
+    ? { dated: here.dated, tells: false, basis: 'derived', anchor: { start: here.start, end: here.end } }
+    : open('a time of day without its day');
 }
 
 /** "April of this year": the second date gives what the first lacks. */

@@ -30,7 +30,7 @@ export const DURATIONS_EN: readonly Pattern[] = [
   },
   {
     id: 'hyphen-duration', // a two-year inquiry; 10-day
-    find: `(?:(?:a|an|the)${S})?(?<n>\\d{1,3}|${word('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'multi', 'half', 'fourteen', 'fifteen', 'eighteen')})-(?<unit>${word('minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century')})${END}`,
+    find: `(?<n>\\d{1,3}|${word('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'multi', 'half', 'fourteen', 'fifteen', 'eighteen')})-(?<unit>${word('minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century')})${END}`,
     said: (g) => ({ form: 'duration', ...amountOf(g.n), unit: unitOf(g.unit) }),
     fits: (before, after) => !/^-old/.test(after) && !/[\d.,-]$/.test(before),
   },

@@ -4,7 +4,7 @@ import { DURATIONS_EN } from './durations-en.ts';
 import { S } from './fragments.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { HOLIDAYS_EN } from './holidays-en.ts';
-import { numeric } from './numeric.ts';
+import { type Habit, numeric } from './numeric.ts';
 import { PARTS_EN } from './parts-en.ts';
 import { RELATIVE_EN } from './relative-en.ts';
 
@@ -20,12 +20,15 @@ const TRIGGERS = [
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ties\\b|Christmas|Boxing|New|new year|Valentine|St\\.? Patrick|Saint|Bastille|Halloween|All Saints|Armistice|Independence|Thanksgiving|Labor|Memorial|Easter|Good|Palm|Ash|Ascension|Pentecost|Whit|Epiphany|Holy|Maundy|Sinterklaas',
 ].join('|');
 
-const build = (dayFirst: boolean): Grammar =>
+const build = (habit: Habit): Grammar =>
   grammarOf(
-    [...numeric(dayFirst), ...ABSOLUTE_EN, ...HOLIDAYS_EN, ...RELATIVE_EN, ...DURATIONS_EN],
+    [...numeric(habit), ...ABSOLUTE_EN, ...HOLIDAYS_EN, ...RELATIVE_EN, ...DURATIONS_EN],
     PARTS_EN,
     `,?${S}(?:of|in)${S}(?=(?:the|that|this|last|next)${S}|\\d{4})|,?${S}(?=(?:this|last|next)${S}year)`,
     TRIGGERS,
   );
-export const ENGLISH = build(false);
-export const ENGLISH_DAY_FIRST = build(true);
+export const ENGLISH: Readonly<Record<Habit, Grammar>> = {
+  unknown: build('unknown'),
+  'day first': build('day first'),
+  'month first': build('month first'),
+};

@@ -20,7 +20,7 @@ const TRIGGERS = [
 ].join('|');
 
 export const FRENCH = grammarOf(
-  [...numeric(true), ...ABSOLUTE_FR, ...HOLIDAYS_FR, ...RELATIVE_FR, ...DURATIONS_FR],
+  [...numeric('day first'), ...ABSOLUTE_FR, ...HOLIDAYS_FR, ...RELATIVE_FR, ...DURATIONS_FR],
   PARTS_FR,
   `${S}(?:de|du)${S}(?=(?:la|l['’]|ce|cette|cet|\\d{4}|mois|même|l)|mois)|${S}d['’](?=octobre|avril|août)|${S}(?=cette${S}année)`,
   TRIGGERS,

@@ -98,7 +98,28 @@ function core(g: Grammar, text: string, at: number): Form | undefined {
     const said = pattern.said(groups);
     if (said) best = { start: at, end, said, ...pattern.extra?.(groups), by: pattern.id };
   }
-  return best && withYear(g, text, withMonth(g, text, best));
+  return best && withYear(g, text, withMonth(g, text, ownedBy(g, text, best)));
+}
+
+const OWNER = /['’]s\s+/y;
+/** "last year's third quarter": the year owns what follows. */
+function ownedBy(g: Grammar, text: string, form: Form): Form {
+  if (
+    !('unit' in form.said) ||
+    form.said.unit !== 'year' ||
+    (form.said.form !== 'current' && form.said.form !== 'told')
+  )
+    return form;
+  OWNER.lastIndex = form.end;
+  const join = OWNER.exec(text);
+  const owned = join && core(g, text, form.end + join[0].length);
+  return owned &&
+    WANTS_YEAR.has(owned.said.form) &&
+    owned.said.form !== 'weekday' &&
+    !('year' in owned.said) &&
+    !('of' in owned.said)
+    ? { ...owned, start: form.start, said: { ...owned.said, of: form.said } as Said }
+    : form;
 }
 
 /** "the second Monday of January": the month is read as a form of its own. */

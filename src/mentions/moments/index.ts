@@ -1,7 +1,7 @@
 /** Times in a text: where they stand, which days they mean, and what that rests on. */
 import type { Moment } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
-import { ENGLISH, ENGLISH_DAY_FIRST } from './english.ts';
+import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { formsIn, type Grammar } from './grammar.ts';
 import { LINKS_EN, LINKS_FR, linked } from './links.ts';
@@ -15,17 +15,16 @@ export type { Relation, Said, TimeExpression } from './said.ts';
 
 export type MomentLanguage = 'en' | 'fr' | 'other';
 
-const FIGURES = /(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.-])/g;
+const FIGURES = /(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 
 /** English writes both 3/14 and 14/3: a text that has one that can only be read one way is read that way. */
 function english(text: string): Grammar {
-  if (!/\d[/.-]\d{1,2}[/.-]\d/.test(text)) return ENGLISH;
   let dayFirst = 0;
   for (const m of text.matchAll(FIGURES)) {
     if (+(m[1] ?? 0) > 12) dayFirst++;
     else if (+(m[2] ?? 0) > 12) dayFirst--;
   }
-  return dayFirst > 0 ? ENGLISH_DAY_FIRST : ENGLISH;
+  return ENGLISH[dayFirst > 0 ? 'day first' : dayFirst < 0 ? 'month first' : 'unknown'];
 }
 
 /** Time expressions in the given stretches, in order, without overlap. Words before a date that bind it are in `relation`. */

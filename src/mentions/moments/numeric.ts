@@ -56,19 +56,22 @@ export const clockAfter = (g: Groups): { readonly clock?: string } =>
   present({ clock: clockOf(g.hour ?? g.hour2, g.minute ?? g.minute2, g.half ?? g.half2, g.zone ?? g.zone2) });
 
 /** Which of two numbers is the day: what is impossible decides, then the language's habit. */
-function figures(a: number, b: number, year: number, dayFirst: boolean): Said {
+function figures(a: number, b: number, year: number, habit: Habit): Said {
   if (a > 12 && b > 12) return { form: 'impossible', why: `neither ${a} nor ${b} is a month` };
   if (a < 1 || b < 1 || a > 31 || b > 31) return { form: 'impossible', why: 'no such day' };
-  const first = a > 12 || (b <= 12 && dayFirst);
+  const first = a > 12 || (b <= 12 && habit === 'day first');
   const said = { form: 'day', year, month: first ? b : a, day: first ? a : b } as const;
-  return a <= 12 && b <= 12 && a !== b ? { ...said, eitherWay: true } : said;
+  return habit === 'unknown' && a <= 12 && b <= 12 && a !== b ? { ...said, eitherWay: true } : said;
 }
 
 const code = (s: string): number =>
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(s.toLowerCase()) + 1;
 
-/** Written forms in figures; `dayFirst` is the habit of the language where both readings are possible. */
-export const numeric = (dayFirst: boolean): readonly Pattern[] => [
+/** Which number comes first where both readings are possible; read as month first, and doubted, where it is unknown. */
+export type Habit = 'day first' | 'month first' | 'unknown';
+
+/** Written forms in figures. */
+export const numeric = (habit: Habit): readonly Pattern[] => [
   {
     id: 'iso-day', // 2015-03-23T08:31:00Z
     find: `(?<y>(?:1[5-9]|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])${ISO_CLOCK}`,
@@ -92,7 +95,7 @@ export const numeric = (dayFirst: boolean): readonly Pattern[] => [
   {
     id: 'figures', // 23/03/2015, 3.12.99, 10-26-1989
     find: `(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?![\\d/.-]?\\d)${CLOCK_AFTER}`,
-    said: (g) => figures(int(g.a) ?? 0, int(g.b) ?? 0, fullYear(int(g.y) ?? 0), dayFirst),
+    said: (g) => figures(int(g.a) ?? 0, int(g.b) ?? 0, fullYear(int(g.y) ?? 0), habit),
     extra: clockAfter,
     fits: (before, _after, words) =>
       !/[\d/.:-]$|(?:\bv|version|§|art\.?)\s*$/i.test(before) && /[/-]|\.\d{4}|^\d\d\.\d\d\.\d\d/.test(words),
@@ -117,4 +120,4 @@ export const numeric = (dayFirst: boolean): readonly Pattern[] => [
   },
 ];
 /** For languages without a grammar of their own: figures alone. */
-export const FIGURES_ONLY = grammarOf(numeric(true), [], '(?!)', '\\d');
+export const FIGURES_ONLY = grammarOf(numeric('day first'), [], '(?!)', '\\d');

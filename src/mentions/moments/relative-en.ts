@@ -315,6 +315,13 @@ export const RELATIVE_EN: readonly Pattern[] = [
     extra: (g) => dayPart(g.unit),
   },
   {
+    id: 'year-end', // by year-end; at the year-end
+    find: `(?:the${S})?year-end(?!${S}\\d|-)${END}`,
+    said: () => ({ form: 'current', unit: 'year', offset: 0 }),
+    extra: () => ({ part: 'end' }),
+    fits: (before) => /(?:^|[^A-Za-z])(?:by|at|before|until|since|after|around|from)\s+$/i.test(before),
+  },
+  {
     id: 'year-earlier', // the year-earlier period; a year-ago quarter
     find: `(?:the|a)${S}(?:year|month|quarter)-(?:ago|earlier)${S}(?:period|quarter|month|level|figure)?${END}`,
     said: () => ({ form: 'shift', low: 1, high: 1, unit: 'year', sign: -1, from: 'told' }),

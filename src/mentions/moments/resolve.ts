@@ -49,10 +49,17 @@ function read(
         index: i,
         start: e.start,
         end: e.end,
-        source: a.basis === 'stated' ? 'stated' : a.anchor === 'published' ? 'published' : 'story',
+        source: a.basis === 'stated' ? 'stated' : sourceOf(a.anchor, told),
       });
   });
   return { answers, told };
+}
+
+/** What is counted from a date that was itself counted from the document's day belongs to that day too. */
+function sourceOf(anchor: Span | 'published' | undefined, told: readonly Told[]): Told['source'] {
+  if (anchor === 'published') return 'published';
+  const from = anchor && told.find((t) => t.start === anchor.start);
+  return from?.source === 'published' ? 'published' : 'story';
 }
 
 const asMoment = (a: Extract<Answer, { dated: Dated }>, e: TimeExpression): Moment => ({

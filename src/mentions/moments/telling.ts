@@ -91,6 +91,12 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
     unitOf(said),
     said.form === 'then',
   );
+  const quarter =
+    said.form === 'told' && said.loose && said.unit === 'quarter'
+      ? reading.told.filter((x) => reading.expressions[x.index]?.said.form === 'quarter').at(-1)
+      : undefined;
+  if (quarter)
+    return { dated: quarter.dated, basis: 'derived', anchor: { start: quarter.start, end: quarter.end }, tells: true };
   if (
     said.form === 'told' &&
     said.loose &&
@@ -107,7 +113,13 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
   const from = { start: t.start, end: t.end };
   const give = (dated: Dated | undefined): Answer =>
     dated
-      ? { dated, basis: 'derived', anchor: from, tells: said.form !== 'then', countedFrom: t.dated.latest }
+      ? {
+          dated,
+          basis: 'derived',
+          anchor: from,
+          tells: said.form !== 'then' && !(said.form === 'told' && said.unit === 'day' && said.offset < 0),
+          countedFrom: t.dated.latest,
+        }
       : { unresolved: 'no such day' };
   switch (said.form) {
     case 'shift':

@@ -16,7 +16,7 @@ const EN: Markers = {
   future:
     /\b(?:will|shall|won['’]t|['’]ll|is to|are to|(?:is|are) (?:due|expected|scheduled|set|planned|likely|waiting|going)|scheduled (?:for|to)|slated|due (?:to|in|on|for|by)|(?:is|are) not (?:due|expected)|passes|takes (?:over|effect)|comes into force|flies|leaves|arrives|returns|(?:I|we|they) (?:hope|intend|plan|expect) to|(?:hopes|intends|plans|expects|aims) to|next meeting|deadline|must|upcoming|remains? open|resumes|promises|(?<!(?:the|a|of|in|their|both) )(?:begins|starts|opens|meets|hears|ends|expires)|takes place|goes to|waiting for|has until|have until|(?:I|we) (?:go|leave|fly|meet|travel|start|see)|has been asked to|have been asked to|has promised|have promised|next session|listed for|undertakes?)\b/gi,
   ahead:
-    /\b(?:would|may|can|should|expected|planned|plans|planning|set (?:to|for)|hop(?:es|ed|ing) to|intended|to be|was to|were to|asked to|ordered to|told to|agreed to|promised|vowed|adjourned|postponed|called for|requests?|asks?|urged|fears?|waits?|probably|likely)\b/gi,
+    /\b(?:would|may|can|should|expected|planned|plans|planning|set (?:to|for)|hop(?:es|ed|ing) to|intended|to be|was to|were to|asked to|ordered to|told to|agreed to|promised|vowed|adjourned|postponed|called for|requests?|asks?|urged|fears?|waits?|probably|likely|payable|of record|effective|matur(?:es|ing)|due|expiring)\b/gi,
   past: /\b(?:was|were|had|said|told|did|has|have|been|wrote|went|came|took|left|made|gave|saw|knew|found|met|began|held|died|fell|sent|got|spoke|brought|rose|won|lost|ran|broke|stood|kept|paid|led|put|heard|sat|felt|shot|rang|drove|flew|became|grew|fled|struck|chose|hit|cut|let|\w{2,}ed)\b/gi,
   beforePast: /\b(?:had|having)\b/gi,
   boundary: /[,;:]|\b(?:that|who|which|and|but|when|because|after|before)\b/i,

@@ -33,7 +33,8 @@ export function timexOf(e: TimeExpression, dated: Dated | undefined): { readonly
     return { timexValue: said.weekday === undefined ? length(1, said.unit, false) : `XXXX-WXX-${said.weekday + 1}` };
   if (said.form === 'reference') return { timexValue: said.to };
   if (said.form === 'clock') return e.clock ? { timexValue: `${dated?.timex ?? 'XXXX-XX-XX'}T${e.clock}` } : {};
-  if (!dated) return said.form === 'then' ? { timexValue: 'PAST_REF' } : {};
+  if (said.form === 'then') return { timexValue: 'PAST_REF' };
+  if (!dated) return {};
   if (said.form === 'shift' && said.from === 'speech' && said.unit === 'week' && dated.grain === 'day')
     return { timexValue: isoWeekOf(dated) };
   if (e.partOfDay && dated.grain === 'day') return { timexValue: `${dated.timex}${OF_DAY[e.partOfDay]}` };

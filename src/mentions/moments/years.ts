@@ -65,12 +65,7 @@ function nearest(make: (y: number) => Dated | undefined, today: IsoDate, tense: 
 }
 
 /** How many days the date may lie before and after the one told, for the story's year to hold for it too. */
-function reach(
-  t: Told,
-  i: number,
-  reading: Reading,
-  tense: Tense,
-): readonly [number, number] | undefined {
+function reach(t: Told, i: number, reading: Reading, tense: Tense): readonly [number, number] | undefined {
   const { setting } = reading;
   if (setting.sentence[t.index] === setting.sentence[i]) return [-330, 366];
   const same = setting.paragraph[t.index] === setting.paragraph[i];
@@ -108,7 +103,6 @@ const RECENT = 60;
 /** The year that the story has reached, where the text is telling of a time well before its own day. */
 function fromStory(
   make: (y: number) => Dated | undefined,
-  e: TimeExpression,
   i: number,
   reading: Reading,
   today: IsoDate | undefined,
@@ -145,7 +139,11 @@ function fromStory(
 function companion(e: TimeExpression, i: number, { expressions, setting }: Reading): TimeExpression | undefined {
   if (e.rangeEnd !== undefined) return expressions[e.rangeEnd];
   const next = expressions[i + 1];
-  return next && next.said.form === e.said.form && /^,?\s*(?:and|or|et|ou|,)\s+(?:in |on |en |le )?$/.test(setting.context.text.slice(e.end, next.start)) ? next : undefined;
+  return next &&
+    next.said.form === e.said.form &&
+    /^,?\s*(?:and|or|et|ou|,)\s+(?:in |on |en |le )?$/.test(setting.context.text.slice(e.end, next.start))
+    ? next
+    : undefined;
 }
 
 /** Words that place it by the document's day: "last October", "this January". */
@@ -187,7 +185,7 @@ function chosen(
       : { year, basis: 'derived', anchor: 'published' };
   }
   const tense = tenseOf(e, i, reading);
-  const story = fromStory(make, e, i, reading, today, tense);
+  const story = fromStory(make, i, reading, today, tense);
   if (story) return story;
   const beside =
     today === undefined || tense === 'future' || tense === 'ahead' ? undefined : besideWritten(make, today, reading);
