@@ -11,6 +11,7 @@ import type { ReadPassage, Span } from '../domain/passage.ts';
 import { countriesOf } from './countries.ts';
 import { lengthOf } from './lengths.ts';
 import { resolveMoments, spotMoments, type TimeExpression } from './moments/index.ts';
+import { type LinkedName, linkNames, loadNames, spotNames } from './names/index.ts';
 import { covering, settled } from './settle.ts';
 import { spokenIn } from './spoken.ts';
 import type { Found, PassageInHand, Spotter } from './spotter.ts';
@@ -23,18 +24,28 @@ export interface Spotted {
   readonly language: Language;
   readonly passages: readonly ReadPassage[];
   readonly found: readonly Found[];
+  readonly names: readonly LinkedName[];
   readonly expressions: readonly TimeExpression[];
 }
 
 const never = (): boolean => false;
 type Covers = (start: number, end: number) => boolean;
+interface Named {
+  readonly named: Covers;
+  readonly person: Covers;
+}
+const NOBODY: Named = { named: never, person: never };
+const coveredBy = (names: readonly LinkedName[]): Named => ({
+  named: covering(names),
+  person: covering(names.filter((n) => n.kind === 'person')),
+});
 
 /** Runs spotters over every passage, in their order; words that one has found are taken for those after it. */
 function run(
   spotters: readonly Spotter[],
   { document, language, passages }: Pick<Spotted, 'document' | 'language' | 'passages'>,
   taken: Covers,
-  named: Covers,
+  { named, person }: Named,
 ): Found[] {
   const out: Found[] = [];
   const countries = countriesOf(document.text, language);
@@ -47,6 +58,7 @@ function run(
       language,
       countries,
       named,
+      person,
       taken: (start, end) => own.some((f) => f.start < end && start < f.end) || taken(start, end),
     };
     for (const spotter of spotters) for (const found of spotter.find(at)) own.push(found);
@@ -55,33 +67,67 @@ function run(
   return out;
 }
 
-type Item = Span & ({ readonly found: Found } | { readonly expression: TimeExpression });
+/** Names with what they stand for, and descriptions ("the minister") that stand for one of them. */
+function namesOf({ document, passages, language }: Pick<Spotted, 'document' | 'passages' | 'language'>): {
+  readonly names: readonly LinkedName[];
+  readonly descriptions: readonly LinkedName[];
+} {
+  const sentences = passages.flatMap((p) => p.sentences);
+  return linkNames(spotNames(document.text, sentences, loadNames(language)), document.text, sentences, language);
+}
+
+/** "Algériennes" is no name, unless it is short for one ("French" for Dana French). */
+function withoutPeoples(names: readonly LinkedName[], marks: readonly Span[]): LinkedName[] {
+  const places = new Set(marks.map((m) => `${m.start}-${m.end}`));
+  return names.filter((n) => n.refersTo || !places.has(`${n.start}-${n.end}`));
+}
+
+type Item = Span &
+  ({ readonly found: Found } | { readonly expression: TimeExpression } | { readonly name: LinkedName });
 const item = (found: Found): Item => ({ start: found.start, end: found.end, found });
+const named = (name: LinkedName): Item => ({ start: name.start, end: name.end, name });
+
+/** A number in a name counts nothing: "Unit 12". */
+const namesNumber = (text: string, { start, end }: Span): boolean => /\d/.test(text.slice(start, end));
 
 /** First step: where things stand. `passages` are those that are read. */
 export function spot(document: Document, passages: readonly ReadPassage[], language: Language): Spotted {
   const given = { document, language, passages };
-  const identifiers = run(IDENTIFIERS, given, never, never);
+  const identifiers = run(IDENTIFIERS, given, never, NOBODY);
   const ids = settled([identifiers]);
-  const amounts = run(AMOUNTS, given, covering(ids), never);
+  const linked = namesOf(given);
+  const names = withoutPeoples(linked.names, run(MARKS, given, covering(ids), NOBODY));
+  const { descriptions } = linked;
+  const amounts = run(AMOUNTS, given, covering(ids), coveredBy(settled([names])));
   const strong = amounts.filter((f) => f.by !== 'durations').map(item);
   const expressions = spotMoments(document.text, language, passages).filter((e) => !countedNotYear(document.text, e));
   const other: Item[] = [
     ...expressions.map((expression) => ({ start: expression.start, end: expression.end, expression })),
     ...amounts.filter((f) => f.by === 'durations').map(item),
+    ...names.map(named),
   ];
-  const all = settled([ids.map(item), strong, other]);
-  const counts = run(COUNTS, given, covering(all), never);
-  const marks = run(MARKS, given, covering(ids), never);
+  const all = settled([ids.map(item), strong, other, descriptions.map(named)]);
+  const weak = new Set(descriptions);
+  const kept = all.flatMap((i) => ('name' in i ? [i.name] : []));
+  const isNamed = coveredBy(kept.filter((n) => !weak.has(n)));
+
+  const counts = run(
+    COUNTS,
+    given,
+    covering(all.filter((i) => !('name' in i) || namesNumber(document.text, i))),
+    isNamed,
+  );
+  const marks = run(MARKS, given, covering(ids), isNamed);
   return {
     ...given,
     found: [...all.flatMap((i) => ('found' in i ? [i.found] : [])), ...settled([counts]), ...settled([marks])],
-    expressions: kept(expressions, new Set(all.flatMap((i) => ('expression' in i ? [i.expression] : [])))),
+    names: kept,
+    expressions: left(expressions, new Set(all.flatMap((i) => ('expression' in i ? [i.expression] : [])))),
   };
 }
 
 /** Expressions that kept their words, with the ends of ranges pointing to their new places. */
-function kept(expressions: readonly TimeExpression[], keep: ReadonlySet<TimeExpression>): TimeExpression[] {
+function left(expressions: readonly TimeExpression[], keep: ReadonlySet<TimeExpression>): TimeExpression[] {
   if (keep.size === expressions.length) return [...expressions];
   const place = new Map<number, number>();
   let n = 0;
@@ -102,7 +148,7 @@ function kept(expressions: readonly TimeExpression[], keep: ReadonlySet<TimeExpr
  * religion can stand in those.
  */
 export function resolve(spotted: Spotted, published?: Moment): Mention[] {
-  const { document, passages, found, expressions, language } = spotted;
+  const { document, passages, found, names, expressions, language } = spotted;
   const { text } = document;
   const resolved = resolveMoments(expressions, {
     text,
@@ -125,10 +171,31 @@ export function resolve(spotted: Spotted, published?: Moment): Mention[] {
         : { kind: 'moment', unresolved: unresolved ?? 'not read', expression: e.text },
     };
   });
-  return placed([...found, ...moments], document, passages);
+  return placed([...found, ...moments, ...names.map(asFound(document))], document, passages);
 }
 
-function placed(all: readonly Found[], document: Document, passages: readonly ReadPassage[]): Mention[] {
+const asFound =
+  (document: Document) =>
+  ({ start, end, kind, refersTo }: LinkedName): Found & Pick<Mention, 'refersTo'> => ({
+    start,
+    end,
+    kind,
+    by: 'names',
+    ...(refersTo
+      ? {
+          refersTo: {
+            mention: mentionId(document.id, refersTo.to.start, refersTo.to.end, refersTo.to.kind),
+            reason: refersTo.reason,
+          },
+        }
+      : {}),
+  });
+
+function placed(
+  all: readonly (Found & Pick<Mention, 'refersTo'>)[],
+  document: Document,
+  passages: readonly ReadPassage[],
+): Mention[] {
   const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Mention[] = [];
   let p = 0;
@@ -146,9 +213,16 @@ function placed(all: readonly Found[], document: Document, passages: readonly Re
       kind: f.kind,
       by: f.by,
       ...(f.value ? { value: f.value } : {}),
+      ...(f.refersTo ? { refersTo: f.refersTo } : {}),
     });
   }
-  return out;
+  // a fuller name that gave its words to something stronger is nobody's
+  const ids = new Set(out.map((m) => m.id));
+  return out.map((m) => {
+    if (!m.refersTo || ids.has(m.refersTo.mention)) return m;
+    const { refersTo: _, ...alone } = m;
+    return alone;
+  });
 }
 
 /** Both steps, where the document's facts are known. */

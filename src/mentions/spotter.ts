@@ -22,8 +22,9 @@ export interface PassageInHand {
   readonly countries: readonly string[];
   /** Whether names, moments or what an earlier spotter found stand anywhere in the stretch. */
   readonly taken: (start: number, end: number) => boolean;
-  /** Whether a name stands there. */
+  /** Whether a name stands there, and whether it is a person's. */
   readonly named: (start: number, end: number) => boolean;
+  readonly person: (start: number, end: number) => boolean;
 }
 
 export interface Spotter {

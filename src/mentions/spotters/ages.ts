@@ -10,7 +10,7 @@ const N_EN = String.raw`(\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine
 const N_FR = String.raw`(\d{1,3}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)(?:(?:-| et )[a-zé]+)*)`;
 const ABOUT_EN = String.raw`((?:about|around|approximately|at least|under|over|only|just|barely|nearly|between|up to)\s)?`;
 const ABOUT_FR = String.raw`((?:environ|à peine|plus d[e’']|moins d[e’']|presque|près d[e’']|seulement)\s?)?`;
-const PERSON_FR = String.raw`(?:hommes?|femmes?|garçons?|(?:jeune )?filles?|jeunes?|enfants?|adolescente?s?|mineure?s?|étudiante?s?|Français(?:es?)?|Belges?|ressortissante?s?|suspecte?s?|victimes?|père|mère|fils|retraitée?s?|habitante?s?|conducteurs?|conductrices?|marins?|agents?|policiers?|militaires?|employée?s?|ouvriers?|ouvrières?|docker|passagers?|passagères?|touristes?|avocate?|journaliste|quadragénaire|individus?|personnes?|bébé|fillette|gardien|chauffeur|technicien(?:ne)?|migrante?s?|cousin|frère|sœur|neveu|nièce|oncle|mari|épouse)`;
+const PERSON_FR = `(?:hommes?|femmes?|garçons?|(?:jeune )?filles?|jeunes?|enfants?|adolescente?s?|mineure?s?|étudiante?s?|Français(?:es?)?|Belges?|ressortissante?s?|suspecte?s?|victimes?|père|mère|fils|retraitée?s?|habitante?s?|conducteurs?|conductrices?|marins?|agents?|policiers?|militaires?|employée?s?|ouvriers?|ouvrières?|docker|passagers?|passagères?|touristes?|avocate?|journaliste|quadragénaire|individus?|personnes?|bébé|fillette|gardien|chauffeur|technicien(?:ne)?|migrante?s?|cousin|frère|sœur|neveu|nièce|oncle|mari|épouse)`;
 
 interface Form {
   readonly find: RegExp;
@@ -18,6 +18,8 @@ interface Form {
   readonly low: number;
   readonly high?: number;
   readonly bound?: number;
+  /** Counts only after a person's name. */
+  readonly afterPerson?: true;
 }
 
 const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
@@ -35,10 +37,11 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
       high: 4,
     },
     { find: new RegExp(String.raw`(?<![\p{L}\d-])(${N_EN}\syears\sof\sage)(?![\p{L}\d])`, 'giu'), low: 2 },
-    // Mara Volk, 34, of Lowmere
+    // Mara Volk, 34, of Lowmere; Volk, 34,
     {
-      find: /\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+(?<!January|February|March|April|May|June|July|August|September|October|November|December),\s(([1-9]\d))(?=,|\)|\.\s|\.$|;|\sand\s|\sof\s|\sfrom\s|\swho\s)/gu,
+      find: /(?<=\p{Lu}[\p{L}’'-]+),\s(([1-9]\d))(?=,|\)|\.\s|\.$|;|\sand\s|\sof\s|\sfrom\s|\swho\s)/gu,
       low: 2,
+      afterPerson: true,
     },
   ],
   fr: [
@@ -95,14 +98,16 @@ export const ages: Spotter = {
   id: 'ages',
   *find(at) {
     if (at.language === 'other' || !/old|age|\d|ans\b/i.test(at.words)) return;
-    for (const { find, low, high, bound } of FORMS[at.language])
+    for (const { find, low, high, bound, afterPerson } of FORMS[at.language])
       for (const m of matches(at, find)) {
+        const place = at.passage.start + m.start;
+        if (afterPerson && !at.person(place - 3, place - 2)) continue;
         const first = years(m.groups[low], at.language);
         if (first === undefined) continue;
         const second = high === undefined ? undefined : years(m.groups[high], at.language);
         const said = bound === undefined ? '' : (m.groups[bound] ?? '');
         yield {
-          start: at.passage.start + m.start,
+          start: place,
           end: at.passage.start + m.end,
           kind: 'count',
           by: 'ages',
