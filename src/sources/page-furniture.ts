@@ -1,5 +1,5 @@
 /** Which parts of a saved page are its furniture (menus, footers, headlines of other stories) and which part is the article. */
-import { isElement, lengthOf, type PageDocument, type PageElement, type PageNode, parsePage } from './page-nodes.ts';
+import { lengthOf, type PageDocument, type PageElement, type PageNode, parsePage } from './page-nodes.ts';
 
 const ROLES = /^(navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|toolbar)$/;
 /** Class and id words that name furniture. */
@@ -84,11 +84,13 @@ async function readable(document: PageDocument, html: string): Promise<ReadonlyS
     return undefined;
   }
   if (!content || lengthOf(content) < Math.max(400, lengthOf(whole) * 0.25)) return undefined;
-  const kept = new Set<PageElement>();
+  const kept: number[] = [];
   const holds = (node: PageNode): boolean => node.nodeType === 3 && (node.textContent ?? '').trim() !== '';
   for (const element of content.querySelectorAll(`[${MARK}]`)) {
-    const original = here[Number(element.getAttribute(MARK))];
-    if (original && isElement(original) && [...element.childNodes].some(holds)) kept.add(original);
+    const number = Number(element.getAttribute(MARK));
+    if ([...(here[number]?.childNodes ?? [])].some(holds)) kept.push(number);
   }
-  return kept.size > 0 ? kept : undefined;
+  if (kept.length === 0) return undefined;
+  /** From its first words to its last: what Readability leaves out between them may well be the article's own. */
+  return new Set(here.slice(Math.min(...kept), Math.max(...kept) + 1));
 }

@@ -105,7 +105,7 @@ function enter(walk: Walk, node: PageElement, where: Where, whole: boolean): Whe
   const inside = where.inside || (walk.article?.has(node) ?? false) || (whole && isTopMatter(node));
   const furniture =
     where.furniture || (whole && isFurniture(node, walk.pageLength, inside && walk.article !== undefined));
-  const own = tag === 'h1' && whole && !walk.titled ? 'title' : KINDS[tag];
+  const own = tag === 'h1' && whole && !walk.titled && !furniture ? 'title' : KINDS[tag];
   const kind = own ?? where.kind;
   if (inside === where.inside && furniture === where.furniture && kind === where.kind && tag !== 'pre') return where;
   return { kind, inside, furniture, keepsBlanks: where.keepsBlanks || tag === 'pre' };
