@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClaims } from '../src/claims/index.ts';
-import type { DocumentId, MentionId, PassageId } from '../src/domain/ids.ts';
 import { momentOf } from '../src/domain/calendar.ts';
+import type { DocumentId, MentionId, PassageId } from '../src/domain/ids.ts';
 import type { Mention, MentionKind, MentionValue } from '../src/domain/mention.ts';
 import type { ReadPassage, Span } from '../src/domain/passage.ts';
 import { sentencesOf } from '../src/passages/sentences.ts';
@@ -24,15 +24,41 @@ export function articleInput(file: string, language: Language) {
   const text = article.text;
   const passages: ReadPassage[] = [...text.matchAll(/[^\n]+/g)].map((m, i) => {
     const span = { start: m.index, end: m.index + m[0].length };
-    return { ...span, id: `${id}#p${i}` as PassageId, document: id, ordinal: i + 1, kind: 'paragraph', locator: {}, sentences: sentencesOf(text, span, language) };
+    return {
+      ...span,
+      id: `${id}#p${i}` as PassageId,
+      document: id,
+      ordinal: i + 1,
+      kind: 'paragraph',
+      locator: {},
+      sentences: sentencesOf(text, span, language),
+    };
   });
   const mentions: Mention[] = [
     ...article.names.map((n) => ({ ...n, kind: KIND[n.value] ?? ('person' as const) })),
     ...article.dates.map((d) => ({ ...d, kind: 'moment' as const })),
   ]
     .sort((a, b) => a.start - b.start)
-    .map((n) => ({ id: `${id}@${n.start}` as MentionId, document: id, passage: passages.find((p) => p.start <= n.start && n.end <= p.end)?.id ?? ('' as PassageId), start: n.start, end: n.end, text: text.slice(n.start, n.end), kind: n.kind, by: 'gold', ...(n.kind === 'moment' ? { value: momentValue(n.value, text.slice(n.start, n.end)) } : {}) }));
-  return { article, input: { document: { id, text, path: file }, facts: { authors: [], language: { value: language, basis: { kind: 'inference' as const, rule: 'folder' } } }, passages, mentions } };
+    .map((n) => ({
+      id: `${id}@${n.start}` as MentionId,
+      document: id,
+      passage: passages.find((p) => p.start <= n.start && n.end <= p.end)?.id ?? ('' as PassageId),
+      start: n.start,
+      end: n.end,
+      text: text.slice(n.start, n.end),
+      kind: n.kind,
+      by: 'gold',
+      ...(n.kind === 'moment' ? { value: momentValue(n.value, text.slice(n.start, n.end)) } : {}),
+    }));
+  return {
+    article,
+    input: {
+      document: { id, text, path: file },
+      facts: { authors: [], language: { value: language, basis: { kind: 'inference' as const, rule: 'folder' } } },
+      passages,
+      mentions,
+    },
+  };
 }
 
 const chars = (spans: readonly Span[], text: string): Set<number> => {
@@ -61,18 +87,33 @@ export function scoreAttribution(language: Language, show = 0): string {
     const { article, input } = articleInput(join(folder, name), language);
     const text = article.text;
     const gold = article.sayings.map((s) => ({
-      content: chars(s.content.map(([start, end]) => ({ start, end })), text), source: chars(s.source ? [{ start: s.source[0], end: s.source[1] }] : [], text), cue: chars(s.cue ? [{ start: s.cue[0], end: s.cue[1] }] : [], text), s,
+      content: chars(
+        s.content.map(([start, end]) => ({ start, end })),
+        text,
+      ),
+      source: chars(s.source ? [{ start: s.source[0], end: s.source[1] }] : [], text),
+      cue: chars(s.cue ? [{ start: s.cue[0], end: s.cue[1] }] : [], text),
+      s,
     }));
-    const system = readClaims(input).attributions.filter((a) => a.content.length > 0).map((a) => ({ content: chars(a.content, text), source: chars(a.source ? [a.source] : [], text), cue: chars(a.cue ? [a.cue] : [], text), a }));
+    const system = readClaims(input)
+      .attributions.filter((a) => a.content.length > 0)
+      .map((a) => ({
+        content: chars(a.content, text),
+        source: chars(a.source ? [a.source] : [], text),
+        cue: chars(a.cue ? [a.cue] : [], text),
+        a,
+      }));
     t.gold += gold.length;
     t.sys += system.length;
     for (const g of gold) t.cg += g.content.size;
     for (const s of system) t.cs += s.content.size;
     const pairs: [number, number, number][] = [];
-    gold.forEach((g, i) => system.forEach((s, j) => {
-      const o = meet(g.content, s.content);
-      if (o) pairs.push([(2 * o) / (g.content.size + s.content.size), i, j]);
-    }));
+    gold.forEach((g, i) =>
+      system.forEach((s, j) => {
+        const o = meet(g.content, s.content);
+        if (o) pairs.push([(2 * o) / (g.content.size + s.content.size), i, j]);
+      }),
+    );
     pairs.sort((a, b) => b[0] - a[0]);
     const ug = new Set<number>();
     const us = new Set<number>();
@@ -92,13 +133,27 @@ export function scoreAttribution(language: Language, show = 0): string {
         t.src += okSource ? 1 : 0;
         t.cue += okCue ? 1 : 0;
         if (okSource && okCue) t.all++;
-        else wrong.push(`${name}: gold [${g.s.source ? text.slice(...g.s.source) : ''}|${g.s.cue ? text.slice(...g.s.cue) : ''}] system [${s.a.source ? text.slice(s.a.source.start, s.a.source.end) : ''}|${s.a.cue ? text.slice(s.a.cue.start, s.a.cue.end) : ''}] ${s.a.by} :: ${text.slice(g.s.content[0]?.[0] ?? 0, (g.s.content[0]?.[0] ?? 0) + 60)}`);
+        else
+          wrong.push(
+            `${name}: gold [${g.s.source ? text.slice(...g.s.source) : ''}|${g.s.cue ? text.slice(...g.s.cue) : ''}] system [${s.a.source ? text.slice(s.a.source.start, s.a.source.end) : ''}|${s.a.cue ? text.slice(s.a.cue.start, s.a.cue.end) : ''}] ${s.a.by} :: ${text.slice(g.s.content[0]?.[0] ?? 0, (g.s.content[0]?.[0] ?? 0) + 60)}`,
+          );
       }
     }
-    gold.forEach((g, i) => { if (!ug.has(i)) missed.push(`${name}: [${g.s.source ? text.slice(...g.s.source) : ''}|${g.s.cue ? text.slice(...g.s.cue) : ''}] ${text.slice(...(g.s.content[0] ?? [0, 0])).slice(0, 90)}`); });
-    system.forEach((s, j) => { if (!us.has(j)) extra.push(`${name}: ${s.a.by} [${s.a.source ? text.slice(s.a.source.start, s.a.source.end) : ''}|${s.a.cue ? text.slice(s.a.cue.start, s.a.cue.end) : ''}] ${text.slice(s.a.content[0]?.start ?? 0, s.a.content[0]?.end ?? 0).slice(0, 90)}`); });
+    gold.forEach((g, i) => {
+      if (!ug.has(i))
+        missed.push(
+          `${name}: [${g.s.source ? text.slice(...g.s.source) : ''}|${g.s.cue ? text.slice(...g.s.cue) : ''}] ${text.slice(...(g.s.content[0] ?? [0, 0])).slice(0, 90)}`,
+        );
+    });
+    system.forEach((s, j) => {
+      if (!us.has(j))
+        extra.push(
+          `${name}: ${s.a.by} [${s.a.source ? text.slice(s.a.source.start, s.a.source.end) : ''}|${s.a.cue ? text.slice(s.a.cue.start, s.a.cue.end) : ''}] ${text.slice(s.a.content[0]?.start ?? 0, s.a.content[0]?.end ?? 0).slice(0, 90)}`,
+        );
+    });
   }
-  const every = (list: string[]): string[] => list.filter((_, i) => i % Math.max(1, Math.floor(list.length / (show || 1))) === 0).slice(0, show);
+  const every = (list: string[]): string[] =>
+    list.filter((_, i) => i % Math.max(1, Math.floor(list.length / (show || 1))) === 0).slice(0, show);
   return [
     `${language}: gold ${t.gold}, system ${t.sys}, paired ${t.paired}`,
     `  content of at least half shared   ${f1(t.detected, t.sys, t.gold)}`,
@@ -108,4 +163,5 @@ export function scoreAttribution(language: Language, show = 0): string {
   ].join('\n');
 }
 
-if (process.argv[1]?.endsWith('attribution.ts')) for (const l of ['en', 'fr'] as const) console.log(scoreAttribution(l, +(process.argv[2] ?? 0)));
+if (process.argv[1]?.endsWith('attribution.ts'))
+  for (const l of ['en', 'fr'] as const) console.log(scoreAttribution(l, +(process.argv[2] ?? 0)));

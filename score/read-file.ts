@@ -21,10 +21,12 @@ const VERSIONS = { passages: '', facts: '', mentions: '', claims: '' };
 
 export async function readFile(path: string): Promise<ReadFile[]> {
   const documents: Document[] = [];
-  for await (const found of readSource({ bytes: readFileSync(path), path: basename(path), ocr: false })) if ('document' in found) documents.push(found.document);
+  for await (const found of readSource({ bytes: readFileSync(path), path: basename(path), ocr: false }))
+    if ('document' in found) documents.push(found.document);
   return documents.map((document) => {
     const made = readDocument({ document, textHash: '', corrections: {}, verdicts: {}, versions: VERSIONS, done: {} });
-    if (!made.passages || !made.facts || !made.mentions || !made.claims) throw new Error(`${path}: a stage did not run`);
+    if (!made.passages || !made.facts || !made.mentions || !made.claims)
+      throw new Error(`${path}: a stage did not run`);
     return { document, passages: made.passages, facts: made.facts.facts, mentions: made.mentions, read: made.claims };
   });
 }

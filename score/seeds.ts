@@ -11,7 +11,14 @@ const shared = join(import.meta.dirname, '..', '..', 'shared');
 const key = join(shared, 'corpora', 'seeds-key', 'key-001-003.json');
 const SEEDS = ['001_d7dfa675253170dc.txt', '003_2564874b410952f3.txt'];
 /** The issue's figures, in percent. */
-const TARGETS: Readonly<Record<string, number>> = { events: 70, attributions: 75, requests: 60, coverage: 60, counts: 80, statuses: 50 };
+const TARGETS: Readonly<Record<string, number>> = {
+  events: 70,
+  attributions: 75,
+  requests: 60,
+  coverage: 60,
+  counts: 80,
+  statuses: 50,
+};
 
 type Row = Record<string, unknown>;
 
@@ -23,7 +30,13 @@ function rowsOf(file: string, claims: readonly Claim[], mentions: readonly Menti
     return m?.text;
   };
   const who = (c: Claim, ...roles: string[]): string[] =>
-    c.roles.filter((r) => roles.includes(r.role)).flatMap((r) => [r.standsFor?.words, r.standsFor ? named(r.standsFor.mention) : undefined, r.words, named(r.mention)].filter((w): w is string => w !== undefined));
+    c.roles
+      .filter((r) => roles.includes(r.role))
+      .flatMap((r) =>
+        [r.standsFor?.words, r.standsFor ? named(r.standsFor.mention) : undefined, r.words, named(r.mention)].filter(
+          (w): w is string => w !== undefined,
+        ),
+      );
   const rows: Row[] = [];
   for (const c of claims) {
     const date = 'moment' in c.when ? c.when.moment.edtf : '';
@@ -31,12 +44,20 @@ function rowsOf(file: string, claims: readonly Claim[], mentions: readonly Menti
     const row = { file, quote, stance: c.stance };
     const speaker = c.voice.chain.at(-1)?.name ?? '';
     if (c.predicate !== 'stated' && c.predicate !== 'counted') rows.push({ ...row, category: 'events', date });
-    if (['told', 'asked', 'answered', 'registered', 'wanted', 'saw'].includes(c.predicate)) rows.push({ ...row, category: 'requests', who: who(c, 'who', 'to'), sent: date });
-    if (['watched', 'lost-track', 'looked-for', 'located'].includes(c.predicate)) rows.push({ ...row, category: 'coverage', who: who(c, 'who', 'whom'), from: date.split('/')[0] ?? '' });
-    if (!['stated', 'told', 'asked', 'answered', 'assessed', 'counted', 'knew'].includes(c.predicate)) rows.push({ ...row, category: 'statuses', who: who(c, 'whom', 'who'), date });
+    if (['told', 'asked', 'answered', 'registered', 'wanted', 'saw'].includes(c.predicate))
+      rows.push({ ...row, category: 'requests', who: who(c, 'who', 'to'), sent: date });
+    if (['watched', 'lost-track', 'looked-for', 'located'].includes(c.predicate))
+      rows.push({ ...row, category: 'coverage', who: who(c, 'who', 'whom'), from: date.split('/')[0] ?? '' });
+    if (!['stated', 'told', 'asked', 'answered', 'assessed', 'counted', 'knew'].includes(c.predicate))
+      rows.push({ ...row, category: 'statuses', who: who(c, 'whom', 'who'), date });
     if (c.predicate === 'counted') rows.push({ ...row, category: 'counts', date });
     if (c.predicate === 'killed' || c.predicate === 'injured') rows.push({ ...row, category: 'counts', date });
-    if (speaker && c.predicate !== 'counted') rows.push({ ...row, category: 'attributions', speaker: [speaker, ...c.voice.chain.map((l) => l.name).slice(-2), named(c.voice.chain.at(-1)?.mention) ?? ''] });
+    if (speaker && c.predicate !== 'counted')
+      rows.push({
+        ...row,
+        category: 'attributions',
+        speaker: [speaker, ...c.voice.chain.map((l) => l.name).slice(-2), named(c.voice.chain.at(-1)?.mention) ?? ''],
+      });
   }
   return rows;
 }
@@ -53,19 +74,36 @@ export async function scoreSeeds(show: boolean): Promise<string> {
         const start = Math.min(...spans.map((s) => s.start));
         const end = Math.max(...spans.map((s) => s.end));
         const link = a.voice.chain.at(-1);
-        rows.push({ file: seed, category: 'attributions', quote: document.text.slice(start, end), speaker: [link?.name ?? '', link?.kind === 'unnamed' ? 'not stated' : '', a.source ? document.text.slice(a.source.start, a.source.end) : '', link?.mention ? (byId.get(link.mention)?.text ?? '') : ''] });
+        rows.push({
+          file: seed,
+          category: 'attributions',
+          quote: document.text.slice(start, end),
+          speaker: [
+            link?.name ?? '',
+            link?.kind === 'unnamed' ? 'not stated' : '',
+            a.source ? document.text.slice(a.source.start, a.source.end) : '',
+            link?.mention ? (byId.get(link.mention)?.text ?? '') : '',
+          ],
+        });
       }
     }
   const out = join(mkdtempSync(join(tmpdir(), 'sheaf-score-')), 'rows.jsonl');
   writeFileSync(out, rows.map((r) => JSON.stringify(r)).join('\n'));
   const lines = [`${'seeds key 001+003'.padEnd(20)} covered   of   recall   target`];
   for (const [category, target] of Object.entries(TARGETS)) {
-    const done = spawnSync('python3', [join(shared, 'tools', 'score.py'), 'knowledge', '--category', category, ...(show ? [] : ['--json']), out, key], { encoding: 'utf8', maxBuffer: 1e8 });
-    if (done.status !== 0) return `left out: the shared scorer did not run (${done.stderr.split('\n').at(-2) ?? 'no python3'})`;
+    const done = spawnSync(
+      'python3',
+      [join(shared, 'tools', 'score.py'), 'knowledge', '--category', category, ...(show ? [] : ['--json']), out, key],
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    if (done.status !== 0)
+      return `left out: the shared scorer did not run (${done.stderr.split('\n').at(-2) ?? 'no python3'})`;
     if (show) lines.push(`## ${category}`, done.stdout);
     else {
       const r = JSON.parse(done.stdout) as { covered: number; items: number; dates: Record<string, number> };
-      lines.push(`${category.padEnd(20)} ${String(r.covered).padStart(7)} ${String(r.items).padStart(4)}  ${(100 * r.covered / r.items).toFixed(0).padStart(5)} %   ${target} %   dates ${JSON.stringify(r.dates)}`);
+      lines.push(
+        `${category.padEnd(20)} ${String(r.covered).padStart(7)} ${String(r.items).padStart(4)}  ${((100 * r.covered) / r.items).toFixed(0).padStart(5)} %   ${target} %   dates ${JSON.stringify(r.dates)}`,
+      );
     }
   }
   return lines.join('\n');

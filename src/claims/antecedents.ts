@@ -85,7 +85,10 @@ export class Antecedents {
     const self = inQuotation ? this.#speaker?.mention : undefined;
     const wants = SHE.test(pronoun) ? 'f' : HE.test(pronoun) ? 'm' : undefined;
     const fits = (s: Seen): boolean =>
-      s.key !== other && s.key !== self && (speaks || s.mention !== undefined) && !(wants && this.#gender.has(s.key) && this.#gender.get(s.key) !== wants);
+      s.key !== other &&
+      s.key !== self &&
+      (speaks || s.mention !== undefined) &&
+      !(wants && this.#gender.has(s.key) && this.#gender.get(s.key) !== wants);
     const seen = this.#before(sentence).filter(fits);
     const near = seen.filter((s) => s.passage === passage && s.sentence >= sentence - 3);
     const pool = near.length > 0 ? near : seen.filter((s) => s.sentence >= sentence - 4);

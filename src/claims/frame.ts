@@ -28,6 +28,8 @@ export interface Cue {
   readonly subjectIs?: RegExp;
   /** What hangs on the subject by "of": "the surveillance *of the yard* ended". */
   readonly subjectOf?: Slot;
+  /** What hangs on the subject by other prepositions: "the tap *on his line* was lifted". */
+  readonly subjectPp?: Readonly<Record<string, Slot>>;
   /** A prepositional phrase that must be there: { under: /surveillance/ }. */
   readonly ppIs?: Readonly<Record<string, RegExp>>;
   /** An adverb or particle that must be there: "look *up*". */

@@ -200,6 +200,8 @@ function readingBy(
         ...(np === clause.subject.of[0] ? { end: clause.subject.end } : {}),
       });
   }
+  for (const [keys, role] of Object.entries(cue.subjectPp ?? {}))
+    for (const p of clause.between) if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
     if (role && !(p.arg === agent)) give(role, p.arg);

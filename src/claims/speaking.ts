@@ -98,7 +98,7 @@ export function voicesOf(
     // a quotation that no rule has given to anybody
     for (const q of reading.inside ? [reading.inside] : reading.quotations) {
       if (q.end > reading.sentence.end) continue; // goes on in the next sentence, where its speaker may be named
-      const taken = found.some((x) => x.f.content.some((c) => c.start < q.end && q.start < c.end));
+      const taken = found.some((x) => shared(x.f.content, q) >= 0.6 * (q.end - q.start));
       if (taken) continue;
       // “…,” said Ruiz. “…”: the same speaker goes on in the sentence after
       const before = found.at(-1);
@@ -151,7 +151,7 @@ export function voicesOf(
     const head = f.np?.head.mention ?? f.np?.words.at(-1)?.mention ?? inSource(reading, source);
     const pronoun = PRONOUN.test(words.trim());
     const stands = pronoun
-      ? (        people.resolve(words.trim(), n, reading.passage.id, !!reading.inside, undefined, true))
+      ? people.resolve(words.trim(), n, reading.passage.id, !!reading.inside, undefined, true)
       : undefined;
     const mention = head ? fullest(head) : undefined;
     const around = text.slice(reading.sentence.start, reading.sentence.end);
@@ -231,7 +231,12 @@ export function voicesOf(
     };
     const said = { attribution, voice };
     list.push(said);
-    frames.push({ said, content: x.f.content, ...(x.f.cue ? { cue: x.f.cue } : {}), ...(x.f.factive ? { factive: true } : {}) });
+    frames.push({
+      said,
+      content: x.f.content,
+      ...(x.f.cue ? { cue: x.f.cue } : {}),
+      ...(x.f.factive ? { factive: true } : {}),
+    });
   }
   list.sort(
     (a, b) =>
@@ -279,6 +284,10 @@ export function voicesOf(
 /** A paper that cites itself is one link, not two. */
 const linked = (through: readonly VoiceLink[], link: VoiceLink): VoiceLink[] =>
   through.at(-1)?.name.toLowerCase() === link.name.toLowerCase() ? [...through] : [...through, link];
+
+/** How many characters of a stretch the others hold. */
+const shared = (spans: readonly Span[], q: Span): number =>
+  spans.reduce((n, c) => n + Math.max(0, Math.min(c.end, q.end) - Math.max(c.start, q.start)), 0);
 
 const size = (spans: readonly Span[]): number => spans.reduce((s, c) => s + c.end - c.start, 0);
 

@@ -152,7 +152,13 @@ export const wasUnaware: Frame = {
 export const foundOut: Frame = {
   id: 'found-out',
   en: [
-    { verbs: 'discover uncover detect establish ascertain', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
+    {
+      verbs: 'discover uncover detect establish ascertain',
+      subject: 'who',
+      object: 'what',
+      that: 'what',
+      wants: ['what'],
+    },
     { verbs: 'learn find determine', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },
     { verbs: 'identify', subject: 'who', object: 'about', pp: { as: 'what' } },

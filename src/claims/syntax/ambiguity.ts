@@ -12,7 +12,12 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
     if (c.type !== 'vg') return;
     // "Was Ruiz not then found?": the auxiliary stands before the subject
     const aux = chunks[i - 2];
-    if (chunks[i - 1]?.type === 'np' && aux?.type === 'vg' && aux.vg.bareAux && (c.vg.ambiguous || c.vg.form === 'participle')) {
+    if (
+      chunks[i - 1]?.type === 'np' &&
+      aux?.type === 'vg' &&
+      aux.vg.bareAux &&
+      (c.vg.ambiguous || c.vg.form === 'participle')
+    ) {
       c.vg.ambiguous = false;
       c.vg.form = 'finite';
       c.vg.passive = aux.vg.lemma === 'be';
@@ -30,7 +35,10 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       !/^(?:end|then|now|day|week|phone|letter|mail|email)$/.test(right.np.head.lower);
     const right2 = chunks[i + 1];
     let participle =
-      NAMES.has(vg.lemma) && (left?.type === 'np' || left?.type === 'pp' || left?.type === 'comma') && right2?.type === 'np' && (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
+      NAMES.has(vg.lemma) &&
+      (left?.type === 'np' || left?.type === 'pp' || left?.type === 'comma') &&
+      right2?.type === 'np' &&
+      (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
     if (!left || (left.type === 'stop' && true))
       participle = true; // "Questioned by the court, …"
     else if (by)

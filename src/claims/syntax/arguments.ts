@@ -47,6 +47,8 @@ export function argumentAt(chunks: readonly Chunk[], i: number): { arg: Argument
   if (c?.type !== 'np' && c?.type !== 'pp') return undefined;
   let last = attached(chunks, i);
   const and: NounPhrase[] = [];
+  const own = ofs(chunks, i);
+  let lastNp = i;
   for (;;) {
     // "A, B and C" / "A and B": joined unless the last one opens a new clause
     let j = last + 1;
@@ -74,9 +76,13 @@ export function argumentAt(chunks: readonly Chunk[], i: number): { arg: Argument
     )
       break;
     and.push(next.np);
+    lastNp = j + 1;
     last = nextLast;
   }
-  return { arg: { start: c.np.start, end: endOf(chunks[last]), np: c.np, and, of: ofs(chunks, i) }, last };
+  return {
+    arg: { start: c.np.start, end: endOf(chunks[last]), np: c.np, and, of: own.length > 0 ? own : ofs(chunks, lastNp) },
+    last,
+  };
 }
 
 /** The noun phrase that heads a run of phrases ending at `i`: walks over prepositional phrases to what they hang on. */

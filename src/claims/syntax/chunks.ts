@@ -217,7 +217,11 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
     if (french && !subjectFirst)
       while (words[j]?.tag === 'neg' || (words[j]?.tag === 'pron' && CLITIC.test(words[j]?.lower ?? ''))) j++;
     else
-      while (words[j]?.tag === 'neg' && words[j + 1] && ['to', 'verb', 'aux', 'adv'].includes(words[j + 1]?.tag ?? ''))
+      while (
+        words[j]?.tag === 'neg' &&
+        words[j + 1] &&
+        ['to', 'verb', 'aux', 'adv', 'neg'].includes(words[j + 1]?.tag ?? '')
+      )
         j++;
     let k = j;
     if (words[k]?.tag === 'to') k++;
@@ -242,7 +246,13 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           continue;
         }
         if (x.tag === 'neg') {
-          if (seenVerb && (x.lower === 'ne' || x.lower === "n'" || (!french && ['to', 'verb', 'aux'].includes(words[end + 1]?.tag ?? '')))) break;
+          if (
+            seenVerb &&
+            (x.lower === 'ne' ||
+              x.lower === "n'" ||
+              (!french && ['to', 'verb', 'aux'].includes(words[end + 1]?.tag ?? '')))
+          )
+            break;
           continue;
         }
         if (x.tag === 'adv' && (!seenVerb || french)) {

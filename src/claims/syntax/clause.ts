@@ -30,6 +30,8 @@ export interface Clause {
   complements: Complement[];
   /** Phrases before the subject: "In April 2014, …". */
   fronted: Complement[];
+  /** Phrases that hang on the subject: "listening *on him* had stopped". */
+  between: Complement[];
   /** The word that opens it: that, because, if, who … */
   opener?: string;
   governor?: Clause;

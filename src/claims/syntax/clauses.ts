@@ -26,6 +26,7 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
       end: c.vg.end,
       complements: [],
       fronted: [],
+      between: [],
       subjectBy: 'none',
       question: false,
       ...(c.prep ? { prep: c.prep } : {}),

@@ -31,7 +31,8 @@ export function findSubject(
 }
 
 /** Takes the phrase at `index` as the subject. */
-function take({ chunks, clause }: Scan, index: number | undefined, by: Clause['subjectBy']): boolean {
+function take(scan: Scan, index: number | undefined, by: Clause['subjectBy']): boolean {
+  const { chunks, clause } = scan;
   const c = index === undefined ? undefined : chunks[index];
   if (index === undefined || !c) return false;
   const arg: Argument | undefined =
@@ -41,7 +42,19 @@ function take({ chunks, clause }: Scan, index: number | undefined, by: Clause['s
   if (!arg) return false;
   clause.subject = arg;
   clause.subjectBy = by;
-  if (by === 'direct') clause.start = Math.min(clause.start, arg.start);
+  if (by === 'direct') {
+    clause.start = Math.min(clause.start, arg.start);
+    for (let k = index + 1; k < scan.at; k++) {
+      const p = chunks[k];
+      if (p?.type === 'vg') break;
+      if (p?.type === 'pp')
+        clause.between.push({
+          type: 'pp',
+          prep: p.prep,
+          arg: { start: p.np.start, end: p.np.end, np: p.np, and: [], of: [] },
+        });
+    }
+  }
   return true;
 }
 

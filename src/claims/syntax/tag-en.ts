@@ -22,6 +22,7 @@ function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Wor
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   if (L.NEGATIONS.has(l)) return 'neg';
+  if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
     if (!prev || prev.tag === 'prep')
@@ -92,7 +93,7 @@ function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Wor
   )
     return 'sub';
   if (L.SUBORDINATORS.has(l)) return 'sub';
-  if (/^(?:himself|herself|themselves|itself)$/.test(l) && prev && (prev.tag === 'nom' || prev.tag === 'name'))
+  if (/^(?:himself|herself|themselves|itself)$/.test(l) && prev && ['nom', 'name', 'aux'].includes(prev.tag))
     return 'adv';
   if (L.COORDINATORS.has(l)) return 'conj';
   if (
@@ -245,8 +246,17 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       prev &&
       ((prev.tag === 'nom' && /s$|people|police|men|women|children/.test(prev.lower)) ||
         prev.tag === 'said' ||
-        prev.tag === 'close') &&
+        prev.tag === 'close' ||
+        (prev.tag === 'comma' && (CLOSED_NEXT.test(nextLower) || nextLower === 'there'))) &&
       direct?.tag !== 'det'
+    )
+      return take(b, 'b');
+    // "services place them": after a plural, before a pronoun or an article, hardly a noun
+    if (
+      prev?.tag === 'nom' &&
+      direct === prev &&
+      /s$|people|police|men|women/.test(prev.lower) &&
+      /^(?:the|a|an|his|her|their|its|them|him|us|it)$/.test(nextLower)
     )
       return take(b, 'b');
     if (prev?.tag === 'conj') {

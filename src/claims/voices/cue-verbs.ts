@@ -104,9 +104,7 @@ function read(
   const that = clause.complements.find((c) => c.type === 'that');
   const said = clause.complements.filter((c) => c.type === 'said');
   const objects = clause.complements.flatMap((c) => (c.type === 'np' ? [c.arg] : []));
-  const before = reading.quotations.filter(
-    (q) => q.end <= vg.start,
-  );
+  const before = reading.quotations.filter((q) => q.end <= vg.start);
   const content: Span[] = [];
   const last = before.at(-1);
   const gap = last
@@ -130,6 +128,19 @@ function read(
     cueEnd = that.at.start;
   }
   const inf = reading.clauses.find((c) => c.governor === clause && c.relation === 'infinitive' && c.vg.start > vg.end);
+  const gerund = reading.clauses.find(
+    (c) => c.governor === clause && c.relation === 'gerund' && c.vg.start > vg.end && c.prep === 'of',
+  );
+  if (content.length === 0 && passiveHearsay && gerund && clause.subject) {
+    return {
+      cue: { start: vg.start, end: vg.end },
+      content: [trimmed(text, { start: gerund.vg.start, end: contentEnd(reading, gerund, text) })],
+      stance: cue.stance,
+      mode: 'indirect',
+      hearsay: true,
+      by: 'cue-verbs',
+    };
+  }
   if (content.length === 0 && passiveHearsay && inf && clause.subject) {
     return {
       cue: { start: vg.start, end: vg.end },
@@ -171,6 +182,19 @@ function read(
     const start = object?.start ?? prepStart(reading, phrase.arg.start);
     content.push(trimmed(text, { start, end: Math.max(phrase.arg.end, extentAfter(reading, clause, phrase.arg.end)) }));
     cueEnd = start;
+  }
+  // "say the jihadists “use the best …”": a bare phrase after "say" opens what is said
+  const bare = /^(?:say|add|insist|believe|think|claim|dire)$/.test(vg.lemma) && !vg.passive ? objects[0] : undefined;
+  if (
+    content.length === 0 &&
+    bare &&
+    !bare.np.pronoun &&
+    clause.subject &&
+    clause.subjectBy === 'direct' &&
+    reading.end - bare.end > 15
+  ) {
+    content.push(trimmed(text, { start: bare.start, end: contentEnd(reading, clause, text) }));
+    cueEnd = bare.start;
   }
   if (content.length === 0 && cue.object && !passiveHearsay) {
     const object = vg.passive ? undefined : tells ? objects[1] : objects[0];

@@ -5,5 +5,6 @@ import { cueVerbs } from './cue-verbs.ts';
 import type { VoiceRule } from './found.ts';
 import { hearsay } from './hearsay.ts';
 import { nonAnswers } from './non-answers.ts';
+import { resumptive } from './resumptive.ts';
 
-export const VOICES: readonly VoiceRule[] = [nonAnswers, accordingTo, cueVerbs, cueNouns, hearsay];
+export const VOICES: readonly VoiceRule[] = [nonAnswers, resumptive, accordingTo, cueVerbs, cueNouns, hearsay];

@@ -24,7 +24,15 @@ export const nonAnswers: VoiceRule = {
         .filter((c) => c.vg.start <= end && c.subject && c.subject.start < end)
         .sort((a, b) => Math.abs(a.vg.start - at) - Math.abs(b.vg.start - at))[0];
       // "the ministry said it could neither confirm nor deny": who tells it is the one who will not say
-      const outer = clause?.subject?.np.pronoun ? reading.clauses.find((c) => c.vg.end <= (clause.subject?.start ?? 0) && cueVerb(c.vg.lemma, language) && c.subject && c.complements.some((x) => x.type === 'that')) : undefined;
+      const outer = clause?.subject?.np.pronoun
+        ? reading.clauses.find(
+            (c) =>
+              c.vg.end <= (clause.subject?.start ?? 0) &&
+              cueVerb(c.vg.lemma, language) &&
+              c.subject &&
+              c.complements.some((x) => x.type === 'that'),
+          )
+        : undefined;
       const subject = outer?.subject ?? clause?.subject;
       const rest = trimmed(text, { start: end, end: reading.end });
       const found: Found = {
