@@ -18,9 +18,9 @@ import {
 } from './words-en.ts';
 
 const ORD = '(?:st|nd|rd|th|ST|ND|RD|TH)?';
-const WD = `(?:${'(?<wd>'}${WEEKDAY_ANY}),?${S})?`;
+const WD = `(?:(?<wd>${WEEKDAY_ANY})(?:${S}(?:morning|afternoon|evening|night))?,?${S}(?:the${S})?)?`;
 /** ", 2015" or " '98"; two bare figures only where nothing follows that they could count. */
-const YEAR = `(?:(?:,?${S}(?:of${S})?|,)(?:(?<year>${YEAR4})(?![\\d,]*\\d|[/-]\\d)|['’](?<yy>\\d{2})(?!\\d)|(?<yb>\\d{2})(?=\\s*(?:[.;)\\n]|$))))?`;
+const YEAR = `(?:(?:(?:,?${S}(?:of${S})?|,)(?:(?<year>${YEAR4})(?![\\d,]*\\d|[/-]\\d)|['’](?<yy>\\d{2})(?!\\d))|${S}(?<yb>[3-9]\\d)(?=\\s*(?:[.,;:)\\]\\n]|$)|\\s\\d{3})))?`;
 const PREPOSITION =
   /(?:^|[^A-Za-z])(?:in|of|since|until|till|by|from|to|through|between|and|before|after|during|for|last|next|this|that|late|early|mid|each|every|around|about|the|end|beginning|start|past|coming|following|previous|to|or|than|when|on|dated|circa|autumn|spring|as|through|via)[\s-]+['"‘“(]?$/i;
 
@@ -106,7 +106,7 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
   },
   {
     id: 'month-year', // March 2015; Sept. of 1996; March '98
-    find: `(?:the${S}month${S}of${S})?(?<month>${MONTH})(?:,?${S}(?:of${S})?|[-–/])(?:(?<year>${YEAR4})(?![\\d,]*\\d)(?![A-Za-z])|['’](?<yy>\\d{2})(?!\\d))`,
+    find: `(?:the${S}month${S}of${S})?(?<month>${MONTH})(?:,?${S}(?:of${S})?|[-–/])(?:(?<year>${YEAR4})(?![\\d,]*\\d)(?![A-Za-z])|['’](?<yy>\\d{2})(?!\\d)|(?<yb>[3-9]\\d)(?=\\s*(?:[.,;:)\\]\\n]|$)))`,
     said: (g) => present({ form: 'month' as const, month: monthOf(g.month), year: yearOf(g) }) as Said,
   },
   {

@@ -123,6 +123,14 @@ function weekdayAnswer(
     const near = besidePage(said.weekday, reading);
     if (near) return { dated: dates.dayAt(near.day), basis: 'derived', anchor: near.at, tells: true };
   }
+  if (
+    !said.which &&
+    reading.setting.retrospective &&
+    (reading.setting.paragraph[i] ?? 0) > 3 &&
+    !reading.setting.quoted[i] &&
+    tenseOf(e, i, reading) !== 'future'
+  )
+    return { unresolved: 'a weekday of the story, whose week is not told near it' };
   const future = said.which === 'next' || (!said.which && looksAhead(e, i, reading));
   const past = said.which === 'this' && tenseOf(e, i, reading).endsWith('past');
   return fromToday(i, reading, (t) => {
@@ -183,6 +191,7 @@ function storyDay(e: TimeExpression, i: number, { setting, told }: Reading): Tol
     return undefined;
   if (
     setting.today &&
+    !setting.retrospective &&
     ((setting.sentence[i] ?? 0) - (setting.sentence[t.index] ?? 0) > 2 ||
       SAID.test(setting.context.text.slice(Math.max(0, e.start - 30), e.start)))
   )

@@ -28,6 +28,8 @@ export interface Setting {
   readonly writtenDays: readonly { readonly day: IsoDate; readonly at: Span }[];
   /** Years written in the text, most frequent first. */
   readonly years: readonly number[];
+  /** A report or history: nearly all its dates lie long before its own day, and it never says "yesterday". */
+  readonly retrospective: boolean;
   /** First and last day that "today" can be. */
   readonly today?: { readonly earliest?: IsoDate; readonly latest?: IsoDate };
   /** Days written with their weekday or in full, by weekday: for a page without a date of its own. */
@@ -42,6 +44,20 @@ function placed(expressions: readonly TimeExpression[], spans: readonly Span[]):
     const s = spans[i];
     return s && s.start <= e.start ? i : -1 - i;
   });
+}
+
+function isRetrospective(expressions: readonly TimeExpression[], published: IsoDate | undefined): boolean {
+  if (!published) return false;
+  const edge = +published.slice(0, 4) * 12 + +published.slice(5, 7);
+  let old = 0;
+  let fresh = 0;
+  for (const { said } of expressions) {
+    if (said.form === 'current' && said.unit === 'day') return false;
+    if (!('year' in said) || said.year === undefined) continue;
+    if (edge - (said.year * 12 + ('month' in said ? said.month : 12)) > 12) old++;
+    else fresh++;
+  }
+  return old >= 8 && old > 6 * fresh;
 }
 
 export function settingOf(expressions: readonly TimeExpression[], context: MomentContext): Setting {
@@ -74,6 +90,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
     quotation,
     yearsOfDay,
     writtenDays,
+    retrospective: isRetrospective(expressions, published?.earliest ?? published?.latest),
     years: [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([y]) => y),
     ...(published && (published.earliest || published.latest)
       ? {

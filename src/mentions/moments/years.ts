@@ -93,7 +93,7 @@ function besideWritten(
   }
   const page = nearest(make, today, 'past');
   const d = page === undefined ? undefined : make(page);
-  if (!best || !d || dayNumber(today) - dayNumber(d.latest) < RECENT) return undefined;
+  if (!best || !d || (!setting.retrospective && dayNumber(today) - dayNumber(d.latest) < RECENT)) return undefined;
   return { year: best.year, basis: 'derived', anchor: best.at };
 }
 const AFTER = 50;
@@ -184,7 +184,8 @@ function chosen(
       ? { unresolved: 'no such date in the years around the document' }
       : { year, basis: 'derived', anchor: 'published' };
   }
-  const tense = tenseOf(e, i, reading);
+  const seen = tenseOf(e, i, reading);
+  const tense = setting.retrospective && seen === 'ahead' ? 'past' : seen;
   const story = fromStory(make, i, reading, today, tense);
   if (story) return story;
   const beside =
