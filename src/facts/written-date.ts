@@ -88,6 +88,8 @@ export function writtenDate(words: string, order: Order = 'unclear'): Written | 
     const edtf = edtfOf(m.groups, order);
     const basis: MomentBasis = edtf?.includes('/') ? 'bounded' : 'stated';
     const moment = edtf && momentOf(edtf, basis, edtf.length === 10 ? clockOf(m.groups) : {});
+    // 31 November is no date, and not the month either.
+    if (edtf === undefined) return undefined;
     if (moment) return { moment, start: m.index, end: m.index + m[0].trimEnd().length };
   }
   return undefined;

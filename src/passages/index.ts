@@ -31,11 +31,12 @@ import { pointersIn } from './pointers.ts';
 import { sentencesOf } from './sentences.ts';
 
 /**
- * In this order, and the first to mark a piece gives the reason: what the format itself says; single lines that nothing but furniture
+ * In this order, and the first to mark a piece gives the reason: what the format itself says; a mail's signature, whose "--" is no rule; single lines that nothing but furniture
  * says; what depends on where it stands; last, other stories, which need to know whether the page comes from a website.
  */
 export const cutters: readonly Cutter[] = [
   blockKinds,
+  mailTails,
   rulesOfMarks,
   shareButtons,
   subscriptionNotes,
@@ -52,7 +53,6 @@ export const cutters: readonly Cutter[] = [
   datelines,
   contactAppeals,
   creditTails,
-  mailTails,
   contentsLists,
   bylines,
   relatedHeadlines,

@@ -80,12 +80,13 @@ export const published: Clue = {
   },
 };
 
+/** Furniture that is kept because it says something about the document itself. */
+const KEPT_FOR_FACTS: ReadonlySet<string> = new Set(['datelines', 'bylines', 'credit-tails']);
+
 function stated(reading: Reading, order: Order) {
-  const candidates = topOf(reading).concat(
-    reading.lines.slice(-6).filter((line) => line.boilerplate?.by !== 'related-headlines'),
-  );
+  const candidates = topOf(reading).concat(reading.lines.slice(-6));
   const dated = candidates.flatMap((line) => {
-    if (line.boilerplate?.by === 'print-debris' || line.kind === 'table-row') return [];
+    if ((line.boilerplate && !KEPT_FOR_FACTS.has(line.boilerplate.by)) || line.kind === 'table-row') return [];
     const found = dateLine(line, order);
     return found
       ? [

@@ -11,7 +11,7 @@ const KEYS = [
 const FREE_MAIL =
   /(?:^|\.)(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|free|orange|wanadoo|laposte|sfr|neuf|bbox|numericable|web|t-online|mail|tutanota|posteo)\.[a-z.]{2,6}$/i;
 const NAME =
-  "(?:(?:the|The|le|Le|la|La|L')[ ]?)?\\p{Lu}[\\p{L}'&.-]*(?: (?:of |de |du |des |la )?\\p{Lu}[\\p{L}'&.-]*){0,3}";
+  "(?:(?:the|The|le|Le|la|La|L')[ ]?)?\\p{Lu}[\\p{L}'&-]*(?: (?:of |de |du |des |la )?\\p{Lu}[\\p{L}'&-]*){0,3}";
 /** Only the publication itself says these. */
 const OWN = new RegExp(
   [

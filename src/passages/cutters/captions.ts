@@ -8,7 +8,7 @@ const CREDIT =
   /^(?:\(?(?:photo|photograph|photos|image|picture|video|illustration|graphic|map|infographie|carte|vidéo)s?(?: (?:by|credits?|courtesy(?: of)?|d'archives?|par|file))?|(?:file|stock) (?:photo|image|picture)|crédits?(?: photos?)?|(?:photo|image) ?\/|légende(?: de la photo)?|caption) ?[:/©] ?.{2,200}$/i;
 // "The quay at dawn. Photo: O. Marchetti", "Le quai en 2012. © Imre Volk / Le Courrier"
 const ENDS_IN_CREDIT =
-  /(?:^|[\s.)\]])(?:(?:file )?(?:photo|image|picture|photograph|crédit photo|photo credit|credit|crédit)s?(?: by| credit)? ?[:/] ?[^.:]{2,60}|©\s?(?!(?:19|20)\d\d)[^.©]{1,60}|\((?:photo|image|ap photo|afp|reuters|getty)\b[^()]{0,60}\)|\/ ?(?:AFP|Reuters|Getty Images|AP|EPA|MAXPPP|SIPA|Hans Lucas))\.?$/iu;
+  /(?:^|[\s.)\]])(?:(?:file )?(?:photo|image|picture|photograph|crédit photo|photo credit|credit|crédit)s?(?: by| credit)? ?[:/] ?(?:[^.:]|\b\p{Lu}\.){2,60}|©\s?(?!(?:19|20)\d\d)[^.©]{1,60}|\((?:photo|image|ap photo|afp|reuters|getty)\b[^()]{0,60}\)|\/ ?(?:AFP|Reuters|Getty Images|AP|EPA|MAXPPP|SIPA|Hans Lucas))\.?$/iu;
 const LONGEST = 420;
 
 export const captions: Cutter = {

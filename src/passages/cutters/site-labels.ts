@@ -10,6 +10,7 @@ const SECTION = new RegExp(`^(?:(?:${EN}|${FR})(?:\\s*[|>»›/·•,:–-]\\s*|
 // "• The harbour's news in English"
 const SLOGAN = /^[•·►▶|»]\s?\S.{2,60}[^.!?:;,]$/u;
 
+/** What stands first on a paper and is no newspaper's name. */
 const NO_NAME =
   /^(?:for immediate release|.*press release|.*statement|communiqué.*|confidential.*|restricted|secret|draft.*|written answers.*|questions?\b.*)$/i;
 
@@ -18,6 +19,7 @@ export function isMasthead(pieces: readonly Piece[]): boolean {
   const [first, second, third] = pieces;
   if (first?.kind !== 'paragraph' || !second || !third || first.line.length > 60 || /[.:;,?!]$/.test(first.line))
     return false;
+  if (NO_NAME.test(first.line)) return false;
   return (
     DATE_ALONE.test(second.line) && !DATE_ALONE.test(first.line) && headingLike(first.line) && headingLike(third.line)
   );
