@@ -16,7 +16,7 @@ import { likelihoodOf } from './hedges.ts';
 import { type Filled, type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
 import { sentenceReadings } from './sentences.ts';
-import { type Speaking, voicesOf } from './speaking.ts';
+import { type Said, type Speaking, voicesOf } from './speaking.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { contentEnd } from './voices/content.ts';
 import type { SentenceReading } from './voices/found.ts';
@@ -240,6 +240,7 @@ function toClaim(
     !roles.some((r) => r.role === 'who' || r.role === 'to')
   )
     return undefined;
+  if (read.predicate === 'attacked' && !roles.some((r) => r.role === 'whom' || r.role === 'what')) return undefined;
   if (roles.length === 0 || roles.every((r) => /^(?:it|this|that|there|which|what|il|ce|c'|cela|ça)$/i.test(r.words)))
     return undefined;
   where(clause, roles, rules, text);
@@ -274,11 +275,15 @@ function toClaim(
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...(above.prospective && !sought ? { prospective: true } : {}),
+    ...((above.prospective || forecast(said, clause)) && !sought ? { prospective: true } : {}),
     quotes: [quoteOf(document, span)],
     by: read.frame,
   };
 }
+
+/** What somebody fears, expects or predicts has not happened yet, unless it is told in the past. */
+const forecast = (said: Said | undefined, clause: Clause): boolean =>
+  (said?.forecast ?? false) && clause.vg.tense !== 'past' && !clause.vg.perfect;
 
 /** A place the clause names and no role has taken. */
 function where(

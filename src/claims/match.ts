@@ -227,14 +227,7 @@ function readingBy(
   for (const [role, kind] of Object.entries(cue.kind ?? {})) {
     const r = roles.get(role as RoleName);
     if (!r && (cue.wants?.includes(role as RoleName) || cue.object === role)) return undefined;
-    if (
-      r?.np &&
-      !(kind === 'person'
-        ? isPerson(r.np, language)
-        : kind === 'place'
-          ? isPlace(r.np, language)
-          : isBody(r.np, language))
-    ) {
+    if (r?.np && !(kind === 'person' ? isPerson(r.np) : kind === 'place' ? isPlace(r.np) : isBody(r.np))) {
       return undefined;
     }
   }

@@ -14,6 +14,8 @@ import { VOICES } from './voices/index.ts';
 export interface Said {
   readonly attribution: Attribution;
   readonly voice: Voice;
+  /** What is said is a fear, a hope or a prediction. */
+  readonly forecast?: boolean;
 }
 
 export interface Speaking {
@@ -160,15 +162,15 @@ export function voicesOf(
       !stands?.mention &&
       (ANONYMOUS.test(words) ||
         (ANONYMOUS.test(around) && /anonym|named|identified/.test(around)) ||
-        (INDEFINITE.test(words) && f.np !== undefined && isPerson(f.np, language)));
+        (INDEFINITE.test(words) && f.np !== undefined && isPerson(f.np)));
     const kind: VoiceLink['kind'] =
       mention?.kind === 'person'
         ? 'person'
         : mention?.kind === 'organisation' || mention?.kind === 'place'
           ? 'body'
-          : f.np && isPerson(f.np, language)
+          : f.np && isPerson(f.np)
             ? 'person'
-            : f.np && isBody(f.np, language)
+            : f.np && isBody(f.np)
               ? 'body'
               : /\b(?:report|book|letter|memo|document|statement|rapport|livre|lettre|note|documents?|communiqué)\b/i.test(
                     words,
@@ -229,7 +231,7 @@ export function voicesOf(
       ...(outer ? { within: outer.said.attribution.id } : {}),
       by: x.f.by,
     };
-    const said = { attribution, voice };
+    const said: Said = { attribution, voice, ...(x.f.forecast ? { forecast: true } : {}) };
     list.push(said);
     frames.push({
       said,

@@ -87,15 +87,12 @@ export const workedFor: Frame = {
 export const recruited: Frame = {
   id: 'recruited',
   en: [
-    {
-      verbs: 'recruit enlist radicalise radicalize groom',
-      subject: 'who',
-      object: 'whom',
-      pp: { 'for to into': 'for', from: 'from', in: 'for' },
-    },
+    { verbs: 'recruit enlist groom', subject: 'who', object: 'whom', pp: { 'for to into': 'for' } },
+    { verbs: 'radicalise radicalize', subject: 'who', object: 'whom', pp: { 'in inside within by': 'for' } },
   ],
   fr: [
-    { verbs: 'recruter enrôler radicaliser', subject: 'who', object: 'whom', pp: { pour: 'for', 'dans au': 'for' } },
+    { verbs: 'recruter enrôler', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    { verbs: 'radicaliser', subject: 'who', object: 'whom', pp: { 'dans au auprès': 'for' } },
   ],
 };
 

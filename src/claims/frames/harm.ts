@@ -46,7 +46,7 @@ export const attacked: Frame = {
       objectPp: { 'on against in at': 'whom' },
       pp: { out: null, 'on against': 'whom' },
     },
-    { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'whom' } },
+    { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'what' } },
   ],
   fr: [
     { verbs: 'attaquer agresser bombarder', subject: 'who', object: 'whom' },

@@ -59,12 +59,14 @@ export const raisedAlert: Frame = {
 export const decided: Frame = {
   id: 'decided',
   en: [
-    { verbs: 'decide agree refuse', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'decide agree', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'refuse decline', subject: 'who', inf: 'what', wants: ['what'], negative: true },
     { verbs: 'order authorise authorize approve ban', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
     { verbs: 'allow', subject: 'who', object: 'whom', inf: 'what', wants: ['what'] },
   ],
   fr: [
-    { verbs: 'décider refuser accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'décider accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'refuser', subject: 'who', inf: 'what', wants: ['what'], negative: true },
     { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
   ],
 };

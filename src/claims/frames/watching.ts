@@ -254,7 +254,7 @@ export const investigated: Frame = {
       objectPp: { 'into against': 'whom' },
       pp: { 'into against': 'whom' },
     },
-    { verbs: 'target', subject: 'who', object: 'whom', only: 'passive' },
+    { verbs: 'target', subject: 'who', object: 'whom', only: 'passive', wants: ['who'] },
   ],
   fr: [
     { verbs: 'enquêter', subject: 'who', pp: { sur: 'whom' } },

@@ -4,6 +4,12 @@ import type { Chunk } from './chunks.ts';
 import { takesClause } from './clause-verbs.ts';
 
 /** "an imam called Rachid": these give a name, and are hardly ever a past tense after a noun. */
+const LEFT_OUT = new Set(
+  'identify suspect accuse arrest detain convict charge kill injure wound target recruit sentence expel deport seize involve use'.split(
+    ' ',
+  ),
+);
+/** "an imam called Rachid" */
 const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 
 /** "The man arrested in May fled": a form that can be both is a participle where the sentence has another verb for its subject. */
@@ -103,6 +109,16 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
         }
       }
     }
+    if (
+      !participle &&
+      LEFT_OUT.has(vg.lemma) &&
+      left?.type === 'np' &&
+      right?.type !== 'np' &&
+      right?.type !== 'that' &&
+      right?.type !== 'said' &&
+      chunks.slice(0, i).some((x) => x.type === 'vg' && x.vg.form === 'finite')
+    )
+      participle = true;
     if (!participle && left?.type === 'comma') {
       // "Ruiz, suspected of theft, fled" against "Ruiz fled, stopped and fell"
       for (let k = i + 1; k < chunks.length; k++) {

@@ -117,16 +117,18 @@ export function headOfRun(chunks: readonly Chunk[], i: number): number | undefin
   return undefined;
 }
 
-/** What a relative or a participle after a prepositional phrase hangs on: the nearest noun, unless that is a mere number or a place ("a group in Lund led by …"). */
+/** What a relative or a participle after a phrase hangs on: the nearest noun, unless that is a mere number or a place ("a group in Lund led by …"). */
 export function antecedent(chunks: readonly Chunk[], k: number): number {
   const c = chunks[k];
-  if (c?.type !== 'pp') return k;
+  if (c?.type !== 'pp' && c?.type !== 'np') return k;
   const head = c.np.head;
-  const skip = head.tag === 'num' || (head.mention?.kind === 'place' && !OF.test(c.prep));
-  if (!skip) return k;
+  const place = head.mention?.kind === 'place' && !(c.type === 'pp' && OF.test(c.prep));
+  if (head.tag !== 'num' && !place) return k;
   const before = chunks[k - 1];
+  if (c.type === 'np') return before?.type === 'conj' && chunks[k - 2]?.type === 'pp' ? antecedent(chunks, k - 2) : k;
   if (before?.type === 'np') return k - 1;
   if (before?.type === 'pp') return antecedent(chunks, k - 1);
+  if (before?.type === 'time') return antecedent(chunks, k - 2);
   if (before?.type === 'prep') return headOfRun(chunks, k - 1) ?? k;
   return k;
 }

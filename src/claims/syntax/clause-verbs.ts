@@ -16,3 +16,8 @@ export const OBJECT_CONTROL = new Set(
     ' ',
   ),
 );
+
+/** Verbs with whom they tell as their object: a clause can still follow. */
+export const TELLING = new Set(
+  'tell ask inform warn assure advise remind notify show promise persuade convince teach dire demander'.split(' '),
+);

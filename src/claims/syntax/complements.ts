@@ -2,7 +2,7 @@
 import { argumentAt, attached, endOf, isFiniteVerb, ofs } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
-import { ASKS, takesClause } from './clause-verbs.ts';
+import { ASKS, TELLING, takesClause } from './clause-verbs.ts';
 
 const BOUNDARY = new Set(['stop', 'said', 'that', 'sub', 'dash', 'open', 'close']);
 
@@ -27,7 +27,7 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       const after = chunks[found.last + 1];
       const after2 = after?.type === 'adv' ? chunks[found.last + 2] : after;
       if (isFiniteVerb(after2) && !(after2?.type === 'vg' && after2.vg.bareAux)) {
-        if (objects === 0 || takesClause(clause.vg.lemma))
+        if (objects === 0 || TELLING.has(clause.vg.lemma))
           clause.complements.push({ type: 'that', at: { start: c.np.start, end: c.np.end } });
         break;
       }
@@ -56,7 +56,7 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       c.type === 'that' ||
       (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) ||
       (c.type === 'rel' &&
-        (k === i + 1 || objects > 0 || /^(?:what|how|why)$/.test(c.word.lower)) &&
+        (k === i + 1 || (objects > 0 && TELLING.has(clause.vg.lemma)) || /^(?:what|how|why)$/.test(c.word.lower)) &&
         (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) &&
         chunks[k - 1]?.type !== 'comma')
     ) {

@@ -1,5 +1,4 @@
 /** Whether a phrase can name a person, a body or a place: by its mention, its pronoun, or its noun. */
-import type { Language } from '../../domain/facts.ts';
 import type { NounPhrase } from './chunks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -30,8 +29,7 @@ const PERSONAL =
 const head = (np: NounPhrase): string => np.head.lower;
 const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? np.words.at(-1)?.mention?.kind;
 
-export function isPerson(np: NounPhrase, language: Language): boolean {
-  void language;
+export function isPerson(np: NounPhrase): boolean {
   const kind = kindOf(np);
   if (kind) return kind === 'person' || PERSONS.has(head(np));
   if (np.pronoun) return PERSONAL.test(head(np));
@@ -43,15 +41,13 @@ export function isPerson(np: NounPhrase, language: Language): boolean {
   );
 }
 
-export function isBody(np: NounPhrase, language: Language): boolean {
-  void language;
+export function isBody(np: NounPhrase): boolean {
   const kind = kindOf(np);
   if (kind) return kind === 'organisation' || BODIES.has(head(np));
   return BODIES.has(head(np)) || BODIES.has(np.words.at(-1)?.lower ?? '') || np.words.some((w) => BODIES.has(w.lower));
 }
 
-export function isPlace(np: NounPhrase, language: Language): boolean {
-  void language;
+export function isPlace(np: NounPhrase): boolean {
   const kind = kindOf(np);
   if (kind) return kind === 'place';
   return PLACES.has(head(np)) || PLACES.has(np.words.at(-1)?.lower ?? '');

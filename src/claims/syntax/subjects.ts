@@ -3,6 +3,7 @@ import { antecedent, argumentAt, attached, endOf, headOfRun, isFiniteVerb, ofs, 
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
 import { OBJECT_CONTROL, takesClause } from './clause-verbs.ts';
+import { isBody, isPerson } from './noun-sorts.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
@@ -100,6 +101,9 @@ function ofGoverned(scan: Scan): void {
 function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: boolean): void {
   const { chunks, at, clause } = scan;
   const infinitive = clause.vg.form === 'infinitive';
+  // "…, for example to go to Malta": a purpose of nobody in particular
+  if (infinitive && chunks.slice(j + 1, at).some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open'))
+    return;
   clause.governor = governor;
   clause.relation = infinitive ? 'infinitive' : 'gerund';
   const between = chunks.slice(j + 1, at);
@@ -200,7 +204,9 @@ function afterPhrase(scan: Scan, j: number): void {
   const { chunks, clauses, clause } = scan;
   const left = chunks[j];
   const head = headOfRun(chunks, j);
-  if (head === undefined && left?.type === 'pp' && OPENS.has(left.prep)) {
+  const beforeHead = head === undefined ? undefined : chunks[head - 1];
+  const complement = beforeHead?.type === 'vg' && beforeHead.vg.form === 'finite' && !takesClause(beforeHead.vg.lemma);
+  if (left?.type === 'pp' && OPENS.has(left.prep) && (head === undefined || complement)) {
     take(scan, j, 'direct');
     clause.opener = left.prep;
     return;
@@ -248,7 +254,18 @@ function afterRelative(scan: Scan, j: number): void {
   }
   while (chunks[k]?.type === 'adv' || chunks[k]?.type === 'time' || chunks[k]?.type === 'close') k--;
   const c = chunks[k];
-  if (c?.type === 'np' || c?.type === 'pp') take(scan, c.type === 'pp' ? antecedent(chunks, k) : k, 'relative');
+  if (c?.type === 'np' || c?.type === 'pp')
+    take(scan, left.word.lower === 'who' ? personal(chunks, k) : antecedent(chunks, k), 'relative');
+}
+
+/** "Who" stands for people or bodies: an event or a thing right before it is passed over. */
+function personal(chunks: readonly Chunk[], k: number): number {
+  for (let j = k; j >= 0 && j > k - 8; j--) {
+    const c = chunks[j];
+    if (c?.type === 'stop' || c?.type === 'said') break;
+    if ((c?.type === 'np' || c?.type === 'pp') && (isPerson(c.np) || isBody(c.np))) return j;
+  }
+  return antecedent(chunks, k);
 }
 
 /** After "and", a comma or a dash: an insert is passed over, or the verb before shares its subject. */

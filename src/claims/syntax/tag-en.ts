@@ -17,11 +17,44 @@ function before(words: readonly Word[], i: number): Word | undefined {
   return words[j];
 }
 
-function closedTag(w: Word, prev: Word | undefined, next: Word | undefined): Word['tag'] | undefined {
+/** "more than 40", "at least 12", "around ten": words that only bound a number belong to it. */
+function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
+  const number = (w: Word | undefined): boolean =>
+    !!w && (isDigit(w.lower.charCodeAt(0)) || L.NUMBERS.has(w.lower)) && w.lower !== 'second' && w.lower !== 'first';
+  if (/^(?:more|less|fewer)$/.test(l)) return next?.lower === 'than' && number(after);
+  if (l === 'than') return !!prev && /^(?:more|less|fewer)$/.test(prev.lower) && number(next);
+  if (l === 'at') return !!next && /^(?:least|most)$/.test(next.lower) && number(after);
+  if (l === 'least' || l === 'most') return prev?.lower === 'at' && number(next);
+  if (
+    l === 'around' ||
+    l === 'about' ||
+    l === 'nearly' ||
+    l === 'almost' ||
+    l === 'some' ||
+    l === 'roughly' ||
+    l === 'approximately'
+  )
+    return number(next);
+  return false;
+}
+
+function closedTag(
+  w: Word,
+  prev: Word | undefined,
+  next: Word | undefined,
+  after: Word | undefined,
+): Word['tag'] | undefined {
   const l = w.lower;
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   if (L.NEGATIONS.has(l)) return 'neg';
+  if (
+    (l === 'neither' || l === 'either') &&
+    next &&
+    (L.PREPOSITIONS.has(next.lower) || verbReadings(next.lower).length > 0)
+  )
+    return 'adv';
+  if (isQuantity(l, prev, next, after)) return 'num';
   if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
@@ -212,6 +245,14 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (ed && !(any('b') && !any('d')?.forms.includes('d'))) {
     if (direct?.tag === 'det' || direct?.tag === 'poss' || direct?.tag === 'num') return false;
     if (direct?.tag === 'prep' && direct.lower !== 'as') return false;
+    if (
+      direct?.tag === 'nom' &&
+      direct.lower.endsWith('ed') &&
+      next?.tag === 'nom' &&
+      !CLOSED_NEXT.test(nextLower) &&
+      !L.PREPOSITIONS.has(nextLower)
+    )
+      return false;
     if (direct?.tag === 'adv' && words[i - 2] && ['det', 'poss', 'prep'].includes(words[i - 2]?.tag ?? ''))
       return false;
     // a base form that is also a past ("put", "set", "cut", "read") needs a subject before it
@@ -223,7 +264,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (z) {
     if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
-    if (prev.lower === 'there') return false;
+    if (prev.lower === 'there' || /^(?:them|him|her|us|me)$/.test(prev.lower)) return false;
     if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');
     if (prev.tag === 'said' || prev.tag === 'comma') return isMostlyVerb(z.lemma) && take(z, 'z');
     if (
@@ -279,7 +320,7 @@ export function tagEnglish(words: Word[]): void {
     if (w?.tag !== 'nom') continue;
     const prev = words[i - 1];
     const next = words[i + 1];
-    const closed = closedTag(w, prev, next);
+    const closed = closedTag(w, prev, next, words[i + 2]);
     if (closed) {
       w.tag = closed;
       continue;

@@ -4,6 +4,19 @@ import type { Word } from './words.ts';
 import * as L from './words-fr.ts';
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+/** "plus de 40", "au moins douze", "environ dix": words that only bound a number belong to it. */
+function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
+  const number = (w: Word | undefined): boolean =>
+    !!w && (isDigit(w.lower.charCodeAt(0)) || (L.NUMBERS.has(w.lower) && !/^(?:un|premi|second|deuxi)/.test(w.lower)));
+  if (/^(?:plus|moins|près)$/.test(l))
+    return (
+      (/^d(?:e|')$/.test(next?.lower ?? '') && number(after)) || (l === 'moins' && prev?.lower === 'au' && number(next))
+    );
+  if (l === 'de' || l === "d'") return !!prev && /^(?:plus|moins|près)$/.test(prev.lower) && number(next);
+  if (l === 'au') return next?.lower === 'moins' && number(after);
+  return (l === 'environ' || l === 'quelque' || l === 'quelques') && number(next);
+}
+
 const FINITE = /[zidfcs]/;
 /** "la rencontre", "les porte": after these a form that is also a noun is a noun unless a subject stands before. */
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'l’', 'leur']);
@@ -162,7 +175,8 @@ export function tagFrench(words: Word[]): void {
     const l = w.lower;
     const prev = words[i - 1];
     const next = words[i + 1];
-    if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'un')) w.tag = 'num';
+    if (isQuantity(l, prev, next, words[i + 2])) w.tag = 'num';
+    else if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'un')) w.tag = 'num';
     else if (/^-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous|ce|là|ci)$/.test(l)) w.tag = 'pron';
     else if (
       l === 'ne' ||

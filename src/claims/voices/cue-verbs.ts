@@ -288,6 +288,9 @@ function read(
       mode: modeOf(parts.content, reading.quotations, text),
       thought: cue.thought,
       ...(FACTIVE.has(vg.lemma) ? { factive: true } : {}),
+      ...(/^(?:fear|expect|predict|forecast|foresee|anticipate|hope|craindre|redouter|prévoir|espérer)$/.test(vg.lemma)
+        ? { forecast: true }
+        : {}),
       ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
       ...(passiveHearsay && !source ? { hearsay: true } : {}),
       by: 'cue-verbs',

@@ -35,6 +35,7 @@ export interface Found {
   readonly thought?: boolean;
   /** The writer vouches for the content; who knows it is no voice of it. */
   readonly factive?: boolean;
+  readonly forecast?: boolean;
   readonly carriedOver?: string;
   readonly by: string;
 }

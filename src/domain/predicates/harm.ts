@@ -36,7 +36,8 @@ export const harm = [
     means: 'Somebody attacked somebody or something.',
     roles: {
       who: { means: 'Who attacks.', kinds: ACTOR },
-      whom: { means: 'Who or what is attacked.', kinds: ANYONE, needed: true },
+      whom: { means: 'Who or what is attacked.', kinds: ANYONE },
+      what: { means: 'The act, as it is named.', kinds: WORDS },
       where: { means: 'Where it happened.', kinds: PLACE },
     },
     entails: 'nothing',
