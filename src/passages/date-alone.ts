@@ -1,4 +1,4 @@
-/** Lines that are a date and nothing else, with the words and marks that stand around such dates. */
+/** Lines that are a date and nothing else, in small letters, with the words and marks that stand around such dates. */
 import { DATELINE as EN } from './phrases-en.ts';
 import { DATELINE as FR } from './phrases-fr.ts';
 
@@ -12,16 +12,16 @@ const CLOCK =
 const STAMP = `(?:${WEEKDAY},? )?${DAY}${CLOCK}?`;
 const PAGE = '(?:,? ?p(?:age|\\.) ?\\d+)?';
 const BEFORE = `(?:${EN}|${FR})`;
-const LEAD = "(?:[\\p{L}.' ]{2,40} ?[·•|–-] ?)?";
+const LEAD = "(?:\\p{L}[\\p{L}.' ]{1,39}[·•|–-] ?)?";
 
 /** "AFP · 23 Mar 2015, 08:31", "Published: 23 Mar 2015 08:31 GMT+01:00 · Updated: …", « Publié le 3 mars 2019 à 8h31 » */
 export const DATE_LINE = new RegExp(
   `^${BEFORE}?${LEAD}${BEFORE}?${STAMP}(?:\\s*[·•|,;–(-]?\\s*${BEFORE}(?:${STAMP}|${CLOCK})\\)?)*${PAGE}[\\s.|·]*$`,
-  'iu',
+  'u',
 );
 
 /** "Friday, 9 November 2018", "Monday 3 June", "Ypres, le 15 mars 2010": no title, whatever stands under it. */
 export const DATE_ALONE = new RegExp(
   `^(?:[\\p{L}'. -]{2,40}, )?(?:le |the |on )?(?:${WEEKDAY},? )?(?:${DAY}|\\d{1,2}(?:er|st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|${MONTH} \\d{4})${CLOCK}?${PAGE}[.,]?$`,
-  'iu',
+  'u',
 );

@@ -23,7 +23,7 @@ export function headingLike(line: string): boolean {
     line.length > 160 ||
     ENDS_SENTENCE.test(line) ||
     NO_HEADING.test(line) ||
-    DATE_ALONE.test(line)
+    (/\d/.test(line) && DATE_ALONE.test(line.toLowerCase()))
   )
     return false;
   if (!/^["“«'‘(¿¡]?\s?[\p{Lu}\p{N}]/u.test(line)) return false;

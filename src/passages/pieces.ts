@@ -20,13 +20,15 @@ export function piecesOf(document: Document): Piece[] {
   for (const block of document.blocks)
     for (const part of block.end - block.start > LONGEST && !block.cells ? shorter(text, block) : parted(text, block)) {
       const words = text.slice(part.start, part.end);
+      // A row says what its table says, however much it looks like a button or a stamp.
+      const line = words.length <= LONGEST_FURNITURE && !part.cells ? plain(words) : '';
       out.push({
         start: part.start,
         end: part.end,
         kind: part.kind,
         locator: part.locator,
-        // A row says what its table says, however much it looks like a button or a stamp.
-        line: words.length <= LONGEST_FURNITURE && !part.cells ? plain(words) : '',
+        line,
+        low: line.toLowerCase(),
         prose: isProse(words, part),
       });
     }

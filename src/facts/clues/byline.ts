@@ -23,8 +23,7 @@ const KEYS = [
 const PREFIX =
   /^(?:[•·|—-]\s*)?(?:(?:words |story |reported |written )?by|par|texte(?: et photos)? ?:|propos recueillis par|(?:an? |une? )?(?:investigation|report|enquête|reportage|récit|analyse) (?:by|de)|de nos? (?:envoyée?s? spéciale?(?:aux)?|correspondante?s?),?)\s+/i;
 // "… Imre Volk, Odile Marchetti and Sanna Aho report."
-const STANDFIRST =
-  /(?:^|[.!?…]["”»]?\s+)((?:\p{Lu}[\p{L}'.-]+(?:\s+(?:de|da|van|von|al|el|la|le|bin|ben|du))*\s*(?:,\s*|\s+and\s+|\s+et\s+)?){2,12}?)\s+(?:reports?|investigates?|explains?|enquêtent|enquête)\.$/u;
+const STANDFIRST = /\s(?:reports?|investigates?|explains?|enquêtent|enquête)\.$/u;
 // "(Reporting by Imre Volk; editing by …)"
 const REPORTING = /\(?(?:additional )?reporting by ([^;()]+?)(?:\s+in\s[^;()]+)?(?:[;).]|$)/i;
 const CLOSING =
@@ -74,14 +73,18 @@ function ofByline(reading: Reading): readonly Fact<string>[] {
 
 function ofStandfirst(reading: Reading): readonly Fact<string>[] {
   for (const line of topOf(reading)) {
-    const names = personNames(STANDFIRST.exec(line.words)?.[1] ?? '');
-    if (names)
-      return several(names, (name) =>
-        quoted(reading, name, line, {
-          start: Math.max(0, line.words.lastIndexOf(names[0] ?? '')),
-          end: line.end - line.start,
-        }),
-      );
+    const words = line.words.trimEnd();
+    const verb = STANDFIRST.exec(words.slice(-20));
+    if (!verb) continue;
+    const end = words.length - 20 + verb.index;
+    const start = Math.max(
+      ...[...words.slice(0, end).matchAll(/[.!?…]["”»]?\s+(?=\p{Lu})/gu)].map((m) => m.index + m[0].length),
+      0,
+    );
+    // "J. B. Ottley reports.": an initial's stop ends no sentence.
+    const from = /(?:\p{Lu}\.\s+)+$/u.exec(words.slice(0, start))?.index ?? start;
+    const names = personNames(words.slice(from, end));
+    if (names) return several(names, (name) => quoted(reading, name, line, { start: from, end: words.length }));
   }
   return [];
 }

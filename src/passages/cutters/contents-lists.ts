@@ -29,7 +29,7 @@ export const contentsLists: Cutter = {
     for (let i = 0; i < page.pieces.length; i++) {
       const line = lineAt(page, i);
       if (line === '' || page.marked(i)) continue;
-      if (HEADING.test(line)) {
+      if (HEADING.test(line.toLowerCase())) {
         let end = i + 1;
         while (end < page.pieces.length && isEntry(lineAt(page, end))) end++;
         if (end - i >= 3) for (; i < end; i++) yield { piece: i, reason };

@@ -41,10 +41,10 @@ export const relatedHeadlines: Cutter = {
   *cut(page) {
     if (page.body.last < 0 || page.format === 'csv' || page.format === 'xlsx') return;
     for (let i = page.title + 1; i < page.pieces.length; i++) {
-      const { line, kind } = page.pieces[i] ?? { line: '', kind: 'code' };
+      const { line, low, kind } = page.pieces[i] ?? { line: '', low: '', kind: 'code' };
       if (line === '' || line.length > 200 || page.marked(i) || kind === 'table-row' || kind === 'record') continue;
-      if (i > page.body.first && TRIGGER.test(line)) yield* underTrigger(page, i);
-      else if (LINE.test(line) && !page.pieces[i]?.prose) yield { piece: i, reason: REASON };
+      if (i > page.body.first && TRIGGER.test(low)) yield* underTrigger(page, i);
+      else if (LINE.test(low) && !page.pieces[i]?.prose) yield { piece: i, reason: REASON };
     }
     if (page.web) yield* denseTail(page);
   },

@@ -21,7 +21,7 @@ export function isMasthead(pieces: readonly Piece[]): boolean {
     return false;
   if (NO_NAME.test(first.line)) return false;
   return (
-    DATE_ALONE.test(second.line) && !DATE_ALONE.test(first.line) && headingLike(first.line) && headingLike(third.line)
+    DATE_ALONE.test(second.low) && !DATE_ALONE.test(first.low) && headingLike(first.line) && headingLike(third.line)
   );
 }
 
