@@ -1,8 +1,9 @@
 /** Signs, codes and words for money. What several countries share stays the word it is: "dollars", "francs". */
 import type { Language } from '../domain/facts.ts';
+import { wordTable } from './word-table.ts';
 
 /** Signs that stand before or after a sum. */
-export const SIGNS: Readonly<Record<string, string>> = {
+export const SIGNS: Readonly<Record<string, string>> = wordTable({
   '€': 'EUR',
   '£': 'GBP',
   $: '$',
@@ -18,10 +19,10 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₫': 'VND',
   '฿': 'THB',
   '₵': 'GHS',
-};
+});
 
 /** Letters that make a dollar sign certain: US$, A$. */
-export const DOLLARS: Readonly<Record<string, string>> = {
+export const DOLLARS: Readonly<Record<string, string>> = wordTable({
   us: 'USD',
   a: 'AUD',
   au: 'AUD',
@@ -37,7 +38,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   nt: 'TWD',
   usd: 'USD',
   aud: 'AUD',
-};
+});
 
 /** ISO 4217 codes that stand beside a sum in running text. */
 export const CODES: ReadonlySet<string> = new Set(
@@ -50,7 +51,7 @@ export const CODES: ReadonlySet<string> = new Set(
 type Names = Readonly<Record<string, string>>;
 
 /** Several words first; then one. What is not an ISO code is the word itself, ambiguous as it stands. */
-const ENGLISH: Names = {
+const ENGLISH: Names = wordTable({
   'us dollar': 'USD',
   'u.s. dollar': 'USD',
   'american dollar': 'USD',
@@ -124,8 +125,8 @@ const ENGLISH: Names = {
   kronor: 'kronor',
   baht: 'THB',
   bitcoin: 'bitcoins',
-};
-const FRENCH: Names = {
+});
+const FRENCH: Names = wordTable({
   'dollar américain': 'USD',
   'dollar us': 'USD',
   'dollar canadien': 'CAD',
@@ -186,6 +187,6 @@ const FRENCH: Names = {
   gourde: 'HTG',
   ouguiya: 'MRU',
   bitcoin: 'bitcoins',
-};
+});
 
 export const currencyNames = (language: Language): Names => (language === 'fr' ? FRENCH : ENGLISH);

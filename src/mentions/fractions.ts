@@ -2,6 +2,7 @@
 import type { Language } from '../domain/facts.ts';
 import type { Token } from '../domain/passage.ts';
 import { lower, numberAt } from './numbers.ts';
+import { wordTable } from './word-table.ts';
 
 export interface Share {
   readonly from: number;
@@ -10,8 +11,8 @@ export interface Share {
 }
 
 const PARTS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>> = {
-  en: { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 },
-  fr: { moitié: 2, tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10, dixièmes: 10 },
+  en: wordTable({ half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 }),
+  fr: wordTable({ moitié: 2, tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10, dixièmes: 10 }),
 };
 const ONE = { en: /^(?:a|one)$/, fr: /^(?:un|la|une|le)$/ } as const;
 const OF = { en: /^of$/, fr: /^(?:de|des|du|d')$/ } as const;

@@ -40,6 +40,15 @@ const coveredBy = (names: readonly LinkedName[]): Named => ({
   person: covering(names.filter((n) => n.kind === 'person')),
 });
 
+function digitsIn(words: string): number {
+  let n = 0;
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i);
+    if (c >= 0x30 && c <= 0x39) n++;
+  }
+  return n;
+}
+
 /** Runs spotters over every passage, in their order; words that one has found are taken for those after it. */
 function run(
   spotters: readonly Spotter[],
@@ -61,7 +70,9 @@ function run(
       person,
       taken: (start, end) => own.some((f) => f.start < end && start < f.end) || taken(start, end),
     };
-    for (const spotter of spotters) for (const found of spotter.find(at)) own.push(found);
+    const digits = digitsIn(at.words);
+    for (const spotter of spotters)
+      if (digits >= (spotter.wantsFigures ?? 0)) for (const found of spotter.find(at)) own.push(found);
     out.push(...own);
   }
   return out;
@@ -96,7 +107,8 @@ export function spot(document: Document, passages: readonly ReadPassage[], langu
   const identifiers = run(IDENTIFIERS, given, never, NOBODY);
   const ids = settled([identifiers]);
   const linked = namesOf(given);
-  const names = withoutPeoples(linked.names, run(MARKS, given, covering(ids), NOBODY));
+  const marks = run(MARKS, given, covering(ids), NOBODY);
+  const names = withoutPeoples(linked.names, marks);
   const { descriptions } = linked;
   const amounts = run(AMOUNTS, given, covering(ids), coveredBy(settled([names])));
   const strong = amounts.filter((f) => f.by !== 'durations').map(item);
@@ -117,10 +129,13 @@ export function spot(document: Document, passages: readonly ReadPassage[], langu
     covering(all.filter((i) => !('name' in i) || namesNumber(document.text, i))),
     isNamed,
   );
-  const marks = run(MARKS, given, covering(ids), isNamed);
   return {
     ...given,
-    found: [...all.flatMap((i) => ('found' in i ? [i.found] : [])), ...settled([counts]), ...settled([marks])],
+    found: [
+      ...all.flatMap((i) => ('found' in i ? [i.found] : [])),
+      ...settled([counts]),
+      ...settled([marks.filter((m) => !isNamed.named(m.start, m.end))]),
+    ],
     names: kept,
     expressions: left(expressions, new Set(all.flatMap((i) => ('expression' in i ? [i.expression] : [])))),
   };

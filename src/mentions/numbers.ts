@@ -3,6 +3,7 @@ import type { Language } from '../domain/facts.ts';
 import type { Token } from '../domain/passage.ts';
 import { NUMBERS_EN } from './numbers-en.ts';
 import { NUMBERS_FR } from './numbers-fr.ts';
+import { wordTable } from './word-table.ts';
 
 type Table = Readonly<Record<string, number>>;
 type Pairs = Readonly<Record<string, readonly [number, number]>>;
@@ -58,7 +59,18 @@ function reader(words: NumberWords): Reader {
     ...words.fixed.map(([w]) => w[0] ?? ''),
   ];
   const capital = starts.map((w) => w.charAt(0).toUpperCase() + w.slice(1));
-  return { ...words, starts: new Set(starts), openers: new Set([...starts, ...capital]) };
+  return {
+    ...words,
+    units: wordTable(words.units),
+    hundreds: wordTable(words.hundreds),
+    scales: wordTable(words.scales),
+    articles: wordTable(words.articles),
+    ...(words.rounded ? { rounded: wordTable(words.rounded) } : {}),
+    heaps: wordTable(words.heaps),
+    several: wordTable(words.several),
+    starts: new Set(starts),
+    openers: new Set([...starts, ...capital]),
+  };
 }
 const ENGLISH = reader(NUMBERS_EN);
 const FRENCH = reader(NUMBERS_FR);

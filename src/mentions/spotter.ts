@@ -30,5 +30,7 @@ export interface PassageInHand {
 export interface Spotter {
   /** Equal to the file's name. */
   readonly id: string;
+  /** Finds nothing in a passage with fewer digits. */
+  readonly wantsFigures?: number;
   readonly find: (at: PassageInHand) => Iterable<Found>;
 }

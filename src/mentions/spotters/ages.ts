@@ -13,6 +13,8 @@ const ABOUT_FR = String.raw`((?:environ|à peine|plus d[e’']|moins d[e’']|pr
 const PERSON_FR = `(?:hommes?|femmes?|garçons?|(?:jeune )?filles?|jeunes?|enfants?|adolescente?s?|mineure?s?|étudiante?s?|Français(?:es?)?|Belges?|ressortissante?s?|suspecte?s?|victimes?|père|mère|fils|retraitée?s?|habitante?s?|conducteurs?|conductrices?|marins?|agents?|policiers?|militaires?|employée?s?|ouvriers?|ouvrières?|docker|passagers?|passagères?|touristes?|avocate?|journaliste|quadragénaire|individus?|personnes?|bébé|fillette|gardien|chauffeur|technicien(?:ne)?|migrante?s?|cousin|frère|sœur|neveu|nièce|oncle|mari|épouse)`;
 
 interface Form {
+  /** What the passage must have at all. */
+  readonly gate: RegExp;
   readonly find: RegExp;
   /** The number's group, that of a second one, that of words before them. */
   readonly low: number;
@@ -25,9 +27,14 @@ interface Form {
 const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
   en: [
     // a 57-year-old; two sixteen-year-olds
-    { find: new RegExp(String.raw`(?<![\p{L}\d-])(${N_EN}[- ]years?[- ]olds?)(?![\p{L}\d])`, 'giu'), low: 2 },
+    {
+      gate: /years?[- ]old/i,
+      find: new RegExp(String.raw`(?<![\p{L}\d-])(${N_EN}[- ]years?[- ]olds?)(?![\p{L}\d])`, 'giu'),
+      low: 2,
+    },
     // aged 18; aged between 15 and 25; aged 15 to 17; at the age of twelve
     {
+      gate: /(?<![A-Za-z])aged?\s/i,
       find: new RegExp(
         String.raw`(?<![\p{L}])((?:aged|at the age of|at age|age)\s${ABOUT_EN}${N_EN}(?:\s?(?:to|and|-|–|or)\s?${N_EN})?)(?![\p{L}\d-]|[.,]\d)`,
         'giu',
@@ -36,10 +43,15 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
       low: 3,
       high: 4,
     },
-    { find: new RegExp(String.raw`(?<![\p{L}\d-])(${N_EN}\syears\sof\sage)(?![\p{L}\d])`, 'giu'), low: 2 },
+    {
+      gate: /years of age/i,
+      find: new RegExp(String.raw`(?<![\p{L}\d-])(${N_EN}\syears\sof\sage)(?![\p{L}\d])`, 'giu'),
+      low: 2,
+    },
     // Mara Volk, 34, of Lowmere; Volk, 34,
     {
-      find: /(?<=\p{Lu}[\p{L}’'-]+),\s(([1-9]\d))(?=,|\)|\.\s|\.$|;|\sand\s|\sof\s|\sfrom\s|\swho\s)/gu,
+      gate: /, [1-9]\d\D/,
+      find: /,\s(([1-9]\d))(?=,|\)|\.\s|\.$|;|\sand\s|\sof\s|\sfrom\s|\swho\s)/gu,
       low: 2,
       afterPerson: true,
     },
@@ -47,6 +59,7 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
   fr: [
     // âgé de 18 ans; âgées de 15 à 17 ans; à l’âge de douze ans
     {
+      gate: /[âa]ge|âgée?/i,
       find: new RegExp(
         String.raw`(?<![\p{L}])((?:âgée?s?|[àa]\sl[’']âge)\s(?:de\s|d[’'])?${ABOUT_FR}${N_FR}(?:\s(?:à|et|ou)\s${N_FR})?\sans)(?![\p{L}\d])`,
         'giu',
@@ -57,6 +70,7 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
     },
     // un homme de 22 ans
     {
+      gate: / de [^.]{1,40} ans/,
       find: new RegExp(
         String.raw`(?<![\p{L}])${PERSON_FR}(?:\s\p{Ll}+)?\sde\s(${N_FR}\sans)(?![\p{L}\d])(?!\sd[e’']\s?(?:prison|réclusion|détention|carrière|service|expérience))`,
         'gu',
@@ -64,9 +78,10 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
       low: 2,
     },
     // Karim Oulh, 34 ans, et (34 ans)
-    { find: /(?:\p{Lu}[\p{L}’'-]+,\s|\()((\d{1,3})\sans)(?=[,.;)])/gu, low: 2 },
+    { gate: /\d ans/, find: /(?:\p{Lu}[\p{L}’'-]+,\s|\()((\d{1,3})\sans)(?=[,.;)])/gu, low: 2 },
     // il avait alors 18 ans
     {
+      gate: /(?:avai|aurai|ont|avoir|a\s).{1,40}\sans/i,
       find: new RegExp(
         String.raw`(?<![\p{L}])(?<!y\s)(?:avait|avaient|a|ont|avoir|aurait)\s(?:alors\s|à peine\s|aujourd[’']hui\s|environ\s)?(${N_FR}\sans)(?=[,.;)]|\set\s|\squand\s|\slorsqu|\sau\smoment|\slors\s|\sà\sl[’']époque|$)`,
         'giu',
@@ -97,8 +112,9 @@ function years(words: string | undefined, language: Language): number | undefine
 export const ages: Spotter = {
   id: 'ages',
   *find(at) {
-    if (at.language === 'other' || !/old|age|\d|ans\b/i.test(at.words)) return;
-    for (const { find, low, high, bound, afterPerson } of FORMS[at.language])
+    if (at.language === 'other') return;
+    for (const { gate, find, low, high, bound, afterPerson } of FORMS[at.language]) {
+      if (!gate.test(at.words)) continue;
       for (const m of matches(at, find)) {
         const place = at.passage.start + m.start;
         if (afterPerson && !at.person(place - 3, place - 2)) continue;
@@ -120,5 +136,6 @@ export const ages: Spotter = {
           },
         };
       }
+    }
   },
 };

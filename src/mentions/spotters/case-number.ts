@@ -21,11 +21,12 @@ const PATTERNS: readonly RegExp[] = [
 
 export const caseNumber: Spotter = {
   id: 'case-number',
+  wantsFigures: 3,
   *find(at) {
-    if (!/\d/.test(at.words)) return;
     for (const pattern of PATTERNS)
       for (const m of matches(at, pattern)) {
-        if (!/\d/.test(m.words) || /^(?:19|20)\d\d$/.test(m.words)) continue;
+        // a short number alone is one of a list: "file no. 3"
+        if ((m.words.match(/\d/g)?.length ?? 0) < 3 || /^(?:(?:19|20)\d\d|\d+\.\d+)$/.test(m.words)) continue;
         yield* identifier(at, 'case-number', m, m.words.replace(/\s/g, '').toUpperCase());
       }
   },

@@ -15,6 +15,7 @@ const siretHolds = (siret: string): boolean =>
 
 export const companyNumber: Spotter = {
   id: 'company-number',
+  wantsFigures: 6,
   *find(at) {
     if (!/siret|siren|rcs|compan|registered in/i.test(at.words)) return;
     for (const m of matches(at, SIRET)) {

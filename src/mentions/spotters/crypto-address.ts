@@ -36,6 +36,7 @@ function bech32Holds(address: string): boolean {
 
 export const cryptoAddress: Spotter = {
   id: 'crypto-address',
+  wantsFigures: 1,
   *find(at) {
     for (const m of matches(at, ADDRESS)) {
       if (m.words.startsWith('0x')) yield* identifier(at, 'crypto-address', m, m.words.toLowerCase());

@@ -4,8 +4,9 @@ import type { Bound, DurationUnit, MentionValue } from '../../domain/mention.ts'
 import type { Token } from '../../domain/passage.ts';
 import { lower, mayStart, numberAt } from '../numbers.ts';
 import type { Found, Spotter } from '../spotter.ts';
+import { wordTable } from '../word-table.ts';
 
-const UNITS: Readonly<Record<string, DurationUnit>> = {
+const UNITS: Readonly<Record<string, DurationUnit>> = wordTable<DurationUnit>({
   minute: 'minute',
   hour: 'hour',
   heure: 'hour',
@@ -22,7 +23,7 @@ const UNITS: Readonly<Record<string, DurationUnit>> = {
   décennie: 'decade',
   century: 'century',
   siècle: 'century',
-};
+});
 const unitOf = (token: Token | undefined): DurationUnit | undefined => {
   const word = lower(token);
   return UNITS[word] ?? UNITS[word.replace(/s$/, '')];

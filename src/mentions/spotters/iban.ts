@@ -24,6 +24,7 @@ function cut(words: string, length: number): number {
 
 export const iban: Spotter = {
   id: 'iban',
+  wantsFigures: 10,
   *find(at) {
     for (const m of matches(at, IBAN)) {
       const length = LENGTHS[m.words.slice(0, 2)];

@@ -7,6 +7,7 @@ const ISBN = /(?<![\d-])(97[89](?:[ -]?\d){10}|\d(?:[ -]?\d){8}[ -]?[\dXx])(?![\
 
 export const isbn: Spotter = {
   id: 'isbn',
+  wantsFigures: 9,
   *find(at) {
     if (!/isbn|97[89]-/i.test(at.words)) return;
     for (const m of matches(at, ISBN)) {

@@ -5,9 +5,10 @@ import { CODES, currencyNames, DOLLARS, SIGNS } from '../currencies.ts';
 import { figures, lower, mayStart, numberAt, type ReadNumber } from '../numbers.ts';
 import { boundBefore, quantityAt } from '../quantities.ts';
 import type { Found, PassageInHand, Spotter } from '../spotter.ts';
+import { wordTable } from '../word-table.ts';
 
 /** "2.5m", "650k", "3 Md": how sums are cut short. */
-const SHORT: Readonly<Record<string, number>> = {
+const SHORT: Readonly<Record<string, number>> = wordTable({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -18,7 +19,7 @@ const SHORT: Readonly<Record<string, number>> = {
   mds: 1e9,
   mrd: 1e9,
   tn: 1e12,
-};
+});
 const ATTACHED = /^(\d[\d.,\u00a0\u202f]*)(k|m|mn|mln|mio|bn|mds?|mrd|tn)$/i;
 
 /** A number as sums are written: "2.5m", "450 k". */
@@ -33,6 +34,11 @@ function sumAt(tokens: readonly Token[], i: number, language: Language): ReadNum
   }
   const number = numberAt(tokens, i, language);
   if (!number?.bare || !number.figures) return number;
+  // sums have no thousandths: "19.000" is nineteen thousand
+  if (/^\d{1,3}\.\d{3}$/.test(tokens[i]?.text ?? '') && number.low < 1000) {
+    const sum = Math.round(number.low * 1000);
+    return { ...number, low: sum, high: sum };
+  }
   const short = SHORT[lower(tokens[number.next]).replace(/\.$/, '')];
   const beside = tokens[number.next + 1];
   if (
@@ -121,7 +127,8 @@ function* sumsIn(tokens: readonly Token[], at: PassageInHand): Iterable<Found> {
       }
       // "US$40m": the same currency may be said again
       const again = currencyAt(tokens, next, at.language, false);
-      if (again && (before.code === '$' || again.code === before.code)) next = again.next;
+      if (again && !SIGNS[tokens[next]?.text ?? ''] && (before.code === '$' || again.code === before.code))
+        next = again.next;
     }
     // "$10,000 to $20,000", "entre 500 € et 600 €"
     const link = /^(?:to|and|or|à|et|ou|–|-|—)$/.test(lower(tokens[next])) ? next + 1 : -1;

@@ -12,13 +12,14 @@ const PAIRS = /^0[1-9](?:[ .\u00a0-]\d{2}){4}$/;
 
 export const phone: Spotter = {
   id: 'phone',
+  wantsFigures: 7,
   *find(at) {
     if (!/\d[\d .\-()/\u00a0\u202f]{5}\d/.test(at.words)) return;
     for (const m of matches(at, CANDIDATE)) {
       const cued = CUE.test(m.before);
       const international = /^(?:\+|00|\(\+)/.test(m.words);
       if (!cued && !international && !PAIRS.test(m.words)) continue;
-      if (!cued && /^00/.test(m.words) && !/[ .-]/.test(m.words)) continue;
+      if (!cued && /^00/.test(m.words) && !/^00[ .-]?\d{1,3}[ .-]/.test(m.words)) continue;
       const written = m.words.replace(/^00/, '+').replace(/\(0\)/, '').replaceAll('/', ' ');
       const normal = normalOf(written, international ? [undefined] : at.countries, cued);
       if (normal) yield* identifier(at, 'phone', m, normal);

@@ -10,8 +10,8 @@ const FRENCH = /(?<![\p{L}\d-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L
 
 export const plate: Spotter = {
   id: 'plate',
+  wantsFigures: 2,
   *find(at) {
-    if (!/\d/.test(at.words)) return;
     for (const m of matches(at, FRENCH)) yield* identifier(at, 'plate', m, bareCode(m.words));
     for (const m of matches(at, CUED))
       if (!/^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}$/.test(m.words))
