@@ -45,9 +45,6 @@ export const readers: readonly Reader[] = [
   txt,
 ];
 
-/** Changes whenever a reader would read the same bytes differently: documents read by an older version are read again. */
-export const READERS_VERSION = '1';
-
 export const identify = (bytes: Uint8Array, name: string): Identified | undefined =>
   identifyAmong(readers, bytes, name);
 

@@ -6,7 +6,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Problem } from '../domain/errors.ts';
 import type { Found, Part, Reader, ReadInput } from './reader.ts';
 import { trouble } from './trouble.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker } from './worker-talk.ts';
 
 /** Readers at work at the same time: the machines that this is made for have two cores. */
 const POOL = 2;

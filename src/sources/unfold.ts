@@ -86,8 +86,11 @@ function refusal(path: string, bytes: Uint8Array, depth: number, limits: Limits)
   return undefined;
 }
 
-export const tooLarge = (path: string, bytes: number, limits: Limits): Problem =>
-  trouble(path, 'too-large', `The file has ${size(bytes)}; at most ${size(limits.fileBytes)} are read.`);
+export const tooLarge = (path: string, bytes: number, limits: Limits): Problem => {
+  const archive = /\.(zip|tar|t?gz|mbox)$/i.test(path);
+  const message = `The file has ${size(bytes)}; at most ${size(limits.fileBytes)} are read.`;
+  return trouble(path, 'too-large', message, archive ? { hint: 'Unpack it yourself and add the folder.' } : {});
+};
 
 const unknown = (path: string): Problem =>
   trouble(path, 'unknown-format', 'Its content is none of the formats that can be read.');

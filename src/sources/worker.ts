@@ -2,11 +2,9 @@
 import { parentPort } from 'node:worker_threads';
 import { guarded } from './guarded.ts';
 import { readers } from './index.ts';
-import type { Found, ReadInput } from './reader.ts';
+import type { Found } from './reader.ts';
 import { trouble } from './trouble.ts';
-
-export type ToWorker = { readonly read: string; readonly input: ReadInput } | { readonly next: true };
-export type FromWorker = { readonly found: Found } | { readonly done: true };
+import type { FromWorker, ToWorker } from './worker-talk.ts';
 
 let running: AsyncIterator<Found> | undefined;
 

@@ -17,35 +17,22 @@ export const unescapeXml = (words: string): string =>
       })
     : words;
 
-/** Feed it the text in pieces of any size; what a piece leaves unfinished waits for the next. */
-export function xmlEvents(handler: XmlHandler): (piece: string, last?: boolean) => void {
-  let rest = '';
-  return (piece, last = false) => {
-    rest = scan(rest + piece, handler, last);
-  };
-}
-
 /** One whole text. */
-export const readXml = (xml: string, handler: XmlHandler): void => void scan(xml, handler, true);
+export const readXml = (xml: string, handler: XmlHandler): void => scan(xml, handler);
 
-function scan(xml: string, handler: XmlHandler, last: boolean): string {
+function scan(xml: string, handler: XmlHandler): void {
   let at = 0;
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
-    if (tag < 0) {
-      if (!last) return xml.slice(at);
-      handler.text?.(unescapeXml(xml.slice(at)));
-      return '';
-    }
-    const end = endOfTag(xml, tag);
-    if (end < 0) return last ? '' : xml.slice(at);
+    const end = tag < 0 ? -1 : endOfTag(xml, tag);
+    if (tag < 0) handler.text?.(unescapeXml(xml.slice(at)));
+    if (end < 0) return;
     if (tag > at) handler.text?.(unescapeXml(xml.slice(at, tag)));
     if (xml.startsWith('<![CDATA[', tag)) handler.text?.(xml.slice(tag + 9, end - 3));
     else if (xml[tag + 1] === '/') handler.close?.(xml.slice(tag + 2, end - 1).trim());
     else if (xml[tag + 1] !== '!' && xml[tag + 1] !== '?') element(xml.slice(tag + 1, end - 1), handler);
     at = end;
   }
-  return '';
 }
 
 /** Just behind the tag that begins at `tag`; -1 where its end is not there yet. */

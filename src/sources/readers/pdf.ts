@@ -1,14 +1,12 @@
 /** PDF with a text layer: paragraphs in reading order with page numbers, running lines and footnotes told apart; pages that are pictures by OCR. */
 import type { Metadatum } from '../../domain/document.ts';
-import { type Composition, compose } from '../composition.ts';
+import { compose } from '../composition.ts';
 import { readPicture } from '../ocr.ts';
 import { type Habit, linesInOrder } from '../print/columns.ts';
-import type { PrintedPage } from '../print/fragment.ts';
-import { kindsOf, usualSize } from '../print/furniture.ts';
 import { withNewEnd } from '../print/mend.ts';
 import { pdfMetadata } from '../print/metadata.ts';
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy, pageFragments, pagePicture } from '../print/open.ts';
-import { joined, type PrintedParagraph, printedParagraphs } from '../print/paragraphs.ts';
+import { type Sheet, writeSheets } from '../print/sheets.ts';
 import type { Found, Reader, ReadInput } from '../reader.ts';
 import { trouble } from '../trouble.ts';
 
@@ -53,14 +51,6 @@ const unopened = (name: string, error: unknown, cut: boolean) => {
     : trouble(name, 'corrupt', 'Its inner structure is damaged.');
 };
 
-/** What was found on one page before the pages are seen together. */
-interface Sheet {
-  readonly page: PrintedPage;
-  readonly seen?: readonly string[];
-  readonly fields: readonly { readonly name: string; readonly words: string }[];
-  readonly aslant: readonly string[];
-}
-
 async function* contents(document: PDFDocumentProxy, input: ReadInput): AsyncGenerator<Found> {
   const sheets: Sheet[] = [];
   const wordless: number[] = [];
@@ -79,7 +69,7 @@ async function* contents(document: PDFDocumentProxy, input: ReadInput): AsyncGen
     }
   }
   const out = compose();
-  write(out, sheets);
+  writeSheets(out, sheets);
   const text = out.finish();
   const ocr: Metadatum[] = sheets.some((sheet) => sheet.seen)
     ? [{ key: 'ocr', value: `pages ${ranges(sheets.filter((s) => s.seen).map((s) => s.page.number))}` }]
@@ -149,56 +139,4 @@ async function formFields(page: PDFPageProxy): Promise<{ name: string; words: st
     .filter((one) => one.subtype === 'Widget' && (one.fieldType === 'Tx' || one.fieldType === 'Ch'))
     .map((one) => ({ name: one.fieldName ?? '', words: [one.fieldValue ?? ''].flat().join(', ').trim() }))
     .filter(({ words }) => words !== '');
-}
-
-/** All pages into one text. A paragraph that a page's end cuts is put together again, behind that page's foot. */
-function write(out: Composition, sheets: readonly Sheet[]): void {
-  const pages = sheets.map((sheet) => sheet.page);
-  const kinds = kindsOf(pages);
-  const usual = usualSize(pages);
-  let pending: PrintedParagraph | undefined;
-  let titled = false;
-  const put = (one: PrintedParagraph | undefined): void => {
-    if (!one) return;
-    const locator = { page: one.page, line: one.line };
-    if (one.cells) out.row('table-row', one.cells, [], locator);
-    else {
-      const title = one.kind === 'heading' && !titled && one.page === 1;
-      titled ||= title;
-      out.add(title ? 'title' : one.kind, one.words, locator);
-    }
-  };
-  for (const { page, seen, fields, aslant } of sheets) {
-    const lines = page.lines.map((line, i) => ({ ...line, number: i + 1, kind: kinds.get(line) ?? ('body' as const) }));
-    const of = (kind: (typeof lines)[number]['kind']): PrintedParagraph[] =>
-      printedParagraphs(
-        lines.filter((line) => line.kind === kind),
-        page.number,
-        usual,
-      );
-    of('page-header').forEach(put);
-    const body = of('body');
-    const first = body[0];
-    if (pending && first?.kind === 'paragraph' && pending.open && /^[\p{Ll}\d]/u.test(first.words)) {
-      pending = { ...pending, words: joined(pending.words, first.words), open: first.open };
-      body.shift();
-      if (body.length === 0 && !pending.open) {
-        put(pending);
-        pending = undefined;
-      }
-    }
-    if (body.length > 0) {
-      put(pending);
-      pending = body.at(-1)?.kind === 'paragraph' && body.at(-1)?.open ? body.pop() : undefined;
-      body.forEach(put);
-    }
-    seen?.forEach((words, i) => {
-      out.add('paragraph', words, { page: page.number, paragraph: i + 1 });
-    });
-    for (const { name, words } of fields) out.labelled(`${name}: `, words, { page: page.number, header: name });
-    of('footnote').forEach(put);
-    of('page-footer').forEach(put);
-    if (aslant.length > 0) out.add('page-footer', aslant.join(' '), { page: page.number });
-  }
-  put(pending);
 }

@@ -7,6 +7,9 @@ import { openZip, type ZipMember } from '../zip-members.ts';
 /** Below this a member is never taken for a bomb, however well it packs. */
 const HARMLESS = 10 * 2 ** 20;
 
+/** An archive with as many bombs as this is one itself. */
+const BOMBS = 5;
+
 export const zip: Reader = {
   id: 'zip',
   formats: ['zip'],
@@ -33,6 +36,7 @@ export const zip: Reader = {
           `The end of the archive is missing; ${members.length} files were found in what is there.`,
         ),
       };
+    let bombs = 0;
     for (const member of members) {
       const { name, unsafe } = safeName(member.name);
       if (member.folder || isLitter(name)) continue;
@@ -45,7 +49,13 @@ export const zip: Reader = {
             `Its name in the archive points outside it: "${member.name.slice(0, 200)}".`,
           ),
         };
-      yield* unpacked(member, name, path, input);
+      for (const found of unpacked(member, name, path, input)) {
+        yield found;
+        if ('problem' in found && found.problem.code === 'archive-bomb' && ++bombs >= BOMBS)
+          return yield {
+            problem: trouble(input.name, 'archive-bomb', `After ${BOMBS} bombs the rest of the archive was left out.`),
+          };
+      }
     }
   },
 };
