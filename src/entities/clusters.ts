@@ -106,12 +106,18 @@ export function clusters(ground: ClusterGround): Clusters {
     const names = [...namesAt(into)];
     for (const name of namesAt(from)) if (!names.includes(name)) names.push(name);
     if (names.length > 1) members.set(into, names);
-    const both = new Set([...labelsAt(into), ...labelsAt(from)]);
-    if (both.size > 0) labels.set(into, both);
-    const told = joined(facts.get(into) ?? NOTHING_KNOWN, facts.get(from) ?? NOTHING_KNOWN);
-    if (told !== NOTHING_KNOWN) facts.set(into, told);
+    members.delete(from);
+    if (bans.size > 0) {
+      const both = new Set([...labelsAt(into), ...labelsAt(from)]);
+      if (both.size > 0) labels.set(into, both);
+      labels.delete(from);
+    }
+    if (facts.size > 0) {
+      const told = joined(facts.get(into) ?? NOTHING_KNOWN, facts.get(from) ?? NOTHING_KNOWN);
+      if (told !== NOTHING_KNOWN) facts.set(into, told);
+      facts.delete(from);
+    }
     parent[from] = into;
-    for (const table of [members, labels, facts]) table.delete(from);
   };
 
   const refuse = (a: number, b: number): Refusal | undefined => {

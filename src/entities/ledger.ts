@@ -23,16 +23,16 @@ export interface Ledger {
 const SHOWN = 3;
 
 interface Line extends Entry {
-  readonly documents: Set<number>;
+  readonly documents: number[];
 }
 
 export function ledger(units: Units): Ledger {
   const lines = new Map<number, Line[]>();
   const size = units.names.size();
   const judgements: Merge[] = [];
-  const places = (documents: ReadonlySet<number>): string => {
-    if (documents.size === 0) return '';
-    const all = [...documents].sort((a, b) => a - b);
+  const places = (documents: readonly number[]): string => {
+    if (documents.length === 0) return '';
+    const all = [...new Set(documents)].sort((a, b) => a - b);
     const named = all.slice(0, SHOWN).map(units.pathOf).join(', ');
     return ` In ${named}${all.length > SHOWN ? ` and ${all.length - SHOWN} more` : ''}.`;
   };
@@ -42,39 +42,50 @@ export function ledger(units: Units): Ledger {
       const pair = lines.get(key) ?? [];
       if (pair.length === 0) lines.set(key, pair);
       let line = pair.find(({ verdict, reason }) => verdict === entry.verdict && reason === entry.reason);
-      if (!line) pair.push((line = { ...entry, documents: new Set<number>() }));
-      if (entry.document !== undefined && entry.document >= 0) line.documents.add(entry.document);
+      if (!line) pair.push((line = { ...entry, documents: [] }));
+      if (entry.document !== undefined && entry.document >= 0 && line.documents.at(-1) !== entry.document)
+        line.documents.push(entry.document);
     },
     judged: (merge) => void judgements.push(merge),
     read(oneCluster) {
       const text = (name: number): string => units.names.name(name).text;
-      const pairs = new Map<string, { a: string; b: string; verdict: Merge['verdict']; reasons: string[] }>();
-      for (const { a, b, verdict, reason, documents, units: about } of [...lines.values()].flat()) {
-        if (about && oneCluster(...about) !== (verdict === 'same')) continue;
-        const [first, second] = [text(a), text(b)];
-        const key = `${verdict}\u0000${first}\u0000${second}`;
-        const pair = pairs.get(key) ?? { a: first, b: second, verdict, reasons: [] };
-        pair.reasons.push(`${reason}${places(documents)}`);
-        pairs.set(key, pair);
-      }
-      const found = [...pairs]
-        .sort(([x], [y]) => (x < y ? -1 : 1))
-        .map(([, pair]): Merge => ({ ...pair, reasons: [...new Set(pair.reasons)].sort(), by: 'comparer' }));
+      const found: Merge[] = [];
+      for (const pair of lines.values())
+        for (const verdict of VERDICTS) {
+          const reasons = pair
+            .filter(
+              (line) => line.verdict === verdict && (!line.units || oneCluster(...line.units) === (verdict === 'same')),
+            )
+            .map(({ reason, documents }) => `${reason}${places(documents)}`);
+          const [{ a, b } = { a: 0, b: 0 }] = pair;
+          if (reasons.length > 0)
+            found.push({ a: text(a), b: text(b), verdict, reasons: reasons.sort(), by: 'comparer' });
+        }
+      found.sort(
+        (x, y) =>
+          compare(x.verdict, y.verdict) ||
+          compare(x.a, y.a) ||
+          compare(x.b, y.b) ||
+          compare(x.reasons.join(), y.reasons.join()),
+      );
       return [...judgements, ...spellings(units), ...found];
     },
   };
 }
 
+const VERDICTS = ['same', 'different', 'unsure'] as const;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Spellings that were one from the start, as only case, accents, titles or the order of the parts tell them apart. */
 function spellings({ names }: Units): readonly Merge[] {
-  return Array.from({ length: names.size() }, (_, id) => id).flatMap((id) => {
+  const found: Merge[] = [];
+  for (let id = 0; id < names.size(); id++) {
     const shown = names.name(id).text;
-    return names
-      .spellings(id)
-      .flatMap((other): Merge[] =>
-        other === shown ? [] : [{ a: shown, b: other, verdict: 'same', reasons: [ALIKE], by: 'comparer' }],
-      );
-  });
+    for (const other of names.spellings(id))
+      if (other !== shown) found.push({ a: shown, b: other, verdict: 'same', reasons: [ALIKE], by: 'comparer' });
+  }
+  return found.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
 }
 
 const ALIKE = 'Written alike once case, accents, titles, articles and the order of the parts are set aside.';

@@ -11,7 +11,7 @@ export interface NameTable {
   readonly size: () => number;
   /** How often the name stands in the case. */
   readonly count: (id: number) => number;
-  /** Its spellings, without quotes and possessive endings, in the order of the alphabet. */
+  /** Its spellings, without quotes and possessive endings, in the order of the alphabet; none where there is one only. */
   readonly spellings: (id: number) => readonly string[];
   /** Takes the most frequent spelling of each name for the one that is shown; to be called once, when all are in. */
   readonly settle: () => void;
@@ -24,40 +24,46 @@ export const slotOf = (name: Name): string => `${name.kind}|${name.key}`;
 
 export function nameTable(apart: ToldApart): NameTable {
   const names: Name[] = [];
-  const spellings: Map<string, number>[] = [];
   const bySlot = new Map<string, number>();
   const byText: Readonly<Record<NameKind, Map<string, number>>> = {
     person: new Map(),
     organisation: new Map(),
     place: new Map(),
   };
+  // Texts by number: what they say, the name they are, how often they stand; and the texts of each name.
+  const texts: string[] = [];
+  const nameOfText: number[] = [];
+  const counts: number[] = [];
+  const textsOf: number[][] = [];
   const slot = (name: Name): string => (apart.has(slotOf(name)) ? `${slotOf(name)}|${name.text}` : slotOf(name));
-  const wordless = (name: Name): boolean => !/[\p{L}\p{N}]/u.test(name.text);
 
-  const lookUp = (text: string, kind: NameKind, add: boolean): number => {
-    const known = byText[kind].get(text);
-    if (known !== undefined) return known;
+  const addText = (text: string, kind: NameKind): number => {
     const name = nameOf(text, kind);
-    if (wordless(name)) return -1;
-    const found = bySlot.get(slot(name)) ?? (add ? names.push(name) - 1 : -1);
-    if (!add) return found;
-    bySlot.set(slot(name), found);
-    byText[kind].set(text, found);
-    return found;
+    let id = WORDS.test(name.text) ? bySlot.get(slot(name)) : -1;
+    if (id === undefined) {
+      id = names.push(name) - 1;
+      bySlot.set(slot(name), id);
+      textsOf.push([]);
+    }
+    const number = texts.push(text) - 1;
+    nameOfText.push(id);
+    counts.push(0);
+    textsOf[id]?.push(number);
+    byText[kind].set(text, number);
+    return number;
   };
+  const countOf = (id: number): number => (textsOf[id] ?? []).reduce((sum, text) => sum + (counts[text] ?? 0), 0);
 
   return {
     enter(text, kind) {
-      const id = lookUp(text, kind, true);
-      if (id < 0) return id;
-      const counts = spellings[id] ?? new Map<string, number>();
-      spellings[id] = counts;
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-      return id;
+      const number = byText[kind].get(text) ?? addText(text, kind);
+      counts[number] = (counts[number] ?? 0) + 1;
+      return nameOfText[number] ?? -1;
     },
     find(text, kind) {
-      const id = lookUp(text, kind, false);
-      return id < 0 ? undefined : id;
+      const number = byText[kind].get(text);
+      const found = number === undefined ? bySlot.get(slot(nameOf(text, kind))) : nameOfText[number];
+      return found === -1 ? undefined : found;
     },
     name(id) {
       const name = names[id];
@@ -65,17 +71,23 @@ export function nameTable(apart: ToldApart): NameTable {
       return name;
     },
     size: () => names.length,
-    spellings: (id) => [...new Set([...(spellings[id]?.keys() ?? [])].map(clean))].sort(),
-    count: (id) => [...(spellings[id]?.values() ?? [])].reduce((sum, n) => sum + n, 0),
+    count: countOf,
+    spellings: (id) =>
+      (textsOf[id]?.length ?? 0) < 2
+        ? []
+        : [...new Set((textsOf[id] ?? []).map((text) => clean(texts[text] ?? '')))].sort(),
     settle() {
-      for (const [id, counts] of spellings.entries()) {
-        if (counts.size < 2) continue;
-        const [best] = [...counts].sort(
-          ([a, n], [b, m]) => m - n || clean(a).length - clean(b).length || (a < b ? -1 : 1),
+      for (const [id, list] of textsOf.entries()) {
+        if (list.length < 2) continue;
+        const spelled = list.map((number) => ({ text: texts[number] ?? '', count: counts[number] ?? 0 }));
+        const [best] = spelled.sort(
+          (a, b) => b.count - a.count || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
         );
         const kind = names[id]?.kind;
-        if (best && kind) names[id] = nameOf(best[0], kind);
+        if (best && kind) names[id] = nameOf(best.text, kind);
       }
     },
   };
 }
+
+const WORDS = /[\p{L}\p{N}]/u;

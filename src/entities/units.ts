@@ -85,7 +85,8 @@ function inOrder(given: CaseNames): Ordered {
 /** Follows "shortens" to its end, within one kind; a chain that bites its tail ends where it began. */
 function rootsOf(mentions: readonly NameMention[]): (mention: NameMention) => NameMention {
   const tied = new Map<MentionId, NameMention>();
-  const wanted = new Set(mentions.flatMap((m) => m.refersTo?.mention ?? []));
+  const wanted = new Set<MentionId>();
+  for (const { refersTo } of mentions) if (refersTo) wanted.add(refersTo.mention);
   for (const mention of mentions) if (mention.refersTo || wanted.has(mention.id)) tied.set(mention.id, mention);
   return (mention) => {
     let at = mention;

@@ -24,6 +24,7 @@ const PAIRS: readonly (readonly [NameKind, string, string, string, string])[] = 
   ['person', 'Hoxha', 'Ilir Hoxha', 'same', 'surname-only'],
   ['person', 'M. Hoxha', 'Ilir Hoxha', 'same', 'surname-only'],
   ['person', 'al-Masri', 'Karim el-Masri', 'same', 'surname-only'],
+  ['person', 'Ben Ammar', 'Slim Ben Ammar', 'same', 'surname-only'],
   ['person', 'Ilir Hoxha', 'Agim Hoxha', 'different', 'different-given-names'],
   ['person', 'Daniel Roth', 'Daniela Roth', 'different', 'different-given-names'],
   ['person', 'John Salter Jr', 'John Salter Sr', 'different', 'different-generation'],

@@ -12,6 +12,10 @@ const strange = (a: readonly string[], b: readonly string[]): readonly string[] 
 
 const words = (name: PersonName): readonly string[] => name.given.flatMap((given) => given.split(' '));
 
+/** "Ben Ammar" beside "Slim Ben Ammar" may be the surname alone. */
+const mayBeSurname = (a: PersonName, b: PersonName): boolean =>
+  a.given.length === 1 && a.given[0] === 'ben' && /\bb[ei]n$/.test(b.particles);
+
 export const differentGivenNames: Comparer = {
   id: 'different-given-names',
   kinds: ['person'],
@@ -19,6 +23,7 @@ export const differentGivenNames: Comparer = {
   seeks: (name) => (named(name) ? [name.surname] : nothing),
   compare(a, b) {
     if (!named(a) || !named(b) || a.surname !== b.surname) return undefined;
+    if (mayBeSurname(a, b) || mayBeSurname(b, a)) return undefined;
     const [mine, yours] = [words(a), words(b)];
     if (mine.join('') === yours.join('')) return undefined;
     const [here, there] = [strange(mine, yours), strange(yours, mine)];

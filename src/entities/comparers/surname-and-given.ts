@@ -36,7 +36,11 @@ export const surnameAndGiven: Comparer = {
     )
       return undefined;
     if (a.given[0] === b.given[0] && within(a.given.slice(1), b.given.slice(1)))
-      return same(`Same given name and surname; “${b.text}” only adds to “${a.text}”.`);
+      return same(
+        a.given.length === b.given.length
+          ? `“${a.text}” and “${b.text}” agree in surname and given names.`
+          : `Same given name and surname; “${b.text}” only adds to “${a.text}”.`,
+      );
     if (within(a.given, b.given))
       return {
         ...unsure(`“${a.text}” has the surname of “${b.text}” and one of its further given names.`),

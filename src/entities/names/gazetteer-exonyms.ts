@@ -22,7 +22,7 @@ Basel|Bâle;Beijing,Peking|Pékin;Beirut|Beyrouth;Bern,Berne|Berne;Bologna|Bolog
 Copenhagen|Copenhague;Cordoba|Cordoue;Damascus|Damas;Dresden|Dresde;Dunkirk|Dunkerque;Edinburgh|Édimbourg;Florence|Florence;Frankfurt|Francfort;Geneva|Genève;Genoa|Gênes
 Ghent|Gand;Hague,The Hague|La Haye;Hamburg|Hambourg;Havana|La Havane;Istanbul|Istanbul;Jerusalem|Jérusalem;Kabul|Kaboul;Khartoum|Khartoum;Kyiv,Kiev|Kiev,Kyïv;Krakow,Cracow|Cracovie
 Leghorn,Livorno|Livourne;Lisbon|Lisbonne;London|Londres;Lyon,Lyons|Lyon;Marseille,Marseilles|Marseille;Mainz|Mayence;Mecca|La Mecque;Mexico City|Mexico;Milan|Milan;Moscow|Moscou
-Mosul|Mossoul;Munich|Munich;Naples|Naples;Nice|Nice;Nuremberg|Nuremberg;Padua|Padoue;Prague|Prague;Raqqa|Raqqa,Rakka;Rome|Rome;Saint Petersburg|Saint-Pétersbourg;Salonica,Thessaloniki|Salonique,Thessalonique
+Mosul|Mossoul;Munich|Munich;Naples|Naples;Nice|Nice;Nicosia|Nicosie;Nuremberg|Nuremberg;Padua|Padoue;Prague|Prague;Raqqa|Raqqa,Rakka;Rome|Rome;Saint Petersburg|Saint-Pétersbourg;Salonica,Thessaloniki|Salonique,Thessalonique
 Seville|Séville;Sofia|Sofia;Strasbourg|Strasbourg;Tangier|Tanger;Tehran|Téhéran;The Gulf|le Golfe;Tripoli|Tripoli;Trier|Trèves;Tunis|Tunis;Turin|Turin;Valletta|La Valette;Venice|Venise
 Vienna|Vienne;Warsaw|Varsovie;Zurich|Zurich;Aachen|Aix-la-Chapelle;Mogadishu|Mogadiscio;Addis Ababa|Addis-Abeba;Djibouti|Djibouti;Ouagadougou|Ouagadougou;Sanaa|Sanaa;Sirte|Syrte;Tbilisi|Tbilissi
 Baku|Bakou;Yerevan|Erevan;Ankara|Ankara;Sarajevo|Sarajevo;Skopje|Skopje;Tirana|Tirana;Pristina|Pristina;Rijeka|Rijeka;Danube|Danube;Rhine|Rhin;Thames|Tamise;Mediterranean|Méditerranée;English Channel|Manche`;

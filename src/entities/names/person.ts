@@ -208,9 +208,39 @@ function givenNames(
 /** Several of one surname: "the Hoxhas", "les Hoxha". */
 const FAMILY = /^(?:the (\p{Lu}[\p{L}'-]+?)(?:e?s)|les (\p{Lu}[\p{L}'-]+))$/u;
 
+/** "Ilir Besnik Hoxha": capitalised words, none of which is a title, a particle or part of a compound. */
+const PLAIN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
+const COMPOUND = /^ab(?:d|ou?$|u)/;
+
+function plainName(text: string): PersonName | undefined {
+  if (!PLAIN.test(text)) return undefined;
+  const words = fold(text).split(' ');
+  if (
+    words.some(
+      (word) =>
+        !/^[a-z]+$/.test(word) ||
+        TITLES.has(word) ||
+        PARTICLES.has(word) ||
+        GENERATIONS.has(word) ||
+        AFTER.has(word) ||
+        COMPOUND.test(word) ||
+        DETERMINER.test(`${word} `),
+    )
+  )
+    return undefined;
+  return named(text, {
+    form: 'full',
+    given: words.slice(0, -1),
+    surname: words[words.length - 1] ?? '',
+    particles: '',
+  });
+}
+
 /** Parts of a person's name as it stands in a text. */
 export function personName(raw: string): PersonName {
   const text = clean(raw);
+  const plain = plainName(text);
+  if (plain) return plain;
   const family = FAMILY.exec(text);
   if (describes(text)) return nameless(text, 'description', fold(text));
   if (family) return nameless(text, 'family', fold(family[1] ?? family[2] ?? ''));
@@ -230,25 +260,28 @@ export function personName(raw: string): PersonName {
   const form: PersonForm = alone ? 'bare' : initials ? 'initials' : 'full';
   const core = kunya || (surname.length < 2 && given.length > 0) ? whole : surname;
   const names = alone ? [] : given;
-  const key = [
-    alone ? 'bare' : '',
-    form === 'full' ? '' : (addressed ?? ''),
-    names.join(' '),
-    particles,
-    core,
-    generation ?? '',
-  ].join('|');
-  return {
-    kind: 'person',
-    text,
-    key,
+  return named(text, {
     form,
     given: names,
     surname: core,
     particles,
     ...(generation ? { generation } : {}),
     ...(addressed ? { addressed } : {}),
-  };
+  });
+}
+
+/** The parts with their key. A title tells "Mme Hoxha" from "M. Hoxha"; beside a given name it tells nothing. */
+function named(text: string, parts: Omit<PersonName, 'kind' | 'text' | 'key'>): PersonName {
+  const { form, given, particles, surname, generation = '', addressed = '' } = parts;
+  const key = [
+    form === 'bare' ? form : '',
+    form === 'full' ? '' : addressed,
+    given.join(' '),
+    particles,
+    surname,
+    generation,
+  ].join('|');
+  return { kind: 'person', text, key, ...parts };
 }
 
 const nameless = (text: string, form: 'description' | 'family', words: string): PersonName => ({
