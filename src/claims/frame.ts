@@ -36,6 +36,8 @@ export interface Cue {
   readonly particle?: RegExp;
   /** Counts only with a finite verb, not "of confirming" or "to confirm". */
   readonly finite?: true;
+  /** Counts only without an object: "heard from the yard", not "heard witnesses from the yard". */
+  readonly bare?: true;
   readonly only?: 'active' | 'passive' | 'reflexive';
   readonly phase?: Phase;
   /** What the negated sentence says instead: "no longer knew" → lost-track. */

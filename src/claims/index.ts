@@ -197,24 +197,37 @@ function filler(
   speaking: Speaking,
   people: Antecedents,
   text: string,
-  id: (m: Mention) => Mention,
+  subject: Mention | undefined,
 ): RoleFiller {
   const words = text.slice(role.start, role.end);
-  const speaker: StandsFor | undefined = reading.inside ? speaking.speakerAt(role.start) : undefined;
   const stands =
     role.np?.pronoun && isPronounForPerson(words)
-      ? speaker && /^(?:i|me|my|je|j'|moi|m')$/i.test(words)
-        ? speaker
-        : (speaking.pronoun(words, n) ?? people.resolve(words, n, reading.passage.id, !!reading.inside))
+      ? whoIs(words, role, n, reading, speaking, people, subject)
       : undefined;
   return {
     role: role.role,
     start: role.start,
     end: role.end,
     words,
-    ...(role.mention ? { mention: id(role.mention).id } : {}),
+    ...(role.mention ? { mention: role.mention.id } : {}),
     ...(stands ? { standsFor: stands } : {}),
   };
+}
+
+/** Whom a pronoun in a role stands for; never the subject of its own clause ("Ruiz called her"). */
+function whoIs(
+  words: string,
+  at: Span,
+  n: number,
+  reading: SentenceReading,
+  speaking: Speaking,
+  people: Antecedents,
+  subject: Mention | undefined,
+): StandsFor | undefined {
+  const speaker = reading.inside ? speaking.speakerAt(at.start) : undefined;
+  if (speaker && /^(?:i|me|my|je|j'|moi|m')$/i.test(words)) return speaker;
+  const known = subject ? undefined : speaking.pronoun(words, n);
+  return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject);
 }
 
 function toClaim(
@@ -232,7 +245,17 @@ function toClaim(
   const rules = predicate(read.predicate)?.roles ?? {};
   const roles = read.roles
     .filter((r) => r.role in rules)
-    .map((r) => filler(r, n, reading, speaking, people, text, (m) => m));
+    .map((r) =>
+      filler(
+        r,
+        n,
+        reading,
+        speaking,
+        people,
+        text,
+        r.np === clause.subject?.np ? undefined : clause.subject?.np.head.mention,
+      ),
+    );
   for (const [role, rule] of Object.entries(rules))
     if (rule?.needed && !roles.some((r) => r.role === role)) return undefined;
   if (

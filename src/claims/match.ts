@@ -140,11 +140,15 @@ function readingBy(
     (cue.only === 'reflexive' && !vg.reflexive)
   )
     return undefined;
+  // a gerund that opens a sentence without a subject is a noun in disguise: "Briefing papers on …"
+  if (vg.form === 'gerund' && !clause.subject) return undefined;
   if (cue.finite && vg.form !== 'finite') return undefined;
   if (vg.reflexive && cue.only !== 'reflexive' && cue.object && !/^(?:faire|être)$/.test(vg.lemma)) return undefined;
   const nps = clause.complements.filter((c): c is Complement & { type: 'np' } => c.type === 'np').map((c) => c.arg);
   const pps = clause.complements.filter((c): c is Complement & { type: 'pp' } => c.type === 'pp');
   const words = (a: Span | undefined): string => (a ? text.slice(a.start, a.end) : '');
+  if (cue.bare && !vg.passive && nps.some((n) => !/^(?:this|that|it|nothing|more|word|cela|ça)$/i.test(words(n))))
+    return undefined;
   if (
     cue.particle &&
     !clause.complements.some(

@@ -31,7 +31,10 @@ export interface Polarity {
 
 export function polarityAbove(clause: Clause, text: string): Polarity {
   let negated = false;
-  let prospective = clause.vg.tense === 'future';
+  let prospective =
+    clause.vg.tense === 'future' ||
+    /^(?:should|must|would|ought|shall)$/.test(clause.vg.modal ?? '') ||
+    (clause.vg.form === 'infinitive' && clause.governor !== undefined && !clause.subject);
   let c: Clause = clause;
   for (let depth = 0; depth < 5; depth++) {
     const g = c.governor;

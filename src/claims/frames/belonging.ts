@@ -33,12 +33,12 @@ export const memberOf: Frame = {
 export const joined: Frame = {
   id: 'joined',
   en: [
-    { verbs: 'join rejoin', subject: 'who', object: 'into' },
+    { verbs: 'join rejoin', subject: 'who', object: 'into', kind: { into: 'organisation' } },
     { verbs: 'enlist', subject: 'who', pp: { 'in with': 'into' }, wants: ['into'] },
     { verbs: 'swear pledge', subject: 'who', object: null, objectIs: /\ballegiance\b/i, pp: { to: 'into' } },
   ],
   fr: [
-    { verbs: 'rejoindre intégrer', subject: 'who', object: 'into' },
+    { verbs: 'rejoindre intégrer', subject: 'who', object: 'into', kind: { into: 'organisation' } },
     { verbs: 'engager', subject: 'who', only: 'reflexive', pp: { 'dans au': 'into' }, wants: ['into'] },
     { verbs: 'prêter', subject: 'who', object: null, objectIs: /\ballégeance\b/i, pp: { 'à au': 'into' } },
   ],
@@ -52,12 +52,14 @@ const CHEFS =
 export const led: Frame = {
   id: 'led',
   en: [
-    { verbs: 'lead head run found chair command', subject: 'who', object: 'of' },
+    { verbs: 'lead head run found command', subject: 'who', object: 'of', kind: { of: 'organisation' } },
+    { verbs: 'chair', subject: 'who', object: 'of' },
     { verbs: 'preside', subject: 'who', pp: { over: 'of' } },
     { verbs: 'be become remain', subject: 'who', objectIs: HEADS, objectOf: 'of', wants: ['of'] },
   ],
   fr: [
-    { verbs: 'diriger présider commander fonder', subject: 'who', object: 'of' },
+    { verbs: 'diriger commander fonder', subject: 'who', object: 'of', kind: { of: 'organisation' } },
+    { verbs: 'présider', subject: 'who', object: 'of' },
     { verbs: 'être devenir rester', subject: 'who', objectIs: CHEFS, objectOf: 'of', wants: ['of'] },
   ],
 };
@@ -65,7 +67,7 @@ export const led: Frame = {
 export const workedFor: Frame = {
   id: 'worked-for',
   en: [
-    { verbs: 'work', subject: 'who', pp: { 'for at with': 'for', as: 'as', in: 'where' }, wants: ['for', 'as'] },
+    { verbs: 'work', subject: 'who', pp: { 'for at': 'for', as: 'as' }, wants: ['for', 'as'] },
     { verbs: 'employ hire', subject: 'for', object: 'who', pp: { as: 'as' } },
     { verbs: 'serve', subject: 'who', pp: { as: 'as', 'in with under': 'for' }, wants: ['as'] },
     {

@@ -84,7 +84,9 @@ export const wanted: Frame = {
 export const charged: Frame = {
   id: 'charged',
   en: [
-    { verbs: 'charge indict', subject: 'who', object: 'whom', pp: { 'with for over on': 'for' } },
+    { verbs: 'charge', subject: 'who', object: 'whom', pp: { 'with for over on': 'for' }, wants: ['for'] },
+    { verbs: 'charge', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
+    { verbs: 'indict', subject: 'who', object: 'whom', pp: { 'for on over': 'for' } },
     {
       verbs: 'place put',
       subject: 'who',

@@ -56,7 +56,14 @@ export const told: Frame = {
       objectPp: { 'about on': 'about', to: 'to' },
       pp: { to: 'to', 'about on': 'about' },
     },
-    { verbs: 'hear learn', subject: 'to', pp: { from: 'who', 'of about': 'about' }, that: 'what', wants: ['who'] },
+    {
+      verbs: 'hear learn',
+      bare: true,
+      subject: 'to',
+      pp: { from: 'who', 'of about': 'about' },
+      that: 'what',
+      wants: ['who'],
+    },
   ],
   fr: [
     {

@@ -10,16 +10,16 @@ jihadist jihadists terrorist terrorists bomber bombers attacker attackers gunman
 minister president judge colonel general captain sergeant agent agents spy spies informant informants neighbour neighbours neighbor neighbors people person persons individual individuals youth youngster youngsters teenager teenagers
 citizen citizens national nationals tourist tourists resident residents migrant migrants refugee refugees imam priest pastor sailor sailors docker dockers crew pilot pilots doctor doctors nurse nurses patient patients civilian civilians hostage hostages
 protester protesters demonstrator demonstrators accused defendant defendants convict convicts radical islamist extremist extremists follower followers friend friends associate associates accomplice accomplices contact manager director chief boss businessman trader smuggler smugglers trafficker dealer
-one ones those others pupil teacher baker farmer engineer inspector inspectors official officials spokesman spokeswoman king prince dead
+one ones those others pupil teacher baker farmer engineer inspector inspectors guard guards watchman watchmen keeper skipper captain owner tenant caller buyer seller courier accountant clerk auditor scientist foreman caretaker official officials spokesman spokeswoman king prince dead
 homme hommes femme femmes garçon fille enfant enfants fils père mère frère frères sœur sœurs parents épouse époux mari veuve oncle tante cousin proche proches famille suspect suspects suspecte fugitif prisonnier détenu détenue détenus témoin témoins victime victimes
 survivant conducteur chauffeur passager passagers officier officiers policier policiers gendarme soldat soldats combattant combattants militant militants djihadiste djihadistes terroriste terroristes kamikaze kamikazes assaillant assaillants tireur chef membre membres recrue
 étudiant ouvrier ouvriers salarié salariés employé employés journaliste avocat avocate ministre président présidente juge colonel général capitaine agent agents espion informateur voisin voisine voisins gens personne personnes individu individus jeune jeunes adolescent adolescents
 citoyen citoyens ressortissant ressortissants touriste touristes habitant habitants migrant migrants réfugié imam prêtre pasteur marin marins docker dockers équipage pilote médecin infirmière patient civils otage otages manifestant manifestants accusé prévenu prévenue condamné complice complices ami amis
-associé patron directeur directrice gérant gérante intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire responsable fonctionnaire fonctionnaires`);
+associé patron directeur directrice gérant gérante intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire gardien gardiens vigile vigiles concierge propriétaire locataire comptable greffier acheteur vendeur coursier contremaître responsable fonctionnaire fonctionnaires`);
 const BODIES =
   set(`service services agency agencies ministry ministries department directorate police gendarmerie authorities authority government court courts tribunal army navy coastguard customs intelligence bureau office company firm bank embassy commission committee council board
-party group groups network cell gang brigade unit branch union association newspaper agence services ministère direction police gendarmerie autorités gouvernement tribunal cour parquet armée marine douanes douane renseignement renseignements bureau société entreprise banque ambassade
-commission comité conseil parti groupe réseau cellule brigade unité antenne syndicat association journal préfecture mairie enquêteurs investigators officials detectives counterparts homologues prosecutors magistrates`);
+team delegation inquiry investigation operation project movement organisation organization militia jihad party group groups network cell gang brigade unit branch union association newspaper agence services ministère direction police gendarmerie autorités gouvernement tribunal cour parquet armée marine douanes douane renseignement renseignements bureau société entreprise banque ambassade
+équipe délégation opération mouvement organisation milice commission comité conseil parti groupe réseau cellule brigade unité antenne syndicat association journal préfecture mairie enquêteurs investigators officials detectives counterparts homologues prosecutors magistrates`);
 const PLACES =
   set(`country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
 pays frontière ville village région quartier île côte port aéroport gare camp territoire capitale zone prison maison domicile appartement immeuble hôtel étranger`);
@@ -31,12 +31,14 @@ const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? 
 
 export function isPerson(np: NounPhrase): boolean {
   const kind = kindOf(np);
-  if (kind) return kind === 'person' || PERSONS.has(head(np));
+  if (kind) return kind !== 'place' || PERSONS.has(head(np));
   if (np.pronoun) return PERSONAL.test(head(np));
+  // a name the tagger has missed
+  if (/^\p{Lu}\p{Ll}/u.test(np.head.text) && np.words.every((w) => w.tag !== 'det')) return true;
   return (
     PERSONS.has(head(np)) ||
     PERSONS.has(np.words.at(-1)?.lower ?? '') ||
-    /(?:-year-old|ans)$/.test(head(np)) ||
+    /(?:-year-old|ans|woman|women|[a-z]{3}man|[a-z]{3}men|ists?|istes?)$/.test(head(np)) ||
     np.words.some((w) => w.mention?.kind === 'person' && w === np.words.at(-1))
   );
 }

@@ -8,6 +8,13 @@ import { isBody, isPerson } from './noun-sorts.ts';
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
 
+/** Verbs that leave the act to the noun after them: whoever makes an attempt attempts. */
+const LIGHT = new Set(
+  'make take have be get begin start continue use go come need want try attempt faire avoir être prendre mettre pouvoir devoir aller venir'.split(
+    ' ',
+  ),
+);
+
 /** One verb of a sentence with all that has been read to its left. */
 interface Scan {
   readonly chunks: readonly Chunk[];
@@ -111,6 +118,15 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const object = between.findIndex((x) => x.type === 'np');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
+  // "approved a plan to attack": the noun takes the infinitive, and nobody says who would do it
+  if (
+    infinitive &&
+    object >= 0 &&
+    !governor.vg.passive &&
+    !LIGHT.has(governor.vg.lemma) &&
+    between.at(-1)?.type !== 'adv'
+  )
+    return;
   // "saw a man carrying a bag": the noun before
   const last = between.at(-1);
   if (bareGerund && (last?.type === 'np' || last?.type === 'pp'))
@@ -326,6 +342,17 @@ function afterVerb(scan: Scan, j: number): boolean {
   const inner = clauses[j];
   if (inner?.subjectBy === 'reduced' && inner.subject) {
     share(clause, inner, 'direct');
+    return true;
+  }
+  // "an official who asked not to be named told …"
+  const outer = inner?.governor;
+  if (
+    inner &&
+    (inner.vg.form === 'infinitive' || inner.vg.form === 'gerund') &&
+    outer?.relation === 'relative' &&
+    outer.subject
+  ) {
+    share(clause, outer, 'direct');
     return true;
   }
   for (let k = j - 1; k >= 0 && chunks[k]?.type !== 'stop'; k--)

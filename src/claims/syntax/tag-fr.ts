@@ -17,6 +17,12 @@ function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, a
   return (l === 'environ' || l === 'quelque' || l === 'quelques') && number(next);
 }
 
+const NOUNS_IN_ER = new Set(
+  'danger étranger hiver loyer foyer boulanger berger verger clocher rocher plancher boucher tanker leader manager container conteneur supporter'.split(
+    ' ',
+  ),
+);
+
 const FINITE = /[zidfcs]/;
 /** "la rencontre", "les porte": after these a form that is also a noun is a noun unless a subject stands before. */
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'l’', 'leur']);
@@ -62,6 +68,19 @@ function afterQuotation(words: readonly Word[], i: number): boolean {
 function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const readings = verbReadings(w.lower);
   if (readings.length === 0) {
+    // an infinitive that no list has: "de bourlinguer"
+    if (
+      /[^i]er$/.test(w.lower) &&
+      w.lower.length > 5 &&
+      w.text === w.lower &&
+      words[i - 1]?.tag === 'prep' &&
+      /^(?:de|d'|à|pour|sans|par)$/.test(words[i - 1]?.lower ?? '') &&
+      !NOUNS_IN_ER.has(w.lower)
+    ) {
+      w.lemma = w.lower;
+      w.form = 'b';
+      return true;
+    }
     if (!afterQuotation(words, i)) return false;
     w.lemma = w.lower.replace(/(?:e|ait|ent)$/, 'er');
     w.form = 'z';

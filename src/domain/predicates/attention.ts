@@ -77,7 +77,7 @@ export const attention = [
     entails: 'who holds it',
     examples: {
       en: ['A guard spotted Hoxha at the ferry terminal in April 2016.'],
-      fr: ['Un vigile a aperçu Hoxha au terminal en avril 2016.'],
+      fr: ['Un vigile a aperçu Ilir Hoxha au terminal en avril 2016.'],
     },
   },
   {

@@ -45,8 +45,8 @@ export const justice = [
     },
     entails: 'who holds it',
     examples: {
-      en: ['Magistrates questioned Hoxha for two days.'],
-      fr: ['Les magistrats ont interrogé Hoxha pendant deux jours.'],
+      en: ['Magistrates questioned Ilir Hoxha for two days.'],
+      fr: ['Les magistrats ont interrogé Ilir Hoxha pendant deux jours.'],
     },
   },
   {
@@ -142,7 +142,7 @@ export const justice = [
     },
     entails: 'who holds it',
     examples: {
-      en: ['Hoxha was expelled from Italy in 2020.'],
+      en: ['Ilir Hoxha was expelled from Italy in 2020.'],
       fr: ['Hoxha a été expulsé d’Italie en 2020.'],
     },
   },
@@ -157,7 +157,7 @@ export const justice = [
     },
     entails: 'who holds it',
     examples: {
-      en: ['Hoxha was released in 2021.'],
+      en: ['Ilir Hoxha was released in 2021.'],
       fr: ['Hoxha a été libéré en 2021.'],
     },
   },
@@ -172,7 +172,7 @@ export const justice = [
     },
     entails: 'who holds it',
     examples: {
-      en: ['Oduya was cleared of all charges in 2018.'],
+      en: ['Femi Oduya was cleared of all charges in 2018.'],
       fr: ['Oduya a été relaxée en 2018.'],
     },
   },
