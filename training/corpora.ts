@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameKind } from '../src/domain/mention.ts';
 import { readMarked } from './marked-text.ts';
+import { resultsTables } from './results-tables.ts';
 
 export interface GoldName {
   readonly start: number;
@@ -216,6 +217,7 @@ export function allTexts(language: 'en' | 'fr'): GoldText[] {
     ...columns(join(reading, 'wnut17', 'train.conll'), 'wnut17', 'chat', 'en', twoColumns),
     ...columns(join(reading, 'uner-en-ewt', 'en_ewt-ud-dev.iob2'), 'ewt', 'plain', 'en', universal),
     ...re3d(),
+    ...resultsTables(70),
     ...ownArticles('en'),
   ];
 }

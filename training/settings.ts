@@ -3,7 +3,7 @@ import type { Example } from './featurise.ts';
 import type { Settings } from './field.ts';
 
 /** Our articles are the kind of text that is read; messages and prints of 1900 are not. */
-const WEIGHT: Readonly<Record<string, number>> = {
+export const WEIGHT: Readonly<Record<string, number>> = {
   own: 1,
   wikigold: 0.7,
   ewt: 0.7,

@@ -13,13 +13,16 @@ export interface Prepared {
   /** The same with "of", "de la" between capitals. */
   readonly wideStart: Int16Array;
   readonly wideEnd: Int16Array;
-  /** Bit of a place of several words, times two, plus one for its first word; 0 outside. */
+  /** For words in lower case after the capital head of a body ("Direction générale de la sûreté"): how many after it; 0 elsewhere. */
+  readonly tail: Uint8Array;
+  /** Bit of a known name of several words, times two, plus one for its first word; 0 outside. */
   readonly place: Int32Array;
   /** Bits of EVIDENCE for each token. */
   readonly evidence: Int32Array;
 }
 
 const MOST_CONNECTORS = 3;
+const LONGEST_TAIL = 8;
 
 export function prepare(sequence: Sequence, evidence: ReadonlyMap<number, number>, lexicon: Lexicon): Prepared {
   const { words } = sequence;
@@ -29,6 +32,7 @@ export function prepare(sequence: Sequence, evidence: ReadonlyMap<number, number
   const wideStart = new Int16Array(n).fill(-1);
   const wideEnd = new Int16Array(n).fill(-1);
   const place = new Int32Array(n);
+  const tail = new Uint8Array(n);
   const shown = new Int32Array(n);
   const capital = (i: number): boolean => {
     const form = words[i]?.form;
@@ -39,13 +43,19 @@ export function prepare(sequence: Sequence, evidence: ReadonlyMap<number, number
     if (!word) break;
     shown[i] = evidence.get(word.lowerKey) ?? 0;
     if (!capital(i)) continue;
-    const long = lexicon.longPlaces.get(word.lower);
+    const long = lexicon.longNames.get(word.lower);
     if (long && place[i] === 0)
       for (const [rest, bit] of long)
         if (rest.every((part, k) => words[i + 1 + k]?.lower === part)) {
           place[i] = bit * 2 + 1;
           for (let k = 1; k <= rest.length; k++) place[i + k] = bit * 2;
         }
+    if (word.hints & HINT.bodyHead)
+      for (let k = 1; k <= LONGEST_TAIL && i + k < n; k++) {
+        const form = words[i + k]?.form;
+        if (form !== FORM.lower && form !== FORM.clitic && form !== FORM.hyphenMixed) break;
+        tail[i + k] = k;
+      }
     if (runStart[i] === -1) {
       let end = i + 1;
       while (capital(end)) end++;
@@ -66,7 +76,7 @@ export function prepare(sequence: Sequence, evidence: ReadonlyMap<number, number
       }
     }
   }
-  return { sequence, runStart, runEnd, wideStart, wideEnd, place, evidence: shown };
+  return { sequence, runStart, runEnd, wideStart, wideEnd, tail, place, evidence: shown };
 }
 
 const EDGE: Word = {
@@ -80,6 +90,7 @@ const EDGE: Word = {
   own: [],
   near: [feature(9, 1)],
   far: [feature(9, 2)],
+  sums: [],
 };
 export const edgeWord = EDGE;
 
@@ -87,6 +98,7 @@ export const edgeWord = EDGE;
 export function worthContext(words: readonly Word[], i: number, p: Prepared): boolean {
   return (
     p.wideStart[i] !== -1 ||
+    (p.tail[i] ?? 0) > 0 ||
     (p.runStart[i + 1] ?? -1) !== -1 ||
     (p.runStart[i - 1] ?? -1) !== -1 ||
     words[i]?.form === FORM.digitsAndLetters
@@ -136,6 +148,20 @@ export function contextFeatures(p: Prepared, i: number, out: number[]): void {
   if (afterShown) out.push(feature(58, afterShown, form, a.form));
   const place = p.place[i] ?? 0;
   if (place) out.push(feature(59, place));
+  const tail = p.tail[i] ?? 0;
+  if (tail > 0) {
+    const head = words[i - tail] ?? EDGE;
+    out.push(
+      feature(90, head.lowerKey, tail),
+      feature(91, tail, form, a.form),
+      feature(92, head.lowerKey, w.lowerKey),
+      feature(93, w.lowerKey, a.lowerKey),
+      feature(94, head.lowerKey, b.lowerKey, w.hints),
+      feature(95, a.lowerKey, b.lowerKey),
+    );
+    for (const f of w.near) out.push(feature(96, f));
+    for (const f of a.near) out.push(feature(97, f));
+  }
   const start = p.runStart[i] ?? -1;
   if (start !== -1) {
     const end = p.runEnd[i] ?? 0;

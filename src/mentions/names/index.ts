@@ -5,11 +5,11 @@ import type { Language } from '../../domain/facts.ts';
 import type { NameKind } from '../../domain/mention.ts';
 import type { Sentence } from '../../domain/passage.ts';
 import { evidenceOf } from './document-evidence.ts';
-import { type Prepared, prepare } from './features.ts';
+import { type Prepared, prepare, worthContext } from './features.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { secondLook } from './second-look.ts';
 import { sequencesOf } from './sequences.ts';
-import { addRows, bestLabels, KINDS, LABELS, type Model, makeScorer, READINGS, readModel } from './tagger.ts';
+import { addRows, bestLabels, KINDS, LABELS, type Model, READINGS, readModel, scoreTokens } from './tagger.ts';
 import { FORM, type Word, wordOf } from './words.ts';
 
 export { antecedent } from './pronouns.ts';
@@ -25,7 +25,6 @@ export interface NameModel {
   readonly language: 'en' | 'fr';
   readonly lexicon: Lexicon;
   readonly model: Model;
-  readonly score: (p: Prepared, out: Int32Array) => void;
   readonly word: (text: string) => Word;
 }
 
@@ -60,7 +59,22 @@ export function nameModel(language: 'en' | 'fr', bytes: Uint8Array): NameModel {
     }
     return found;
   };
-  return { language, lexicon, model, score: makeScorer(model), word };
+  return { language, lexicon, model, word };
+}
+
+const EMPTY = new Int32Array(0);
+
+/** Stretches of tokens with capitals and the words beside them; what lies between holds no name and is not scored. */
+function stretchesOf(p: Prepared): [number, number][] {
+  const { words } = p.sequence;
+  const found: [number, number][] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!worthContext(words, i, p)) continue;
+    const last = found.at(-1);
+    if (last && last[1] === i) last[1] = i + 1;
+    else found.push([i, i + 1]);
+  }
+  return found;
 }
 
 /** Names of one whole document, in order: `sentences` are all that is read of it. What the document shows in one place helps in another. */
@@ -69,37 +83,39 @@ export function spotNames(text: string, sentences: readonly Sentence[], names: N
   const sequences = sequencesOf(text, sentences, names.word);
   const evidence = evidenceOf(sequences.map((s) => s.words));
   const prepared = sequences.map((s) => prepare(s, evidence, names.lexicon));
-  const scores: Int32Array[] = [];
-  const labels: Uint8Array[] = [];
-  prepared.forEach((p, s) => {
-    const n = p.sequence.words.length;
-    const emission = new Int32Array(n * LABELS);
-    names.score(p, emission);
-    const own = new Uint8Array(n);
-    bestLabels(emission, n, model.transitions, own);
-    scores[s] = emission;
-    labels[s] = own;
+  const stretches = prepared.map(stretchesOf);
+  const scores = prepared.map((p, s) => {
+    if (stretches[s]?.length === 0) return EMPTY;
+    const out = new Int32Array(p.sequence.words.length * LABELS);
+    for (const [from, to] of stretches[s] ?? []) scoreTokens(model, p, from, to, out);
+    return out;
+  });
+  let labels = prepared.map((p, s) => {
+    const own = new Uint8Array(p.sequence.words.length);
+    for (const [from, to] of stretches[s] ?? []) bestLabels(scores[s] ?? EMPTY, from, to, model.transitions, own);
+    return own;
   });
   const features: number[] = [];
   for (let reading = 1; reading < READINGS; reading++) {
     const look = secondLook(prepared, labels);
-    const next = labels.slice();
-    prepared.forEach((p, s) => {
-      const n = p.sequence.words.length;
-      let emission: Int32Array | undefined;
-      for (let i = 0; i < n; i++) {
-        features.length = 0;
-        look(s, i, features);
-        if (features.length === 0) continue;
-        emission ??= Int32Array.from(scores[s] ?? []);
-        addRows(model, features, emission, i * LABELS);
+    const before = labels;
+    labels = before.map((old, s) => {
+      let own = old;
+      for (const [from, to] of stretches[s] ?? []) {
+        let score: Int32Array | undefined;
+        for (let i = from; i < to; i++) {
+          features.length = 0;
+          look(s, i, features);
+          if (features.length === 0) continue;
+          score ??= scores[s]?.slice(from * LABELS, to * LABELS) ?? EMPTY;
+          addRows(model, features, score, (i - from) * LABELS);
+        }
+        if (!score) continue;
+        if (own === old) own = old.slice();
+        bestLabels(score, 0, to - from, model.transitions, own.subarray(from, to));
       }
-      if (!emission) return;
-      const own = new Uint8Array(n);
-      bestLabels(emission, n, model.transitions, own);
-      next[s] = own;
+      return own;
     });
-    labels.splice(0, labels.length, ...next);
   }
   return prepared.flatMap((p, s) => namesOf(text, p, labels[s] ?? new Uint8Array()));
 }

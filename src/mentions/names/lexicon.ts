@@ -1,4 +1,6 @@
 /** What word lists know of a single word, as bits: may it be a given name, a town, a title, the head of a body? */
+import { BODIES } from './gazetteer-bodies.ts';
+import { FAMILY_NAMES } from './gazetteer-family-names.ts';
 import { GIVEN_NAMES } from './gazetteer-given-names.ts';
 import { CITIES, COUNTRIES, REGIONS } from './gazetteer-places.ts';
 import { WORDS_EN } from './gazetteer-words-en.ts';
@@ -20,14 +22,16 @@ export const HINT = {
   calendar: 1 << 12,
   connector: 1 << 13,
   pronoun: 1 << 14,
+  family: 1 << 15,
+  body: 1 << 16,
 } as const;
-export const HINT_COUNT = 15;
+export const HINT_COUNT = 17;
 
 export interface Lexicon {
   /** Bits of a folded word. */
   readonly hints: ReadonlyMap<string, number>;
-  /** Places of several words, by their first word: the other words, then the bit. */
-  readonly longPlaces: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]>;
+  /** Places and bodies of several words, by their first word: the other words, then the bit. */
+  readonly longNames: ReadonlyMap<string, readonly (readonly [readonly string[], number])[]>;
 }
 
 /** Lower case without accents: how word lists are written and looked up. */
@@ -49,19 +53,21 @@ export function folded(word: string): string {
 
 export function lexiconOf(language: 'en' | 'fr'): Lexicon {
   const hints = new Map<string, number>();
-  const longPlaces = new Map<string, [readonly string[], number][]>();
+  const longNames = new Map<string, [readonly string[], number][]>();
   const add = (list: string, bit: number): void => {
     for (const entry of list.trim().split(/\s+/)) {
       const [first = '', ...rest] = folded(entry).split('_');
       if (rest.length === 0) hints.set(first, (hints.get(first) ?? 0) | bit);
-      else longPlaces.set(first, [...(longPlaces.get(first) ?? []), [rest, bit]]);
+      else longNames.set(first, [...(longNames.get(first) ?? []), [rest, bit]]);
     }
   };
   add(GIVEN_NAMES, HINT.given);
+  add(FAMILY_NAMES, HINT.family);
+  add(BODIES, HINT.body);
   add(COUNTRIES, HINT.country);
   add(REGIONS, HINT.region);
   add(CITIES, HINT.city);
   const words = language === 'fr' ? WORDS_FR : WORDS_EN;
   for (const [kind, list] of Object.entries(words)) add(list, HINT[kind as keyof typeof WORDS_EN]);
-  return { hints, longPlaces };
+  return { hints, longNames };
 }

@@ -26,6 +26,8 @@ export interface Model {
   readonly weights: Int8Array;
   readonly transitions: Int32Array;
   readonly scale: number;
+  /** Stands for what lies beyond either end of a sequence. */
+  readonly edge: Word;
 }
 
 /** Layout: magic, features, labels, scale; transitions (int32); hashes, ascending (int32); weights (int8), a row each hash. */
@@ -70,7 +72,7 @@ export function readModel(bytes: Uint8Array): Model {
     rows[slot] = i * LABELS;
   }
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, n * LABELS);
-  return { keys, rows, mask, weights, transitions, scale: view.getInt32(12, true) };
+  return { keys, rows, mask, weights, transitions, scale: view.getInt32(12, true), edge: { ...edgeWord, sums: [] } };
 }
 
 /** Row of a feature in `weights`, or -1. */
@@ -96,79 +98,84 @@ export function addRows(model: Model, features: readonly number[], out: Int32Arr
   }
 }
 
-/** Sums a word's rows once for each place it can stand in; most words of a text have been met before. */
-export function makeScorer(model: Model): (p: Prepared, out: Int32Array) => void {
-  let sums = new Map<Word, (Int32Array | undefined)[]>();
-  const none = new Int32Array(LABELS);
-  const sumOf = (word: Word, place: number): Int32Array => {
-    let known = sums.get(word);
-    if (!known) {
-      if (sums.size > 60_000) sums = new Map();
-      known = [undefined, undefined, undefined, undefined, undefined];
-      sums.set(word, known);
-    }
-    let sum = known[place];
-    if (!sum) {
-      const features = place === 0 ? word.own : place === 1 || place === 3 ? word.near : word.far;
-      const salt = PLACES[place] ?? 0;
-      sum = none;
-      for (const f of features) {
-        const row = rowOf(model, f ^ salt || 1);
-        if (row < 0) continue;
-        if (sum === none) sum = new Int32Array(LABELS);
-        for (let y = 0; y < LABELS; y++) sum[y] = (sum[y] ?? 0) + (model.weights[row + y] ?? 0);
-      }
-      known[place] = sum;
-    }
-    return sum;
-  };
-  const context: number[] = [];
-  return (p, out) => {
-    const { words } = p.sequence;
-    for (let i = 0; i < words.length; i++) {
-      const at = i * LABELS;
-      const s0 = sumOf(words[i] ?? edgeWord, 0);
-      const s1 = sumOf(words[i - 1] ?? edgeWord, 1);
-      const s2 = sumOf(words[i - 2] ?? edgeWord, 2);
-      const s3 = sumOf(words[i + 1] ?? edgeWord, 3);
-      const s4 = sumOf(words[i + 2] ?? edgeWord, 4);
-      for (let y = 0; y < LABELS; y++)
-        out[at + y] = (s0[y] ?? 0) + (s1[y] ?? 0) + (s2[y] ?? 0) + (s3[y] ?? 0) + (s4[y] ?? 0);
-      if (!worthContext(words, i, p)) continue;
-      context.length = 0;
-      contextFeatures(p, i, context);
-      addRows(model, context, out, at);
-    }
-  };
+const none = new Int32Array(LABELS);
+
+/** A word's rows for a place it can stand in, summed once: most words of a text have been met before. */
+function sumOf(model: Model, word: Word, place: number): Int32Array {
+  const known = word.sums[place];
+  if (known) return known;
+  const features = place === 0 ? word.own : place === 1 || place === 3 ? word.near : word.far;
+  const salt = PLACES[place] ?? 0;
+  let sum = none;
+  for (const f of features) {
+    const row = rowOf(model, f ^ salt || 1);
+    if (row < 0) continue;
+    if (sum === none) sum = new Int32Array(LABELS);
+    for (let y = 0; y < LABELS; y++) sum[y] = (sum[y] ?? 0) + (model.weights[row + y] ?? 0);
+  }
+  word.sums[place] = sum;
+  return sum;
+}
+
+const context: number[] = [];
+
+/** Scores of the tokens from `from` to `to`, LABELS each, into `out` at their place in the sequence. */
+export function scoreTokens(model: Model, p: Prepared, from: number, to: number, out: Int32Array): void {
+  const { words } = p.sequence;
+  const { edge } = model;
+  for (let i = from; i < to; i++) {
+    const at = i * LABELS;
+    const s0 = sumOf(model, words[i] ?? edge, 0);
+    const s1 = sumOf(model, words[i - 1] ?? edge, 1);
+    const s2 = sumOf(model, words[i - 2] ?? edge, 2);
+    const s3 = sumOf(model, words[i + 1] ?? edge, 3);
+    const s4 = sumOf(model, words[i + 2] ?? edge, 4);
+    for (let y = 0; y < LABELS; y++)
+      out[at + y] = (s0[y] ?? 0) + (s1[y] ?? 0) + (s2[y] ?? 0) + (s3[y] ?? 0) + (s4[y] ?? 0);
+    if (!worthContext(words, i, p)) continue;
+    context.length = 0;
+    contextFeatures(p, i, context);
+    addRows(model, context, out, at);
+  }
 }
 
 const PREVIOUS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, b) =>
   Array.from({ length: LABELS }, (_, a) => a).filter((a) => mayFollow(a, b)),
 );
 const IMPOSSIBLE = -(1 << 28);
+let back = new Uint8Array(512 * LABELS);
+const scratch = [new Int32Array(LABELS), new Int32Array(LABELS)] as const;
 
-/** Best labels of `n` tokens by the scores in `emission` (Viterbi). */
-export function bestLabels(emission: Int32Array, n: number, transitions: Int32Array, labels: Uint8Array): void {
-  const back = new Uint8Array(n * LABELS);
-  let last = new Int32Array(LABELS);
-  let next = new Int32Array(LABELS);
-  for (let y = 0; y < LABELS; y++) last[y] = mayFollow(0, y) ? (emission[y] ?? 0) : IMPOSSIBLE;
-  for (let i = 1; i < n; i++) {
+/** Best labels of the tokens from `from` to `to` by the scores in `emission` (Viterbi). What stands before and after is no name. */
+export function bestLabels(
+  emission: Int32Array,
+  from: number,
+  to: number,
+  transitions: Int32Array,
+  labels: Uint8Array,
+): void {
+  if (to <= from) return;
+  if (back.length < (to - from) * LABELS) back = new Uint8Array((to - from) * LABELS);
+  let [last, next]: readonly Int32Array[] = scratch;
+  if (!last || !next) return;
+  for (let y = 0; y < LABELS; y++) last[y] = mayFollow(0, y) ? (emission[from * LABELS + y] ?? 0) : IMPOSSIBLE;
+  for (let i = from + 1; i < to; i++) {
     const at = i * LABELS;
+    const step = (i - from) * LABELS;
     for (let y = 0; y < LABELS; y++) {
       let best = IMPOSSIBLE * 2;
-      let from = 0;
+      let chosen = 0;
       const options = PREVIOUS[y] ?? [];
       for (let k = 0; k < options.length; k++) {
         const a = options[k] ?? 0;
         const score = (last[a] ?? 0) + (transitions[a * LABELS + y] ?? 0);
         if (score > best) {
           best = score;
-          from = a;
+          chosen = a;
         }
       }
       next[y] = best + (emission[at + y] ?? 0);
-      back[at + y] = from;
+      back[step + y] = chosen;
     }
     [last, next] = [next, last];
   }
@@ -179,8 +186,8 @@ export function bestLabels(emission: Int32Array, n: number, transitions: Int32Ar
       best = last[k] ?? 0;
       y = k;
     }
-  for (let i = n - 1; i >= 0; i--) {
+  for (let i = to - 1; i >= from; i--) {
     labels[i] = y;
-    y = back[i * LABELS + y] ?? 0;
+    y = back[(i - from) * LABELS + y] ?? 0;
   }
 }

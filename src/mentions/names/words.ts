@@ -1,5 +1,5 @@
 /** What is known of a word by itself, whatever stands around it: its spelling, shape and what the word lists say. */
-import { folded, HINT_COUNT, type Lexicon } from './lexicon.ts';
+import { folded, HINT, HINT_COUNT, type Lexicon } from './lexicon.ts';
 
 /** How a word is written, coarsely. */
 export const FORM = {
@@ -31,6 +31,8 @@ export interface Word {
   readonly own: readonly number[];
   readonly near: readonly number[];
   readonly far: readonly number[];
+  /** Kept by the tagger: the word's scores for each place it can stand in. */
+  readonly sums: (Int32Array | undefined)[];
 }
 
 export function hashOf(text: string, from = 0, to = text.length): number {
@@ -117,12 +119,12 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
       near.push(feature(5, bit));
       far.push(feature(3, bit));
     }
-  return { text, lower, form, hints, key, lowerKey, shapeKey, own, near, far };
+  return { text, lower, form, hints, key, lowerKey, shapeKey, own, near, far, sums: [] };
 }
 
 /** "Jean-Baptiste": given names by their parts, where every part is one; otherwise what the first part says of bodies and places. */
 function partHints(plain: string, lexicon: Lexicon): number {
   let all = -1;
   for (const part of plain.split('-')) all &= lexicon.hints.get(part) ?? 0;
-  return all === -1 ? 0 : all & 1;
+  return all === -1 ? 0 : all & (HINT.given | HINT.family);
 }
