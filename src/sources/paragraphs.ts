@@ -121,6 +121,6 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (/^\p{Ll}/u.test(words)) return true;
   const firstWord = /^\S*/.exec(words)?.[0].length ?? 0;
   const last = text[before.end - 1] ?? '';
-  if (/[,;–—-]/.test(last) && length > width * 0.5) return true;
+  if (width >= 40 && /[,;–—-]/.test(last) && length > width * 0.5) return true;
   return width >= 40 && length + 1 + firstWord > width * (/[.!?:»”"]/.test(last) ? 0.9 : 0.8);
 }

@@ -17,6 +17,7 @@ export function kindsOf(pages: readonly PrintedPage[]): Map<PrintedLine, LineKin
   const repeated = repeatedLines(pages);
   const counted = countedLines(pages);
   const usual = usualSize(pages);
+  const headings = headingWords(pages, usual);
   for (const page of pages) {
     for (const [edge, kind] of [
       ['top', 'page-header'],
@@ -25,7 +26,12 @@ export function kindsOf(pages: readonly PrintedPage[]): Map<PrintedLine, LineKin
       const lines = edgeLines(page, edge);
       lines.forEach((line, i) => {
         const known = patterns(line).every((one) => repeated.has(`${edge} ${one}`));
-        if ((known && line.size < usual * 1.25) || (i === 0 && (NUMBER.test(line.words) || counted.has(line))))
+        if (
+          (line.size < usual * 1.1 && headings.has(line.words.toLowerCase())) ||
+          (i === 0 && edge === 'top' && isRunningHead(line, page, usual)) ||
+          (known && line.size < usual * 1.25) ||
+          (i === 0 && (NUMBER.test(line.words) || counted.has(line)))
+        )
           kinds.set(line, kind);
       });
     }
@@ -52,6 +58,22 @@ function repeatedLines(pages: readonly PrintedPage[]): Set<string> {
         counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(2, Math.min(3, Math.ceil(pages.length * 0.4)));
   return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+}
+
+/** Words set larger than the body, in lower case. */
+const headingWords = (pages: readonly PrintedPage[], usual: number): Set<string> =>
+  new Set(
+    pages.flatMap((page) =>
+      page.lines.filter((line) => line.size > usual * 1.14).map((line) => line.words.toLowerCase()),
+    ),
+  );
+
+/** A small line on top of a later page, well apart from what follows; on a first page it may be a letter's date or address. */
+function isRunningHead(line: PrintedLine, page: PrintedPage, usual: number): boolean {
+  if (page.number === 1 || line.size > usual * 1.1 || line.words.length > 90 || /[.!?;:]$/.test(line.words))
+    return false;
+  const next = page.lines.filter((other) => other.y > line.y + 1).sort((a, b) => a.y - b.y)[0];
+  return next !== undefined && next.y - line.y > Math.max(line.size, next.size) * 2;
 }
 
 /** Outermost lines that carry the page's own number at either end ("Chapter 2: The lease 14"), counted on from page to page. */
