@@ -12,6 +12,7 @@ export interface CountWords {
   readonly notPlural: Words;
   readonly skip: Words;
   readonly states: Words;
+  readonly fates: Words;
   readonly adverbs: RegExp;
   readonly harm: RegExp;
   readonly auxiliary: RegExp;
@@ -36,6 +37,8 @@ export interface Manner {
   readonly people: (word: string) => boolean;
   /** The number is in figures, as those of streets are: "12 Harbour Gardens". */
   readonly figures: boolean;
+  /** Whether a number can begin with the word. */
+  readonly number: (word: string) => boolean;
 }
 
 export interface CountedNoun {
@@ -101,7 +104,7 @@ export function pluralAfter(
       continue;
     }
     if (!WORD.test(token.text) || /^\d/.test(token.text) || stops(token.text, low, w)) {
-      if (head < 0 && w.and.test(low) && j > i && !manner.french) continue;
+      if (head < 0 && w.and.test(low) && j > i && !manner.french && !manner.number(tokens[j + 1]?.text ?? '')) continue;
       break;
     }
     if (head >= 0 && w.states.has(low)) break;
@@ -150,7 +153,7 @@ function extended(tokens: readonly Token[], from: number, w: CountWords, manner:
         w.stop.has(lower(token)) ||
         CAPITAL.test(token.text) ||
         w.states.has(lower(token)) ||
-        /(?:ed|ing|olen|worth|found|hidden|bound|taken)$/.test(lower(token))
+        /(?:ed|olen|worth|found|hidden|bound|taken)$/.test(lower(token))
       )
         break;
       next = ++j;
@@ -192,9 +195,10 @@ export function bareCount(
 ): CountedNoun | undefined {
   const state = stateAfter(tokens, next, w);
   if (state !== undefined) return { from: next, next: state };
+  if (w.fates.has(lower(tokens[next]))) return { from: next, next: next + 1 };
   if (w.auxiliary.test(lower(tokens[next]))) {
     for (let j = next + 1; j < next + 4; j++)
-      if (w.states.has(lower(tokens[j]))) return { from: j, next: j + 1 };
+      if (w.states.has(lower(tokens[j])) || w.fates.has(lower(tokens[j]))) return { from: j, next: j + 1 };
       else if (!/^(?:been|be|being|was|were|also|été|être|\w+ly|\w+ment)$/.test(lower(tokens[j]))) break;
   }
   const ends =
@@ -205,6 +209,9 @@ export function bareCount(
   if (!ends) return undefined;
   if (w.harm.test(lower(tokens[from - 1])) && !/^fai/.test(lower(tokens[from - 1])))
     return { from: from - 1, next: from };
+  // "taking the toll to 37"
+  if (/^(?:at|to|à)$/.test(lower(tokens[from - 1])) && /^(?:toll|bilan)$/.test(lower(tokens[from - 2])))
+    return { from: from - 2, next: from - 1 };
   if (/^(?:of|de|d')$/.test(lower(tokens[from - 1])) && w.group.has(lower(tokens[from - 2])))
     return { from: from - 2, next: from - 1 };
   return undefined;

@@ -55,6 +55,14 @@ const FORMS: Readonly<Record<'en' | 'fr', readonly Form[]>> = {
       low: 2,
       afterPerson: true,
     },
+    // Mara Volk (34)
+    { gate: /\([1-9]\d\)/, find: /\s\((([1-9]\d))\)/gu, low: 2, afterPerson: true },
+    // Volk, who is 58; he’s 81 and
+    {
+      gate: /(?:is|was|['’]s) [1-9]\d\D/,
+      find: /(?<![\p{L}])(?:who|[Hh]e|[Ss]he)(?:\s(?:is|was)(?:\s(?:now|then|only))?|['’]s)\s(([1-9]\d))(?=[,.;)]|\sand\s|\swhen\s|\sat\sthe\stime)/gu,
+      low: 2,
+    },
   ],
   fr: [
     // âgé de 18 ans; âgées de 15 à 17 ans; à l’âge de douze ans

@@ -13,17 +13,17 @@ export const COUNTS_EN: CountWords = {
     not no never also too only just even still already now later ago earlier away again together each both all any more most much many some
     said told says tell tells asked asks say went came took made got gave saw became began left found knew stood ran fell died fled
     he she it they we you i him them us me himself herself themselves whether however such very quite rather and
-    happened occurred took remained followed belonging working living coming going
+    mm cm mph kph km/h kv mw hz rpm pm am happened occurred took remained followed belonging working living coming going
   `),
   plurals: set(`
     people men women children police troops personnel staff crew cattle sheep fish aircraft spacecraft watercraft hovercraft
     deer feet teeth mice geese oxen media criteria phenomena clergy gendarmerie folk folks livestock poultry ammunition offspring alumni
-    fungi nuclei memoranda addenda referenda kin counsel youth dead wounded injured missing euros
+    fungi nuclei memoranda addenda referenda kin counsel youth kg km ha dead wounded injured missing euros
   `),
   /** End in s and are no plural, or a plural that says nothing. */
   notPlural: set(`
     was has is this his its as us always perhaps sometimes besides towards across previous various times dozens hundreds thousands millions billions tens scores reasons things ways sides sorts kinds respects
-    debris axis tennis paris chassis yes less plus thus ours yours theirs hers ones afterwards upwards downwards forwards backwards nowadays overseas indoors outdoors
+    plainclothes debris axis tennis paris chassis yes less plus thus ours yours theirs hers ones afterwards upwards downwards forwards backwards nowadays overseas indoors outdoors
     whereas unless alas lots does says goes makes takes gives gets comes wants needs means seems remains became
     years months weeks days hours minutes seconds decades centuries nights mornings evenings afternoons weekends fortnights summers winters seasons
     january february march mondays tuesdays wednesdays thursdays fridays saturdays sundays percent
@@ -35,6 +35,8 @@ export const COUNTS_EN: CountWords = {
     dead killed wounded injured hurt missing drowned arrested detained captured kidnapped abducted displaced homeless unaccounted
     unidentified shot stabbed hospitalised hospitalized evacuated rescued deported executed murdered charged convicted poisoned infected
   `),
+  /** What happens to a bare number of people: "nine died". */
+  fates: set(`died perished drowned survived escaped fled`),
   adverbs:
     /^(?:seriously|gravely|badly|critically|severely|slightly|lightly|fatally|mortally|feared|presumed|believed|reported)$/,
   /** Verbs whose object can be a bare number. */
@@ -46,7 +48,7 @@ export const COUNTS_EN: CountWords = {
   ),
   /** Measures and containers: what they hold is named after "of". */
   measure: set(`
-    tonnes tons kilos kilograms kg grams grammes litres liters gallons barrels pounds ounces metres meters yards boxes crates cases cartons bags sacks
+    tonnes tons kilos kilograms kg km ha grams grammes litres liters gallons barrels pounds ounces metres meters yards boxes crates cases cartons bags sacks
     packets packages pieces pairs rounds copies sheets sets cans jars bottles drums containers pallets bundles rolls boatloads truckloads lorryloads items acts counts types
     members pages volumes loads blocks batches vials canisters sticks bars hectares acres
   `),

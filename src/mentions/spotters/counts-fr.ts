@@ -10,10 +10,10 @@ export const COUNTS_FR: CountWords = {
     est sont était étaient fut furent sera seront serait seraient être été a ont avait avaient aura auront aurait auraient avoir ayant étant
     ne n' pas plus moins très trop aussi encore déjà toujours jamais alors ainsi puis mais ou et ni car donc or si comme ailleurs ensuite lors là ici
     il elle ils elles on nous vous je j' tu se s' lui eux y me te m' t' c' toutes tous tout toute certains certaines chacun chacune plusieurs quelques
-    peut peuvent doit doivent fait font dit disent mis pris vis sais suis es ans mois jours heures semaines années minutes secondes siècles décennies
+    mm cm km/h kv mw hz peut peuvent doit doivent fait font dit disent mis pris vis sais suis es ans mois jours heures semaines années minutes secondes siècles décennies
     hors lors près dessus dessous ensemble auprès exprès volontiers parfois quelquefois autrefois désormais mieux pis tandis puisque
   `),
-  plurals: set(`police troupes euros`),
+  plurals: set(`police troupes euros kg km ha`),
   notPlural: set(`
     deux trois cents vingts dizaines douzaines vingtaines centaines milliers millions milliards tiers quarts cinquièmes
     fois choses façons sortes reprises côtés ans mois jours heures semaines années minutes secondes siècles décennies nuits soirs matins après-midi week-ends
@@ -28,6 +28,7 @@ export const COUNTS_FR: CountWords = {
     morts mortes tués tuées blessés blessées disparus disparues noyés noyées arrêtés arrêtées interpellés interpellées décédés décédées hospitalisés hospitalisées
     évacués évacuées expulsés expulsées déplacés déplacées mort morte tué tuée blessé blessée disparu disparue
   `),
+  fates: set(`péri survécu fui`),
   adverbs: /ment$/,
   harm: /^(?:tué|tuant|blessé|blessant|tue|tuent)$/,
   auxiliary: /^(?:ont|sont|étaient|furent|avaient|seraient|auraient)$/,

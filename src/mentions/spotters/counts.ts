@@ -19,6 +19,9 @@ import { COUNTS_FR } from './counts-fr.ts';
 
 const OPENS = /^[("“”‘’'«[–—-]$|^[ldnsjcmt]['’]$|^qu['’]$|^jusqu['’]$/i;
 
+/** What follows the number of the emergency services. */
+const EMERGENCY = /^(?:calls?|callers?|operators?|dispatch\p{Ll}*|cent(?:er|re)s?|systems?|appels?|opérateurs?)$/iu;
+
 /** A number that is part of a code, a label or a list: "Flight 93", "section 21", "B-12", "3.". */
 function labels(tokens: readonly Token[], i: number, w: CountWords, bounded: boolean): boolean {
   const before = tokens[i - 1];
@@ -26,6 +29,8 @@ function labels(tokens: readonly Token[], i: number, w: CountWords, bounded: boo
   const after = tokens[i + 1];
   if (!token) return true;
   if (after && after.start === token.end && /^[/:°#_]/.test(after.text)) return true;
+  // 911 calls, 112 operators
+  if (/^(?:911|999|112)$/.test(token.text) && EMERGENCY.test(after?.text ?? '')) return true;
   if (!before || bounded) return false;
   if (before.end === token.start && !OPENS.test(before.text)) return true;
   const word = lower(before).replace(/\.$/, '');
@@ -224,6 +229,7 @@ export const counts: Spotter = {
       heading: kind === 'title' || kind === 'heading',
       people: (word) => namesPeople(word, french ? 'fr' : 'en'),
       figures: true,
+      number: (word) => mayStart(word, at.language),
     };
     for (const sentence of at.passage.sentences) yield* countsIn(sentence.tokens, at, w, manner);
   },

@@ -160,7 +160,7 @@ function* sumsIn(tokens: readonly Token[], at: PassageInHand): Iterable<Found> {
 const cents = (sum: number): number => Math.round(sum * 100) / 100;
 
 /** "a 40,000-euro bribe", "a €5m-a-year contract" stand in one token. */
-const JOINED = /^(\d[\d.,]*)(?:-(thousand|million|billion))?-(euro|dollar|pound|franc)s?$/i;
+const JOINED = /^(\d[\d.,]*)(?:-(thousand|million|billion))?-(euro|dollar|franc)s?$/i;
 function joinedSum(token: Token, at: PassageInHand): Found | undefined {
   if (!token.text.includes('-')) return undefined;
   const m = JOINED.exec(token.text);

@@ -69,6 +69,13 @@ table('counts', 'count', [
   ['en', 'At least 1950 dockers signed in March 2014.', ['1950 dockers (at least)']],
   ['en', 'Section 21 notices, Flight 93 passengers and Chapter 3 describes it; page 12 lists them.', []],
   ['en', 'They met at 12 Harbour Gardens on 3 May and two years later.', []],
+  ['en', 'Nine died, twenty-nine have died since, taking the toll to 38.', ['9 died', '29 died', '38 toll']],
+  [
+    'en',
+    'Police seized 12 kg of resin, 81 mm rounds and 40 km of cable; 911 calls came in.',
+    ['12 kg of resin', '40 km of cable'],
+  ],
+  ['en', 'A chief and two ladder and two engine companies came.', ['2 engine companies']],
   ['en', 'The fire killed four and injured thirty-one.', ['4 killed', '31 injured']],
   ['en', 'One soldier was wounded; one man laughed.', ['1 soldier']],
   ['en', 'A second officer, both clerks and no one else saw it three times.', []],
@@ -108,6 +115,7 @@ table('ages', 'count', [
   ['en', 'The 57-year-old came first.', ['57 years of age']],
   ['en', 'A boy aged 12 and girls aged between 15 and 17.', ['12 years of age', '15–17 years of age']],
   ['en', 'At the age of eighteen he left. Mara Volk, 34, of Lowmere stayed.', ['18 years of age', '34 years of age']],
+  ['en', 'Mara Volk (34) and her brother, who is 58, came.', ['34 years of age', '58 years of age']],
   ['en', 'On Friday March 3, 12 came.', []],
   [
     'fr',
