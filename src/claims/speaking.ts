@@ -8,6 +8,7 @@ import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
+import { cueVerb } from './voices/cue-words.ts';
 import type { Found, SentenceReading } from './voices/found.ts';
 import { VOICES } from './voices/index.ts';
 
@@ -76,7 +77,7 @@ export function voicesOf(
     for (const clause of reading.clauses) {
       const subject = clause.subject?.np;
       if (subject?.pronoun) {
-        const p = people.resolve(subject.head.lower, n, passage.id, !!reading.inside);
+        const p = speakerOf(clause) ?? people.resolve(subject.head.lower, n, passage.id, !!reading.inside);
         if (p) pronouns.set(`${n}:${subject.head.lower}`, p);
       }
       for (const w of subject?.words ?? [])
@@ -140,6 +141,29 @@ export function voicesOf(
       if (near) last = { ...near, ordinal: passage.ordinal };
     }
     lastPassageOpen = [...reading.quotations, ...(reading.inside ? [reading.inside] : [])].some((q) => q.open);
+  }
+
+  /** "The clerk said that she had …": the pronoun that opens what is said is the one who says it, where that one is no pronoun. */
+  function speakerOf(clause: Clause): StandsFor | undefined {
+    const teller = clause.relation === 'that' ? clause.governor : undefined;
+    const who = teller?.subject?.np;
+    if (
+      !teller ||
+      !who ||
+      who.pronoun ||
+      teller.vg.passive ||
+      !/^(?:he|she|it|il|elle)$/.test(clause.subject?.np.head.lower ?? '') ||
+      !cueVerb(teller.vg.lemma, language)
+    )
+      return undefined;
+    if (teller.complements.some((c) => c.type === 'np')) return undefined; // told somebody: it could be either
+    const mention = who.head.mention ?? who.words.at(-1)?.mention;
+    const named = mention ? fullest(mention) : undefined;
+    return {
+      words: named?.text ?? text.slice(who.start, who.end),
+      ...(named ? { mention: named.id } : {}),
+      reason: 'who speaks in the same sentence',
+    };
   }
 
   function linkOf(f: Found, n: number, reading: SentenceReading): { link: VoiceLink; stands: StandsFor | undefined } {

@@ -31,7 +31,12 @@ const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? 
 
 export function isPerson(np: NounPhrase): boolean {
   const kind = kindOf(np);
-  if (kind) return kind !== 'place' || PERSONS.has(head(np));
+  if (kind)
+    return (
+      kind === 'person' ||
+      PERSONS.has(head(np)) ||
+      (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(np.words.at(-1)?.text ?? ''))
+    );
   if (np.pronoun) return PERSONAL.test(head(np));
   // a name the tagger has missed
   if (/^\p{Lu}\p{Ll}/u.test(np.head.text) && np.words.every((w) => w.tag !== 'det')) return true;

@@ -266,6 +266,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
     if (prev.lower === 'there' || /^(?:them|him|her|us|me)$/.test(prev.lower)) return false;
     if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');
+    if (prev.tag === 'conj' && isMostlyVerb(z.lemma) && CLOSED_NEXT.test(nextLower)) return take(z, 'z');
     if (prev.tag === 'said' || prev.tag === 'comma') return isMostlyVerb(z.lemma) && take(z, 'z');
     if (
       isMostlyVerb(z.lemma) &&

@@ -80,6 +80,8 @@ function sourceEnd(words: readonly Word[], from: number, atStart: boolean): numb
       continue;
     }
     if (STOPS.has(w.tag)) return i;
+    // "documents seen by the Gull, …": a participle describes the source
+    if (w.tag === 'verb' && w.form?.includes('n') && words[i - 1]?.tag !== 'aux') continue;
     if (!atStart) {
       if (w.tag === 'verb' || w.tag === 'aux') return i > from + 1 ? i : i + 1;
       continue;

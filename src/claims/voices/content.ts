@@ -25,6 +25,11 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
       break;
     }
   }
+  // "Asked whether …, the mayor said": a question told in passing ends at its comma
+  if (clause.vg.form === 'participle' && clause.subjectBy !== 'reduced' && clause.vg.start - reading.start < 4) {
+    const comma = reading.words.find((w) => w.tag === 'comma' && w.start > clause.vg.end);
+    if (comma) end = Math.min(end, comma.start);
+  }
   // ", meaning he had …": a conclusion of the writer, not of the speaker
   const aside =
     /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui)\b/i.exec(
