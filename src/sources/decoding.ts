@@ -135,6 +135,6 @@ function mixed(bytes: Uint8Array, bad: number): Decoded {
   }
   flush(bytes.length);
   const text = out.join('');
-  const fault = `The file mixes UTF-8 with another encoding: ${bad} bytes were read as windows-1252, the first in line ${lineAt(text, firstBad)}.`;
+  const fault = `The file mixes UTF-8 with another encoding: ${bad === 1 ? '1 byte was' : `${bad} bytes were`} read as windows-1252, the first in line ${lineAt(text, firstBad)}.`;
   return { text, encoding: 'utf-8', faults: [fault, ...nulls(text)] };
 }

@@ -23,9 +23,8 @@ export const pdf: Reader = {
     } catch (error) {
       return yield { problem: unopened(input.name, error, cut) };
     }
-    if (cut) yield { problem: trouble(input.name, 'truncated', 'The end of the file is missing.') };
     try {
-      yield* contents(document, input);
+      yield* contents(document, input, cut);
     } finally {
       await document.loadingTask.destroy();
     }
@@ -51,7 +50,7 @@ const unopened = (name: string, error: unknown, cut: boolean) => {
     : trouble(name, 'corrupt', 'Its inner structure is damaged.');
 };
 
-async function* contents(document: PDFDocumentProxy, input: ReadInput): AsyncGenerator<Found> {
+async function* contents(document: PDFDocumentProxy, input: ReadInput, cut: boolean): AsyncGenerator<Found> {
   const sheets: Sheet[] = [];
   const wordless: number[] = [];
   const damaged: number[] = [];
@@ -76,6 +75,11 @@ async function* contents(document: PDFDocumentProxy, input: ReadInput): AsyncGen
     : [];
   if (text.blocks.length > 0)
     yield { document: { format: 'pdf', ...text, metadata: [...(await pdfMetadata(document)), ...ocr] } };
+  if (cut) {
+    const lost = [...damaged, ...wordless].sort((a, b) => a - b);
+    const place = lost.length > 0 ? { place: `p. ${ranges(lost)}` } : {};
+    return yield { problem: trouble(input.name, 'truncated', 'The end of the file is missing.', place) };
+  }
   if (damaged.length > 0)
     yield {
       problem: trouble(input.name, 'corrupt', 'Some pages are damaged and were left out.', {

@@ -50,7 +50,7 @@ test('mixed encodings and NULs are read, with a problem that says where', async 
   const all = await found(txt, bytes);
   expect(documentsOf(all)[0]?.text).toBe('Le café est fermé.\nLe café rouvre.\na\0b\n');
   expect(problemsOf(all).map((p) => [p.code, p.message])).toEqual([
-    ['encoding', 'The file mixes UTF-8 with another encoding: 1 bytes were read as windows-1252, the first in line 2.'],
+    ['encoding', 'The file mixes UTF-8 with another encoding: 1 byte was read as windows-1252, the first in line 2.'],
     ['encoding', 'There are NUL characters in the text, the first in line 3.'],
   ]);
 });
