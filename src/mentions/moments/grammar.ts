@@ -1,6 +1,6 @@
 /** Reads a stretch of text with a language's written forms: the longest form that fits at each place wins. */
 import type { Span } from '../../domain/passage.ts';
-import { firstLetters } from './first-letters.ts';
+import { beginningAt, beginnings } from './beginnings.ts';
 import type { Groups, Part, PartOfDay, PartPattern, Pattern, Said } from './said.ts';
 
 export interface Form {
@@ -17,31 +17,50 @@ interface Compiled<T> {
   readonly at: RegExp;
   readonly of: T;
 }
-type ByLetter<T> = ReadonlyMap<number, readonly Compiled<T>[]>;
+/** The patterns that may fit at a place, in their order. */
+type At<T> = (text: string, place: number) => readonly Compiled<T>[];
 export interface Grammar {
   /** Words that at least one stands in every expression; only around them it is worth looking. */
-  readonly triggers: RegExp;
-  readonly patterns: ByLetter<Pattern>;
-  readonly parts: ByLetter<PartPattern>;
+  readonly triggers: (word: string) => boolean;
+  /** Frequent words that begin no expression: nothing is tried on them. */
+  readonly never: ReadonlySet<string>;
+  readonly patterns: At<Pattern>;
+  readonly parts: At<PartPattern>;
   /** Joins a date to the year it is in: "April of this year", "Monday of last week". */
   readonly of: RegExp;
 }
 
-/** The forms by the character that they begin with; one that can begin with anything stands under each. */
-function byLetter<T extends { readonly find: string }>(forms: readonly T[]): ByLetter<T> {
-  const out = new Map<number, Compiled<T>[]>();
-  for (const form of forms) {
-    const first = firstLetters(form.find);
-    if (!first) throw new Error(`the pattern ${form.find.slice(0, 60)} can begin with anything`);
-    const compiled = { at: new RegExp(form.find, 'y'), of: form };
-    for (const c of first) {
-      const code = c.charCodeAt(0);
-      const list = out.get(code);
-      if (list) list.push(compiled);
-      else out.set(code, [compiled]);
-    }
-  }
-  return out;
+/** Finds the forms that may fit at a place by how they can begin; remembers its answers, as places are much alike. */
+function byBeginning<T extends { readonly find: string }>(forms: readonly T[]): At<T> {
+  let all: readonly (Compiled<T> & { readonly begins: ReadonlySet<string> })[] | undefined;
+  const known = new Map<string, readonly Compiled<T>[]>();
+  return (text, place) => {
+    const beginning = beginningAt(text, place);
+    const answer = known.get(beginning);
+    if (answer) return answer;
+    if (known.size > 50_000) known.clear();
+    all ??= forms.map((of) => ({ at: new RegExp(of.find, 'y'), of, begins: beginnings(of.find) }));
+    const may = all.filter(({ begins }) => {
+      for (let n = 0; n <= beginning.length; n++) if (begins.has(beginning.slice(0, n))) return true;
+      return false;
+    });
+    known.set(beginning, may);
+    return may;
+  };
+}
+
+/** Remembers its answers: texts use few different words. */
+function wordTest(source: string): (word: string) => boolean {
+  const test = new RegExp(`^(?:${source})`);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word);
+    if (answer !== undefined) return answer;
+    if (known.size > 50_000) known.clear();
+    const found = test.test(word);
+    known.set(word, found);
+    return found;
+  };
 }
 
 /** `triggers` is a regular expression for the beginnings of words, digits included. */
@@ -50,14 +69,14 @@ export const grammarOf = (
   parts: readonly PartPattern[],
   of: string,
   triggers: string,
+  never = '',
 ): Grammar => ({
-  triggers: new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ÿœŒ\\d])(?:${triggers})`, 'g'),
-  patterns: byLetter(patterns),
-  parts: byLetter(parts),
+  never: new Set(never.split(' ')),
+  triggers: wordTest(triggers),
+  patterns: byBeginning(patterns),
+  parts: byBeginning(parts),
   of: new RegExp(of, 'y'),
 });
-
-const NONE: readonly never[] = [];
 
 /** What can have a part taken from it, and what a year can be added to. */
 const DIVISIBLE = new Set([
@@ -85,7 +104,7 @@ const GIVES_YEAR = new Set(['current', 'told', 'year', 'told-month', 'month']);
 function core(g: Grammar, text: string, at: number): Form | undefined {
   let best: Form | undefined;
   let before: string | undefined;
-  for (const { at: find, of: pattern } of g.patterns.get(text.charCodeAt(at)) ?? NONE) {
+  for (const { at: find, of: pattern } of g.patterns(text, at)) {
     find.lastIndex = at;
     const m = find.exec(text);
     if (!m || (best && at + m[0].length <= best.end)) continue;
@@ -147,7 +166,7 @@ function withYear(g: Grammar, text: string, form: Form): Form {
 export function formAt(g: Grammar, text: string, at: number, depth = 0): Form | undefined {
   let best = core(g, text, at);
   if (depth > 1) return best;
-  for (const { at: find, of: part } of g.parts.get(text.charCodeAt(at)) ?? NONE) {
+  for (const { at: find, of: part } of g.parts(text, at)) {
     find.lastIndex = at;
     const m = find.exec(text);
     if (!m) continue;
@@ -171,6 +190,13 @@ const isWord = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code >= 0xc0 && code <= 0x17f);
 
+/** The word at a place, as far as it is short; longer ones are cut, and then are no frequent word. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (end < start + 8 && isWord(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
 /** Where words begin in the few words before a place, and the place itself; first to last. */
 function startsBefore(text: string, place: number, from: number): number[] {
   const out = APOSTROPHE.test(text.charAt(place - 1)) && place > from ? [place, place - 1] : [place];
@@ -184,6 +210,26 @@ function startsBefore(text: string, place: number, from: number): number[] {
   return out.reverse();
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the next word begins that may belong to an expression; -1 where none does. */
+function nextTrigger(g: Grammar, text: string, from: number): number {
+  let i = from;
+  if (i > 0 && isWord(text.charCodeAt(i - 1))) while (i < text.length && isWord(text.charCodeAt(i))) i++;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (!isWord(code)) {
+      i++;
+      continue;
+    }
+    if (isDigit(code)) return i;
+    const start = i;
+    while (i < text.length && isWord(text.charCodeAt(i))) i++;
+    if (i - start > 1 && g.triggers(text.slice(start, i))) return start;
+  }
+  return -1;
+}
+
 /** All forms in the given stretches of the text, in order; they do not overlap. */
 export function formsIn(g: Grammar, text: string, spans: readonly Span[]): Form[] {
   const out: Form[] = [];
@@ -193,14 +239,13 @@ export function formsIn(g: Grammar, text: string, spans: readonly Span[]): Form[
     looked = Math.max(looked, span.start);
     while (looked < span.end) {
       if (trigger < looked) {
-        g.triggers.lastIndex = looked;
-        const m = g.triggers.exec(text);
-        if (!m) return out;
-        trigger = m.index;
+        trigger = nextTrigger(g, text, looked);
+        if (trigger < 0) return out;
       }
       if (trigger >= span.end) break;
       let found: Form | undefined;
       for (const start of startsBefore(text, trigger, looked)) {
+        if (start !== trigger && g.never.has(wordAt(text, start))) continue;
         const form = formAt(g, text, start);
         if (!form || form.end <= start || form.end > span.end) continue;
         found = form;

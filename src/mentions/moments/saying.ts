@@ -34,6 +34,19 @@ export function fromToday(i: number, reading: Reading, make: (today: IsoDate) =>
     const dated = make(letter.dated.earliest);
     if (dated) return { dated, basis: 'derived', anchor: { start: letter.start, end: letter.end }, tells: true };
   }
+  if (reading.setting.retrospective && reading.setting.quoted[i]) {
+    const here = reading.setting.paragraph[i] ?? 0;
+    const day = reading.told
+      .filter(
+        (t) =>
+          t.dated.grain === 'day' && t.source !== 'published' && here - (reading.setting.paragraph[t.index] ?? 0) <= 2,
+      )
+      .at(-1);
+    const dated = day && make(day.dated.earliest);
+    return dated
+      ? { dated, basis: 'bounded', anchor: { start: day.start, end: day.end }, tells: false }
+      : { unresolved: 'counted from the day of a quotation, which the text does not tell' };
+  }
   const { today } = reading.setting;
   const first = today?.earliest ?? today?.latest;
   const last = today?.latest;

@@ -46,13 +46,18 @@ function placed(expressions: readonly TimeExpression[], spans: readonly Span[]):
   });
 }
 
-function isRetrospective(expressions: readonly TimeExpression[], published: IsoDate | undefined): boolean {
+function isRetrospective(
+  expressions: readonly TimeExpression[],
+  quoted: readonly unknown[],
+  published: IsoDate | undefined,
+): boolean {
   if (!published) return false;
   const edge = +published.slice(0, 4) * 12 + +published.slice(5, 7);
   let old = 0;
   let fresh = 0;
-  for (const { said } of expressions) {
-    if (said.form === 'current' && said.unit === 'day') return false;
+  let spoken = 0;
+  for (const [i, { said }] of expressions.entries()) {
+    if (said.form === 'current' && said.unit === 'day' && quoted[i] === undefined && ++spoken > 2) return false;
     if (!('year' in said) || said.year === undefined) continue;
     if (edge - (said.year * 12 + ('month' in said ? said.month : 12)) > 12) old++;
     else fresh++;
@@ -90,7 +95,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
     quotation,
     yearsOfDay,
     writtenDays,
-    retrospective: isRetrospective(expressions, published?.earliest ?? published?.latest),
+    retrospective: isRetrospective(expressions, quotation, published?.earliest ?? published?.latest),
     years: [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([y]) => y),
     ...(published && (published.earliest || published.latest)
       ? {

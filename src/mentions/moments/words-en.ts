@@ -1,6 +1,6 @@
 /** English words for months, weekdays, numbers and units of time. */
-import { fold, int, loud, S, word } from './fragments.ts';
-import type { CalendarUnit } from './said.ts';
+import { fold, int, loud, present, S, word } from './fragments.ts';
+import type { CalendarUnit, Groups } from './said.ts';
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   january: 1,
@@ -279,3 +279,30 @@ export const partOfDay = (s: string | undefined): 'morning' | 'afternoon' | 'eve
           ? 'night'
           : undefined;
 };
+
+/** "Saturday evening", "last Friday night". */
+export const POD = `(?:${S}(?<pod>${PART_OF_DAY}))?`;
+export const pod = (g: Groups) => present({ partOfDay: partOfDay(g.pod) });
+export const dayPart = (unit: string | undefined) =>
+  /morning|afternoon|evening|night/i.test(unit ?? '') ? present({ partOfDay: partOfDay(unit) }) : {};
+
+/** Which way "last", "following", "same" step. */
+export const step = (s: string | undefined): number =>
+  ({
+    last: -1,
+    past: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    coming: 1,
+    upcoming: 1,
+    following: 1,
+    ensuing: 1,
+    subsequent: 1,
+    previous: -1,
+    preceding: -1,
+    prior: -1,
+    same: 0,
+    that: 0,
+    very: 0,
+  })[(s ?? '').toLowerCase()] ?? 0;

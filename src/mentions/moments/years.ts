@@ -25,7 +25,7 @@ function toldBefore(i: number, { setting, told }: Reading): Told | undefined {
   for (let k = told.length - 1; k >= 0; k--) {
     const t = told[k];
     if (!t) continue;
-    if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > 1) return undefined;
+    if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > (setting.retrospective ? 8 : 1)) return undefined;
     if (setting.quoted[i] && !setting.quoted[t.index] && setting.paragraph[t.index] !== setting.paragraph[i]) continue;
     if (t.dated.grain === 'decade' || t.dated.grain === 'century') continue;
     return t;
@@ -68,6 +68,7 @@ function nearest(make: (y: number) => Dated | undefined, today: IsoDate, tense: 
 function reach(t: Told, i: number, reading: Reading, tense: Tense): readonly [number, number] | undefined {
   const { setting } = reading;
   if (setting.sentence[t.index] === setting.sentence[i]) return [-330, 366];
+  if (setting.retrospective) return t.dated.grain === 'year' ? [-200, 200] : [-60, 300];
   const same = setting.paragraph[t.index] === setting.paragraph[i];
   if (t.dated.grain === 'year') return same && fronted(t.index, reading) ? [-200, 200] : undefined;
   if (same && tense === 'before-past') return [-330, 5];
