@@ -16,7 +16,7 @@ const TRIGGERS = [
   '[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Pp]rintemps|[ÉEée]t[ée](?![a-zà-ÿ])|[Aa]utomne|[Hh]iver',
   '[Mm]inute|[Hh]eures?|[Jj]our|[Nn]uit|[Ss]emaine|[Ww]eek\\b|[Mm]ois\\b|[Tt]rimestre|[Ss]emestre|ans?\\b|[Aa]nnée|[Ss]iècle|[Ss]oir|[Mm]atin',
   '[Hh]ier|[Aa]ujourd|[Dd]emain|[Vv]eille|[Ll]endemain|[Ss]urlendemain|[Éé]poque|moment|temps\\b|date\\b|période|[Mm]aintenant|[Aa]ctuellement|[Dd]ésormais|[Rr]écemment|[Nn]aguère|[Dd]ernièrement|[Bb]ientôt|[Pp]rochainement|peu\\b|[Rr]entrée|quinzaine|midi\\b|minuit',
-  'Noël|Saint|Épiphanie|[Ff]ête|Assomption|Toussaint|Armistice|Pâques|Vendredi|Ascension|Pentecôte|Cendres|Rameaux|Avent|[Rr]éveillon',
+  'Noël|[Nn]ouvel|Saint|Épiphanie|[Ff]ête|Assomption|Toussaint|Armistice|Pâques|Vendredi|Ascension|Pentecôte|Cendres|Rameaux|Avent|[Rr]éveillon',
 ].join('|');
 
 const NEVER =
