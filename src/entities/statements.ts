@@ -88,7 +88,8 @@ export function followTies(units: Units, clusters: Clusters, ledger: Ledger): vo
       const full = units.unitAt(document, target);
       if (full === undefined) continue;
       const refusal = clusters.join(unit, full, 'unasked');
-      const reason = refusal?.reason ?? `The text ties the first to the second${because ? ` (${because})` : ''}.`;
+      const [short, long] = [name, target].map((id) => `“${units.names.name(id).text}”`);
+      const reason = refusal?.reason ?? `${short} is read as ${because || 'short for'} ${long}.`;
       ledger.write({ a: name, b: target, verdict: refusal?.verdict ?? 'same', reason, document, units: [unit, full] });
     }
 }

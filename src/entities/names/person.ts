@@ -1,14 +1,15 @@
 /** Takes a person's name apart: titles off, given names, initials, particles, surname, generation, in either order. */
 import { clean, fold, wordsOf } from './fold.ts';
 import type { PersonForm, PersonName } from './name.ts';
-import { ADDRESSED_EN, AFTER_EN, GENERATIONS_EN, TITLES_EN } from './titles-en.ts';
-import { ADDRESSED_FR, GENERATIONS_FR, TITLES_FR } from './titles-fr.ts';
+import { ADDRESSED_EN, AFTER_EN, GENERATIONS_EN, OPENERS_EN, TITLES_EN } from './titles-en.ts';
+import { ADDRESSED_FR, GENERATIONS_FR, OPENERS_FR, TITLES_FR } from './titles-fr.ts';
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const foldedKeys = <T>(table: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
   Object.entries(table).map(([word, value]) => [fold(word), value] as const);
 
 const TITLES = folded([...TITLES_EN, ...TITLES_FR]);
+const OPENERS = folded([...OPENERS_EN, ...OPENERS_FR]);
 const AFTER = folded(AFTER_EN);
 const ADDRESSED = new Map([...foldedKeys(ADDRESSED_EN), ...foldedKeys(ADDRESSED_FR)]);
 const GENERATIONS = new Map([...foldedKeys(GENERATIONS_EN), ...foldedKeys(GENERATIONS_FR)]);
@@ -85,7 +86,8 @@ function strip(all: readonly Piece[]): Stripped {
     const word = piece.word.replace(/ /g, '-');
     const next = all[from + 1] as Piece;
     const article = /^(?:the|l[ae]|l)$/.test(word) && TITLES.has(next.word.replace(/ /g, '-')) && to - from > 2;
-    if (!TITLES.has(word) && !article && piece.raw !== 'Me') break;
+    const opener = from === 0 && OPENERS.has(word);
+    if (!TITLES.has(word) && !article && !opener && piece.raw !== 'Me') break;
     // "M" without its stop is an initial where a given name follows: "M Ilir Hoxha", "M J Hoxha".
     if (piece.raw === 'M' && to - from > 2) break;
     addressed = ADDRESSED.get(word) ?? addressed;
@@ -220,6 +222,7 @@ function plainName(text: string): PersonName | undefined {
       (word) =>
         !/^[a-z]+$/.test(word) ||
         TITLES.has(word) ||
+        OPENERS.has(word) ||
         PARTICLES.has(word) ||
         GENERATIONS.has(word) ||
         AFTER.has(word) ||

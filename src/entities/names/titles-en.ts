@@ -26,3 +26,9 @@ export const GENERATIONS_EN: Readonly<Record<string, string>> = {
   iii: '3',
   iv: '4',
 };
+
+/** Words that begin a sentence before a name and are easily taken into it: "Yet Hoxha", "While Hoxha". */
+export const OPENERS_EN: readonly string[] =
+  'yet but and while when after before although though if since however meanwhile because then now also still once until unlike despite perhaps today yesterday tonight'.split(
+    ' ',
+  );

@@ -14,3 +14,9 @@ export const ADDRESSED_FR: Readonly<Record<string, 'f' | 'm'>> = {
 };
 
 export const GENERATIONS_FR: Readonly<Record<string, string>> = { fils: 'junior', père: 'senior' };
+
+/** Words that begin a sentence before a name and are easily taken into it: "Selon Hoxha", "Mais Hoxha". */
+export const OPENERS_FR: readonly string[] =
+  'mais et donc car quand lorsque selon pour alors puis ainsi aussi enfin comme depuis après avant pourtant cependant toutefois pendant malgré hier demain outre chez'.split(
+    ' ',
+  );
