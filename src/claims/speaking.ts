@@ -2,7 +2,7 @@
 import type { Attribution, Voice, VoiceLink } from '../domain/attribution.ts';
 import type { Document } from '../domain/document.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
-import { attributionId } from '../domain/ids.ts';
+import { attributionId, type PassageId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
@@ -15,6 +15,7 @@ import { VOICES } from './voices/index.ts';
 export interface Said {
   readonly attribution: Attribution;
   readonly voice: Voice;
+  readonly passage: PassageId;
   /** What is said is a fear, a hope or a prediction. */
   readonly forecast?: boolean;
 }
@@ -255,7 +256,12 @@ export function voicesOf(
       ...(outer ? { within: outer.said.attribution.id } : {}),
       by: x.f.by,
     };
-    const said: Said = { attribution, voice, ...(x.f.forecast ? { forecast: true } : {}) };
+    const said: Said = {
+      attribution,
+      voice,
+      passage: x.reading.passage.id,
+      ...(x.f.forecast ? { forecast: true } : {}),
+    };
     list.push(said);
     frames.push({
       said,

@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<string, MentionKind>> = { per: 'person', org: 'orga
 function valueOf(mark: string, expression: string): MentionValue | undefined {
   if (mark in KINDS) return undefined;
   const [, what] = /^count:(.*)$/.exec(mark) ?? [];
-  if (what !== undefined) return { kind: 'count', what: what.replaceAll('_', ' '), low: 12, high: 12, bound: 'exactly' };
+  if (what !== undefined)
+    return { kind: 'count', what: what.replaceAll('_', ' '), low: 12, high: 12, bound: 'exactly' };
   const moment = momentOf(mark);
   return moment
     ? { kind: 'moment', moment, expression }
@@ -45,7 +46,14 @@ export function marked(written: string, language: Language, publisher?: string) 
     const kind = value?.kind ?? KINDS[mark] ?? 'moment';
     const fuller = mentions.find((m) => m.kind === kind && m.text.endsWith(` ${words}`));
     const passage = passages.find((p) => p.start <= start && end <= p.end)?.id ?? passageId(DOCUMENT, 0);
-    const own = { id: mentionId(DOCUMENT, start, end, kind), document: DOCUMENT, passage, text: words, kind, by: 'test' };
+    const own = {
+      id: mentionId(DOCUMENT, start, end, kind),
+      document: DOCUMENT,
+      passage,
+      text: words,
+      kind,
+      by: 'test',
+    };
     const refersTo = fuller && !value ? { refersTo: { mention: fuller.id, reason: 'surname of' } } : {};
     mentions.push({ start, end, ...own, ...(value ? { value } : {}), ...refersTo });
   }

@@ -25,6 +25,7 @@ export const contact = [
       with: { means: 'With whom.', kinds: ACTOR },
       about: { means: 'About what.', kinds: ANYONE },
     },
+    oneOf: ['who', 'with'],
     entails: 'who holds it',
     examples: {
       en: ['Novotny telephoned the yard twice in May.'],
@@ -41,6 +42,7 @@ export const contact = [
       amount: { means: 'How much.', kinds: WORDS },
       for: { means: 'For what.', kinds: WORDS },
     },
+    oneOf: ['who', 'to'],
     entails: 'who holds it',
     examples: {
       en: ['Salter Marine paid Novotny 40,000 euros in 2015.'],

@@ -40,6 +40,7 @@ export const harm = [
       what: { means: 'The act, as it is named.', kinds: WORDS },
       where: { means: 'Where it happened.', kinds: PLACE },
     },
+    oneOf: ['whom', 'what'],
     entails: 'nothing',
     examples: {
       en: ['Three men attacked the Koper depot on 4 June 2016.'],

@@ -11,6 +11,7 @@ export const knowledge = [
       what: { means: 'What was passed on.', kinds: WORDS },
       about: { means: 'Whom or what it concerns.', kinds: ANYONE },
     },
+    oneOf: ['who', 'to'],
     entails: 'to is told',
     examples: {
       en: ['The port office warned the customs service in May 2016 that Ilir Hoxha had left Durrës.'],

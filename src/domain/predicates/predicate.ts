@@ -55,6 +55,8 @@ export interface Predicate {
     | 'word';
   readonly means: string;
   readonly roles: Readonly<Partial<Record<RoleName, RoleRule>>>;
+  /** A claim with none of these roles filled is none. */
+  readonly oneOf?: readonly RoleName[];
   readonly entails: Entails;
   /** Whether what it says lasts: a status until something ends it. */
   readonly lasts?: boolean;

@@ -1,0 +1,52 @@
+/** Makes claims of what stands beside a name: "Hoxha, alias the Tailor", "his brother Agim". */
+import type { Claim, RoleFiller } from '../domain/claim.ts';
+import { quoteOf } from '../domain/quote.ts';
+import { type Apposition, appositionsIn } from './appositions.ts';
+import { stanceIn } from './frame-claims.ts';
+import type { Scene } from './scene.ts';
+import type { SentenceReading } from './voices/found.ts';
+
+/** "his", "son" as the pronoun that antecedents are looked up by. */
+const asPronoun = (owner: string): string =>
+  /^(?:son|sa|ses|his)$/i.test(owner) ? 'he' : /^her$/i.test(owner) ? 'she' : owner;
+
+export function appositionClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
+  const { document, speaking, language } = scene;
+  return appositionsIn(reading, document.text, language).map((found) => {
+    const said = speaking.inside(found.span.start);
+    return {
+      id: scene.newId(found.predicate, found.span),
+      document: document.id,
+      passage: reading.passage.id,
+      predicate: found.predicate,
+      roles: found.roles.map((role) => filler(role, found, reading, n, scene)),
+      when: { undated: 'no time is said' },
+      voice: said?.voice ?? speaking.publication,
+      ...(said ? { attribution: said.attribution.id } : {}),
+      stance: stanceIn(said),
+      negated: false,
+      quotes: [quoteOf(document, found.span)],
+      by: found.by,
+    };
+  });
+}
+
+function filler(
+  { role, span, mention, pronoun }: Apposition['roles'][number],
+  found: Apposition,
+  reading: SentenceReading,
+  n: number,
+  { document, people }: Scene,
+): RoleFiller {
+  const stands = pronoun
+    ? people.resolve(asPronoun(pronoun), n, reading.passage.id, !!reading.inside, found.roles[0]?.mention)
+    : undefined;
+  return {
+    role,
+    start: span.start,
+    end: span.end,
+    words: document.text.slice(span.start, span.end),
+    ...(mention ? { mention: mention.id } : {}),
+    ...(stands ? { standsFor: stands } : {}),
+  };
+}

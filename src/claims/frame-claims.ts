@@ -1,0 +1,74 @@
+/** Makes a claim of what a frame has read in a clause. */
+import type { Claim } from '../domain/claim.ts';
+import { type PredicateId, predicate } from '../domain/predicates/index.ts';
+import { quoteOf } from '../domain/quote.ts';
+import { likelihoodOf } from './hedges.ts';
+import { type Reading, readClause } from './match.ts';
+import { polarityAbove } from './polarity.ts';
+import { rolesOf } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
+import type { Said } from './speaking.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { SentenceReading } from './voices/found.ts';
+import { whenOf } from './when.ts';
+
+/** The claims of one sentence reading, its number in the document being `n`. Clauses under "if" and "whether" claim nothing. */
+export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
+  const { text } = scene.document;
+  return reading.clauses.flatMap((clause) => {
+    if (isConditional(clause)) return [];
+    const read = readClause(
+      clause,
+      text,
+      scene.language,
+      (c, from) => contentSpan(reading, c, from, text),
+      (c) => infinitiveSpan(reading, c, text),
+    );
+    const claim = read && toClaim(read, reading, n, scene);
+    return claim ? [claim] : [];
+  });
+}
+
+const isConditional = (clause: Clause): boolean => /^(?:if|unless|whether|si|s')$/.test(clause.opener ?? '');
+
+function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scene): Claim | undefined {
+  const { clause } = read;
+  const { document, language, speaking } = scene;
+  const rules = predicate(read.predicate);
+  const roles = rules && rolesOf(read, rules, reading, n, scene);
+  if (!roles) return undefined;
+  const above = polarityAbove(clause, document.text);
+  const negated = read.negated || above.negated;
+  // "did not try to locate him", "why was he not found?": not a finding but a search
+  const sought = read.predicate === 'located' && (negated || above.prospective);
+  const id: PredicateId = sought ? 'looked-for' : read.predicate;
+  const said = speaking.at(clause.vg.start, clause);
+  const likelihood = likelihoodOf(clause, document.text, language);
+  const span = quoteSpan(reading, clause, document.text);
+  return {
+    id: scene.newId(id, span),
+    document: document.id,
+    passage: reading.passage.id,
+    predicate: id,
+    roles,
+    when: whenOf(clause),
+    voice: said?.voice ?? speaking.publication,
+    ...(said ? { attribution: said.attribution.id } : {}),
+    stance: clause.question ? 'asked' : stanceIn(said),
+    negated,
+    ...(likelihood ? { likelihood } : {}),
+    ...(read.phase ? { phase: read.phase } : {}),
+    ...((above.prospective || forecast(said, clause)) && !sought ? { prospective: true } : {}),
+    quotes: [quoteOf(document, span)],
+    by: read.frame,
+  };
+}
+
+/** The stance of what stands inside an attribution; whoever gives no answer affirms nothing else by it. */
+export const stanceIn = (said: Said | undefined): Claim['stance'] =>
+  said && said.attribution.stance !== 'no answer' ? said.attribution.stance : 'affirmed';
+
+/** What somebody fears, expects or predicts has not happened yet, unless it is told in the past. */
+const forecast = (said: Said | undefined, clause: Clause): boolean =>
+  (said?.forecast ?? false) && clause.vg.tense !== 'past' && !clause.vg.perfect;

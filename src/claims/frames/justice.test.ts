@@ -1,0 +1,286 @@
+/** Arrest to release: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
+import { claimOf } from '../testing.ts';
+
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  // wanted
+  [
+    'en',
+    'A court in [Trieste](loc) issued a warrant for [Ilir Hoxha](per) in [July 2015](2015-07).',
+    'wanted',
+    { who: 'A court', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'en',
+    '[Karel Novotny](per) is wanted by the [Brno](loc) prosecutor for fraud.',
+    'wanted',
+    { whom: 'Karel Novotny', for: 'fraud' },
+  ],
+  [
+    'fr',
+    'Le tribunal de [Sète](loc) a délivré un mandat d’arrêt contre [Ilir Hoxha](per).',
+    'wanted',
+    { whom: 'Ilir Hoxha' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) est recherché par la justice italienne pour fraude.',
+    'wanted',
+    { whom: 'Karel Novotny', for: 'fraude' },
+  ],
+  // charged
+  [
+    'en',
+    'Prosecutors charged [Ana Oduya](per) with arson and insurance fraud on [Monday](2016-06-06).',
+    'charged',
+    { who: 'Prosecutors', whom: 'Ana Oduya' },
+  ],
+  [
+    'en',
+    'The watchman has not been charged with any offence.',
+    'charged',
+    { whom: 'The watchman', for: 'any offence' },
+    'negated',
+  ],
+  [
+    'fr',
+    '[Ana Oduya](per) a été mise en examen pour incendie volontaire.',
+    'charged',
+    { whom: 'Ana Oduya', for: 'incendie volontaire' },
+  ],
+  [
+    'fr',
+    'Le gérant du bar est poursuivi pour recel depuis [2015](2015).',
+    'charged',
+    { whom: 'Le gérant du bar', for: 'recel' },
+  ],
+  // detained
+  [
+    'en',
+    'The magistrate ordered that [Hoxha](per) be kept in custody, and he was detained for eleven months.',
+    'detained',
+    { whom: 'he' },
+  ],
+  ['en', 'Three dockers were held in custody overnight.', 'detained', { whom: 'Three dockers' }],
+  [
+    'fr',
+    'Le juge a placé [Ana Oduya](per) en détention provisoire le [12 mai](2016-05-12).',
+    'detained',
+    { who: 'Le juge', whom: 'Ana Oduya' },
+  ],
+  [
+    'fr',
+    'Les deux frères ont été incarcérés à [Sète](loc) pour vol.',
+    'detained',
+    { whom: 'Les deux frères', for: 'vol' },
+  ],
+  // arrested
+  [
+    'en',
+    'Border police arrested [Ilir Hoxha](per) at [Bari](loc) on [4 June 2016](2016-06-04).',
+    'arrested',
+    { who: 'Border police', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'en',
+    'The man arrested in [May](2016-05) for smuggling fled to [Malta](loc).',
+    'arrested',
+    { whom: 'The man', for: 'smuggling' },
+  ],
+  ['en', 'Nobody was arrested after the fire at the depot.', 'arrested', { whom: 'Nobody' }, 'negated'],
+  [
+    'fr',
+    'La police aux frontières a interpellé [Ilir Hoxha](per) à [Bari](loc) le [4 juin](2016-06-04).',
+    'arrested',
+    { who: 'La police aux frontières', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'fr',
+    'Deux employés du port ont été arrêtés pour vol de carburant.',
+    'arrested',
+    { whom: 'Deux employés du port', for: 'vol de carburant' },
+  ],
+  // released
+  [
+    'en',
+    'A judge released [Ana Oduya](per) on bail after nine days.',
+    'released',
+    { who: 'A judge', whom: 'Ana Oduya' },
+  ],
+  [
+    'en',
+    '[Karel Novotny](per) left prison in [March 2013](2013-03) and moved to the coast.',
+    'released',
+    { whom: 'Karel Novotny' },
+  ],
+  [
+    'fr',
+    'Le juge a remis [Ana Oduya](per) en liberté après neuf jours.',
+    'released',
+    { who: 'Le juge', whom: 'Ana Oduya' },
+  ],
+  ['fr', '[Karel Novotny](per) est sorti de prison en [mars 2013](2013-03).', 'released', { whom: 'Karel Novotny' }],
+  // cleared
+  [
+    'en',
+    'The court of appeal cleared [Ana Oduya](per) of all charges in [2018](2018).',
+    'cleared',
+    { who: 'The court of appeal', whom: 'Ana Oduya', for: 'all charges' },
+  ],
+  ['en', 'Both drivers were acquitted by a jury in [Lund](loc).', 'cleared', { who: 'a jury', whom: 'Both drivers' }],
+  [
+    'fr',
+    'La cour d’appel a relaxé [Ana Oduya](per) en [2018](2018).',
+    'cleared',
+    { who: 'La cour d’appel', whom: 'Ana Oduya' },
+  ],
+  ['fr', 'Le chauffeur a été acquitté par le jury.', 'cleared', { who: 'le jury', whom: 'Le chauffeur' }],
+  // convicted
+  [
+    'en',
+    'In [January 1997](1997-01) a court in [Brno](loc) convicted [Karel Novotny](per) of fraud.',
+    'convicted',
+    { who: 'a court', whom: 'Karel Novotny', for: 'fraud' },
+  ],
+  ['en', 'The jury found [Ana Oduya](per) guilty of arson.', 'convicted', { who: 'The jury', for: 'arson' }],
+  ['fr', 'Le tribunal a reconnu [Karel Novotny](per) coupable d’escroquerie.', 'convicted', { who: 'Le tribunal' }],
+  [
+    'fr',
+    'Le gérant a été déclaré coupable de recel par la cour de [Sète](loc).',
+    'convicted',
+    { whom: 'Le gérant', for: 'recel' },
+  ],
+  // sentenced
+  [
+    'en',
+    'The court sentenced [Karel Novotny](per) to four years in prison for fraud.',
+    'sentenced',
+    { who: 'The court', whom: 'Karel Novotny', to: 'four years', for: 'fraud' },
+  ],
+  [
+    'en',
+    'Two of the dockers were given suspended sentences in [2016](2016).',
+    'sentenced',
+    { whom: 'Two of the dockers', to: 'suspended sentences' },
+  ],
+  [
+    'fr',
+    'Le tribunal a condamné [Karel Novotny](per) à quatre ans de prison pour escroquerie.',
+    'sentenced',
+    { who: 'Le tribunal', whom: 'Karel Novotny', to: 'quatre ans de prison', for: 'escroquerie' },
+  ],
+  [
+    'fr',
+    'Le gérant a écopé de deux ans de prison avec sursis.',
+    'sentenced',
+    { whom: 'Le gérant', to: 'deux ans de prison' },
+  ],
+  // tried
+  [
+    'en',
+    '[Karel Novotny](per) stood trial for fraud in [1996](1996).',
+    'tried',
+    { whom: 'Karel Novotny', for: 'fraud' },
+  ],
+  [
+    'en',
+    'The two brothers will go on trial in [Trieste](loc) next spring.',
+    'tried',
+    { whom: 'The two brothers' },
+    'ahead',
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a comparu devant le tribunal de [Sète](loc) pour escroquerie.',
+    'tried',
+    { whom: 'Karel Novotny', who: 'le tribunal de Sète', for: 'escroquerie' },
+  ],
+  [
+    'fr',
+    'Les deux frères ont été jugés à [Trieste](loc) pour contrebande.',
+    'tried',
+    { whom: 'Les deux frères', for: 'contrebande' },
+  ],
+  // expelled
+  [
+    'en',
+    '[Italy](loc) deported [Ilir Hoxha](per) to [Albania](loc) in [August 2016](2016-08).',
+    'expelled',
+    { who: 'Italy', whom: 'Ilir Hoxha', into: 'Albania' },
+  ],
+  [
+    'en',
+    'The suspect was extradited from [Malta](loc) in handcuffs.',
+    'expelled',
+    { whom: 'The suspect', from: 'Malta' },
+  ],
+  [
+    'fr',
+    'L’[Italie](loc) a expulsé [Ilir Hoxha](per) vers l’[Albanie](loc) en [août 2016](2016-08).',
+    'expelled',
+    { whom: 'Ilir Hoxha', into: 'l’Albanie' },
+  ],
+  ['fr', 'Le suspect a été extradé de [Malte](loc) au printemps.', 'expelled', { whom: 'Le suspect', from: 'Malte' }],
+  // questioned
+  [
+    'en',
+    'Detectives questioned [Ana Oduya](per) about the missing keys for six hours.',
+    'questioned',
+    { who: 'Detectives', whom: 'Ana Oduya', about: 'the missing keys' },
+  ],
+  [
+    'en',
+    'The watchman was interviewed by two inspectors on [Friday](2016-06-10).',
+    'questioned',
+    { who: 'two inspectors', whom: 'The watchman' },
+  ],
+  [
+    'fr',
+    'Les enquêteurs ont interrogé [Ana Oduya](per) sur les clés disparues.',
+    'questioned',
+    { who: 'Les enquêteurs', whom: 'Ana Oduya', about: 'les clés disparues' },
+  ],
+  [
+    'fr',
+    'Le gardien de nuit a été entendu par deux inspecteurs vendredi.',
+    'questioned',
+    { who: 'deux inspecteurs', whom: 'Le gardien de nuit' },
+  ],
+];
+
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The painting captured the mood of the harbour before the war.', 'arrested'],
+  ['fr', 'Le chantier a arrêté la production de voiliers en [2011](2011).', 'arrested'],
+  ['en', 'The hotel charged the guests forty euros for breakfast.', 'charged'],
+  ['fr', 'La société a poursuivi son expansion vers le nord.', 'charged'],
+  ['en', 'The company wanted a longer lease on the northern quay.', 'wanted'],
+  ['fr', 'Le directeur a lancé un nouveau journal à [Sète](loc).', 'wanted'],
+  ['en', 'The record company released its accounts in [May](2016-05).', 'released'],
+  ['en', 'The ministry released a statement on the collapse of the mast.', 'released'],
+  ['fr', 'Le chantier a libéré deux quais pour les voiliers.', 'released'],
+  ['en', 'Volunteers cleared the beach of plastic after the storm.', 'cleared'],
+  ['fr', 'La société a blanchi les murs de l’entrepôt.', 'cleared'],
+  ['en', 'The council tried a new timetable for the ferries.', 'tried'],
+  ['fr', 'Le maire a jugé la situation préoccupante.', 'tried'],
+  ['en', 'The bank transferred forty thousand euros to the yard.', 'expelled'],
+  ['fr', 'La banque a transféré quarante mille euros au chantier.', 'expelled'],
+  ['en', 'Some economists questioned the figures of the ministry.', 'questioned'],
+  ['fr', 'On a entendu une explosion près du môle.', 'questioned'],
+  ['fr', 'Le tribunal a fait condamner la porte du hangar.', 'convicted'],
+  ['en', 'He kept the letters in a drawer at the office.', 'detained'],
+];
+
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});

@@ -1,0 +1,258 @@
+/** Whom a holder listed, watched, looked for, found, saw: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
+import { claimOf } from '../testing.ts';
+
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  // registered
+  [
+    'en',
+    'The [Ministry of Transport](org) flagged [Ana Oduya](per) as a security risk in [2012](2012).',
+    'registered',
+    { who: 'The Ministry of Transport', whom: 'Ana Oduya', as: 'a security risk' },
+  ],
+  [
+    'en',
+    '[Karel Novotny](per) had been on the coast guard’s watchlist since [2010](2010).',
+    'registered',
+    { whom: 'Karel Novotny' },
+  ],
+  [
+    'en',
+    'Inspectors opened a file on [Ilir Hoxha](per) after a tip from [Bari](loc).',
+    'registered',
+    { who: 'Inspectors', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'en',
+    'He was never placed on the no-fly list by the ministry.',
+    'registered',
+    { who: 'the ministry', whom: 'He', as: 'the no-fly list' },
+    'negated',
+  ],
+  [
+    'fr',
+    'Le ministère a inscrit [Ana Oduya](per) au fichier des personnes recherchées.',
+    'registered',
+    { who: 'Le ministère', whom: 'Ana Oduya' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) faisait l’objet d’une fiche depuis [2010](2010).',
+    'registered',
+    { whom: 'Karel Novotny' },
+  ],
+  // watched
+  [
+    'en',
+    'From [March](2015-03) until [June 2015](2015-06) the coast guard monitored the [Salter](org) yard day and night.',
+    'watched',
+    { who: 'the coast guard', whom: 'the Salter yard' },
+  ],
+  [
+    'en',
+    'Police placed [Ana Oduya](per) under surveillance in the spring of [2014](2014-21).',
+    'watched',
+    { who: 'Police', whom: 'Ana Oduya' },
+    'began',
+  ],
+  [
+    'en',
+    'The surveillance of [Karel Novotny](per) stopped in [September 2015](2015-09) for want of staff.',
+    'watched',
+    { whom: 'Karel Novotny' },
+    'ended',
+  ],
+  [
+    'en',
+    'The inspectors ended their surveillance of the yard after only three weeks.',
+    'watched',
+    { who: 'The inspectors', whom: 'the yard' },
+    'ended',
+  ],
+  [
+    'en',
+    'Neither of the brothers was under observation on the night of the fire.',
+    'watched',
+    { whom: 'Neither of the brothers' },
+    'negated',
+  ],
+  [
+    'fr',
+    'La gendarmerie a surveillé [Ana Oduya](per) pendant trois mois.',
+    'watched',
+    { who: 'La gendarmerie', whom: 'Ana Oduya' },
+  ],
+  [
+    'fr',
+    'Le parquet a placé le gérant sur écoute en [avril 2014](2014-04).',
+    'watched',
+    { who: 'Le parquet', whom: 'le gérant' },
+    'began',
+  ],
+  [
+    'fr',
+    'La surveillance de [Karel Novotny](per) a cessé en [septembre 2015](2015-09).',
+    'watched',
+    { whom: 'Karel Novotny' },
+    'ended',
+  ],
+  // looked-for
+  [
+    'en',
+    'The gendarmes searched for [Ilir Hoxha](per) in the hills above [Durrës](loc) for a week.',
+    'looked-for',
+    { who: 'The gendarmes', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'en',
+    'Officers made no attempt to locate [Ilir Hoxha](per) after he had missed the hearing.',
+    'looked-for',
+    { who: 'Officers', whom: 'Ilir Hoxha' },
+    'negated',
+  ],
+  [
+    'fr',
+    'La police a recherché [Ilir Hoxha](per) pendant deux ans sans résultat.',
+    'looked-for',
+    { who: 'La police', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'fr',
+    'Les agents n’ont pas cherché à localiser [Ilir Hoxha](per) après sa fuite.',
+    'looked-for',
+    { who: 'Les agents', whom: 'Ilir Hoxha' },
+    'negated',
+  ],
+  // located
+  [
+    'en',
+    'Gendarmes located [Ilir Hoxha](per) in a boarding house in [Bari](loc) on [4 June 2016](2016-06-04).',
+    'located',
+    { who: 'Gendarmes', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'en',
+    'The two fugitives were found by a fisherman near [Koper](loc).',
+    'located',
+    { who: 'a fisherman', whom: 'The two fugitives' },
+  ],
+  [
+    'fr',
+    'Les gendarmes ont localisé [Ilir Hoxha](per) à [Bari](loc) en [juin 2016](2016-06).',
+    'located',
+    { who: 'Les gendarmes', whom: 'Ilir Hoxha', where: 'Bari' },
+  ],
+  [
+    'fr',
+    'Le fugitif a été retrouvé dans une pension de [Sète](loc) par la police.',
+    'located',
+    { who: 'la police', whom: 'Le fugitif' },
+  ],
+  // saw
+  [
+    'en',
+    'A night watchman spotted [Karel Novotny](per) at the ferry terminal in [April 2016](2016-04).',
+    'saw',
+    { who: 'A night watchman', whom: 'Karel Novotny' },
+  ],
+  [
+    'en',
+    '[Ana Oduya](per) was last seen with two men outside the [Hotel Miramar](org).',
+    'saw',
+    { whom: 'Ana Oduya', with: 'two men' },
+  ],
+  [
+    'fr',
+    'Un vigile a aperçu [Karel Novotny](per) au terminal en [avril 2016](2016-04).',
+    'saw',
+    { who: 'Un vigile', whom: 'Karel Novotny' },
+  ],
+  [
+    'fr',
+    'Personne n’a vu [Ana Oduya](per) depuis la soirée du [3 mai](2016-05-03).',
+    'saw',
+    { who: 'Personne', whom: 'Ana Oduya' },
+    'negated',
+  ],
+  // investigated
+  [
+    'en',
+    'The public prosecutor opened an investigation into [Salter Marine](org) in [2017](2017).',
+    'investigated',
+    { who: 'The public prosecutor', whom: 'Salter Marine' },
+  ],
+  [
+    'en',
+    'The tax office never investigated the sale of the yard.',
+    'investigated',
+    { who: 'The tax office', whom: 'the sale of the yard' },
+    'negated',
+  ],
+  [
+    'fr',
+    'Le parquet a ouvert une enquête sur [Salter Marine](org) en [2017](2017).',
+    'investigated',
+    { who: 'Le parquet', whom: 'Salter Marine' },
+  ],
+  [
+    'fr',
+    'Les inspecteurs enquêtaient sur le chantier depuis la mort du grutier.',
+    'investigated',
+    { who: 'Les inspecteurs', whom: 'le chantier' },
+  ],
+  // searched
+  [
+    'en',
+    'On [12 May](2016-05-12) police raided the offices of [Salter Marine](org) in [Trieste](loc).',
+    'searched',
+    { who: 'police', whom: 'the offices of Salter Marine' },
+  ],
+  ['en', 'His flat was not searched until the following week.', 'searched', { whom: 'His flat' }, 'negated'],
+  [
+    'fr',
+    'La police a perquisitionné le domicile de [Karel Novotny](per) à l’aube.',
+    'searched',
+    { who: 'La police', whom: 'le domicile de Karel Novotny' },
+  ],
+  [
+    'fr',
+    'Les douaniers ont fouillé le camion à la frontière sans rien trouver.',
+    'searched',
+    { who: 'Les douaniers', whom: 'le camion' },
+  ],
+];
+
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The council recorded a small surplus at the end of the year.', 'registered'],
+  ['en', 'The band recorded its second album in an old church near [Lund](loc).', 'registered'],
+  ['fr', 'Le port a enregistré une hausse du trafic de dix pour cent.', 'registered'],
+  ['en', 'The board suspended the sale of the yard until the autumn.', 'watched'],
+  ['en', 'A summer of drought followed the floods of the spring.', 'watched'],
+  ['fr', 'Le conseil a suspendu la vente du chantier jusqu’à l’automne.', 'watched'],
+  ['en', 'The company is looking for new premises near the station.', 'looked-for'],
+  ['en', 'The union sought a rise of four per cent in the spring talks.', 'looked-for'],
+  ['fr', 'La société cherche de nouveaux locaux près de la gare.', 'looked-for'],
+  ['en', 'The court found the company guilty of fraud in [March](2016-03).', 'located'],
+  ['en', 'The inspectors found the door open and the safe empty.', 'located'],
+  ['fr', 'Le port a retrouvé son calme après la grève des dockers.', 'located'],
+  ['en', 'The port saw a sharp fall in traffic over the winter.', 'saw'],
+  ['fr', 'La région a vu ses exportations baisser de moitié.', 'saw'],
+  ['en', 'The architect opened the exhibition with a short speech.', 'investigated'],
+  ['fr', 'Le maire a ouvert la séance à neuf heures.', 'investigated'],
+  ['fr', 'Le musicien a mené sa carrière entre [Sète](loc) et [Bari](loc).', 'searched'],
+];
+
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});

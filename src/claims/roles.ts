@@ -1,0 +1,81 @@
+/** Fills the roles of a claim with words, mentions, and whom a pronoun stands for. */
+import type { RoleFiller } from '../domain/claim.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Predicate } from '../domain/predicates/index.ts';
+import { isPronounForPerson, type StandsFor } from './antecedents.ts';
+import type { Filled, Reading } from './match.ts';
+import type { Scene } from './scene.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { SentenceReading } from './voices/found.ts';
+
+const EMPTY = /^(?:it|this|that|there|which|what|il|ce|c'|cela|ça)$/i;
+const IN_PLACE = /^(?:in|at|near|on|outside|inside|à|au|aux|en|dans|près|sur)$/;
+const FIRST_PERSON = /^(?:i|me|my|je|j'|moi|m')$/i;
+
+/** The roles of a reading; undefined where one that the predicate needs is missing, or nothing but "it" and "this" fills them. `n` is the number of the sentence reading. */
+export function rolesOf(
+  read: Reading,
+  rules: Predicate,
+  reading: SentenceReading,
+  n: number,
+  scene: Scene,
+): RoleFiller[] | undefined {
+  const { clause } = read;
+  const subject = clause.subject?.np;
+  const roles = read.roles
+    .filter((r) => r.role in rules.roles)
+    .map((r) => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
+  const has = (name: string): boolean => roles.some((r) => r.role === name);
+  for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
+  if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
+  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words))) return undefined;
+  const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
+  return place ? [...roles, place] : roles;
+}
+
+function filler(
+  role: Filled,
+  reading: SentenceReading,
+  n: number,
+  scene: Scene,
+  subject: Mention | undefined,
+): RoleFiller {
+  const words = scene.document.text.slice(role.start, role.end);
+  const stands =
+    role.np?.pronoun && isPronounForPerson(words) ? whoIs(words, role.start, reading, n, scene, subject) : undefined;
+  return {
+    role: role.role,
+    start: role.start,
+    end: role.end,
+    words,
+    ...(role.mention ? { mention: role.mention.id } : {}),
+    ...(stands ? { standsFor: stands } : {}),
+  };
+}
+
+/** Whom a pronoun in a role stands for; never the subject of its own clause ("Ruiz called her"). */
+function whoIs(
+  words: string,
+  at: number,
+  reading: SentenceReading,
+  n: number,
+  { speaking, people }: Scene,
+  subject: Mention | undefined,
+): StandsFor | undefined {
+  const speaker = reading.inside && FIRST_PERSON.test(words) ? speaking.speakerAt(at) : undefined;
+  if (speaker) return speaker;
+  const known = subject ? undefined : speaking.pronoun(words, n);
+  return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject);
+}
+
+/** A place the clause names and no role has taken. */
+function placeOf(clause: Clause, roles: readonly RoleFiller[], text: string): RoleFiller | undefined {
+  for (const c of [...clause.complements, ...clause.fronted]) {
+    if (c.type !== 'pp' || !IN_PLACE.test(c.prep)) continue;
+    const mention = c.arg.np.words.find((w) => w.mention?.kind === 'place')?.mention;
+    const { start, end } = c.arg;
+    if (mention && !roles.some((r) => r.start === start))
+      return { role: 'where', start, end, words: text.slice(start, end), mention: mention.id };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+/** The stretches of text that roles and quotes take in. */
+import type { Span } from '../domain/passage.ts';
+import type { Clause } from './syntax/clauses.ts';
+import { contentEnd } from './voices/content.ts';
+import type { SentenceReading } from './voices/found.ts';
+
+/** Longer sentences are quoted by the clause, so that a quote stays one that a person reads. Characters. */
+const LONGEST = 420;
+
+const withoutStop = (text: string, start: number, end: number): Span => {
+  let to = end;
+  while (to > start && /[\s.,;:!?]/.test(text[to - 1] ?? '')) to--;
+  return { start, end: to };
+};
+
+/** What a clause with "that" says, from its first word. */
+export const contentSpan = (reading: SentenceReading, clause: Clause, from: number, text: string): Span =>
+  withoutStop(text, from, contentEnd(reading, clause, text));
+
+/** What an infinitive under the clause says: "asked them *to send the list*". */
+export function infinitiveSpan(reading: SentenceReading, clause: Clause, text: string): Span | undefined {
+  const inf = reading.clauses.find((c) => c.governor === clause && c.relation === 'infinitive');
+  if (!inf) return undefined;
+  const end = contentEnd(reading, inf, text);
+  const comma = text.indexOf(',', inf.end);
+  return withoutStop(text, inf.vg.start, comma > 0 && comma < end ? comma : end);
+}
+
+/** The sentence, or, where that is very long, the clause with its surroundings. */
+export function quoteSpan(reading: SentenceReading, clause: Clause, text: string): Span {
+  const whole = { start: reading.sentence.start, end: reading.sentence.end };
+  if (whole.end - whole.start <= LONGEST) return whole;
+  const start = Math.max(
+    whole.start,
+    Math.min(
+      clause.start,
+      clause.subject && clause.subject.start > clause.vg.start - 200 ? clause.subject.start : clause.start,
+    ),
+  );
+  let end = Math.max(clause.end, clause.vg.end);
+  for (const c of reading.clauses)
+    if (c.governor === clause && c.relation !== 'coordinated') end = Math.max(end, c.end);
+  const stop = /[,.;:)]/.exec(text.slice(end, whole.end));
+  if (stop) end += stop.index;
+  return { start, end: Math.min(Math.max(end, start + 1), whole.end) };
+}

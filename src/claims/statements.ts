@@ -1,0 +1,93 @@
+/** Makes claims of the attributions themselves: somebody said, asked, or would not say. */
+import type { Attribution, Voice } from '../domain/attribution.ts';
+import type { Claim, RoleFiller } from '../domain/claim.ts';
+import type { PassageId } from '../domain/ids.ts';
+import type { Span } from '../domain/passage.ts';
+import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
+import { quoteOf } from '../domain/quote.ts';
+import type { Scene } from './scene.ts';
+import type { Said } from './speaking.ts';
+
+const isSilent = ({ stance }: Pick<Claim, 'stance'>): boolean =>
+  stance === 'no answer' || stance === 'neither confirmed nor denied';
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** `read` are the claims that frames have made: what they have read already is not said twice, and a refusal to answer outdoes the plain reading of its verb. */
+export function withStatements(read: readonly Claim[], scene: Scene): Claim[] {
+  const byPassage = new Map<PassageId, Claim[]>();
+  for (const claim of read) {
+    const list = byPassage.get(claim.passage);
+    if (list) list.push(claim);
+    else byPassage.set(claim.passage, [claim]);
+  }
+  for (const said of scene.speaking.list) {
+    const own = byPassage.get(said.passage) ?? [];
+    if (own.some((c) => sameSaying(c, said.attribution))) continue;
+    const claim = statement(said, scene);
+    if (!claim) continue;
+    if (own.length === 0) byPassage.set(said.passage, own);
+    own.push(claim);
+  }
+  return [...byPassage.values()].flatMap(withoutEchoes);
+}
+
+const predicateOf = (a: Attribution): 'answered' | 'asked' | 'stated' =>
+  isSilent(a) ? 'answered' : a.stance === 'asked' ? 'asked' : 'stated';
+
+/** Whether a frame has read the same asking or answering already. */
+function sameSaying(c: Claim, a: Attribution): boolean {
+  const id = predicateOf(a);
+  const [quote] = c.quotes;
+  return (
+    id !== 'stated' &&
+    c.predicate === id &&
+    a.cue !== undefined &&
+    quote.start <= a.cue.start &&
+    a.cue.end <= quote.end &&
+    (id === 'asked' || c.stance === a.stance) &&
+    c.roles.some((r) => r.role === 'what' && a.content.some((x) => overlap(r, x)))
+  );
+}
+
+/** Without what an answer refused says a second time: "declined to comment" is no decision, and no statement. */
+function withoutEchoes(claims: readonly Claim[]): Claim[] {
+  const silent = claims.filter(isSilent);
+  const length = ({ start, end }: Span): number => end - start;
+  return claims.filter((c) => {
+    if (isSilent(c) || !['answered', 'decided', 'stated'].includes(c.predicate)) return true;
+    const [quote] = c.quotes;
+    return !silent.some(({ quotes: [s] }) => overlap(s, quote) && length(s) <= length(quote) + 40);
+  });
+}
+
+function statement({ attribution: a, passage }: Said, scene: Scene): Claim | undefined {
+  const { document } = scene;
+  const first = a.content[0];
+  const last = a.content.at(-1);
+  if (!first && !isSilent(a)) return undefined;
+  const id: PredicateId = predicateOf(a);
+  const spans = [a.source, a.cue, first, last].filter((s): s is Span => s !== undefined);
+  const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+  const filler = (role: RoleName, at: Span | undefined): RoleFiller[] =>
+    at ? [{ role, start: at.start, end: at.end, words: document.text.slice(at.start, at.end) }] : [];
+  const own = a.voice.chain.at(-1);
+  const outer: Voice = { ...a.voice, chain: a.voice.chain.slice(0, -1) };
+  return {
+    id: scene.newId(id, span),
+    document: document.id,
+    passage,
+    predicate: id,
+    roles: [
+      ...filler('who', a.source).map((r) => (own?.mention ? { ...r, mention: own.mention } : r)),
+      ...filler('to', a.addressee),
+      ...filler('what', first && last ? { start: first.start, end: last.end } : undefined),
+    ],
+    when: { undated: 'no time is said' },
+    voice: outer.chain.length > 0 ? outer : a.voice,
+    attribution: a.id,
+    stance: isSilent(a) ? a.stance : 'affirmed',
+    negated: a.stance === 'no answer',
+    quotes: [quoteOf(document, span)],
+    by: a.by,
+  };
+}
