@@ -87,10 +87,22 @@ function namesOf({ document, passages, language }: Pick<Spotted, 'document' | 'p
   return linkNames(spotNames(document.text, sentences, loadNames(language)), document.text, sentences, language);
 }
 
-/** "Algériennes" is no name, unless it is short for one ("French" for Dana French). */
-function withoutPeoples(names: readonly LinkedName[], marks: readonly Span[]): LinkedName[] {
-  const places = new Set(marks.map((m) => `${m.start}-${m.end}`));
-  return names.filter((n) => n.refersTo || !places.has(`${n.start}-${n.end}`));
+/** "Algériennes", "Libyans and Tunisians" are no names, unless they are short for one ("French" for Dana French). */
+function withoutPeoples(names: readonly LinkedName[], marks: readonly Span[], text: string): LinkedName[] {
+  const touched = covering(marks);
+  const from = new Map(marks.map((m) => [m.start, m.end]));
+  return names.filter((n) => {
+    if (n.refersTo || !touched(n.start, n.end)) return true;
+    let at = n.start;
+    while (at < n.end) {
+      const end = from.get(at);
+      if (end === undefined) return true;
+      const joined = /^(?:\s?,\s|\s(?:and|or|et|ou)\s)?/.exec(text.slice(end, n.end))?.[0] ?? '';
+      if (joined === '' && end < n.end) return true;
+      at = end + joined.length;
+    }
+    return false;
+  });
 }
 
 type Item = Span &
@@ -107,8 +119,8 @@ export function spot(document: Document, passages: readonly ReadPassage[], langu
   const identifiers = run(IDENTIFIERS, given, never, NOBODY);
   const ids = settled([identifiers]);
   const linked = namesOf(given);
-  const marks = run(MARKS, given, covering(ids), NOBODY);
-  const names = withoutPeoples(linked.names, marks);
+  const marks = settled([run(MARKS, given, covering(ids), NOBODY)]);
+  const names = withoutPeoples(linked.names, marks, document.text);
   const { descriptions } = linked;
   const amounts = run(AMOUNTS, given, covering(ids), coveredBy(settled([names])));
   const strong = amounts.filter((f) => f.by !== 'durations').map(item);

@@ -1,5 +1,5 @@
 /** English number words. */
-import type { NumberWords } from './numbers.ts';
+import type { NumberWords } from './number-words.ts';
 
 export const NUMBERS_EN: NumberWords = {
   units: {

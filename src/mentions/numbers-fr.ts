@@ -1,5 +1,5 @@
 /** French number words. */
-import type { NumberWords } from './numbers.ts';
+import type { NumberWords } from './number-words.ts';
 
 export const NUMBERS_FR: NumberWords = {
   units: {

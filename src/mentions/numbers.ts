@@ -1,29 +1,10 @@
 /** Reads numbers as texts write them: 650,000; 40 000; 2.5; two hundred and fifty; une dizaine; dozens. */
 import type { Language } from '../domain/facts.ts';
 import type { Token } from '../domain/passage.ts';
+import type { NumberWords } from './number-words.ts';
 import { NUMBERS_EN } from './numbers-en.ts';
 import { NUMBERS_FR } from './numbers-fr.ts';
 import { wordTable } from './word-table.ts';
-
-type Table = Readonly<Record<string, number>>;
-type Pairs = Readonly<Record<string, readonly [number, number]>>;
-
-export interface NumberWords {
-  readonly units: Table;
-  /** Words that multiply what stands just before them: hundred, dozen. */
-  readonly hundreds: Table;
-  readonly scales: Table;
-  readonly and: string;
-  readonly articles: Table;
-  readonly afterArticle: readonly string[];
-  readonly rounded?: Table;
-  /** A plural that only bounds: "dozens" is 24 to 100. Our own reading; shown as "about". */
-  readonly heaps: Pairs;
-  readonly several: Pairs;
-  readonly of: readonly string[];
-  readonly half: readonly (readonly string[])[];
-  readonly fixed: readonly (readonly [readonly string[], number])[];
-}
 
 export interface ReadNumber {
   /** Index of the first token after the number. */

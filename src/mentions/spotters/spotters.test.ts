@@ -173,6 +173,7 @@ table('nationality', 'nationality', [
 
 table('religion', 'religion', [
   ['en', 'A devout Muslim, two Sikhs and Christian Varga.', ['Muslim', 'Sikhs']],
+  ['en', 'The Islamic Association of Lowmere and two Muslim Turks.', ['Muslim']],
   ['fr', 'Un musulman, une église catholique, en protestant contre la loi.', ['musulman', 'catholique']],
 ]);
 
