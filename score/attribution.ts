@@ -108,12 +108,11 @@ export function scoreAttribution(language: Language, show = 0): string {
     for (const g of gold) t.cg += g.content.size;
     for (const s of system) t.cs += s.content.size;
     const pairs: [number, number, number][] = [];
-    gold.forEach((g, i) =>
-      system.forEach((s, j) => {
+    for (const [i, g] of gold.entries())
+      for (const [j, s] of system.entries()) {
         const o = meet(g.content, s.content);
         if (o) pairs.push([(2 * o) / (g.content.size + s.content.size), i, j]);
-      }),
-    );
+      }
     pairs.sort((a, b) => b[0] - a[0]);
     const ug = new Set<number>();
     const us = new Set<number>();
