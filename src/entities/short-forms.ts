@@ -126,17 +126,20 @@ function withinDocuments(ground: Ground, comparer: Comparer, { seeks, offers }: 
     for (const unit of units.free.get(name) ?? [])
       if (documentIn(ground, unit) >= 0) listed(byDocument, documentIn(ground, unit)).push(unit);
   for (const [document, here] of byDocument) {
+    const wanted = new Set<string>();
+    for (const seeker of here) for (const key of seeks.get(nameIn(ground, seeker)) ?? []) wanted.add(key);
     const offered = new Map<string, number[]>();
-    for (const unit of units.unitsIn(document))
-      if (units.units[unit]?.target === -1)
-        for (const key of offers.get(nameIn(ground, unit)) ?? []) listed(offered, key).push(unit);
+    for (const unit of units.unitsIn(document)) {
+      const keys = units.units[unit]?.target === -1 ? offers.get(nameIn(ground, unit)) : undefined;
+      for (const key of keys ?? []) if (wanted.has(key)) listed(offered, key).push(unit);
+    }
     if (offered.size === 0) continue;
     const proposals: Proposal[] = [];
     for (const seeker of here) {
       const name = nameIn(ground, seeker);
-      const candidates = (seeks.get(name) ?? [])
-        .flatMap((key) => offered.get(key) ?? [])
-        .filter((unit) => unit !== seeker);
+      const candidates: number[] = [];
+      for (const key of seeks.get(name) ?? [])
+        for (const unit of offered.get(key) ?? []) if (unit !== seeker) candidates.push(unit);
       if (candidates.length === 0) continue;
       if (choose(ground, seeker, fitting(ground, comparer, name, candidates, true), proposals)) done.add(seeker);
     }
@@ -153,12 +156,14 @@ export function meetShortForms(ground: Ground, comparer: Comparer): ReadonlySet<
   const proposals: Proposal[] = [];
   const contested = new Set<number>();
   for (const [name, keys] of sought.seeks) {
+    const bearers: number[] = [];
+    for (const key of keys) for (const bearer of sought.found.get(key) ?? []) if (bearer !== name) bearers.push(bearer);
+    if (bearers.length === 0) continue;
     const wide = standsAlone(units.names.name(name));
     const left = (units.free.get(name) ?? []).filter(
       (unit) => !done.has(unit) && (wide || clusters.namesIn(unit).length === 1),
     );
     if (left.length === 0) continue;
-    const bearers = keys.flatMap((key) => sought.found.get(key) ?? []).filter((bearer) => bearer !== name);
     const candidates = bearers.slice(0, MOST_BEARERS).flatMap((bearer) => bearersOf(ground, bearer, LISTED));
     const fits = fitting(ground, comparer, name, candidates, false);
     if (fits.length > 1) contested.add(name);

@@ -186,17 +186,19 @@ function gather(
   const alone = Uint8Array.from({ length: names.size() }, (_, id) =>
     standsAlone(names.name(id)) && !byDocument.has(id) ? 1 : 0,
   );
-  let here = new Map<number, number>();
+  const here = new Map<number, number>();
+  const tiedHere = new Map<number, Map<number, number>>();
   let at = -1;
   mentions.forEach((mention, i) => {
     const document = place.get(mention.document) ?? 0;
-    if (document !== at) here = new Map();
+    if (document !== at) for (const table of [here, tiedHere]) table.clear();
     at = document;
     const name = nameOf[i] ?? -1;
     const target = targetOf[i] ?? -1;
     if (name < 0) return;
-    const key = name * (names.size() + 1) + target + 1;
-    let unit = here.get(key);
+    let table = target < 0 ? here : tiedHere.get(target);
+    if (!table) tiedHere.set(target, (table = new Map()));
+    let unit = table.get(name);
     if (unit === undefined) {
       const wide = target < 0 && alone[name] === 1;
       unit =
@@ -205,7 +207,7 @@ function gather(
           : units.push({ name, document: wide ? -1 : document, target, because: mention.refersTo?.reason ?? '' }) - 1;
       if (!wide || pooled[name] === -1) push(target < 0 ? free : tied, name, unit);
       if (wide) pooled[name] = unit;
-      here.set(key, unit);
+      table.set(name, unit);
       standIn[name] ??= [];
       const stands = standIn[name] ?? [];
       if (stands[stands.length - 1] !== document) stands.push(document);

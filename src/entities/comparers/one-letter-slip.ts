@@ -2,7 +2,7 @@
 import { type Comparer, same } from '../comparer.ts';
 import { givenAgreement } from '../names/given.ts';
 import type { Name } from '../names/index.ts';
-import { oneSlip, withoutOne } from '../names/near.ts';
+import { oneSlip } from '../names/near.ts';
 
 const SHORTEST = 6;
 
@@ -27,6 +27,16 @@ function liftings(name: Name): readonly Parted[] {
   );
 }
 
+/**
+ * The word's head and tail: one slip leaves one of them as it is. Three letters where the rest of the name says more, else nearly half,
+ * in the two lengths that a word and one a letter longer have in common.
+ */
+function endsOf({ rest, word }: Parted): readonly string[] {
+  const half = Math.max(3, Math.floor((word.length - 1) / 2));
+  const sizes = rest === '…' ? new Set([half, Math.max(3, half - 1)]) : [3];
+  return [...sizes].flatMap((size) => [`${rest}|${word.slice(0, size)}-`, `${rest}|-${word.slice(-size)}`]);
+}
+
 const digits = /\d/;
 
 /** Michel is not Michelle: of given names only a slip counts that makes no other name. */
@@ -39,9 +49,10 @@ export const oneLetterSlip: Comparer = {
   id: 'one-letter-slip',
   kinds: ['person', 'organisation', 'place'],
   way: 'alike',
-  seeks: (name) => liftings(name).flatMap(({ rest, word }) => withoutOne(word).map((w) => `${rest}|${w}`)),
+  seeks: (name) => liftings(name).flatMap(endsOf),
   compare(a, b) {
-    if (a.kind !== b.kind || a.key === b.key || digits.test(a.key) || digits.test(b.key)) return undefined;
+    if (a.kind !== b.kind || a.key === b.key || Math.abs(a.key.length - b.key.length) > 1) return undefined;
+    if (digits.test(a.key) || digits.test(b.key)) return undefined;
     for (const one of liftings(a))
       for (const other of liftings(b))
         if (slipped(one, other))

@@ -36,10 +36,3 @@ export function slips(a: string, b: string, most: number): number {
   }
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }
-
-/** The word itself and the word with each letter left out in turn: two words within one slip share at least one of these. */
-export function withoutOne(word: string): readonly string[] {
-  const out = new Set([word]);
-  for (let i = 0; i < word.length; i++) out.add(word.slice(0, i) + word.slice(i + 1));
-  return [...out];
-}
