@@ -7,7 +7,11 @@ const here = import.meta.dirname;
 const named = process.argv.slice(2);
 const files = named.length
   ? named
-  : ['en', 'fr'].flatMap((l) => readdirSync(join(here, l)).sort().map((f) => join(here, l, f)));
+  : ['en', 'fr'].flatMap((l) =>
+      readdirSync(join(here, l))
+        .sort()
+        .map((f) => join(here, l, f)),
+    );
 let faults = 0;
 let names = 0;
 let dates = 0;
@@ -22,5 +26,7 @@ for (const file of files) {
   sayings += article.sayings.length;
   words += article.text.split(/\s+/).length;
 }
-console.log(`${files.length} articles, ${words} words, ${names} names, ${dates} dates, ${sayings} sayings; ${faults} faults`);
+console.log(
+  `${files.length} articles, ${words} words, ${names} names, ${dates} dates, ${sayings} sayings; ${faults} faults`,
+);
 process.exitCode = faults ? 1 : 0;

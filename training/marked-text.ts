@@ -47,7 +47,10 @@ export function readMarked(file: string): MarkedArticle {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(head.published ?? '')) faults.push({ line: 2, fault: 'published must be a day' });
 
   const saysAt = lines.findIndex((l, i) => i >= at && /^## says\s*$/.test(l));
-  const body = lines.slice(at, saysAt < 0 ? undefined : saysAt).join('\n').replace(/\s+$/, '\n');
+  const body = lines
+    .slice(at, saysAt < 0 ? undefined : saysAt)
+    .join('\n')
+    .replace(/\s+$/, '\n');
   if (saysAt < 0) faults.push({ line: lines.length, fault: 'no "## says" part' });
 
   let text = '';
@@ -66,7 +69,8 @@ export function readMarked(file: string): MarkedArticle {
     from = m.index + whole.length;
   }
   text += body.slice(from);
-  for (const m of text.matchAll(/\]\(|\[[^\]\n]{1,60}\]\(/g)) faults.push({ line: lineOf(m.index), fault: 'a broken mark' });
+  for (const m of text.matchAll(/\]\(|\[[^\]\n]{1,60}\]\(/g))
+    faults.push({ line: lineOf(m.index), fault: 'a broken mark' });
 
   // a saying's words are looked for from where the last one stood, then from the start
   const sayings: MarkedSaying[] = [];

@@ -37,6 +37,7 @@ export function labelsBy(emission: Float32Array, transitions: Float64Array): Uin
   if (n)
     bestLabels(
       Int32Array.from(emission, (e) => Math.round(e * 1000)),
+      0,
       n,
       Int32Array.from(transitions, (t) => Math.round(t * 1000)),
       labels,

@@ -107,13 +107,14 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
     const before = text.slice(Math.max(reading.start, mention.start - 60), mention.start);
     alias(mention, rest, named[i + 1], text, language, out);
     for (const { after, possessed, own, role } of patternsOf(language)) {
-      if (role.predicate === 'kin-of' && mention.kind !== 'person') continue;
-      if (mention.kind === 'person') {
+      // whoever is somebody's brother is a person, whatever the tagger took the name for
+      if (role.predicate === 'kin-of' && mention.kind === 'organisation') continue;
+      if (mention.kind === 'person' || role.predicate === 'kin-of') {
         const m = after.exec(rest);
         const to = m && mention.end + m[0].length;
         if (m && to) {
           const target = named.find(
-            (x) => x.start >= to - 1 && x.start <= to + 40 && (role.predicate !== 'kin-of' || x.kind === 'person'),
+            (x) => x.start >= to - 1 && x.start <= to + 40 && (role.predicate !== 'kin-of' || x.kind !== 'organisation'),
           );
           const noun = mention.end + m[0].toLowerCase().lastIndexOf((m[1] ?? '').toLowerCase());
           const end = target && target.start <= to + 2 ? target.end : phraseEnd(text, to, reading.end);

@@ -213,7 +213,11 @@ function readingBy(
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it
   if (!cue.objectOf && tested === undefined && object?.of[0] && !vg.passive) {
     const role = compiled.pp.get(language === 'fr' ? 'de' : 'of');
-    if (role && !roles.has(role)) roles.set(role, filledNp(role, object.of[0]));
+    if (role && !roles.has(role)) {
+      roles.set(role, filledNp(role, object.of[0]));
+      const whole = cue.object ? roles.get(cue.object) : undefined;
+      if (cue.object && whole) roles.set(cue.object, { ...whole, end: object.np.end });
+    }
   }
   if (cue.that) {
     const that = clause.complements.find((c) => c.type === 'that' || c.type === 'said');

@@ -159,6 +159,7 @@ export function voicesOf(
       return undefined;
     if (teller.complements.some((c) => c.type === 'np')) return undefined; // told somebody: it could be either
     const mention = who.head.mention ?? who.words.at(-1)?.mention;
+    if (!isPerson(who)) return undefined;
     const named = mention ? fullest(mention) : undefined;
     return {
       words: named?.text ?? text.slice(who.start, who.end),

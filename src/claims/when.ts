@@ -23,14 +23,15 @@ const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
 
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */
 function candidates(clause: Clause): Said[] {
-  const own = timesOf(clause, 'complements').filter(dated);
+  const own = clause.lendsTime ? [] : timesOf(clause, 'complements').filter(dated);
   if (own.length > 0) return own;
   const fronted = timesOf(clause, 'fronted').filter(dated);
   if (fronted.length > 0) return fronted;
+  if (clause.timedBy) return timesOf(clause.timedBy, 'complements').filter(dated);
   const g = clause.governor;
   if (!g) return [];
   // "fell silent in May, two months after leaving prison": what came before or after has a day of its own
-  if (clause.prep && /^(?:after|before|since|après|avant|depuis)$/.test(clause.prep)) return [];
+  if (clause.prep && /^(?:after|before|since|following|après|avant|depuis)$/.test(clause.prep)) return [];
   if (clause.relation === 'infinitive' || clause.relation === 'gerund') return candidates(g);
   if (clause.relation === 'coordinated') return timesOf(g, 'fronted').filter(dated);
   return [];

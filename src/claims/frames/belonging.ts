@@ -179,7 +179,7 @@ export const alsoKnownAs: Frame = {
       verbs: 'use adopt',
       subject: 'who',
       object: 'as',
-      objectIs: /\b(?:alias|name|pseudonym|identity|nom de guerre|nickname)\b/i,
+      objectIs: /\b(?:alias|aliases|false name|names?|pseudonym|false identity|nom de guerre|nickname)$/i,
     },
     {
       verbs: 'live travel register operate',

@@ -148,7 +148,7 @@ export const sentenced: Frame = {
       only: 'passive',
       pp: { for: 'for', down: null },
     },
-    { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'to' } },
+    { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'from' } },
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
   fr: [

@@ -35,6 +35,10 @@ export interface Clause {
   /** The word that opens it: that, because, if, who … */
   opener?: string;
   governor?: Clause;
+  /** A clause joined to this one whose time holds for both: "two were killed and one wounded *in May*". */
+  timedBy?: Clause;
+  /** Its time belongs to the clause before it. */
+  lendsTime?: boolean;
   relation?: 'infinitive' | 'that' | 'gerund' | 'relative' | 'coordinated';
   question: boolean;
   /** The preposition before a gerund or infinitive: "after leaving". */

@@ -29,7 +29,7 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
       between: [],
       subjectBy: 'none',
       question: false,
-      ...(c.prep ? { prep: c.prep } : {}),
+      ...prepOf(c.prep, chunks[i - 1]),
     };
     clauses[i] = clause;
     findSubject(chunks, clauses, i, clause);
@@ -37,11 +37,35 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
   }
   for (const i of order) finish(chunks, clauses, i);
   const found = clauses.filter((c): c is Clause => c !== undefined);
+  shareTimes(found, words);
   const asks = words.at(-1)?.lower === '?';
   if (asks)
     for (const c of found)
       if (!c.relation || c.relation === 'coordinated' || c.relation === 'infinitive') c.question = true;
   return found;
+}
+
+/** "two months after leaving prison": the preposition may be part of the time before it. */
+function prepOf(prep: string | undefined, before: Chunk | undefined): { prep: string } | Record<string, never> {
+  const inTime =
+    before?.type === 'time' ? /(?:^|\s)(after|before|following|après|avant)$/.exec(before.word.lower)?.[1] : undefined;
+  const found = prep ?? inTime;
+  return found ? { prep: found } : {};
+}
+
+/** A time at the end of a joined or a shortened clause holds for the one before: "two were killed and one hurt in May", "flagged the group led by Ruiz in 2009". */
+function shareTimes(clauses: readonly Clause[], words: readonly Word[]): void {
+  const timed = (c: Clause): boolean => c.complements.some((x) => x.type === 'time');
+  for (const [k, c] of clauses.entries()) {
+    const next = clauses[k + 1];
+    if (!next || timed(c) || !timed(next) || c.vg.form !== 'finite') continue;
+    const between = words.filter((w) => w.start >= c.vg.end && w.end <= next.vg.start);
+    if (between.some((w) => ['stop', 'sub', 'that', 'rel', 'comma'].includes(w.tag))) continue;
+    const gapped = c.vg.passive && next.vg.aux === undefined && between.some((w) => w.tag === 'conj');
+    const shortened = next.subjectBy === 'reduced' && next.vg.form === 'participle';
+    if (gapped || shortened) c.timedBy = next;
+    if (shortened) next.lendsTime = true;
+  }
 }
 
 /** Links a clause opened by "that" to the verb before, and hands a shared auxiliary on ("was arrested and charged"). */

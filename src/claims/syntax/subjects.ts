@@ -386,6 +386,8 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
     }
     if (c.type === 'sub' || c.type === 'that' || c.type === 'rel') clause.opener = c.word.lower;
     if (c.type === 'vg' && takesClause(c.vg.lemma) && !clause.opener) clause.opener = 'that';
+    // they hang on the verb before them, not on this clause
+    if (c.type === 'vg' && c.vg.form === 'finite') clause.fronted = [];
     break;
   }
   if (!clause.opener) {

@@ -121,7 +121,7 @@ export const belonging = [
     entails: 'nothing',
     lasts: true,
     examples: {
-      en: ['Agim Hoxha, the brother of Ilir Hoxha, runs the bar.'],
+      en: ['Mr Agim Hoxha, the brother of Ilir Hoxha, told the court that he runs the bar.'],
       fr: ['Agim Hoxha, le frère d’Ilir Hoxha, tient le bar.'],
     },
   },

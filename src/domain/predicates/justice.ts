@@ -121,6 +121,7 @@ export const justice = [
       who: { means: 'Which court.', kinds: ACTOR },
       whom: { means: 'Who.', kinds: ANYONE, needed: true },
       to: { means: 'To what.', kinds: WORDS },
+      from: { means: 'From where somebody is banned.', kinds: ANYONE },
       for: { means: 'For what.', kinds: WORDS },
       where: { means: 'Where it happened.', kinds: PLACE },
     },
