@@ -4,7 +4,7 @@ import { quoteOf } from '../domain/quote.ts';
 import { type Apposition, appositionsIn } from './appositions.ts';
 import { stanceIn } from './frame-claims.ts';
 import type { Scene } from './scene.ts';
-import type { SentenceReading } from './voices/found.ts';
+import type { SentenceReading } from './voice-rule.ts';
 
 /** "his", "son" as the pronoun that antecedents are looked up by. */
 const asPronoun = (owner: string): string =>

@@ -3,7 +3,7 @@ import type { Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
 import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
-import type { SentenceReading } from './voices/found.ts';
+import type { SentenceReading } from './voice-rule.ts';
 
 export interface Apposition {
   readonly predicate: PredicateId;

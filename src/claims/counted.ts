@@ -8,7 +8,7 @@ import { quoteOf } from '../domain/quote.ts';
 import { likelihoodOf } from './hedges.ts';
 import type { Speaking } from './speaking.ts';
 import type { Clause } from './syntax/clauses.ts';
-import type { SentenceReading } from './voices/found.ts';
+import type { SentenceReading } from './voice-rule.ts';
 import { whenOf } from './when.ts';
 
 export function countedClaims(

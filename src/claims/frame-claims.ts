@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
 import type { Said } from './speaking.ts';
 import type { Clause } from './syntax/clauses.ts';
-import type { SentenceReading } from './voices/found.ts';
+import type { SentenceReading } from './voice-rule.ts';
 import { whenOf } from './when.ts';
 
 /** The claims of one sentence reading, its number in the document being `n`. Clauses under "if" and "whether" claim nothing. */

@@ -6,7 +6,7 @@ import { isPronounForPerson, type StandsFor } from './antecedents.ts';
 import type { Filled, Reading } from './match.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './syntax/clauses.ts';
-import type { SentenceReading } from './voices/found.ts';
+import type { SentenceReading } from './voice-rule.ts';
 
 const EMPTY = /^(?:it|this|that|there|which|what|il|ce|c'|cela|ça)$/i;
 const IN_PLACE = /^(?:in|at|near|on|outside|inside|à|au|aux|en|dans|près|sur)$/;

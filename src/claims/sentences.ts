@@ -7,7 +7,7 @@ import { clausesOf } from './syntax/clauses.ts';
 import { tagEnglish } from './syntax/tag-en.ts';
 import { tagFrench } from './syntax/tag-fr.ts';
 import { toWords } from './syntax/words.ts';
-import type { SentenceReading } from './voices/found.ts';
+import type { SentenceReading } from './voice-rule.ts';
 
 const KINDS = new Set(['person', 'organisation', 'place', 'moment']);
 

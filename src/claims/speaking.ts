@@ -8,8 +8,8 @@ import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
-import { cueVerb } from './voices/cue-words.ts';
-import type { Found, SentenceReading } from './voices/found.ts';
+import { cueVerb } from './cue-words.ts';
+import type { Found, SentenceReading } from './voice-rule.ts';
 import { VOICES } from './voices/index.ts';
 
 export interface Said {

@@ -1,7 +1,7 @@
 /** "According to X", "selon X", "in the words of X": the rest of the sentence is X's. */
 import type { Span } from '../../domain/passage.ts';
 import type { Word } from '../syntax/words.ts';
-import { type Found, modeOf, trimmed, type VoiceRule } from './found.ts';
+import { type Found, modeOf, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 const OPENERS_EN: readonly (readonly string[])[] = [
   ['according', 'to'],

@@ -1,6 +1,6 @@
 /** "The claim that …", "her fear that …": a noun carries what somebody says. */
-import { CUE_NOUNS_EN, CUE_NOUNS_FR } from './cue-words.ts';
-import { trimmed, type VoiceRule } from './found.ts';
+import { CUE_NOUNS_EN, CUE_NOUNS_FR } from '../cue-words.ts';
+import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
 export const cueNouns: VoiceRule = {
   id: 'cue-nouns',

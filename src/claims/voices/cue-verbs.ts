@@ -2,9 +2,9 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { contentEnd } from './content.ts';
-import { cueVerb, FACTIVE, HEARSAY, TELLS } from './cue-words.ts';
-import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from './found.ts';
+import { contentEnd } from '../content.ts';
+import { cueVerb, FACTIVE, HEARSAY, TELLS } from '../cue-words.ts';
+import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 const REFERENCE = /^(?:so|them|him|her|us|me|himself|herself|le|la|les|l'|lui|leur)$/i;
 

@@ -1,6 +1,6 @@
 /** "Reportedly", "it is understood that", and the French conditional of the press: said by nobody who is named. */
-import { HEARSAY_ADVERBS, HEARSAY_ADVERBS_FR } from './cue-words.ts';
-import { trimmed, type VoiceRule } from './found.ts';
+import { HEARSAY_ADVERBS, HEARSAY_ADVERBS_FR } from '../cue-words.ts';
+import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
 export const hearsay: VoiceRule = {
   id: 'hearsay',

@@ -2,7 +2,7 @@
 import { accordingTo } from './according-to.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
-import type { VoiceRule } from './found.ts';
+import type { VoiceRule } from '../voice-rule.ts';
 import { hearsay } from './hearsay.ts';
 import { nonAnswers } from './non-answers.ts';
 import { resumptive } from './resumptive.ts';

@@ -1,7 +1,7 @@
 /** Somebody did not answer, would not comment, or would neither confirm nor deny: stances of their own, never a denial. */
 import type { Stance } from '../../domain/attribution.ts';
-import { cueVerb } from './cue-words.ts';
-import { type Found, trimmed, type VoiceRule } from './found.ts';
+import { cueVerb } from '../cue-words.ts';
+import { type Found, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 const NEITHER =
   /\b(?:neither\s+(?:confirm(?:ed|s)?|den(?:y|ied|ies))\s+(?:n?or)\s+(?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|n't|unable|position|refused|declined|cannot|could)\b[^.;]{0,60}?\bconfirm\s+(?:n?or)\s+deny|n[i']\s*(?:n')?(?:a |ont |avait |veut |peut )?(?:pas )?(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+)\s+ni\s+(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+))/iu;

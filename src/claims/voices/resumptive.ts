@@ -1,6 +1,6 @@
 /** "…, a claim she denies", "… – something the ministry disputes": what was said before is taken up and denied or confirmed. */
-import { cueVerb } from './cue-words.ts';
-import { trimmed, type VoiceRule } from './found.ts';
+import { cueVerb } from '../cue-words.ts';
+import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
 const TAKEN_UP =
   /[,–—-]\s+(?:(?:a|an|the)\s+)?(?:claim|allegation|accusation|charge|suggestion|account|version|report|something|which|accusation|affirmation|version|information|ce)\s+(?:that |que |qu['’])?$/i;

@@ -1,7 +1,7 @@
 /** Verbs, nouns and turns that show that somebody speaks, thinks, asks or denies; with the stance each gives to what follows. */
 
-import type { Stance } from '../../domain/attribution.ts';
-import type { Language } from '../../domain/facts.ts';
+import type { Stance } from '../domain/attribution.ts';
+import type { Language } from '../domain/facts.ts';
 
 /** say: takes speech; think: takes a belief; ask; deny; doubt. `object` verbs make a bare object their content: "denied the report". */
 export interface CueVerb {

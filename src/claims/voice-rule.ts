@@ -1,11 +1,11 @@
 /** What a voice rule yields: who speaks, in which words, what is said. The room turns it into an attribution with its chain. */
-import type { SpeechMode, Stance } from '../../domain/attribution.ts';
-import type { Language } from '../../domain/facts.ts';
-import type { ReadPassage, Sentence, Span } from '../../domain/passage.ts';
-import type { Quotation } from '../quotations.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
-import type { Clause } from '../syntax/clauses.ts';
-import type { Word } from '../syntax/words.ts';
+import type { SpeechMode, Stance } from '../domain/attribution.ts';
+import type { Language } from '../domain/facts.ts';
+import type { ReadPassage, Sentence, Span } from '../domain/passage.ts';
+import type { Quotation } from './quotations.ts';
+import type { NounPhrase } from './syntax/chunks.ts';
+import type { Clause } from './syntax/clauses.ts';
+import type { Word } from './syntax/words.ts';
 
 /** One sentence, or the part of one that stands outside full quotations, ready for the rules. */
 export interface SentenceReading {
