@@ -29,6 +29,7 @@ export const attributions: Export = {
             mode: voice.mode,
             chain: voice.chain.map((link) => link.name),
             anonymous: voice.chain.some((link) => link.anonymous),
+            carried_over: voice.carriedOver ?? '',
           }),
         ),
       };

@@ -29,6 +29,7 @@ export function saidRow(claim: Claim, evidence: Evidence): Row {
     asserter: voice.chain.at(-1)?.name ?? '',
     chain: voice.chain.map((link) => link.name),
     anonymous: voice.chain.some((link) => link.anonymous),
+    carried_over: voice.carriedOver ?? '',
     date_basis: 'moment' in when ? when.moment.basis : '',
     undated: 'undated' in when ? when.undated : '',
     judged: evidence.judged(claim.id),
