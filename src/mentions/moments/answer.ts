@@ -1,41 +1,15 @@
 /** One expression's days, from its own words, the document's date and the dates told before it. */
 import { addDays, addMonths, weekday } from '../../domain/calendar.ts';
-import type { IsoDate, MomentBasis } from '../../domain/moment.ts';
-import type { Span } from '../../domain/passage.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
 import { byEvent } from './events.ts';
 import { HOLIDAYS, nthWeekday } from './holidays.ts';
 import { partOf } from './parts.ts';
+import type { Answer, Reading } from './reading.ts';
 import type { Said, TimeExpression } from './said.ts';
 import { bySaying } from './saying.ts';
-import type { Setting, Told } from './setting.ts';
 import { byTelling } from './telling.ts';
 import { type YearChoice, yearlessDay, yearlessUnit } from './years.ts';
-
-export type Answer =
-  | {
-      readonly dated: Dated;
-      readonly basis: MomentBasis;
-      readonly anchor?: Span | 'published';
-      /** Later words can count from it. */
-      readonly tells: boolean;
-      readonly openStart?: boolean;
-      readonly openEnd?: boolean;
-      readonly doubt?: string;
-      /** The day that was counted from. */
-      readonly countedFrom?: IsoDate;
-    }
-  | { readonly unresolved: string };
-
-export interface Reading {
-  readonly setting: Setting;
-  readonly told: readonly Told[];
-  /** Dates told after it; empty on the first reading. */
-  readonly later: readonly Told[];
-  readonly answers: readonly Answer[];
-  readonly expressions: readonly TimeExpression[];
-}
 
 const open = (unresolved: string): Answer => ({ unresolved });
 const stated = (dated: Dated | undefined, doubt?: string): Answer =>

@@ -1,7 +1,7 @@
 /** The date of an event that words count from: "days after those attacks", "two years before the collapse". */
 import { addDays, weekday } from '../../domain/calendar.ts';
-import type { Answer, Reading } from './answer.ts';
 import * as dates from './dates.ts';
+import type { Answer, Reading } from './reading.ts';
 import type { Said, TimeExpression } from './said.ts';
 import type { Told } from './setting.ts';
 import { merelySaid } from './speech.ts';

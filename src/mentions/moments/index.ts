@@ -9,9 +9,10 @@ import { FIGURES_ONLY } from './numeric.ts';
 import { type Resolved, resolveMoments } from './resolve.ts';
 import type { TimeExpression } from './said.ts';
 
-export type { MomentContext, Resolved } from './resolve.ts';
+export type { Resolved } from './resolve.ts';
 export { resolveMoments } from './resolve.ts';
 export type { Relation, Said, TimeExpression } from './said.ts';
+export type { MomentContext } from './setting.ts';
 
 export type MomentLanguage = 'en' | 'fr' | 'other';
 

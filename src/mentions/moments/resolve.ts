@@ -2,22 +2,12 @@
 import { edtfBounds } from '../../domain/calendar.ts';
 import type { Moment } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
-import { type Answer, answer } from './answer.ts';
+import { answer } from './answer.ts';
 import { type Dated, spanning } from './dates.ts';
+import type { Answer } from './reading.ts';
 import type { Relation, TimeExpression } from './said.ts';
-import { type Setting, settingOf, type Told } from './setting.ts';
+import { type MomentContext, type Setting, settingOf, type Told } from './setting.ts';
 import { timexOf } from './timex.ts';
-
-export interface MomentContext {
-  readonly text: string;
-  readonly language: 'en' | 'fr' | 'other';
-  /** The document's own date; may be a mere bound ("2015-11-17/.."). */
-  readonly published?: Moment;
-  readonly sentences: readonly Span[];
-  readonly paragraphs: readonly Span[];
-  /** Stretches in quotation marks: there somebody speaks, and counts from the day of speaking. */
-  readonly quotations?: readonly Span[];
-}
 
 export interface Resolved {
   readonly expression: TimeExpression;

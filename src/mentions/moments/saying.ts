@@ -2,9 +2,9 @@
 import { addDays, weekday } from '../../domain/calendar.ts';
 import type { IsoDate } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
-import type { Answer, Reading } from './answer.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
+import type { Answer, Reading } from './reading.ts';
 import type { Said, TimeExpression } from './said.ts';
 import type { Told } from './setting.ts';
 import { SAID } from './speech.ts';

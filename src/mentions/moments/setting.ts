@@ -1,10 +1,21 @@
 /** Where each expression stands (sentence, paragraph, quotation), and what the whole text fixes: its own day, dates written in full. */
 import { weekday } from '../../domain/calendar.ts';
-import type { IsoDate } from '../../domain/moment.ts';
+import type { IsoDate, Moment } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
 import { type Dated, dayOf } from './dates.ts';
-import type { MomentContext } from './resolve.ts';
 import type { TimeExpression } from './said.ts';
+
+/** The document around the expressions, as the caller knows it. */
+export interface MomentContext {
+  readonly text: string;
+  readonly language: 'en' | 'fr' | 'other';
+  /** The document's own date; may be a mere bound ("2015-11-17/.."). */
+  readonly published?: Moment;
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  /** Stretches in quotation marks: there somebody speaks, and counts from the day of speaking. */
+  readonly quotations?: readonly Span[];
+}
 
 /** A date that was told, which later words can count from. */
 export interface Told {

@@ -1,5 +1,5 @@
 /** Words of speaking near a date: the day of an interview is not the time that the story has reached. */
-import type { Reading } from './answer.ts';
+import type { Reading } from './reading.ts';
 import type { Told } from './setting.ts';
 
 export const SAID =

@@ -1,8 +1,8 @@
 /** Expressions counted from a date told before: "a month later", "that year", "the following spring", "the same day". */
 import { addDays, weekday } from '../../domain/calendar.ts';
-import type { Answer, Reading } from './answer.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
+import type { Answer, Reading } from './reading.ts';
 import type { CalendarUnit, Said, TimeExpression } from './said.ts';
 import { bySaying } from './saying.ts';
 import type { Told } from './setting.ts';

@@ -2,8 +2,8 @@
 import { dayNumber, weekday } from '../../domain/calendar.ts';
 import type { IsoDate, MomentBasis } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
-import type { Reading } from './answer.ts';
 import { type Dated, dayOf, yearOf } from './dates.ts';
+import type { Reading } from './reading.ts';
 import type { Said, TimeExpression, Which } from './said.ts';
 import type { Told } from './setting.ts';
 import { type Tense, tenseAt } from './tense.ts';

@@ -12,8 +12,9 @@ import { sequencesOf } from './sequences.ts';
 import { addRows, bestLabels, KINDS, LABELS, type Model, READINGS, readModel, scoreTokens } from './tagger.ts';
 import { FORM, type Word, wordOf } from './words.ts';
 
+export type { LinkedName } from './linked-name.ts';
 export { antecedent } from './pronouns.ts';
-export { type LinkedName, type LinkedNames, linkNames } from './within-document.ts';
+export { type LinkedNames, linkNames } from './within-document.ts';
 
 export interface SpottedName {
   readonly start: number;

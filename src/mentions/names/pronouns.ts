@@ -4,8 +4,8 @@ import type { Span } from '../../domain/passage.ts';
 import { FUNCTIONS_EN } from './functions-en.ts';
 import { FUNCTIONS_FR } from './functions-fr.ts';
 import { folded } from './lexicon.ts';
+import type { LinkedName, Named } from './linked-name.ts';
 import { partsOf } from './shortened.ts';
-import type { LinkedName, Named } from './within-document.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const EN = {

@@ -7,18 +7,8 @@ import { describedNames } from './descriptions.ts';
 import { CITIES, COUNTRIES, REGIONS } from './gazetteer-places.ts';
 import { WORDS_EN } from './gazetteer-words-en.ts';
 import { WORDS_FR } from './gazetteer-words-fr.ts';
+import type { LinkedName, Named } from './linked-name.ts';
 import { type FullName, partsOf, sameParts, whyShort } from './shortened.ts';
-
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameKind;
-}
-
-export interface LinkedName extends Named {
-  /** The fuller name in this document that it stands for. The reason reads on with that name: "surname of", "acronym of". */
-  readonly refersTo?: { readonly to: Named; readonly reason: string };
-}
 
 export interface LinkedNames {
   /** In order; kinds mended, missed repetitions of a name added. */
