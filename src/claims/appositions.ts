@@ -114,7 +114,8 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
         const to = m && mention.end + m[0].length;
         if (m && to) {
           const target = named.find(
-            (x) => x.start >= to - 1 && x.start <= to + 40 && (role.predicate !== 'kin-of' || x.kind !== 'organisation'),
+            (x) =>
+              x.start >= to - 1 && x.start <= to + 40 && (role.predicate !== 'kin-of' || x.kind !== 'organisation'),
           );
           const noun = mention.end + m[0].toLowerCase().lastIndexOf((m[1] ?? '').toLowerCase());
           const end = target && target.start <= to + 2 ? target.end : phraseEnd(text, to, reading.end);

@@ -1,6 +1,7 @@
 /** How far what somebody says goes on in a sentence. */
-import type { Clause } from './syntax/clauses.ts';
+
 import { cueVerb } from './cue-words.ts';
+import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
 /** End of the content of `clause`: the sentence's end, or where another verb of the same speaker goes on ("said that …, and added"). */

@@ -1,7 +1,7 @@
 /** The stretches of text that roles and quotes take in. */
 import type { Span } from '../domain/passage.ts';
-import type { Clause } from './syntax/clauses.ts';
 import { contentEnd } from './content.ts';
+import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
 /** Longer sentences are quoted by the clause, so that a quote stays one that a person reads. Characters. */

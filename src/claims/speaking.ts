@@ -6,9 +6,9 @@ import { attributionId, type PassageId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
+import { cueVerb } from './cue-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
-import { cueVerb } from './cue-words.ts';
 import type { Found, SentenceReading } from './voice-rule.ts';
 import { VOICES } from './voices/index.ts';
 

@@ -1,0 +1,205 @@
+/** Finds what is said by a verb of saying: each place where it can stand has a function, tried in order. */
+import type { Language } from '../domain/facts.ts';
+import type { Span } from '../domain/passage.ts';
+import { contentEnd } from './content.ts';
+import { TELLS } from './cue-words.ts';
+import { afterVerb, extentAfter, prepStart } from './source-span.ts';
+import type { NounPhrase } from './syntax/chunks.ts';
+import type { Argument, Clause } from './syntax/clauses.ts';
+import { type SentenceReading, trimmed } from './voice-rule.ts';
+
+/** One verb of saying, thinking, asking or denying in its sentence. */
+export interface Saying {
+  readonly reading: SentenceReading;
+  readonly clause: Clause;
+  readonly text: string;
+  readonly language: Language;
+  readonly thought: boolean;
+  /** Takes a bare object as what is said: "denied the report". */
+  readonly takesObject: boolean;
+  /** "is said to": passive, and nobody named does it. */
+  readonly hearsay: boolean;
+  readonly objects: readonly Argument[];
+}
+
+export interface SaidContent {
+  readonly content: readonly Span[];
+  /** Where the words that show the saying end; the verb's end where absent. */
+  readonly cueEnd?: number;
+  /** Who speaks, where only this way of saying shows it. */
+  readonly source?: { readonly start: number; readonly end: number; readonly np: NounPhrase };
+  /** The cue is the verb alone, and nobody is the source. */
+  readonly nobody?: true;
+}
+
+const REFERENCE = /^(?:so|them|him|her|us|me|himself|herself|le|la|les|l'|lui|leur)$/i;
+const INVERTS = /^(?:say|add|report|claim|explain|note|recall|announce|warn|insist|argue)$/;
+
+/** What follows "of" or "about" is what they say or know: "warned of floods", "accused him of theft". */
+const TAKES_PHRASE: Readonly<Record<string, RegExp>> = {
+  warn: /^(?:of|about|against)$/,
+  complain: /^(?:of|about)$/,
+  know: /^(?:of|about)$/,
+  tell: /^(?:of|about)$/,
+  speak: /^(?:of|about)$/,
+  talk: /^(?:of|about)$/,
+  boast: /^(?:of|about)$/,
+  learn: /^(?:of|about)$/,
+  hear: /^(?:of|about)$/,
+  accuse: /^of$/,
+  suspect: /^of$/,
+  inform: /^(?:of|about)$/,
+  notify: /^of$/,
+  fear: /^for$/,
+  ask: /^(?:for|about)$/,
+  insist: /^on$/,
+  testify: /^(?:about|to)$/,
+  parler: /^(?:de|d'|du|des)$/,
+  accuser: /^(?:de|d')$/,
+  soupçonner: /^(?:de|d')$/,
+  avertir: /^(?:de|d'|du|des)$/,
+  prévenir: /^(?:de|d'|du|des)$/,
+  informer: /^(?:de|d'|du|des)$/,
+  douter: /^(?:de|d'|du|des)$/,
+  alerter: /^sur$/,
+  plaindre: /^(?:de|d'|du|des)$/,
+};
+const CLAIMS_TO = /^(?:claim|deny|promise|threaten|vow|pledge|swear|admit|profess|pretend|hope|expect)$/;
+
+/** “…,” said Ruiz, “…”; Ruiz said: “…” */
+function quoted({ reading, clause, text }: Saying): SaidContent | undefined {
+  const { vg } = clause;
+  const content: Span[] = [];
+  const last = reading.quotations.filter((q) => q.end <= vg.start).at(-1);
+  const speaker = clause.subjectBy === 'inverted' ? vg.start : Math.min(clause.subject?.start ?? vg.start, vg.start);
+  const before = last !== undefined && /^[\s,.–—-]*$/.test(text.slice(last.end, speaker));
+  if (before && last) content.push(last);
+  for (const s of clause.complements) if (s.type === 'said') content.push(s.at);
+  // a second half: “…,” said Ruiz. “…”
+  if (before)
+    for (const q of reading.quotations)
+      if (q.start >= vg.end && !content.some((c) => c.start === q.start)) content.push(q);
+  return content.length > 0 ? { content } : undefined;
+}
+
+/** "said that she had left", "asked whether she had left", "said she had left" */
+function clauseWithThat({ reading, clause, text }: Saying): SaidContent | undefined {
+  const that = clause.complements.find((c) => c.type === 'that');
+  if (that?.type !== 'that') return undefined;
+  return {
+    content: [trimmed(text, { start: that.at.start, end: contentEnd(reading, clause, text) })],
+    cueEnd: that.at.start,
+  };
+}
+
+/** "is suspected of having left", "is said to have left" */
+function hearsayOf({ reading, clause, text, hearsay }: Saying): SaidContent | undefined {
+  if (!hearsay || !clause.subject) return undefined;
+  const after = reading.clauses.filter((c) => c.governor === clause && c.vg.start > clause.vg.end);
+  const gerund = after.find((c) => c.relation === 'gerund' && c.prep === 'of');
+  const infinitive = after.find((c) => c.relation === 'infinitive');
+  const own = gerund ?? infinitive;
+  if (!own) return undefined;
+  const said = trimmed(text, { start: own.vg.start, end: contentEnd(reading, own, text) });
+  const whom = trimmed(text, { start: clause.subject.start, end: clause.vg.start });
+  return { content: gerund ? [said] : [whom, said].filter((s) => s.end > s.start), nobody: true };
+}
+
+/** "claims to have left", "denied taking it", "affirme avoir relancé" */
+function infinitive({ reading, clause, text, language }: Saying): SaidContent | undefined {
+  const { vg } = clause;
+  const next = reading.clauses.find(
+    (c) =>
+      c.governor === clause &&
+      (c.relation === 'infinitive' || c.relation === 'gerund') &&
+      c.vg.start > vg.end &&
+      c.vg.start - vg.end < 40,
+  );
+  if (!next || vg.passive) return undefined;
+  const fits =
+    language === 'fr'
+      ? !/\b(?:de|d'|d’|à|pour)\s*$/.test(text.slice(vg.end, next.vg.start)) || /^(?:accuser|reprocher)$/.test(vg.lemma)
+      : next.relation === 'infinitive'
+        ? CLAIMS_TO.test(vg.lemma)
+        : /^(?:deny|admit|report|recall|remember|mention)$/.test(vg.lemma);
+  return fits
+    ? {
+        content: [trimmed(text, { start: next.vg.start, end: contentEnd(reading, next, text) })],
+        cueEnd: next.vg.start,
+      }
+    : undefined;
+}
+
+/** "warned of floods", "accused her of theft" */
+function phrase({ reading, clause, text, objects }: Saying): SaidContent | undefined {
+  const { vg } = clause;
+  const found = clause.complements.find((c) => c.type === 'pp' && TAKES_PHRASE[vg.lemma]?.test(c.prep));
+  if (found?.type !== 'pp') return undefined;
+  const object = /^(?:accuse|suspect|accuser|soupçonner)$/.test(vg.lemma) && !vg.passive ? objects[0] : undefined;
+  const start = object?.start ?? prepStart(reading, found.arg.start);
+  return {
+    content: [trimmed(text, { start, end: Math.max(found.arg.end, extentAfter(reading, found.arg.end)) })],
+    cueEnd: start,
+  };
+}
+
+/** "say the guards “use the best …”": a bare phrase after "say" opens what is said. */
+function afterSay({ reading, clause, text, objects }: Saying): SaidContent | undefined {
+  const bare =
+    /^(?:say|add|insist|believe|think|claim|dire)$/.test(clause.vg.lemma) && !clause.vg.passive
+      ? objects[0]
+      : undefined;
+  if (!bare || bare.np.pronoun || !clause.subject || clause.subjectBy !== 'direct' || reading.end - bare.end <= 15)
+    return undefined;
+  return {
+    content: [trimmed(text, { start: bare.start, end: contentEnd(reading, clause, text) })],
+    cueEnd: bare.start,
+  };
+}
+
+/** "denied the report", "told the court a lie" */
+function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Saying): SaidContent | undefined {
+  if (!takesObject || hearsay || clause.vg.passive) return undefined;
+  const object = objects[TELLS.has(clause.vg.lemma) ? 1 : 0];
+  if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;
+  return {
+    content: [trimmed(text, { start: object.start, end: Math.max(object.end, extentAfter(reading, object.end)) })],
+    cueEnd: object.start,
+  };
+}
+
+/** "…, the minister said.", "…, a annoncé jeudi la commission.": what stands before the comma is said. */
+function beforeComma({ reading, clause, text, language, thought, objects }: Saying): SaidContent | undefined {
+  const { vg } = clause;
+  if (thought || vg.negated || clause.complements.some((c) => c.type === 'that')) return undefined;
+  const direct = clause.subjectBy === 'direct';
+  const who = objects[0];
+  const inverted =
+    who !== undefined &&
+    /,\s*$/.test(text.slice(reading.start, vg.start)) &&
+    (language === 'fr' || INVERTS.test(vg.lemma));
+  if (!inverted && !(direct && objects.length === 0)) return undefined;
+  const start = inverted ? vg.start : Math.min(clause.subject?.start ?? vg.start, vg.start);
+  const tail = text.slice(Math.max(vg.end, clause.end, ...objects.map((o) => o.end)), reading.end);
+  const earlier = reading.clauses.some((c) => c !== clause && c.vg.start < start);
+  if (!earlier || !/[,–—]\s*$/.test(text.slice(reading.start, start)) || !/^\s*(?:[.,;”"»]|$)/.test(tail))
+    return undefined;
+  const content = [trimmed(text, { start: reading.start, end: start })];
+  const rest = /^\s*,\s*(.{12,})$/su.exec(tail)?.[1];
+  if (rest && !inverted) content.push(trimmed(text, { start: reading.end - rest.length, end: reading.end }));
+  return {
+    content,
+    ...(inverted ? { source: { start: who.start, end: afterVerb(reading, who.end), np: who.np } } : {}),
+  };
+}
+
+/** In order: what stands in quotation marks outdoes a clause, a clause outdoes an object. */
+const FINDERS = [quoted, clauseWithThat, hearsayOf, infinitive, phrase, afterSay, objectOf, beforeComma];
+
+export function contentOf(saying: Saying): SaidContent | undefined {
+  for (const find of FINDERS) {
+    const found = find(saying);
+    if (found) return found;
+  }
+  return undefined;
+}
