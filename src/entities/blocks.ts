@@ -77,15 +77,15 @@ export function sharedBlocks(
 export interface Sought {
   /** Keys of each name that seeks. */
   readonly seeks: ReadonlyMap<number, readonly string[]>;
-  /** Sought keys of each name that offers any. */
-  readonly offers: ReadonlyMap<number, readonly string[]>;
+  /** Sought keys of each name that offers any, by the name's number. */
+  readonly offers: readonly (readonly string[] | undefined)[];
   /** Names by sought key, in the order of their own keys. */
   readonly found: ReadonlyMap<string, readonly number[]>;
 }
 
 export function soughtNames({ units }: Ground, comparer: Comparer): Sought {
   const seeks = new Map<number, readonly string[]>();
-  const offers = new Map<number, readonly string[]>();
+  const offers: (readonly string[] | undefined)[] = Array.from({ length: units.names.size() });
   const found = new Map<string, number[]>();
   const each = (
     keysOf: (name: Name) => readonly string[],
@@ -104,7 +104,7 @@ export function soughtNames({ units }: Ground, comparer: Comparer): Sought {
   });
   each(comparer.offers ?? comparer.seeks, (id, keys) => {
     const sought = keys.filter((key) => found.has(key));
-    if (sought.length > 0) offers.set(id, sought);
+    if (sought.length > 0) offers[id] = sought;
     for (const key of sought) found.get(key)?.push(id);
   });
   for (const names of found.values()) if (names.length > 1) names.sort(byKey(units));

@@ -32,8 +32,8 @@ export function resolveEntities(given: CaseNames): WhoIsWho {
   const spokenOf = new Set(live.flatMap(({ a, b }) => [a, b]).filter((words) => words.includes('#')));
   const units = unitsOf(given, toldApart(live), spokenOf);
   const clusters = clustersOf({
-    size: units.units.length,
-    nameOf: (unit) => units.units[unit]?.name ?? 0,
+    size: units.size,
+    nameOf: units.nameOf,
     name: units.names.name,
     names: units.names.size(),
     facts: units.facts,

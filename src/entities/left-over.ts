@@ -42,6 +42,6 @@ function noteSurname(
       b: name,
       verdict: 'unsure',
       reason: `“${own.text}” stands without a given name, and nothing ties the documents’ bearers together.`,
-      document: units.units[unit]?.document ?? -1,
+      document: units.documentOf(unit),
     });
 }

@@ -71,6 +71,6 @@ function noteNamesakes(units: Units, ledger: Ledger, name: number, groups: reado
 }
 
 const place = (units: Units, unit: number | undefined): { document?: number } => {
-  const document = unit === undefined ? undefined : units.units[unit]?.document;
+  const document = unit === undefined ? undefined : units.documentOf(unit);
   return document === undefined ? {} : { document };
 };

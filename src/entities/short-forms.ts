@@ -20,8 +20,8 @@ interface Fit {
   readonly verdict: 'same' | 'unsure';
 }
 
-const nameIn = ({ units }: Ground, unit: number): number => units.units[unit]?.name ?? 0;
-const documentIn = ({ units }: Ground, unit: number): number => units.units[unit]?.document ?? -1;
+const nameIn = ({ units }: Ground, unit: number): number => units.nameOf(unit);
+const documentIn = ({ units }: Ground, unit: number): number => units.documentOf(unit);
 
 function listed<K>(into: Map<K, number[]>, key: K): number[] {
   const list = into.get(key) ?? [];
@@ -130,7 +130,7 @@ function withinDocuments(ground: Ground, comparer: Comparer, { seeks, offers }: 
     for (const seeker of here) for (const key of seeks.get(nameIn(ground, seeker)) ?? []) wanted.add(key);
     const offered = new Map<string, number[]>();
     for (const unit of units.unitsIn(document)) {
-      const keys = units.units[unit]?.target === -1 ? offers.get(nameIn(ground, unit)) : undefined;
+      const keys = units.targetOf(unit) < 0 ? offers[nameIn(ground, unit)] : undefined;
       for (const key of keys ?? []) if (wanted.has(key)) listed(offered, key).push(unit);
     }
     if (offered.size === 0) continue;

@@ -51,7 +51,7 @@ function spokenOf(units: Units, text: string, other: string): readonly number[] 
   const others = new Set(denoted(units, other, text));
   return denoted(units, text, other).flatMap((name) => [
     ...(units.free.get(name) ?? []),
-    ...(units.tied.get(name) ?? []).filter((u) => others.has(units.units[u]?.target ?? -1)),
+    ...(units.tied.get(name) ?? []).filter((u) => others.has(units.targetOf(u))),
   ]);
 }
 
@@ -84,7 +84,7 @@ export function followJudgements(
 export function followTies(units: Units, clusters: Clusters, ledger: Ledger): void {
   for (const [name, list] of units.tied)
     for (const unit of list) {
-      const { document, target, because } = units.units[unit] ?? { document: -1, target: -1, because: '' };
+      const [document, target, because] = [units.documentOf(unit), units.targetOf(unit), units.becauseOf(unit)];
       const full = units.unitAt(document, target);
       if (full === undefined) continue;
       const refusal = clusters.join(unit, full, 'unasked');
@@ -120,8 +120,7 @@ function placed(units: Units, { a, b, quote }: StatedPair): Placed {
 /** Stated kin are two people: no merge unasked. */
 export function kinBans(units: Units, kin: CaseNames['kin']): readonly Ban[] {
   const label = (unit: number): number => {
-    const at = units.units[unit];
-    return at && at.document < 0 ? at.name : unitLabel(units.names.size(), unit);
+    return units.documentOf(unit) < 0 ? units.nameOf(unit) : unitLabel(units.names.size(), unit);
   };
   return (kin ?? []).flatMap((stated) =>
     placed(units, stated).pairs.map(
@@ -138,7 +137,7 @@ export function kinBans(units: Units, kin: CaseNames['kin']): readonly Ban[] {
 /** Joins names that a document calls one, and gives a nickname's other documents the bearer, where there is one only. */
 export function followAliases(units: Units, clusters: Clusters, aliases: CaseNames['aliases'], ledger: Ledger): void {
   const bearers = new Map<number, Set<number>>();
-  const nameOf = (unit: number): number => units.units[unit]?.name ?? -1;
+  const { nameOf } = units;
   for (const stated of aliases ?? []) {
     const { document, pairs } = placed(units, stated);
     for (const [x, y] of pairs) {
@@ -171,7 +170,7 @@ export function followAliases(units: Units, clusters: Clusters, aliases: CaseNam
       const reason =
         refusal?.reason ??
         'Elsewhere in the case the first is stated to be another name of the second, and of nobody else.';
-      const { document = -1 } = units.units[unit] ?? {};
+      const document = units.documentOf(unit);
       ledger.write({
         a: nick,
         b: nameOf(bearer),
