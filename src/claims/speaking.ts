@@ -7,6 +7,7 @@ import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import { cueVerb } from './cue-words.ts';
+import { holding } from './holding.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { Found, SentenceReading } from './voice-rule.ts';
@@ -33,6 +34,9 @@ export interface Speaking {
   /** What a pronoun of the n-th reading was found to stand for while the voices were read. */
   pronoun(words: string, reading: number): StandsFor | undefined;
 }
+
+/** How many attributions before one can hold it. */
+const NEAR = 60;
 
 const ANONYMOUS =
   /\b(?:anonym\w*|unnamed|unidentified|condition of anonymity|declined to be (?:named|identified)|asked not to be (?:named|identified)|sources?|insiders?|whistle-?blower|sous (?:couvert d|le sceau de l)['’]anonymat|requis l['’]anonymat|proche du dossier)\b/i;
@@ -102,7 +106,7 @@ export function voicesOf(
     // a quotation that no rule has given to anybody
     for (const q of reading.inside ? [reading.inside] : reading.quotations) {
       if (q.end > reading.sentence.end) continue; // goes on in the next sentence, where its speaker may be named
-      const taken = found.some((x) => shared(x.f.content, q) >= 0.6 * (q.end - q.start));
+      const taken = found.slice(-NEAR).some((x) => shared(x.f.content, q) >= 0.6 * (q.end - q.start));
       if (taken) continue;
       // “…,” said Ruiz. “…”: the same speaker goes on in the sentence after
       const before = found.at(-1);
@@ -218,11 +222,14 @@ export function voicesOf(
       (b.f.content.at(-1)?.end ?? 0) - (a.f.content.at(-1)?.end ?? 0),
   );
   const list: Said[] = [];
+  const placed = new Map<string, number>();
   const frames: { said: Said; content: readonly Span[]; cue?: Span; factive?: boolean }[] = [];
   for (const x of found) {
     const core = x.f.cue ?? x.f.content[0];
     if (!core) continue;
+    // sorted by their start: what holds this one stands not far before it
     const outer = frames
+      .slice(-NEAR)
       .filter(
         (o) =>
           o.content.some((c) => c.start <= core.start && core.end <= c.end) &&
@@ -245,8 +252,11 @@ export function voicesOf(
     };
     const start = Math.min(core.start, x.f.content[0]?.start ?? core.start);
     const end = Math.max(core.end, x.f.content.at(-1)?.end ?? core.end);
+    const place = `${start}-${end}`;
+    const ordinal = placed.get(place) ?? 0;
+    placed.set(place, ordinal + 1);
     const attribution: Attribution = {
-      id: attributionId(document.id, start, end, list.length),
+      id: attributionId(document.id, start, end, ordinal),
       document: document.id,
       voice,
       stance: x.f.stance,
@@ -276,15 +286,14 @@ export function voicesOf(
       (a.attribution.cue?.start ?? a.attribution.content[0]?.start ?? 0) -
       (b.attribution.cue?.start ?? b.attribution.content[0]?.start ?? 0),
   );
-  frames.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const around = holding(frames, (o) => o.content);
 
   return {
     list,
     publication,
     at(offset, clause) {
       let best: { said: Said; size: number } | undefined;
-      for (const o of frames) {
-        if (!o.content.some((c) => c.start <= offset && offset < c.end)) continue;
+      for (const o of around(offset)) {
         if (o.factive) continue;
         if (o.cue && o.cue.start <= clause.vg.start && clause.vg.start < o.cue.end) continue;
         const s = size(o.content);
@@ -293,14 +302,10 @@ export function voicesOf(
       return best?.said;
     },
     inside(offset) {
-      return frames
-        .filter((o) => o.content.some((c) => c.start <= offset && offset < c.end))
-        .sort((a, b) => size(a.content) - size(b.content))[0]?.said;
+      return around(offset).sort((a, b) => size(a.content) - size(b.content))[0]?.said;
     },
     speakerAt(offset) {
-      const hit = frames.find(
-        (o) => o.content.some((c) => c.start <= offset && offset < c.end) && o.said.voice.mode === 'direct',
-      );
+      const hit = around(offset).find((o) => o.said.voice.mode === 'direct');
       const link = hit?.said.voice.chain.at(-1);
       return link && link.kind !== 'publication'
         ? {
