@@ -2,7 +2,12 @@
 import type { Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
-import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
+import {
+  type Predicate,
+  type PredicateId,
+  predicate as predicateOf,
+  type RoleName,
+} from '../domain/predicates/index.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
@@ -239,11 +244,13 @@ function readingBy(
       return undefined;
     }
   }
+  const rules = predicateOf(frame.id);
+  if (rules && !complete(rules, roles)) return undefined;
   const noObject =
     (!compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
     (!compiled.objectIs && !!object && !vg.passive && /^(?:no|aucune?)\s/i.test(words(object)));
   const nobody =
-    !!clause.subject && /^(?:no one|nobody|none|no\s|personne|aucune?\s|nul\s)/i.test(words(clause.subject));
+    !!clause.subject && /^(?:no one|nobody|none|neither|no\s|personne|aucune?\s|nul\s)/i.test(words(clause.subject));
   let negated =
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
       (cue.negative ? 1 : 0) +
@@ -268,6 +275,11 @@ function readingBy(
     clause,
   };
 }
+
+/** Whether every role that the predicate needs is filled. */
+const complete = (rules: Predicate, roles: ReadonlyMap<RoleName, Filled>): boolean =>
+  Object.entries(rules.roles).every(([role, rule]) => !rule.needed || roles.has(role as RoleName)) &&
+  (!rules.oneOf || rules.oneOf.some((r) => roles.has(r)));
 
 function swap(roles: Map<RoleName, Filled>, from: RoleName, to: RoleName): void {
   const r = roles.get(from);

@@ -12,7 +12,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'en',
     'A court in [Trieste](loc) issued a warrant for [Ilir Hoxha](per) in [July 2015](2015-07).',
     'wanted',
-    { who: 'A court', whom: 'Ilir Hoxha' },
+    { who: 'A court in Trieste', whom: 'Ilir Hoxha' },
   ],
   [
     'en',
@@ -59,12 +59,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { whom: 'Le gérant du bar', for: 'recel' },
   ],
   // detained
-  [
-    'en',
-    'The magistrate ordered that [Hoxha](per) be kept in custody, and he was detained for eleven months.',
-    'detained',
-    { whom: 'he' },
-  ],
   ['en', 'Three dockers were held in custody overnight.', 'detained', { whom: 'Three dockers' }],
   [
     'fr',
@@ -117,12 +111,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'released',
     { whom: 'Karel Novotny' },
   ],
-  [
-    'fr',
-    'Le juge a remis [Ana Oduya](per) en liberté après neuf jours.',
-    'released',
-    { who: 'Le juge', whom: 'Ana Oduya' },
-  ],
   ['fr', '[Karel Novotny](per) est sorti de prison en [mars 2013](2013-03).', 'released', { whom: 'Karel Novotny' }],
   // cleared
   [
@@ -144,28 +132,16 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'en',
     'In [January 1997](1997-01) a court in [Brno](loc) convicted [Karel Novotny](per) of fraud.',
     'convicted',
-    { who: 'a court', whom: 'Karel Novotny', for: 'fraud' },
+    { who: 'a court in Brno', whom: 'Karel Novotny', for: 'fraud' },
   ],
   ['en', 'The jury found [Ana Oduya](per) guilty of arson.', 'convicted', { who: 'The jury', for: 'arson' }],
   ['fr', 'Le tribunal a reconnu [Karel Novotny](per) coupable d’escroquerie.', 'convicted', { who: 'Le tribunal' }],
-  [
-    'fr',
-    'Le gérant a été déclaré coupable de recel par la cour de [Sète](loc).',
-    'convicted',
-    { whom: 'Le gérant', for: 'recel' },
-  ],
   // sentenced
   [
     'en',
     'The court sentenced [Karel Novotny](per) to four years in prison for fraud.',
     'sentenced',
     { who: 'The court', whom: 'Karel Novotny', to: 'four years', for: 'fraud' },
-  ],
-  [
-    'en',
-    'Two of the dockers were given suspended sentences in [2016](2016).',
-    'sentenced',
-    { whom: 'Two of the dockers', to: 'suspended sentences' },
   ],
   [
     'fr',
@@ -237,18 +213,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'The watchman was interviewed by two inspectors on [Friday](2016-06-10).',
     'questioned',
     { who: 'two inspectors', whom: 'The watchman' },
-  ],
-  [
-    'fr',
-    'Les enquêteurs ont interrogé [Ana Oduya](per) sur les clés disparues.',
-    'questioned',
-    { who: 'Les enquêteurs', whom: 'Ana Oduya', about: 'les clés disparues' },
-  ],
-  [
-    'fr',
-    'Le gardien de nuit a été entendu par deux inspecteurs vendredi.',
-    'questioned',
-    { who: 'deux inspecteurs', whom: 'Le gardien de nuit' },
   ],
 ];
 

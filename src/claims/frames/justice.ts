@@ -4,10 +4,14 @@ import type { Frame } from '../frame.ts';
 export const arrested: Frame = {
   id: 'arrested',
   en: [
-    { verbs: 'arrest apprehend capture nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
+    { verbs: 'arrest apprehend nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
+    { verbs: 'capture', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } },
   ],
-  fr: [{ verbs: 'arrêter interpeller appréhender capturer', subject: 'who', object: 'whom', pp: { pour: 'for' } }],
+  fr: [
+    { verbs: 'interpeller appréhender', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    { verbs: 'arrêter capturer', subject: 'who', object: 'whom', pp: { pour: 'for' }, kind: { whom: 'person' } },
+  ],
   nounsEn: [{ nouns: /^arrests?$/i, of: 'whom', pp: { by: 'who', in: 'where' }, wants: ['whom'] }],
   nounsFr: [{ nouns: /^(?:arrestation|interpellation)s?$/i, of: 'whom', pp: { par: 'who' }, wants: ['whom'] }],
 };
@@ -84,7 +88,14 @@ export const wanted: Frame = {
 export const charged: Frame = {
   id: 'charged',
   en: [
-    { verbs: 'charge', subject: 'who', object: 'whom', pp: { 'with for over on': 'for' }, wants: ['for'] },
+    {
+      verbs: 'charge',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'with over': 'for' },
+      wants: ['for'],
+      kind: { whom: 'person' },
+    },
     { verbs: 'charge', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
     { verbs: 'indict', subject: 'who', object: 'whom', pp: { 'for on over': 'for' } },
     {
@@ -96,7 +107,7 @@ export const charged: Frame = {
     },
   ],
   fr: [
-    { verbs: 'inculper poursuivre', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    { verbs: 'inculper poursuivre', kind: { whom: 'person' }, subject: 'who', object: 'whom', pp: { pour: 'for' } },
     { verbs: 'mettre', subject: 'who', object: 'whom', ppIs: { en: /\bexamen\b/ }, pp: { pour: 'for' } },
   ],
 };
@@ -120,7 +131,15 @@ export const convicted: Frame = {
   id: 'convicted',
   en: [
     { verbs: 'convict', subject: 'who', object: 'whom', pp: { 'of for': 'for' } },
-    { verbs: 'find', subject: 'who', object: 'whom', second: null, objectIs: /\bguilty\b/i, pp: { of: 'for' } },
+    {
+      verbs: 'find',
+      subject: 'who',
+      object: 'whom',
+      second: null,
+      objectIs: /\bguilty\b/i,
+      objectOf: 'for',
+      pp: { of: 'for' },
+    },
   ],
   fr: [
     {
@@ -144,7 +163,7 @@ export const sentenced: Frame = {
       subject: 'who',
       object: 'whom',
       second: 'to',
-      objectIs: /\b(?:sentence|prison|jail|term|fine)\b/i,
+      objectIs: /\b(?:sentences?|prison|jail|terms?|fines?)\b/i,
       only: 'passive',
       pp: { for: 'for', down: null },
     },

@@ -46,13 +46,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'lost-track',
     { whom: 'Ilir Hoxha' },
   ],
-  [
-    'fr',
-    'L’inspection du port n’a jamais perdu de vue [Ilir Hoxha](per) pendant ces deux mois.',
-    'lost-track',
-    { who: 'L’inspection du port', whom: 'Ilir Hoxha' },
-    'negated',
-  ],
   // was-unaware
   [
     'en',
@@ -108,12 +101,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'The ministry knew of the journey long before the newspapers wrote about it.',
     'knew',
     { who: 'The ministry', about: 'the journey' },
-  ],
-  [
-    'en',
-    'The board was fully aware of the debts of [Salter Marine](org) when it signed.',
-    'knew',
-    { who: 'The board', about: 'the debts of Salter Marine' },
   ],
   [
     'en',
@@ -174,12 +161,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'Detectives', whom: 'Ana Oduya' },
   ],
   ['en', 'The insurers accused the owner of the yard of arson.', 'suspected', { who: 'The insurers' }],
-  [
-    'fr',
-    'Le parquet soupçonne [Karel Novotny](per) de trafic d’armes entre [Bari](loc) et [Durrës](loc).',
-    'suspected',
-    { who: 'Le parquet', whom: 'Karel Novotny', of: 'trafic d’armes' },
-  ],
   [
     'fr',
     'Les assureurs ont accusé [Ana Oduya](per) d’incendie volontaire.',

@@ -67,6 +67,7 @@ export const knew: Frame = {
       verbs: 'être',
       subject: 'who',
       ppIs: { au: /courant/ },
+      objectOf: 'about',
       pp: { "de d' du des": 'about' },
       that: 'what',
       ifNegated: 'was-unaware',

@@ -23,7 +23,7 @@ export const met: Frame = {
     },
   ],
   fr: [
-    { verbs: 'rencontrer voir', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
+    { verbs: 'rencontrer', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
     { verbs: 'réunir retrouver', subject: 'who', only: 'reflexive', pp: { avec: 'with' } },
     { verbs: 'assister', subject: 'who', pp: { 'à au': 'as' } },
     { verbs: 'entretenir', subject: 'who', only: 'reflexive', pp: { avec: 'with' } },

@@ -48,12 +48,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   // watched
   [
     'en',
-    'From [March](2015-03) until [June 2015](2015-06) the coast guard monitored the [Salter](org) yard day and night.',
-    'watched',
-    { who: 'the coast guard', whom: 'the Salter yard' },
-  ],
-  [
-    'en',
     'Police placed [Ana Oduya](per) under surveillance in the spring of [2014](2014-21).',
     'watched',
     { who: 'Police', whom: 'Ana Oduya' },

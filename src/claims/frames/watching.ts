@@ -5,7 +5,7 @@ export const registered: Frame = {
   id: 'registered',
   en: [
     {
-      verbs: 'flag register list blacklist catalogue record log',
+      verbs: 'flag register list blacklist',
       subject: 'who',
       object: 'whom',
       pp: { 'as on in under': 'as' },
@@ -56,7 +56,7 @@ export const registered: Frame = {
   ],
   fr: [
     {
-      verbs: 'ficher inscrire recenser répertorier enregistrer référencer immatriculer',
+      verbs: 'ficher inscrire recenser répertorier référencer immatriculer',
       subject: 'who',
       object: 'whom',
       pp: { 'comme au sur dans à': 'as' },
@@ -211,6 +211,7 @@ export const located: Frame = {
   fr: [
     {
       verbs: 'localiser repérer retrouver géolocaliser',
+      kind: { whom: 'person' },
       subject: 'who',
       object: 'whom',
       pp: { 'à au en dans': 'where' },

@@ -347,6 +347,8 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
             continue;
           // "30,000", "the 57-year-old": handled by the tokens; a name after a name needs no break
           if (!NP_TAGS.has(x.tag)) break;
+          // "paid Ruiz 400 euros": two things, not one
+          if (x.tag === 'num' && words[end - 1]?.tag === 'name') break;
         }
       }
       const prev = out.at(-1);

@@ -24,9 +24,13 @@ const PLACES =
   set(`country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
 pays frontière ville village région quartier île côte port aéroport gare camp territoire capitale zone prison maison domicile appartement immeuble hôtel étranger`);
 const PERSONAL =
-  /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|-(?:t-)?(?:il|elle|ils|elles))$/;
+  /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
 
-const head = (np: NounPhrase): string => np.head.lower;
+/** The head's noun; a plural in -s is looked up by its singular too. */
+const head = (np: NounPhrase): string => {
+  const word = np.head.lower;
+  return word.endsWith('s') && !PERSONS.has(word) && !BODIES.has(word) && !PLACES.has(word) ? word.slice(0, -1) : word;
+};
 const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? np.words.at(-1)?.mention?.kind;
 
 export function isPerson(np: NounPhrase): boolean {

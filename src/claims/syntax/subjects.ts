@@ -48,7 +48,7 @@ function take(scan: Scan, index: number | undefined, by: Clause['subjectBy']): b
       ? { start: c.np.start, end: endOf(chunks[attached(chunks, index)]), np: c.np, and: [], of: ofs(chunks, index) }
       : argumentAt(chunks, index)?.arg;
   if (!arg) return false;
-  clause.subject = arg;
+  clause.subject = by === 'direct' && arg.and.length === 0 ? { ...arg, end: reachOf(scan, index, arg.end) } : arg;
   clause.subjectBy = by;
   if (by === 'direct') {
     clause.start = Math.min(clause.start, arg.start);
@@ -64,6 +64,13 @@ function take(scan: Scan, index: number | undefined, by: Clause['subjectBy']): b
     }
   }
   return true;
+}
+
+/** The end of the phrases that hang on a subject, where they run up to its verb: "the police *at the border* stopped". */
+function reachOf({ chunks, at }: Scan, index: number, end: number): number {
+  const between = chunks.slice(index + 1, at);
+  const last = between.at(-1);
+  return last && between.every((c) => c.type === 'pp') ? endOf(last) : end;
 }
 
 /** Takes the subject of another clause. */

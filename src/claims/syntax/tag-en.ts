@@ -51,7 +51,7 @@ function closedTag(
   if (
     (l === 'neither' || l === 'either') &&
     next &&
-    (L.PREPOSITIONS.has(next.lower) || verbReadings(next.lower).length > 0)
+    ((L.PREPOSITIONS.has(next.lower) && next.lower !== 'of') || verbReadings(next.lower).length > 0)
   )
     return 'adv';
   if (isQuantity(l, prev, next, after)) return 'num';
@@ -125,6 +125,14 @@ function closedTag(
     /^(?:he|she|they|it|we|i|there)$/.test(next.lower)
   )
     return 'sub';
+  // "was last seen with two men"
+  if (
+    /^(?:last|first|next)$/.test(l) &&
+    prev?.tag === 'aux' &&
+    next &&
+    verbReadings(next.lower).some((r) => /[ng]/.test(r.forms))
+  )
+    return 'adv';
   if (L.SUBORDINATORS.has(l)) return 'sub';
   if (/^(?:himself|herself|themselves|itself)$/.test(l) && prev && ['nom', 'name', 'aux'].includes(prev.tag))
     return 'adv';

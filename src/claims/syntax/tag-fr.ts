@@ -17,6 +17,13 @@ function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, a
   return (l === 'environ' || l === 'quelque' || l === 'quelques') && number(next);
 }
 
+/** Nouns that a name follows, and that are verb forms too: "le juge Ruiz", "le groupe Salter". */
+const BEFORE_NAMES = new Set(
+  'juge groupe garde guide pilote cadre compte banque porte marche cause forme place note demande enquête rencontre recherche poste centre titre livre arbitre agence affaire société dame pape sainte ligue chaîne danse marque offre rue commune zone filiale'.split(
+    ' ',
+  ),
+);
+
 const NOUNS_IN_ER = new Set(
   'danger étranger hiver loyer foyer boulanger berger verger clocher rocher plancher boucher tanker leader manager container conteneur supporter'.split(
     ' ',
@@ -67,6 +74,8 @@ function afterQuotation(words: readonly Word[], i: number): boolean {
 
 function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const readings = verbReadings(w.lower);
+  // "au courant", "du juge": what follows a contracted article is a noun
+  if (/^(?:au|aux|du)$/.test(words[i - 1]?.lower ?? '')) return false;
   if (readings.length === 0) {
     // an infinitive that no list has: "de bourlinguer"
     if (
@@ -154,7 +163,10 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     const next = words[i + 1];
     // "l'enquête porte sur", "le ministre affirme que": a determiner, infinitive, preposition or "que" must follow
     if (!next || next.tag === 'name' || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'said')
-      return prev.tag === 'name' || next?.tag === 'said' || /(?:dit|dément|nie|sait|croit|prétend)$/.test(w.lower)
+      return prev.tag === 'name' ||
+        next?.tag === 'said' ||
+        (next?.tag === 'name' && !BEFORE_NAMES.has(w.lower)) ||
+        /(?:dit|dément|nie|sait|croit|prétend)$/.test(w.lower)
         ? pick(FINITE)
         : false;
     const n = next.lower;
@@ -215,7 +227,8 @@ export function tagFrench(words: Word[]): void {
       w.tag =
         prev &&
         (prev.tag === 'nom' || prev.tag === 'name') &&
-        !/(?:affirm|fait|idée|preuve|information|hypothèse|assurance|signe)/.test(prev.lower)
+        !/(?:affirm|fait|idée|preuve|information|hypothèse|assurance|signe)/.test(prev.lower) &&
+        !tellsSomebody(words, i)
           ? 'rel'
           : 'that';
     else if (l === 'a' || l === 'est' || l === 'ont' || l === 'sont') {
@@ -256,6 +269,18 @@ export function tagFrench(words: Word[]): void {
       if (w.tag === 'nom') w.tag = 'verb';
     }
   }
+}
+
+const TELLS = /^(?:avertir|informer|prévenir|aviser|alerter|assurer|convaincre|persuader)$/;
+
+/** "a averti les douanes que": whom it was told to stands between the verb and what was told. */
+function tellsSomebody(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+    const w = words[j];
+    if (w?.tag === 'verb') return TELLS.test(w.lemma ?? '');
+    if (w?.tag === 'comma' || w?.tag === 'stop') return false;
+  }
+  return false;
 }
 
 /** "ils la surveillaient": whether an article stands before a verb as its object. */

@@ -83,7 +83,8 @@ function sourceEnd(words: readonly Word[], from: number, atStart: boolean): numb
     // "documents seen by the Gull, …": a participle describes the source
     if (w.tag === 'verb' && w.form?.includes('n') && words[i - 1]?.tag !== 'aux') continue;
     if (!atStart) {
-      if (w.tag === 'verb' || w.tag === 'aux') return i > from + 1 ? i : i + 1;
+      if ((w.tag === 'verb' || w.tag === 'aux') && !words.slice(from, i).some((x) => x.tag === 'rel'))
+        return i > from + 1 ? i : i + 1;
       continue;
     }
     // no comma: "According to the Gull Karel Novotny was …": the statement opens at a name or pronoun that follows a full phrase

@@ -35,7 +35,7 @@ export const hearsay: VoiceRule = {
         continue;
       if (!(vg.perfect || vg.passive || vg.lemma === 'être' || vg.lemma === 'avoir')) continue;
       if (
-        /(?:^|\s)s(?:i|'il)\s/i.test(text.slice(reading.start, reading.end)) ||
+        /(?:^|\s)s(?:i|['’]ils?)\s/i.test(text.slice(reading.start, reading.end)) ||
         /\b(?:pouvoir|devoir|vouloir|falloir|souhaiter|aimer)\b/.test(vg.lemma)
       )
         continue;

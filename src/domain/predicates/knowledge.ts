@@ -117,8 +117,10 @@ export const knowledge = [
     means: 'Somebody who had known where someone or something was no longer did.',
     roles: {
       who: { means: 'Who lost track.', kinds: ACTOR },
-      whom: { means: 'Whom or what they lost.', kinds: ANYONE, needed: true },
+      whom: { means: 'Whom or what they lost.', kinds: ANYONE },
+      what: { means: 'What they no longer knew.', kinds: WORDS },
     },
+    oneOf: ['whom', 'what'],
     entails: 'who loses it',
     examples: {
       en: ['By late 2015 the border service had lost track of Hoxha.'],

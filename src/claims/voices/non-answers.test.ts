@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../domain/facts.ts';
+import { readingsOf } from '../testing.ts';
+import { nonAnswers } from './non-answers.ts';
+
+/** Sentence; who speaks, the words that show it, what is said (joined by " … "), and the stance. */
+const SAID: readonly (readonly [Language, string, string, string, string, string])[] = [
+  [
+    'en',
+    'The bureau would neither confirm nor deny the list.',
+    'The bureau',
+    'would neither confirm nor deny',
+    'the list',
+    'neither confirmed nor denied',
+  ],
+  [
+    'en',
+    'The harbour office did not respond to two letters.',
+    'The harbour office',
+    'did not respond',
+    'to two letters',
+    'no answer',
+  ],
+  [
+    'en',
+    'A spokesman for the bank declined to comment on the loan.',
+    'A spokesman for the bank',
+    'declined to comment',
+    'on the loan',
+    'no answer',
+  ],
+  [
+    'en',
+    'The ministry said it was not in a position to confirm or deny the figure.',
+    'The ministry',
+    'was not in a position to confirm or deny',
+    'the figure',
+    'neither confirmed nor denied',
+  ],
+  [
+    'fr',
+    'Le ministère n’a pas répondu à nos questions.',
+    'Le ministère',
+    'n’a pas répondu',
+    'à nos questions',
+    'no answer',
+  ],
+];
+
+for (const [language, sentence, source, cue, content, stance] of SAID)
+  test(sentence, () => {
+    const { text, readings } = readingsOf(sentence, language);
+    const found = readings.flatMap((r) => [...nonAnswers.find(r, text, language)])[0];
+    const words = (s: { start: number; end: number } | undefined): string => (s ? text.slice(s.start, s.end) : '');
+    expect([words(found?.source), words(found?.cue), found?.content.map(words).join(' … '), found?.stance]).toEqual([
+      source,
+      cue,
+      content,
+      stance,
+    ]);
+  });
+
+for (const [language, sentence] of [
+  ['en', 'The ministry confirmed the figure.'],
+  ['fr', 'Le ministère a confirmé le chiffre.'],
+] as const)
+  test(`nobody: ${sentence}`, () => {
+    const { text, readings } = readingsOf(sentence, language);
+    expect(readings.flatMap((r) => [...nonAnswers.find(r, text, language)])).toEqual([]);
+  });
