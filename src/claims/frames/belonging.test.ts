@@ -1,41 +1,200 @@
-import { expect, test } from 'vitest';
+/** Who belonged to what, led what, was linked with whom, went by which name: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
 import { claimOf } from '../testing.ts';
 
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
-const READ: readonly (readonly [Language, string, string, Readonly<Record<string, string>>, string])[] = [
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
     '[Ilir Hoxha](per) was a member of the [Grey Pier](org) network.',
     'member-of',
     { who: 'Ilir Hoxha', of: 'the Grey Pier network' },
-    '',
+  ],
+  [
+    'en',
+    'According to the indictment, the two brothers belonged to the [Grey Pier](org) network.',
+    'member-of',
+    { who: 'the two brothers', of: 'the Grey Pier network' },
+  ],
+  [
+    'fr',
+    '[Ilir Hoxha](per) était membre du réseau [Quai gris](org).',
+    'member-of',
+    { who: 'Ilir Hoxha', of: 'réseau Quai gris' },
+  ],
+  [
+    'fr',
+    'Le gérant n’appartenait pas au réseau [Quai gris](org), selon son avocate.',
+    'member-of',
+    { who: 'Le gérant', of: 'réseau Quai gris' },
+    'negated',
   ],
   [
     'en',
     '[Ilir Hoxha](per) joined the [Grey Pier](org) network in [2011](2011).',
     'joined',
     { who: 'Ilir Hoxha', into: 'the Grey Pier network' },
-    '',
   ],
-  ['en', 'The network was led by [Karel Novotny](per).', 'led', { who: 'Karel Novotny', of: 'The network' }, ''],
+  [
+    'fr',
+    '[Tomasz Wierzba](per) a rejoint le réseau [Quai gris](org) en prison.',
+    'joined',
+    { who: 'Tomasz Wierzba', into: 'le réseau Quai gris' },
+  ],
+  [
+    'fr',
+    '[Ilir Hoxha](per) a intégré la brigade [Saint-Elme](org) en [2009](2009).',
+    'joined',
+    { who: 'Ilir Hoxha', into: 'la brigade Saint-Elme' },
+  ],
+  ['en', 'The network was led by [Karel Novotny](per).', 'led', { who: 'Karel Novotny', of: 'The network' }],
+  [
+    'en',
+    '[Mireille Castan](per) founded the [Dock Workers’ Union](org) in [1998](1998).',
+    'led',
+    { who: 'Mireille Castan', of: 'the Dock Workers’ Union' },
+  ],
+  ['fr', 'Le réseau était dirigé par [Karel Novotny](per).', 'led', { who: 'Karel Novotny', of: 'Le réseau' }],
+  [
+    'fr',
+    '[Mireille Castan](per) est la présidente de l’[Office des phares](org).',
+    'led',
+    { who: 'Mireille Castan', of: 'l’Office des phares' },
+  ],
   [
     'en',
     '[Karel Novotny](per) recruited three dockers in [Koper](loc).',
     'recruited',
     { who: 'Karel Novotny', whom: 'three dockers' },
-    '',
   ],
-  ['fr', '[Ilir Hoxha](per) était membre du réseau [Quai gris](org).', 'member-of', { who: 'Ilir Hoxha' }, ''],
-  ['fr', 'Le réseau était dirigé par [Karel Novotny](per).', 'led', { who: 'Karel Novotny', of: 'Le réseau' }, ''],
+  [
+    'en',
+    '[Ilir Hoxha](per) was recruited by an older cousin in [2010](2010).',
+    'recruited',
+    { who: 'an older cousin', whom: 'Ilir Hoxha' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a recruté trois dockers à [Koper](loc).',
+    'recruited',
+    { who: 'Karel Novotny', whom: 'trois dockers' },
+  ],
+  [
+    'en',
+    '[Ilir Hoxha](per) was trained in a camp near [Sirte](loc) in [2012](2012).',
+    'trained',
+    { whom: 'Ilir Hoxha' },
+  ],
+  [
+    'en',
+    'Two of the dockers received weapons training from a former sergeant.',
+    'trained',
+    { whom: 'Two of the dockers', for: 'weapons training' },
+  ],
+  ['fr', '[Ilir Hoxha](per) a été entraîné dans un camp près de [Syrte](loc).', 'trained', { whom: 'Ilir Hoxha' }],
+  [
+    'fr',
+    'Les deux dockers ont suivi une formation militaire en [2012](2012).',
+    'trained',
+    { whom: 'Les deux dockers', for: 'une formation militaire' },
+  ],
+  [
+    'en',
+    '[Ana Oduya](per) had links to the [Grey Pier](org) network.',
+    'associate-of',
+    { who: 'Ana Oduya', with: 'the Grey Pier network' },
+  ],
+  [
+    'en',
+    'The driver was a close friend of [Karel Novotny](per).',
+    'associate-of',
+    { who: 'The driver', with: 'Karel Novotny' },
+  ],
+  [
+    'en',
+    'The foreman had no contact with the brothers, his lawyer says.',
+    'associate-of',
+    { who: 'The foreman', with: 'the brothers' },
+    'negated',
+  ],
+  [
+    'fr',
+    '[Ana Oduya](per) entretenait des liens avec le réseau [Quai gris](org).',
+    'associate-of',
+    { who: 'Ana Oduya', with: 'le réseau Quai gris' },
+  ],
+  [
+    'fr',
+    'Le chauffeur était un proche de [Karel Novotny](per).',
+    'associate-of',
+    { who: 'Le chauffeur', with: 'Karel Novotny' },
+  ],
+  [
+    'en',
+    '[Ana Oduya](per) worked for [Salter Marine](org) until [2016](2016).',
+    'worked-for',
+    { who: 'Ana Oduya', for: 'Salter Marine' },
+  ],
+  [
+    'en',
+    '[Northgate Bank](org) employed [Tomasz Wierzba](per) as a courier.',
+    'worked-for',
+    { who: 'Tomasz Wierzba', for: 'Northgate Bank', as: 'a courier' },
+  ],
+  [
+    'en',
+    'The council appointed [Mireille Castan](per) as harbour master in [2011](2011).',
+    'worked-for',
+    { who: 'Mireille Castan', for: 'The council', as: 'harbour master' },
+  ],
+  [
+    'fr',
+    '[Ana Oduya](per) travaillait pour [Salter Marine](org) jusqu’en [2016](2016).',
+    'worked-for',
+    { who: 'Ana Oduya', for: 'Salter Marine' },
+  ],
+  [
+    'en',
+    'At the docks [Ilir Hoxha](per) was known as [the Tailor](per).',
+    'also-known-as',
+    { who: 'Ilir Hoxha', as: 'the Tailor' },
+  ],
+  [
+    'fr',
+    'Sur les quais, [Ilir Hoxha](per) était surnommé le [Tailleur](per).',
+    'also-known-as',
+    { who: 'Ilir Hoxha', as: 'le Tailleur' },
+  ],
 ];
 
-for (const [language, sentence, predicate, roles, flags] of READ)
-  test(`${predicate}: ${sentence}`, () =>
-    expect(claimOf(sentence, language, predicate, Object.keys(roles))).toEqual({ ...roles, flags }));
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The lighthouse is part of the old town.', 'joined'],
+  ['en', 'The belongings of the crew were put ashore.', 'member-of'],
+  ['fr', 'Le phare fait face à la vieille ville.', 'member-of'],
+  ['en', 'The two roads join behind the fish market.', 'joined'],
+  ['fr', 'Le sentier rejoint la route près du phare.', 'joined'],
+  ['en', 'The storm led to delays on all ferries.', 'led'],
+  ['en', 'A narrow path leads the visitor to the lighthouse.', 'led'],
+  ['fr', 'Le vent a dirigé la fumée vers la plage.', 'led'],
+  ['en', 'The trainer watched the race from the pier.', 'trained'],
+  ['en', 'The sauce serves as a dip for the bread.', 'led'],
+  ['fr', 'Le moteur ne travaillait plus.', 'worked-for'],
+  ['en', 'The hotel has a connection to the airport by bus.', 'member-of'],
+  ['fr', 'Le conseil a appelé les habitants au calme.', 'also-known-as'],
+  ['en', 'The workers used the back door of the hall.', 'also-known-as'],
+];
 
-for (const [language, sentence, predicate] of [
-  ['en', 'She joined the discussion after lunch.', 'joined'],
-  ['fr', 'Il a rejoint la discussion.', 'joined'],
-] as const)
-  test(`no ${predicate}: ${sentence}`, () => expect(claimOf(sentence, language, predicate, [])).toBeUndefined());
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});

@@ -1,34 +1,120 @@
-import { expect, test } from 'vitest';
+/** Who threatened, planned, attacked, killed, hurt; who died: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
 import { claimOf } from '../testing.ts';
 
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
-const READ: readonly (readonly [Language, string, string, Readonly<Record<string, string>>, string])[] = [
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
     'Three men attacked the [Koper](loc) depot in [June 2016](2016-06).',
     'attacked',
     { who: 'Three men', whom: 'the Koper depot' },
-    '',
   ],
-  ['en', 'The blast killed two dockers.', 'killed', { who: 'The blast', whom: 'two dockers' }, ''],
+  ['en', 'The convoy was ambushed by gunmen near the bridge.', 'attacked', { who: 'gunmen', whom: 'The convoy' }],
+  [
+    'fr',
+    'Trois hommes ont attaqué le dépôt de [Koper](loc) le [4 juin](2016-06-04).',
+    'attacked',
+    { who: 'Trois hommes', whom: 'le dépôt de Koper' },
+  ],
+  ['fr', 'Le convoi a été bombardé par la milice près du pont.', 'attacked', { who: 'la milice', whom: 'Le convoi' }],
+  ['en', 'The blast killed two dockers.', 'killed', { who: 'The blast', whom: 'two dockers' }],
+  ['en', 'The foreman was murdered in his car in [March 2015](2015-03).', 'killed', { whom: 'The foreman' }],
+  ['en', 'Nobody was killed when the mast came down.', 'killed', { whom: 'Nobody' }, 'negated'],
+  ['fr', 'L’explosion a tué deux dockers.', 'killed', { who: 'L’explosion', whom: 'deux dockers' }],
+  [
+    'fr',
+    'L’effondrement du mât a coûté la vie à un grutier.',
+    'killed',
+    { who: 'L’effondrement du mât', whom: 'un grutier' },
+  ],
+  [
+    'en',
+    'The explosion injured a watchman and two firemen.',
+    'injured',
+    { who: 'The explosion', whom: 'a watchman and two firemen' },
+  ],
+  [
+    'fr',
+    'L’explosion a blessé un gardien et deux pompiers.',
+    'injured',
+    { who: 'L’explosion', whom: 'un gardien et deux pompiers' },
+  ],
+  ['fr', 'Un passant a été légèrement blessé par des éclats de verre.', 'injured', { whom: 'Un passant' }],
   [
     'en',
     '[Karel Novotny](per) died in [Valletta](loc) in [2019](2019).',
     'died',
     { who: 'Karel Novotny', where: 'Valletta' },
-    '',
   ],
-  ['fr', 'L’explosion a tué deux dockers.', 'killed', { who: 'L’explosion', whom: 'deux dockers' }, ''],
-  ['fr', '[Karel Novotny](per) a menacé le gardien.', 'threatened', { who: 'Karel Novotny', whom: 'le gardien' }, ''],
+  ['en', 'The fisherman drowned off the pier during the storm.', 'died', { who: 'The fisherman' }],
+  ['fr', '[Karel Novotny](per) est mort à [La Valette](loc) en [2019](2019).', 'died', { who: 'Karel Novotny' }],
+  ['fr', 'Le pêcheur a trouvé la mort dans la tempête.', 'died', { who: 'Le pêcheur' }],
+  [
+    'en',
+    '[Karel Novotny](per) threatened the watchman with a knife.',
+    'threatened',
+    { who: 'Karel Novotny', whom: 'the watchman', what: 'a knife' },
+  ],
+  [
+    'en',
+    'The witness was threatened by two men in the car park.',
+    'threatened',
+    { who: 'two men', whom: 'The witness' },
+  ],
+  ['fr', '[Karel Novotny](per) a menacé le gardien.', 'threatened', { who: 'Karel Novotny', whom: 'le gardien' }],
+  [
+    'en',
+    '[Karel Novotny](per) planned the robbery from a café in [Graz](loc).',
+    'planned',
+    { who: 'Karel Novotny', what: 'the robbery' },
+  ],
+  [
+    'en',
+    'The brothers plotted to burn down the customs shed.',
+    'planned',
+    { who: 'The brothers', what: 'to burn down the customs shed' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a préparé le braquage dans un café de [Graz](loc).',
+    'planned',
+    { who: 'Karel Novotny', what: 'le braquage' },
+  ],
+  [
+    'fr',
+    'Les deux frères auraient commandité l’enlèvement du banquier.',
+    'planned',
+    { who: 'Les deux frères', what: 'l’enlèvement du banquier' },
+  ],
 ];
 
-for (const [language, sentence, predicate, roles, flags] of READ)
-  test(`${predicate}: ${sentence}`, () =>
-    expect(claimOf(sentence, language, predicate, Object.keys(roles))).toEqual({ ...roles, flags }));
-
-for (const [language, sentence, predicate] of [
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The plan left the mayor in doubt.', 'killed'],
   ['fr', 'Le plan a laissé le maire perplexe.', 'killed'],
-] as const)
-  test(`no ${predicate}: ${sentence}`, () => expect(claimOf(sentence, language, predicate, [])).toBeUndefined());
+  ['en', 'The company claims half of the quay as its own.', 'killed'],
+  ['fr', 'La fête a fait la joie des enfants.', 'killed'],
+  ['en', 'The committee left the question open until the spring.', 'injured'],
+  ['fr', 'Le vent a fait deux tours complets.', 'injured'],
+  ['en', 'The engine was dead and the lamp was out of oil.', 'killed'],
+  ['en', 'The firm carried out repairs on the northern quay.', 'attacked'],
+  ['fr', 'La société a mené des travaux sur le quai nord.', 'attacked'],
+  ['en', 'The council plans a new market beside the station.', 'planned'],
+  ['fr', 'La mairie a préparé le budget de l’année suivante.', 'planned'],
+  ['en', 'The clouds over the bay looked dark and heavy.', 'threatened'],
+];
+
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});

@@ -1,53 +1,212 @@
-import { expect, test } from 'vitest';
+/** Who met, called, paid, travelled, crossed, lived: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
 import { claimOf } from '../testing.ts';
 
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
-const READ: readonly (readonly [Language, string, string, Readonly<Record<string, string>>, string])[] = [
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
     '[Ilir Hoxha](per) travelled to [Turkey](loc) in [September 2013](2013-09).',
     'travelled',
     { who: 'Ilir Hoxha', into: 'Turkey' },
-    '',
   ],
   [
     'en',
-    '[Ilir Hoxha](per) crossed the Greek border with two friends.',
-    'crossed',
-    { who: 'Ilir Hoxha', into: 'the Greek border' },
-    '',
-  ],
-  [
-    'en',
-    '[Karel Novotny](per) met [Ana Oduya](per) in [Trieste](loc).',
-    'met',
-    { who: 'Karel Novotny', with: 'Ana Oduya', where: 'Trieste' },
-    '',
-  ],
-  [
-    'en',
-    '[Salter Marine](org) paid [Karel Novotny](per) 40,000 euros.',
-    'paid',
-    { who: 'Salter Marine', to: 'Karel Novotny' },
-    '',
+    'The brothers never returned to [Durrës](loc) after the trial.',
+    'travelled',
+    { who: 'The brothers', into: 'Durrës' },
+    'negated',
   ],
   [
     'fr',
     '[Ilir Hoxha](per) s’est rendu en [Turquie](loc) en [septembre 2013](2013-09).',
     'travelled',
     { who: 'Ilir Hoxha', into: 'Turquie' },
-    '',
   ],
-  ['fr', '[Karel Novotny](per) s’est enfui à [Malte](loc).', 'fled', { who: 'Karel Novotny', into: 'Malte' }, ''],
+  [
+    'fr',
+    'Les deux frères ont quitté [Durrës](loc) pour [Bari](loc) au printemps.',
+    'travelled',
+    { who: 'Les deux frères', from: 'Durrës', into: 'Bari' },
+  ],
+  [
+    'en',
+    '[Ilir Hoxha](per) crossed the Greek border with two friends.',
+    'crossed',
+    { who: 'Ilir Hoxha', into: 'the Greek border' },
+  ],
+  ['en', 'The van entered [Slovenia](loc) shortly after midnight.', 'crossed', { who: 'The van', into: 'Slovenia' }],
+  [
+    'fr',
+    'La camionnette a franchi la frontière peu après minuit.',
+    'crossed',
+    { who: 'La camionnette', into: 'la frontière' },
+  ],
+  [
+    'fr',
+    'Les deux hommes sont entrés en [Slovénie](loc) avec de faux papiers.',
+    'crossed',
+    { who: 'Les deux hommes', into: 'Slovénie' },
+  ],
+  ['fr', '[Karel Novotny](per) s’est enfui à [Malte](loc).', 'fled', { who: 'Karel Novotny', into: 'Malte' }],
+  ['fr', 'Le comptable a fui vers [Malte](loc) avant le procès.', 'fled', { who: 'Le comptable', into: 'Malte' }],
+  ['en', 'The accountant fled to [Malta](loc) before the trial.', 'fled', { who: 'The accountant', into: 'Malta' }],
+  [
+    'en',
+    'Two prisoners escaped from the hospital in [Lund](loc).',
+    'fled',
+    { who: 'Two prisoners', from: 'the hospital' },
+  ],
+  [
+    'en',
+    '[Ana Oduya](per) lived in [Trieste](loc) with her uncle from [2009](2009) to [2012](2012).',
+    'lived',
+    { who: 'Ana Oduya', where: 'Trieste', with: 'her uncle' },
+  ],
+  [
+    'en',
+    'The brothers stayed in a boarding house near the station.',
+    'lived',
+    { who: 'The brothers', where: 'a boarding house' },
+  ],
+  ['fr', '[Ana Oduya](per) a vécu à [Trieste](loc) chez son oncle.', 'lived', { who: 'Ana Oduya', where: 'Trieste' }],
+  [
+    'en',
+    '[Karel Novotny](per) met [Ana Oduya](per) in [Trieste](loc).',
+    'met',
+    { who: 'Karel Novotny', with: 'Ana Oduya', where: 'Trieste' },
+  ],
+  [
+    'en',
+    'The minister denies that she ever met with the owners of the yard.',
+    'met',
+    { who: 'she', with: 'the owners of the yard' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a rencontré [Ana Oduya](per) à [Trieste](loc) en [avril](2014-04).',
+    'met',
+    { who: 'Karel Novotny', with: 'Ana Oduya' },
+  ],
+  [
+    'fr',
+    'Le maire s’est entretenu avec les dockers pendant une heure.',
+    'met',
+    { who: 'Le maire', with: 'les dockers' },
+  ],
+  [
+    'en',
+    '[Karel Novotny](per) telephoned the yard twice in [May](2014-05).',
+    'contacted',
+    { who: 'Karel Novotny', with: 'the yard' },
+  ],
+  [
+    'en',
+    'The courier was in contact with two buyers in [Brno](loc).',
+    'contacted',
+    { who: 'The courier', with: 'two buyers' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a téléphoné à [Ana Oduya](per) la veille de l’incendie.',
+    'contacted',
+    { who: 'Karel Novotny', with: 'Ana Oduya' },
+  ],
+  [
+    'fr',
+    'Le coursier était en contact avec deux acheteurs de [Brno](loc).',
+    'contacted',
+    { who: 'Le coursier', with: 'deux acheteurs de Brno' },
+  ],
+  [
+    'en',
+    'The bank transferred 12,000 dollars to the widow in [July](2015-07).',
+    'paid',
+    { who: 'The bank', to: 'the widow', amount: '12,000 dollars' },
+  ],
+  [
+    'fr',
+    '[Salter Marine](org) a versé 40 000 euros à [Karel Novotny](per).',
+    'paid',
+    { who: 'Salter Marine', to: 'Karel Novotny', amount: '40 000 euros' },
+  ],
+  [
+    'en',
+    '[Karel Novotny](per) handed the keys of the shed to the watchman.',
+    'handed',
+    { who: 'Karel Novotny', to: 'the watchman', what: 'the keys of the shed' },
+  ],
+  [
+    'en',
+    'The brothers smuggled four engines into [Italy](loc).',
+    'handed',
+    { who: 'The brothers', what: 'four engines' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a remis les clés du hangar au gardien.',
+    'handed',
+    { who: 'Karel Novotny', to: 'gardien', what: 'les clés du hangar' },
+  ],
+  [
+    'en',
+    '[Karel Novotny](per) bought a van from a dealer in [Brno](loc) for 900 euros.',
+    'acquired',
+    { who: 'Karel Novotny', what: 'a van', from: 'a dealer', amount: '900 euros' },
+  ],
+  [
+    'en',
+    'The flat had been rented by a woman with a Maltese passport.',
+    'acquired',
+    { who: 'a woman', what: 'The flat' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a acheté une camionnette à [Brno](loc) en [2013](2013).',
+    'acquired',
+    { who: 'Karel Novotny', what: 'une camionnette' },
+  ],
+  [
+    'fr',
+    'L’appartement avait été loué par une femme munie d’un passeport maltais.',
+    'acquired',
+    { who: 'une femme', what: 'L’appartement' },
+  ],
 ];
 
-for (const [language, sentence, predicate, roles, flags] of READ)
-  test(`${predicate}: ${sentence}`, () =>
-    expect(claimOf(sentence, language, predicate, Object.keys(roles))).toEqual({ ...roles, flags }));
-
-for (const [language, sentence, predicate] of [
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The price went up in spring.', 'travelled'],
+  ['en', 'The contract went to a firm with no experience of dredging.', 'travelled'],
+  ['en', 'The council moved to adopt the new timetable.', 'travelled'],
   ['fr', 'Le prix a monté au printemps.', 'travelled'],
-] as const)
-  test(`no ${predicate}: ${sentence}`, () => expect(claimOf(sentence, language, predicate, [])).toBeUndefined());
+  ['fr', 'Le conseil est revenu sur sa décision.', 'travelled'],
+  ['en', 'The inspectors crossed three names off the list.', 'crossed'],
+  ['en', 'The law entered into force in [January](2015-01).', 'crossed'],
+  ['fr', 'La loi est entrée en vigueur en [janvier](2015-01).', 'crossed'],
+  ['en', 'A strong smell of tar escaped the barrels.', 'fled'],
+  ['en', 'The dispute remains a matter for the courts.', 'lived'],
+  ['fr', 'Le port a passé un accord avec les dockers.', 'lived'],
+  ['en', 'The crane meets the standards of the ministry.', 'contacted'],
+  ['fr', 'Le port a vu partir deux armateurs.', 'met'],
+  ['en', 'The minister called the report a disgrace.', 'contacted'],
+  ['fr', 'Le ministre a appelé au calme.', 'contacted'],
+  ['en', 'The yard received a visit from the fire service.', 'paid'],
+  ['fr', 'La société a envoyé un bouquet à la veuve.', 'paid'],
+  ['en', 'The choir gave a concert in the old customs house.', 'handed'],
+  ['fr', 'Le chœur a donné un concert dans l’ancienne douane.', 'handed'],
+];
+
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});

@@ -1,60 +1,141 @@
-import { expect, test } from 'vitest';
+/** Who told, asked and answered whom: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
 import { claimOf } from '../testing.ts';
 
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
-const READ: readonly (readonly [Language, string, string, Readonly<Record<string, string>>, string])[] = [
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
     'The yard informed the customs office in [May 2014](2014-05) that the crane had failed.',
     'told',
     { who: 'The yard', to: 'the customs office', what: 'that the crane had failed' },
-    '',
   ],
   [
     'en',
     'The ministry was warned by the coast guard about the barge.',
     'told',
     { who: 'the coast guard', to: 'The ministry', about: 'the barge' },
-    '',
   ],
   [
     'en',
     'The register sent a list of ten names to the tribunal.',
     'told',
-    { who: 'The register', to: 'the tribunal' },
-    '',
+    { who: 'The register', to: 'the tribunal', what: 'a list of ten names' },
   ],
   [
     'en',
-    'The tribunal made a formal request to the register for information about the barge.',
-    'asked',
-    { who: 'The tribunal', to: 'the register', what: 'information' },
-    '',
+    'In [October 2014](2014-10) [Italy](loc) passed the dossier to the [Bureau of Port Security](org).',
+    'told',
+    { who: 'Italy', to: 'the Bureau of Port Security', what: 'the dossier' },
   ],
   [
     'en',
-    'A month later the register replied that it held no such list.',
-    'answered',
-    { who: 'the register', what: 'that it held no such list' },
-    '',
+    'The inspectors did not share their findings with the harbour master.',
+    'told',
+    { who: 'The inspectors', to: 'the harbour master' },
+    'negated',
+  ],
+  [
+    'en',
+    'The mayor received a warning from the fire service [two days before](2015-03-02) the collapse.',
+    'told',
+    { who: 'the fire service', to: 'The mayor', what: 'a warning' },
   ],
   [
     'fr',
     'La capitainerie a averti les douanes que la grue était fendue.',
     'told',
     { who: 'La capitainerie', to: 'les douanes', what: 'que la grue était fendue' },
-    '',
   ],
-  ['fr', 'Le tribunal a demandé au registre la liste d’équipage.', 'asked', { who: 'Le tribunal', to: 'registre' }, ''],
+  [
+    'fr',
+    'L’office des phares a transmis une note au préfet en [mars 2013](2013-03).',
+    'told',
+    { who: 'L’office des phares', to: 'préfet', what: 'une note' },
+  ],
+  [
+    'fr',
+    'Le maire n’a jamais été informé de la fermeture du chantier.',
+    'told',
+    { to: 'Le maire', about: 'la fermeture du chantier' },
+    'negated',
+  ],
+  [
+    'en',
+    'The harbour master asked the ministry to send two more divers.',
+    'asked',
+    { who: 'The harbour master', to: 'the ministry', what: 'to send two more divers' },
+  ],
+  [
+    'en',
+    'In [June](2015-06) the commission requested copies of the lease from [Salter Marine](org).',
+    'asked',
+    { who: 'the commission', to: 'Salter Marine', what: 'copies of the lease' },
+  ],
+  [
+    'fr',
+    'Le tribunal a demandé au registre la liste d’équipage.',
+    'asked',
+    { who: 'Le tribunal', to: 'registre', what: 'la liste d’équipage' },
+  ],
+  [
+    'fr',
+    'La commission a adressé une demande à [Salter Marine](org) en [juin](2015-06).',
+    'asked',
+    { who: 'La commission', to: 'Salter Marine' },
+  ],
+  [
+    'en',
+    'A month later the register replied that it held no such list.',
+    'answered',
+    { who: 'the register', what: 'that it held no such list' },
+  ],
+  [
+    'en',
+    'The embassy never answered the letter of the widow.',
+    'answered',
+    { who: 'The embassy', to: 'the letter of the widow' },
+    'negated',
+  ],
+  [
+    'en',
+    'The ministry has confirmed the sale of the northern quay.',
+    'answered',
+    { who: 'The ministry', what: 'the sale of the northern quay' },
+  ],
+  [
+    'fr',
+    'Le registre a répondu un mois plus tard qu’il ne possédait aucune liste.',
+    'answered',
+    { who: 'Le registre', what: 'qu’il ne possédait aucune liste' },
+  ],
 ];
 
-for (const [language, sentence, predicate, roles, flags] of READ)
-  test(`${predicate}: ${sentence}`, () =>
-    expect(claimOf(sentence, language, predicate, Object.keys(roles))).toEqual({ ...roles, flags }));
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The captain passed the lighthouse at dawn and sent the crew below.', 'told'],
+  ['en', 'The cook handed the plates to the waiter without a word.', 'told'],
+  ['en', 'The shop received a delivery of paint from the yard.', 'told'],
+  ['fr', 'Le coursier a remis les clés au gardien du chantier.', 'told'],
+  ['fr', 'La mairie a reçu une livraison de peinture du chantier.', 'told'],
+  ['en', 'The old ferry made its last crossing to [Bari](loc) in the autumn.', 'asked'],
+  ['en', 'The magician sought his fortune in the capital.', 'asked'],
+  ['fr', 'Le facteur a envoyé un bouquet à la libraire.', 'asked'],
+  ['en', 'The house had a garden, a well and a view of the bay.', 'answered'],
+  ['fr', 'La maison avait un jardin, un puits et une vue sur la baie.', 'answered'],
+  ['fr', 'La mairie a donné une fête au port.', 'answered'],
+];
 
-for (const [language, sentence, predicate] of [
-  ['en', 'The band sent its fans a new record.', 'told'],
-  ['fr', 'Il a demandé une bière.', 'told'],
-] as const)
-  test(`no ${predicate}: ${sentence}`, () => expect(claimOf(sentence, language, predicate, [])).toBeUndefined());
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});
