@@ -92,7 +92,9 @@ export function voicesOf(
       if (w.mention?.kind === 'person' && !reading.clauses.some((c) => c.subject?.np.words.at(-1) === w))
         people.see(w.mention, false, n, passage.id);
 
-    for (const f of hits) {
+    for (const hit of hits) {
+      const f: Found = { ...hit, content: hit.content.filter((c) => c.end > c.start) };
+      if (f.content.length === 0 && hit.content.length > 0) continue;
       const { link, stands } = linkOf(f, n, reading);
       found.push({ f, reading, n, link, stands });
       if (f.source && !f.hearsay && !reading.inside) {

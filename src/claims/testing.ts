@@ -11,7 +11,7 @@ import { sentenceReadings } from './sentences.ts';
 export const DOCUMENT = 'd' as DocumentId;
 const KINDS: Readonly<Record<string, MentionKind>> = { per: 'person', org: 'organisation', loc: 'place' };
 
-function valueOf(mark: string, expression: string): MentionValue | undefined {
+function markedValue(mark: string, expression: string): MentionValue | undefined {
   if (mark in KINDS) return undefined;
   const [, what] = /^count:(.*)$/.exec(mark) ?? [];
   if (what !== undefined)
@@ -42,7 +42,7 @@ export function marked(written: string, language: Language, publisher?: string) 
   const mentions: Mention[] = [];
   for (const { start, end, mark } of names) {
     const words = text.slice(start, end);
-    const value = valueOf(mark, words);
+    const value = markedValue(mark, words);
     const kind = value?.kind ?? KINDS[mark] ?? 'moment';
     const fuller = mentions.find((m) => m.kind === kind && m.text.endsWith(` ${words}`));
     const passage = passages.find((p) => p.start <= start && end <= p.end)?.id ?? passageId(DOCUMENT, 0);

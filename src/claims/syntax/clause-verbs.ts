@@ -21,3 +21,10 @@ export const OBJECT_CONTROL = new Set(
 export const TELLING = new Set(
   'tell ask inform warn assure advise remind notify show promise persuade convince teach dire demander'.split(' '),
 );
+
+/** Verbs that leave the act to the noun after them: whoever makes an attempt attempts. */
+export const LIGHT = new Set(
+  'make take have be get begin start continue use go come need want try attempt faire avoir être prendre mettre pouvoir devoir aller venir'.split(
+    ' ',
+  ),
+);

@@ -2,18 +2,11 @@
 import { antecedent, argumentAt, attached, endOf, headOfRun, isFiniteVerb, ofs, startOf } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
-import { OBJECT_CONTROL, takesClause } from './clause-verbs.ts';
+import { LIGHT, OBJECT_CONTROL, takesClause } from './clause-verbs.ts';
 import { isBody, isPerson } from './noun-sorts.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
-
-/** Verbs that leave the act to the noun after them: whoever makes an attempt attempts. */
-const LIGHT = new Set(
-  'make take have be get begin start continue use go come need want try attempt faire avoir être prendre mettre pouvoir devoir aller venir'.split(
-    ' ',
-  ),
-);
 
 /** One verb of a sentence with all that has been read to its left. */
 interface Scan {
