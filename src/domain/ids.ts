@@ -38,3 +38,20 @@ export const claimId = (
   end: number,
   ordinal: number,
 ): ClaimId => `${document}#${predicate}@${start}-${end}.${ordinal}` as ClaimId;
+
+export type PropositionId = Id<'proposition'>;
+export type KnowledgeId = Id<'knowledge'>;
+export type RequestId = Id<'request'>;
+export type FindingId = Id<'finding'>;
+
+/** A proposition is named for the first of its claims in document order, so it stays while that one stays. */
+export const propositionId = (first: ClaimId): PropositionId => `prop:${first}` as string as PropositionId;
+
+export const knowledgeId = (holder: EntityId, proposition: PropositionId, proof: ClaimId, how: string): KnowledgeId =>
+  `held:${holder}|${proposition}|${how}|${proof}` as KnowledgeId;
+
+export const requestId = (claim: ClaimId): RequestId => `req:${claim}` as string as RequestId;
+
+/** A finding is named for its rule and the claims it rests on: the same find in a later run is the same finding. */
+export const findingId = (rule: string, because: readonly ClaimId[]): FindingId =>
+  `find:${rule}|${[...because].sort().join('|')}` as FindingId;

@@ -1,0 +1,46 @@
+import type { Claim } from './claim.ts';
+import type { Entity } from './entity.ts';
+import type { Holder, Relation } from './holder.ts';
+import type { ClaimId, DocumentId, EntityId, PropositionId } from './ids.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Moment } from './moment.ts';
+import type { PredicateId } from './predicates/index.ts';
+import type { Proposition } from './proposition.ts';
+import type { Request } from './request.ts';
+import type { Series } from './series.ts';
+import type { StatusHistory } from './status.ts';
+import type { Watch } from './watch.ts';
+
+/** What a rule may ask for; all conditions together. */
+export interface ClaimQuery {
+  readonly predicate?: PredicateId;
+  readonly stance?: Claim['stance'];
+  /** Somebody or something that fills a role, whichever. */
+  readonly about?: EntityId;
+  readonly role?: { readonly name: string; readonly entity: EntityId };
+}
+
+/** All that a rule may see of a case. Iteration follows document order, so that a run repeats itself. */
+export interface Evidence {
+  claims(query?: ClaimQuery): Iterable<Claim>;
+  claim(id: ClaimId): Claim | undefined;
+  /** Who fills the role of the claim, where who is known. */
+  filler(claim: Claim, role: string): EntityId | undefined;
+  propositions(): Iterable<Proposition>;
+  proposition(id: PropositionId): Proposition | undefined;
+  propositionOf(claim: ClaimId): Proposition | undefined;
+  knowledge(query?: { readonly holder?: EntityId; readonly proposition?: PropositionId }): Iterable<Knowledge>;
+  requests(): Iterable<Request>;
+  watches(): Iterable<Watch>;
+  series(): Iterable<Series>;
+  statuses(): Iterable<StatusHistory>;
+  relations(): Iterable<Relation>;
+  holder(id: EntityId): Holder | undefined;
+  entity(id: EntityId): Entity | undefined;
+  entities(): Iterable<Entity>;
+  /** How many origins stand behind these documents: copies count once. */
+  origins(documents: Iterable<DocumentId>): number;
+  readonly published: (document: DocumentId) => Moment | undefined;
+  /** An event that the user named as of interest, with its time. */
+  readonly ofInterest?: { readonly name: string; readonly when: Moment };
+}
