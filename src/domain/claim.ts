@@ -4,6 +4,7 @@ import type { Moment } from './moment.ts';
 import type { Span } from './passage.ts';
 import type { PredicateId, RoleName } from './predicates/index.ts';
 import type { Quote } from './quote.ts';
+import type { RecordEntry } from './record.ts';
 
 /** What fills a role: words of the text, with the mentions inside them. */
 export interface RoleFiller extends Span {
@@ -48,6 +49,8 @@ export interface Claim {
   readonly phase?: 'began' | 'reduced' | 'ended';
   /** The first carries the claim; others add to it. */
   readonly quotes: readonly [Quote, ...Quote[]];
-  /** The frame that read it. */
+  /** The frame that read it; of a row of a table, its kind of record. */
   readonly by: string;
+  /** Of a row of a table: who keeps it, and since when. */
+  readonly record?: RecordEntry;
 }

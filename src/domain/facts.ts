@@ -1,5 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { Quote } from './quote.ts';
+import type { Received } from './record.ts';
 
 /** What a fact about a document rests on. */
 export type Basis =
@@ -52,6 +53,10 @@ export interface DocumentFacts {
   readonly published?: Fact<Moment>;
   /** When the page was saved or the file written, where that is known. */
   readonly saved?: Fact<Moment>;
+  /** Who kept the document: the service whose file or register it is. */
+  readonly holder?: Fact<string>;
+  /** When the holder got it. */
+  readonly received?: Fact<Received>;
   readonly reliability?: Fact<Reliability>;
   /** A sealed source's identity never leaves the case file. */
   readonly sealed?: Fact<boolean>;

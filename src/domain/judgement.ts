@@ -1,4 +1,5 @@
 import type { JudgementId } from './ids.ts';
+import type { Mapping } from './record.ts';
 
 /** A person's decision: append-only, dated, signed, replayed on every run. Undoing one is another judgement. */
 export interface Judgement {
@@ -20,4 +21,34 @@ export type Decision =
   | { readonly kind: 'fact'; readonly document: string; readonly fact: string; readonly value: string }
   | { readonly kind: 'claim'; readonly claim: string; readonly verdict: 'accepted' | 'rejected' }
   | { readonly kind: 'passage'; readonly passage: string; readonly verdict: 'read' | 'boilerplate' }
+  /** How the columns of a table are read. The subject is a document, or a source whose documents are parts of one table. */
+  | { readonly kind: 'mapping'; readonly document: string; readonly mapping: Mapping }
+  /** Days within which a body must answer; from any body where none is named. `request`: words that the request must have. */
+  | { readonly kind: 'due'; readonly body?: string; readonly request?: string; readonly days: number }
+  /** Whether two claims say the same. */
+  | {
+      readonly kind: 'proposition';
+      readonly verdict: 'same' | 'different';
+      readonly a: string;
+      readonly b: string;
+    }
+  /** How two holders hang together, by name; `during` in EDTF. */
+  | {
+      readonly kind: 'relation';
+      readonly relation: 'part of' | 'became' | 'stands for';
+      readonly a: string;
+      readonly b: string;
+      readonly verdict: 'holds' | 'does not hold';
+      readonly during?: string;
+    }
+  /** From when to when a holder existed; EDTF. */
+  | { readonly kind: 'existed'; readonly holder: string; readonly during: string }
+  /** A group that a person named, and who belongs to it. */
+  | {
+      readonly kind: 'group';
+      readonly group: string;
+      readonly member: string;
+      readonly verdict: 'in' | 'out';
+      readonly during?: string;
+    }
   | { readonly kind: 'undo'; readonly judgement: JudgementId };

@@ -4,6 +4,7 @@ import type { Claim, EventTime, Likelihood, RoleFiller } from '../domain/claim.t
 import { type AttributionId, type ClaimId, type DocumentId, passageId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { Quote } from '../domain/quote.ts';
+import type { RecordEntry } from '../domain/record.ts';
 import type { CaseFile } from './case-file.ts';
 import { foldedWords } from './folding.ts';
 import { ordinalOf } from './passages.ts';
@@ -37,10 +38,11 @@ interface Row {
   readonly likelihood: string | null;
   readonly quotes: string;
   readonly by: string;
+  readonly record: string | null;
 }
 
 const COLUMNS = `claim.id, document.id AS document, passage, predicate, stance, negated, prospective, phase, at, roles, voice, attribution,
-  likelihood, quotes, by`;
+  likelihood, quotes, by, record`;
 const FROM = 'FROM claim JOIN document ON document.n = claim.document';
 
 const asClaim = (row: Row): Claim => ({
@@ -59,6 +61,7 @@ const asClaim = (row: Row): Claim => ({
   ...(row.phase === null ? {} : { phase: row.phase }),
   quotes: JSON.parse(row.quotes) as readonly [Quote, ...Quote[]],
   by: row.by,
+  ...(row.record === null ? {} : { record: JSON.parse(row.record) as RecordEntry }),
 });
 
 const namesIn = (claim: Claim): string =>
@@ -76,7 +79,8 @@ export function replaceClaims(file: CaseFile, document: DocumentId, claims: read
   const insert = statement(
     file.db,
     `INSERT INTO claim (id, document, passage, start, stop, predicate, stance, negated, prospective, phase, earliest, latest, at, roles, voice,
-       attribution, likelihood, quotes, by, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       attribution, likelihood, quotes, by, record, names)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const c of claims) {
     const moment = 'moment' in c.when ? c.when.moment : undefined;
@@ -100,6 +104,7 @@ export function replaceClaims(file: CaseFile, document: DocumentId, claims: read
       c.likelihood ? JSON.stringify(c.likelihood) : null,
       JSON.stringify(c.quotes),
       c.by,
+      c.record ? JSON.stringify(c.record) : null,
       namesIn(c),
     );
   }
