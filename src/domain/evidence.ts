@@ -24,8 +24,12 @@ export interface ClaimQuery {
 export interface Evidence {
   claims(query?: ClaimQuery): Iterable<Claim>;
   claim(id: ClaimId): Claim | undefined;
-  /** Who fills the role of the claim, where who is known. */
+  /** Who fills the role of the claim, where who is known: the entity that is named. */
   filler(claim: Claim, role: string): EntityId | undefined;
+  /** Who of those that can hold knowledge fills the role: a capital stands for its state, a description for who it describes. */
+  holderIn(claim: Claim, role: string): EntityId | undefined;
+  /** What was told, answered or known: the claims inside the words of this one, hindsight left out. */
+  contentOf(claim: Claim): readonly Claim[];
   propositions(): Iterable<Proposition>;
   proposition(id: PropositionId): Proposition | undefined;
   propositionOf(claim: ClaimId): Proposition | undefined;
@@ -36,6 +40,7 @@ export interface Evidence {
   statuses(): Iterable<StatusHistory>;
   relations(): Iterable<Relation>;
   holder(id: EntityId): Holder | undefined;
+  holders(): Iterable<Holder>;
   entity(id: EntityId): Entity | undefined;
   entities(): Iterable<Entity>;
   /** How many origins stand behind these documents: copies count once. */
