@@ -1,12 +1,11 @@
-/**
- * Measures who-is-who on invented cases: a million mentions of 200,000 names, and ten thousand namesakes. `npx tsx bench/entities.ts`.
- * CPU seconds are the figure to trust.
- */
+/** Who is who on invented cases: a million mentions of 200,000 names, and ten thousand namesakes. */
 import type { DocumentId } from '../src/domain/ids.ts';
 import { mentionId } from '../src/domain/ids.ts';
 import type { NameKind } from '../src/domain/mention.ts';
 import type { CaseNames, MentionFacts, NameMention } from '../src/entities/index.ts';
 import { resolveEntities } from '../src/entities/index.ts';
+import type { Figure, Measurement } from '../src/workbench/figures.ts';
+import { costOf, whole } from './measuring/cost.ts';
 
 /** A small linear congruential generator (Numerical Recipes), so that each run measures the same case. */
 function dice(seed: number): (below: number) => number {
@@ -82,29 +81,26 @@ function oneSurname(count: number): CaseNames {
   };
 }
 
-/** CPU seconds for three hundred million steps of a plain loop: about 0.4 on an idle machine, so that a busy one can be told. */
-function pace(): number {
-  const before = process.cpuUsage();
-  let x = 0;
-  for (let i = 0; i < 3e8; i++) x = (Math.imul(x, 31) + i) | 0;
-  return process.cpuUsage(before).user / 1e6 + (x === 1 ? 1e-9 : 0);
+async function measure(what: string, given: CaseNames, target?: number): Promise<Figure> {
+  const { result, cpu } = await costOf(() => resolveEntities(given));
+  const note = `${whole(result.entities.length)} entities, ${whole(result.merges.length)} merges`;
+  return { what, value: cpu, unit: 'CPU s', note, ...(target === undefined ? {} : { target }) };
 }
 
-function measure(name: string, given: CaseNames): void {
-  const before = process.cpuUsage();
-  const heap = process.memoryUsage().rss;
-  const { entities, merges } = resolveEntities(given);
-  const { user, system } = process.cpuUsage(before);
-  const megabytes = (process.memoryUsage().rss - heap) / 1e6;
-  console.log(
-    `${name.padEnd(52)} ${((user + system) / 1e6).toFixed(2)} CPU-s  +${megabytes.toFixed(0)} MB  ${entities.length} entities  ${merges.length} merges`,
-  );
-}
-
-console.log(`pace: ${pace().toFixed(2)} CPU-s (0.4 on an idle machine)`);
-measure('250,000 mentions, 50,000 names', manyNames(250_000, 50_000));
-measure('1,000,000 mentions, 200,000 names', manyNames(1_000_000, 200_000));
-measure('10,000 namesakes', namesakes(10_000, false));
-measure('10,000 namesakes with facts', namesakes(10_000, true));
-measure('10,000 of one surname, 10,000 surnames alone', oneSurname(10_000));
-console.log(`pace: ${pace().toFixed(2)} CPU-s`);
+export const entities: Measurement = {
+  id: 'entities',
+  asks: 'How long does who is who take, on invented cases?',
+  async measure() {
+    const figures = [
+      await measure('250,000 mentions, 50,000 names', manyNames(250_000, 50_000)),
+      await measure('1,000,000 mentions, 200,000 names', manyNames(1_000_000, 200_000), 20),
+      await measure('10,000 namesakes', namesakes(10_000, false)),
+      await measure('10,000 namesakes with facts', namesakes(10_000, true)),
+      await measure('10,000 of one surname, 10,000 surnames alone', oneSurname(10_000)),
+    ];
+    const peak = process.resourceUsage().maxRSS / 1024;
+    return [
+      { title: 'One process', figures: [...figures, { what: 'peak of all, resident', value: peak, unit: 'MB' }] },
+    ];
+  },
+};

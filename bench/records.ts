@@ -1,39 +1,60 @@
-/** A thousand declassified records into a case: seconds, memory, and what a second run costs. */
-import { statSync } from 'node:fs';
+/** A thousand declassified records into a case: seconds and memory, as the folder grows, and what a second run costs. */
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { least, pace, print, whole } from './measuring/cost.ts';
-import { inNewFolder, type RunSays, reports, sheaf } from './measuring/program.ts';
+import { gunzipSync } from 'node:zlib';
+import type { Figure, Measurement } from '../src/workbench/figures.ts';
+import { whole } from './measuring/cost.ts';
+import { inNewFolder, NO_CORPORA, type RunSays, reports, sheaf } from './measuring/program.ts';
 
-const TIMES = 3;
+const SHARES = [0.1, 0.5, 1];
 
-if (!reports) console.log('The corpora are not beside the project: nothing measured.');
-else {
-  const records = join(reports, 'jfk_text.jsonl.gz');
-  await inNewFolder((folder) => {
-    const before = pace();
-    const runs = Array.from({ length: TIMES }, (_, i) => {
-      const { seconds, out } = sheaf('run', records, '--case', join(folder, `${i}.sheaf`), '--json');
-      return { seconds, ...(JSON.parse(out) as RunSays) };
-    });
-    const again = sheaf('run', records, '--case', join(folder, '0.sheaf')).seconds;
-    const { documents = 0, words = 0, claims = 0 } = runs[0]?.overview ?? {};
-    const wall = least(runs.map((one) => one.seconds));
-    const cpu = least(runs.map((one) => one.measured.cpuSeconds));
-    const peak = Math.max(...runs.map((one) => one.measured.peakMb));
-    print(
-      [`records, best of ${TIMES}`, '', 'target'],
-      [
-        ['documents', whole(documents), ''],
-        ['words', whole(words), ''],
-        ['claims', whole(claims), ''],
-        ['seconds', wall.toFixed(1), '≤ 60'],
-        ['CPU seconds', cpu.toFixed(1), ''],
-        ['words a CPU second', whole(words / cpu), ''],
-        ['peak resident, MB', whole(peak), '≤ 1,000'],
-        ['case file, MB', (statSync(join(folder, '0.sheaf')).size / 1e6).toFixed(1), ''],
-        ['run again, seconds', again.toFixed(1), ''],
-        ['pace (0.4 on an idle machine)', `${before.toFixed(2)} ${pace().toFixed(2)}`, ''],
-      ],
-    );
-  });
+/** Every record, or one in so many, spread over the whole. */
+function some(lines: readonly string[], share: number): string {
+  const taken = lines.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share));
+  return `${taken.join('\n')}\n`;
 }
+
+export const records: Measurement = {
+  id: 'records',
+  asks: 'How long do the 1,008 records of the corpora take from command to prompt, in how much memory, and does either grow faster than the folder?',
+  measure() {
+    if (!reports) return NO_CORPORA;
+    const lines = gunzipSync(readFileSync(join(reports, 'jfk_text.jsonl.gz')))
+      .toString('utf8')
+      .trimEnd()
+      .split('\n');
+    return inNewFolder((folder) => {
+      const runs = SHARES.map((share) => {
+        const file = join(folder, `${share * 100}.jsonl`);
+        const path = join(folder, `${share * 100}.sheaf`);
+        writeFileSync(file, some(lines, share));
+        const { seconds, out } = sheaf('run', file, '--case', path, '--json');
+        return { share, seconds, file, path, ...(JSON.parse(out) as RunSays) };
+      });
+      const all = runs.at(-1);
+      if (!all) throw new Error('nothing was run');
+      const again = sheaf('run', all.file, '--case', all.path).seconds;
+      const { documents, words, claims } = all.overview;
+      const growing = runs.flatMap(({ share, seconds, overview, measured }): Figure[] => {
+        const of = `${share * 100} % of the records`;
+        const note = `${whole(overview.documents)} documents, ${whole(overview.words)} words`;
+        return [
+          { what: `${of}: words a second`, value: overview.words / seconds, note },
+          { what: `${of}: peak, resident`, value: measured.peakMb, unit: 'MB', note, target: 1000 },
+        ];
+      });
+      return [
+        {
+          title: `${whole(documents)} records, ${whole(words)} words, ${whole(claims)} claims`,
+          figures: [
+            { what: 'sheaf run', value: all.seconds, unit: 's', target: 60 },
+            { what: 'processor time of all threads', value: all.measured.cpuSeconds, unit: 'CPU s' },
+            { what: 'sheaf run again, nothing new', value: again, unit: 's' },
+            { what: 'case file', value: statSync(all.path).size / 1e6, unit: 'MB' },
+          ],
+        },
+        { title: 'As the folder grows', figures: growing },
+      ];
+    });
+  },
+};

@@ -1,9 +1,10 @@
-/** Measures the boilerplate cutters by characters on the key, and shows what they mark in any other file: `tsx score/boilerplate.ts [FILE …]`. */
+/** Furniture of pages marked as such, by characters, on the two closely read seeds. `--show` lists what is missed and what is beyond the key. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codePoints } from '../src/domain/quote.ts';
 import { cutPassages, pointersIn } from '../src/passages/index.ts';
 import { closeReaders, readSource } from '../src/sources/index.ts';
+import type { Figure, Measurement, Skipped, Table } from '../src/workbench/figures.ts';
 
 const corpora = join(import.meta.dirname, '..', '..', 'shared', 'corpora');
 
@@ -13,7 +14,7 @@ interface Key {
   >;
 }
 
-const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '—');
+const percent = (part: number, whole: number): number => (whole ? (100 * part) / whole : 0);
 
 async function* documentsOf(path: string) {
   for await (const found of readSource({ bytes: readFileSync(path), path: basename(path) }))
@@ -21,10 +22,11 @@ async function* documentsOf(path: string) {
 }
 
 /** Run-in subheadings are headings of the article to us, and no furniture: they are left out on both sides. */
-async function onTheKey(): Promise<void> {
+async function onTheKey(show: boolean): Promise<readonly Table[] | Skipped> {
   const path = join(corpora, 'seeds-key', 'key-001-003.json');
-  if (!existsSync(path)) return console.log('The key is not here: nothing measured.');
+  if (!existsSync(path)) return { skipped: 'the key (../shared/corpora/seeds-key) is not beside the project' };
   const key = JSON.parse(readFileSync(path, 'utf8')) as Key;
+  const figures: Figure[] = [];
   for (const [file, { boilerplate }] of Object.entries(key.files))
     for await (const document of documentsOf(join(corpora, 'seeds', file))) {
       const toPoint = codePoints(document.text);
@@ -42,11 +44,10 @@ async function onTheKey(): Promise<void> {
         if (kind !== 'run-in subheading')
           for (let i = start; i < end; i++) if (/\S/.test(points[i] ?? ' ')) theirs.add(i);
       const right = [...ours.keys()].filter((i) => theirs.has(i)).length;
-      const p = percent(right, ours.size);
-      const r = percent(right, theirs.size);
-      console.log(
-        `${file}  P ${p}  R ${r}  F ${percent(2 * right, ours.size + theirs.size)}  (${theirs.size} characters of furniture)`,
-      );
+      const [p, r] = [percent(right, ours.size), percent(right, theirs.size)];
+      const note = `P ${p.toFixed(1)} R ${r.toFixed(1)}, ${theirs.size} characters of furniture`;
+      figures.push({ what: file, value: percent(2 * right, ours.size + theirs.size), unit: 'F1', note });
+      if (!show) continue;
       const beyond = new Map<string, number>();
       for (const [i, by] of ours) if (!theirs.has(i)) beyond.set(by, (beyond.get(by) ?? 0) + 1);
       for (const [by, n] of beyond) console.log(`    beyond the key: ${by}, ${n} characters`);
@@ -56,26 +57,17 @@ async function onTheKey(): Promise<void> {
         .join('');
       if (missed) console.log(`    missed: ${missed.slice(0, 400)}`);
     }
+  return [{ title: 'Characters, white space apart', figures }];
 }
 
-async function look(path: string): Promise<void> {
-  let marked = 0;
-  let whole = 0;
-  let lines = '';
-  for await (const document of documentsOf(path))
-    for (const p of cutPassages(document)) {
-      whole += p.end - p.start;
-      const words = document.text.slice(p.start, p.end).replace(/\s+/g, ' ');
-      if (p.boilerplate) {
-        marked += p.end - p.start;
-        lines += `  - ${p.boilerplate.by}: ${words.slice(0, 150)}\n`;
-      } else if (process.env.HEADINGS && (p.kind === 'title' || p.kind === 'heading'))
-        lines += `  # ${p.kind}: ${words.slice(0, 150)}\n`;
+export const boilerplate: Measurement = {
+  id: 'boilerplate',
+  asks: 'Is what is no part of an article marked as such, and nothing else?',
+  async measure() {
+    try {
+      return await onTheKey(process.argv.includes('--show'));
+    } finally {
+      await closeReaders();
     }
-  console.log(`${basename(path)}: ${percent(marked, whole)} % marked\n${lines}`);
-}
-
-const files = process.argv.slice(2);
-if (files.length === 0) await onTheKey();
-for (const path of files) await look(path);
-await closeReaders();
+  },
+};

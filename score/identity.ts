@@ -1,6 +1,6 @@
 /**
- * Measures name comparison on the OpenSanctions name pairs beside the scores frozen there for logic-v2, and the consonant skeleton on
- * Arabic–Latin name tokens. `npx tsx score/identity.ts [-v]`; -v lists the pairs that came out wrong.
+ * Names compared: the OpenSanctions pairs beside the scores frozen there for nomenklatura's logic-v2, and the consonant skeleton on
+ * Arabic–Latin name tokens. `--show` lists the pairs that came out wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,10 @@ import { compareNames } from '../src/entities/comparers/index.ts';
 import { fold } from '../src/entities/names/fold.ts';
 import { type NameKind, nameOf } from '../src/entities/names/index.ts';
 import { skeleton } from '../src/entities/names/romanise.ts';
+import type { Figure, Measurement, Table } from '../src/workbench/figures.ts';
 
 const CORPUS = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'identity');
-const verbose = process.argv.includes('-v');
+const verbose = process.argv.includes('--show');
 
 interface Tally {
   right: number;
@@ -19,10 +20,21 @@ interface Tally {
   missed: number;
 }
 
-const line = (name: string, { right, wrong, missed }: Tally): string => {
-  const [p, r] = [right / (right + wrong || 1), right / (right + missed || 1)];
-  return `${name.padEnd(44)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${((2 * p * r) / (p + r || 1)).toFixed(3)}`;
-};
+const f1Of = ({ right, wrong, missed }: Tally): number => (2 * right) / (2 * right + wrong + missed || 1);
+
+function figure(what: string, ours: Tally, target?: number, peer?: Tally): Figure {
+  const { right, wrong, missed } = ours;
+  const note = `P ${(right / (right + wrong || 1)).toFixed(3)} R ${(right / (right + missed || 1)).toFixed(3)}`;
+  const beside = peer && { name: 'logic-v2', value: f1Of(peer) };
+  return {
+    what,
+    value: f1Of(ours),
+    unit: 'F1',
+    note,
+    ...(target === undefined ? {} : { target }),
+    ...(beside ? { peer: beside } : {}),
+  };
+}
 
 function count(tally: Tally, said: boolean, truth: boolean): void {
   if (said && truth) tally.right++;
@@ -34,11 +46,10 @@ const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
 
 const kindOf = (schema: string): NameKind => (schema === 'Person' ? 'person' : 'organisation');
 
-function namePairs(): void {
+function namePairs(): readonly Table[] {
   const path = join(CORPUS, 'opensanctions', 'name_bench_logicv2_frozen_scores.csv');
   if (!existsSync(path)) {
-    console.log('name pairs: not here, left out');
-    return;
+    return [];
   }
   const rows = parse(readFileSync(path), { columns: true, relax_column_count: true }) as Record<string, string>[];
   const [suggested, sure, peer] = [tally(), tally(), tally()];
@@ -57,19 +68,23 @@ function namePairs(): void {
     if (verbose && said !== truth)
       console.log(`${truth ? 'missed' : 'wrong '} ${name1} · ${name2}: ${found?.by ?? '-'}`);
   }
-  console.log(`name pairs (${rows.length})`);
-  console.log(line('  same or unsure (what a person is asked)', suggested));
-  console.log(line('  same (what is merged unasked)', sure));
-  console.log(line('  logic-v2', peer));
-  for (const [name, group] of groups) console.log(line(`    ${name}`, group));
+  return [
+    {
+      title: `Name pairs (${rows.length})`,
+      figures: [
+        figure('same or unsure (what a person is asked)', suggested, 0.88, peer),
+        figure('same (what is merged unasked)', sure, undefined, peer),
+        ...[...groups].map(([name, group]) => figure(name, group)),
+      ],
+    },
+  ];
 }
 
 /** Pairs that share a skeleton among true pairs, and among pairs of each Arabic token with the Latin token of the next line but n. */
-function arabicTokens(): void {
+function arabicTokens(): readonly Table[] {
   const path = join(CORPUS, 'name-variants', 'google_ar2en-train.txt');
   if (!existsSync(path)) {
-    console.log('Arabic tokens: not here, left out');
-    return;
+    return [];
   }
   const pairs = readFileSync(path, 'utf8')
     .trim()
@@ -84,8 +99,21 @@ function arabicTokens(): void {
     if (verbose && i % 200 === 0 && skeleton(arabic) !== skeleton(fold(latin)))
       console.log(`missed ${arabic} ${latin}: ${skeleton(arabic)} ${skeleton(fold(latin))}`);
   });
-  console.log(line(`Arabic–Latin tokens, same skeleton (${pairs.length})`, scores));
+  return [
+    {
+      title: `Arabic–Latin name tokens (${pairs.length})`,
+      figures: [figure('same consonants', scores, 0.95)],
+    },
+  ];
 }
 
-namePairs();
-arabicTokens();
+export const identity: Measurement = {
+  id: 'identity',
+  asks: 'Are names told apart and put together as they should be?',
+  measure() {
+    const tables = [...namePairs(), ...arabicTokens()];
+    return tables.length > 0
+      ? tables
+      : { skipped: 'the corpora (../shared/corpora/identity) are not beside the project' };
+  },
+};

@@ -1,15 +1,15 @@
-/** Measures the date rules on the training articles: spans strict and overlapping, values, and the "a month later" class alone. */
+/** Dates in our own articles: spans strict and overlapping, values, and those counted from the story ("a month later"). `--show` lists errors. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edtfBounds, momentOf } from '../src/domain/calendar.ts';
 import type { Span } from '../src/domain/passage.ts';
 import { type Resolved, resolveMoments, spotMoments } from '../src/mentions/moments/index.ts';
 import { sentencesOf } from '../src/passages/sentences.ts';
+import type { Figure, Measurement } from '../src/workbench/figures.ts';
 import { readMarked } from '../training/marked-text.ts';
 
 const root = join(import.meta.dirname, '..', 'training');
-const verbose = process.argv.includes('-v');
-const only = process.argv.slice(2).filter((a) => a !== '-v');
+const verbose = process.argv.includes('--show');
 
 /** Paragraphs are parted by line ends that stand alone or follow a full line. */
 function paragraphsOf(text: string): Span[] {
@@ -68,13 +68,12 @@ const tally = (): Tally => ({
   narrative: 0,
   narrativeRight: 0,
 });
-const f1 = (hit: number, system: number, gold: number): string =>
-  system + gold ? ((200 * hit) / (system + gold)).toFixed(1) : '-';
+const f1 = (hit: number, system: number, gold: number): number => (system + gold ? (200 * hit) / (system + gold) : 0);
 
-for (const language of ['en', 'fr'] as const) {
+function scoreMoments(language: 'en' | 'fr'): readonly Figure[] {
   const t = tally();
   for (const file of readdirSync(join(root, language)).sort()) {
-    if (!file.endsWith('.md') || (only.length && !only.some((o) => `${language}/${file}`.includes(o)))) continue;
+    if (!file.endsWith('.md')) continue;
     const article = readMarked(readFileSync(join(root, language, file), 'utf8'));
     const { text, dates } = article;
     const paragraphs = paragraphsOf(text);
@@ -142,7 +141,36 @@ for (const language of ['en', 'fr'] as const) {
     for (const r of system)
       if (!used.has(r)) say('EXTRA', r.expression, `${r.moment?.edtf ?? '-'} (${r.expression.by})`);
   }
-  console.log(
-    `${language}: gold ${t.gold}, system ${t.system}; spans strict ${f1(t.strict, t.system, t.gold)} overlap ${f1(t.overlap, t.system, t.gold)}; value F1 ${f1(t.exact, t.systemCal, t.goldCal)} (EDTF), ${f1(t.either, t.systemCal, t.goldCal)} (EDTF or TimeML value); of ${t.paired} paired ${t.compatible} compatible; counted from the story ${t.narrativeRight} of ${t.narrative}`,
-  );
+  const figure = (what: string, value: number, note: string, target?: number): Figure => ({
+    what: `${language}: ${what}`,
+    value,
+    unit: 'F1',
+    note,
+    ...(target === undefined ? {} : { target }),
+  });
+  const counts = `${t.gold} expressions, ${t.system} found`;
+  return [
+    figure('spans, strict', f1(t.strict, t.system, t.gold), counts),
+    figure('spans, overlapping', f1(t.overlap, t.system, t.gold), counts),
+    figure('value, EDTF', f1(t.exact, t.systemCal, t.goldCal), `${t.compatible} of ${t.paired} pairs share a day`, 75),
+    figure('value, EDTF or TimeML', f1(t.either, t.systemCal, t.goldCal), ''),
+    {
+      what: `${language}: counted from the story ("a month later")`,
+      value: (100 * t.narrativeRight) / (t.narrative || 1),
+      unit: '%',
+      target: 80,
+      note: `${t.narrativeRight} of ${t.narrative}`,
+    },
+  ];
 }
+
+export const moments: Measurement = {
+  id: 'moments',
+  asks: 'Are dates found, and read as what they mean, in our own articles?',
+  measure: () => [
+    {
+      title: 'Our own articles; the targets are those for held-back texts',
+      figures: (['en', 'fr'] as const).flatMap(scoreMoments),
+    },
+  ],
+};

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Claim } from '../src/domain/claim.ts';
 import type { Mention } from '../src/domain/mention.ts';
-import { readFile } from './read-file.ts';
+import type { Figure, Measurement, Skipped, Table } from '../src/workbench/figures.ts';
+import { readFile } from './reading/read-file.ts';
 
 const shared = join(import.meta.dirname, '..', '..', 'shared');
 const key = join(shared, 'corpora', 'seeds-key', 'key-001-003.json');
@@ -62,8 +63,8 @@ function rowsOf(file: string, claims: readonly Claim[], mentions: readonly Menti
   return rows;
 }
 
-export async function scoreSeeds(show: boolean): Promise<string> {
-  if (!existsSync(key)) return 'left out: no shared corpora beside the project';
+async function scoreSeeds(show: boolean): Promise<readonly Table[] | Skipped> {
+  if (!existsSync(key)) return { skipped: 'the key (../shared/corpora/seeds-key) is not beside the project' };
   const rows: Row[] = [];
   for (const seed of SEEDS)
     for (const { document, mentions, read } of await readFile(join(shared, 'corpora', 'seeds', seed))) {
@@ -89,7 +90,7 @@ export async function scoreSeeds(show: boolean): Promise<string> {
     }
   const out = join(mkdtempSync(join(tmpdir(), 'sheaf-score-')), 'rows.jsonl');
   writeFileSync(out, rows.map((r) => JSON.stringify(r)).join('\n'));
-  const lines = [`${'seeds key 001+003'.padEnd(20)} covered   of   recall   target`];
+  const figures: Figure[] = [];
   for (const [category, target] of Object.entries(TARGETS)) {
     const done = spawnSync(
       'python3',
@@ -97,16 +98,21 @@ export async function scoreSeeds(show: boolean): Promise<string> {
       { encoding: 'utf8', maxBuffer: 1e8 },
     );
     if (done.status !== 0)
-      return `left out: the shared scorer did not run (${done.stderr.split('\n').at(-2) ?? 'no python3'})`;
-    if (show) lines.push(`## ${category}`, done.stdout);
-    else {
-      const r = JSON.parse(done.stdout) as { covered: number; items: number; dates: Record<string, number> };
-      lines.push(
-        `${category.padEnd(20)} ${String(r.covered).padStart(7)} ${String(r.items).padStart(4)}  ${((100 * r.covered) / r.items).toFixed(0).padStart(5)} %   ${target} %   dates ${JSON.stringify(r.dates)}`,
-      );
+      return { skipped: `the shared scorer did not run (${done.stderr?.split('\n').at(-2) ?? 'no python3'})` };
+    if (show) {
+      console.log(`## ${category}\n${done.stdout}`);
+      continue;
     }
+    const r = JSON.parse(done.stdout) as { covered: number; items: number; dates: Record<string, number> };
+    const dates = Object.entries(r.dates).map(([what, n]) => `${what} ${n}`);
+    const note = `${r.covered} of ${r.items}; dates ${dates.join(', ')}`;
+    figures.push({ what: category, value: (100 * r.covered) / r.items, unit: '%', target, note });
   }
-  return lines.join('\n');
+  return [{ title: 'Seeds 001 and 003, recall', figures }];
 }
 
-if (process.argv[1]?.endsWith('seeds.ts')) console.log(await scoreSeeds(process.argv.includes('--show')));
+export const seeds: Measurement = {
+  id: 'seeds',
+  asks: 'How much of what a close reading of two articles found does Sheaf find, with the right voice or date?',
+  measure: () => scoreSeeds(process.argv.includes('--show')),
+};

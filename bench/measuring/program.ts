@@ -11,6 +11,8 @@ export const reports: string | undefined = [join(root, '..', 'shared', 'corpora'
   existsSync(path),
 );
 
+export const NO_CORPORA = { skipped: 'the corpora (../shared/corpora) are not beside the project' } as const;
+
 export interface Ran {
   readonly seconds: number;
   readonly out: string;
@@ -37,10 +39,10 @@ export interface RunSays {
 }
 
 /** A folder for cases that is thrown away afterwards. */
-export async function inNewFolder(work: (folder: string) => void | Promise<void>): Promise<void> {
+export async function inNewFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'sheaf-bench-'));
   try {
-    await work(folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-/** Prints the claims of files, or so many drawn at random, for reading them against the text: tsx score/show-claims.ts [-n 50] [-p PREDICATE] FILE… */
+/** Prints the claims of files, or so many drawn at random, for reading them against the text: tsx score/reading/show-claims.ts [-n 50] [-p PREDICATE] FILE… */
 import { readFile } from './read-file.ts';
 
 const args = process.argv.slice(2);

@@ -1,13 +1,13 @@
-/** Reads one file from bytes to claims, as a case would, for the scripts of this folder. */
+/** Reads one file from bytes to claims, as a case would, for scores. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ClaimsRead } from '../src/claims/index.ts';
-import type { Document } from '../src/domain/document.ts';
-import type { DocumentFacts } from '../src/domain/facts.ts';
-import type { Mention } from '../src/domain/mention.ts';
-import type { Passage } from '../src/domain/passage.ts';
-import { readSource } from '../src/sources/index.ts';
-import { readDocument } from '../src/workbench/reading.ts';
+import type { ClaimsRead } from '../../src/claims/index.ts';
+import type { Document } from '../../src/domain/document.ts';
+import type { DocumentFacts } from '../../src/domain/facts.ts';
+import type { Mention } from '../../src/domain/mention.ts';
+import type { Passage } from '../../src/domain/passage.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { readDocument } from '../../src/workbench/reading.ts';
 
 export interface ReadFile {
   readonly document: Document;

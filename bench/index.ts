@@ -1,0 +1,10 @@
+/** What is timed, in the order of the page: from what a user feels first to what a case of years needs. */
+import type { Measurement } from '../src/workbench/figures.ts';
+import { coldStart } from './cold-start.ts';
+import { demo } from './demo.ts';
+import { entities } from './entities.ts';
+import { reading } from './reading.ts';
+import { records } from './records.ts';
+import { search } from './search.ts';
+
+export const benches: readonly Measurement[] = [coldStart, demo, reading, records, search, entities];

@@ -1,0 +1,9 @@
+/** What is scored, in the order in which a text is read. */
+import type { Measurement } from '../src/workbench/figures.ts';
+import { attribution } from './attribution.ts';
+import { boilerplate } from './boilerplate.ts';
+import { identity } from './identity.ts';
+import { moments } from './moments.ts';
+import { namesBesidePeer } from './names-beside-peer.ts';
+import { seeds } from './seeds.ts';
+export const scores: readonly Measurement[] = [boilerplate, namesBesidePeer, moments, attribution, seeds, identity];
