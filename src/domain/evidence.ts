@@ -30,6 +30,8 @@ export interface Evidence {
   holderIn(claim: Claim, role: string): EntityId | undefined;
   /** What was told, answered or known: the claims inside the words of this one, hindsight left out. */
   contentOf(claim: Claim): readonly Claim[];
+  /** Claims by which somebody denies this one in the same document ("something she denies"). Other documents' denials share its proposition. */
+  denialsOf(claim: ClaimId): readonly Claim[];
   propositions(): Iterable<Proposition>;
   proposition(id: PropositionId): Proposition | undefined;
   propositionOf(claim: ClaimId): Proposition | undefined;
