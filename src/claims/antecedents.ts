@@ -23,6 +23,18 @@ const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
 const FIRST = /^(?:i|me|my|myself|je|j'|moi|m')$/i;
 const PLURAL = /^(?:-(?:t-)?)?(?:they|them|their|ils|elles|eux|leur)$/i;
 
+const IT = /^(?:it|its)$/i;
+const IL = /^(?:-(?:t-)?)?(?:il|elle)$/i;
+
+/** Several people, or a body, as a subject: what "they" and "it" can stand for. */
+interface Group {
+  readonly words: string;
+  readonly mention?: Mention;
+  readonly several: boolean;
+  readonly sentence: number;
+  readonly passage: string;
+}
+
 /** A form of address says which pronoun can follow; nothing else about a person is used. */
 const TITLE = /\b(Mrs|Ms|Miss|Madam|Lady|Dame|Mme|Madame|Mlle|Mr|Sir|Lord|M|Monsieur)\.?\s+$/;
 const FEMALE = /^(?:Mrs|Ms|Miss|Madam|Lady|Dame|Mme|Madame|Mlle)$/;
@@ -30,11 +42,12 @@ const SHE = /^(?:-(?:t-)?)?(?:she|her|elle)$/i;
 const HE = /^(?:-(?:t-)?)?(?:he|him|his|il)$/i;
 
 export const isPronounForPerson = (words: string): boolean =>
-  THIRD.test(words) || FIRST.test(words) || PLURAL.test(words);
+  THIRD.test(words) || FIRST.test(words) || PLURAL.test(words) || IT.test(words);
 
 /** Keeps who has been spoken of, in reading order. One for each document. */
 export class Antecedents {
   readonly #seen: Seen[] = [];
+  readonly #groups: Group[] = [];
   readonly #gender = new Map<string, 'f' | 'm'>();
   #speaker: StandsFor | undefined;
 
@@ -66,6 +79,26 @@ export class Antecedents {
     this.#seen.push({ words, key: words.toLowerCase(), subject: true, sentence, passage });
   }
 
+  /** Several people or a body that were the subject of a clause, in the words of the text. */
+  seeGroup(words: string, mention: Mention | undefined, several: boolean, sentence: number, passage: string): void {
+    const full = mention && this.fullest(mention);
+    this.#groups.push({ words: full?.text ?? words, several, sentence, passage, ...(full ? { mention: full } : {}) });
+  }
+
+  /** "They" and "it": the last group or body that was a subject in this sentence or the two before, in the same paragraph. */
+  #group(pronoun: string, sentence: number, passage: string, not: Mention | undefined): StandsFor | undefined {
+    const several = PLURAL.test(pronoun);
+    const other = not && this.fullest(not).id;
+    const near = this.#groups
+      .slice(-12)
+      .filter((g) => g.passage === passage && g.sentence >= sentence - 2 && g.sentence <= sentence)
+      .filter((g) => g.mention === undefined || g.mention.id !== other);
+    const last = near.findLast((g) => g.several === several) ?? (several ? near.at(-1) : undefined);
+    if (!last) return undefined;
+    const reason = last.several ? 'the last several that were the subject' : 'the last body that was the subject';
+    return { words: last.words, ...(last.mention ? { mention: last.mention.id } : {}), reason };
+  }
+
   speaks(who: StandsFor | undefined): void {
     this.#speaker = who;
   }
@@ -80,7 +113,22 @@ export class Antecedents {
     speaks = false,
   ): StandsFor | undefined {
     if (FIRST.test(pronoun)) return inQuotation ? this.#speaker : undefined;
+    if (PLURAL.test(pronoun) || IT.test(pronoun)) return this.#group(pronoun, sentence, passage, not);
     if (!THIRD.test(pronoun)) return undefined;
+    return (
+      this.#person(pronoun, sentence, passage, inQuotation, not, speaks) ??
+      (IL.test(pronoun) ? this.#group('it', sentence, passage, not) : undefined)
+    );
+  }
+
+  #person(
+    pronoun: string,
+    sentence: number,
+    passage: string,
+    inQuotation: boolean,
+    not: Mention | undefined,
+    speaks: boolean,
+  ): StandsFor | undefined {
     const other = not ? this.fullest(not).id : undefined;
     const self = inQuotation ? this.#speaker?.mention : undefined;
     const wants = SHE.test(pronoun) ? 'f' : HE.test(pronoun) ? 'm' : undefined;

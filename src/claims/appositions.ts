@@ -118,7 +118,13 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
               x.start >= to - 1 && x.start <= to + 40 && (role.predicate !== 'kin-of' || x.kind !== 'organisation'),
           );
           const noun = mention.end + m[0].toLowerCase().lastIndexOf((m[1] ?? '').toLowerCase());
-          const end = target && target.start <= to + 2 ? target.end : phraseEnd(text, to, reading.end);
+          // "the Lund branch of the Dock Union": the name only opens the phrase
+          const opensPhrase =
+            target?.kind === 'place' &&
+            /^ (?!(?:in|at|from|and|who|that|was|is|has|had|said|on|when|to|for|with|by|et|en|à|au|qui|a|est|était|dans|de|du|depuis|pour|by)\b)\p{Ll}/u.test(
+              text.slice(target.end, target.end + 12),
+            );
+          const end = target && target.start <= to + 2 && !opensPhrase ? target.end : phraseEnd(text, to, reading.end);
           if (end > to)
             out.push({
               predicate: role.predicate,
@@ -237,8 +243,9 @@ const nounSpan = (text: string, from: number, to: number, noun: string): Span =>
 };
 
 function phraseEnd(text: string, from: number, limit: number): number {
-  const m = /[,.;:()–—]|\s(?:who|which|that|and|qui|que|et|said|was|is|has|had|a|est|était)\s/.exec(
-    text.slice(from, limit),
-  );
+  const m =
+    /[,.;:()–—]|\s(?:(?:from|of|in|with|to) (?:whom|which)|when|where|since|who|which|that|and|qui|que|et|said|was|is|has|had|a|est|était)\s/.exec(
+      text.slice(from, limit),
+    );
   return m ? from + m.index : limit;
 }

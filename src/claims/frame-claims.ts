@@ -17,7 +17,7 @@ import { whenOf } from './when.ts';
 export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
   const { text } = scene.document;
   return reading.clauses.flatMap((clause) => {
-    if (isConditional(clause)) return [];
+    if (isConditional(clause) || isNobodys(clause)) return [];
     const read = readClause(
       clause,
       text,
@@ -31,6 +31,10 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
 }
 
 const isConditional = (clause: Clause): boolean => /^(?:if|unless|whether|si|s')$/.test(clause.opener ?? '');
+
+/** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
+const isNobodys = (clause: Clause): boolean =>
+  clause.vg.form === 'infinitive' && clause.subject === undefined && clause.governor === undefined;
 
 function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scene): Claim | undefined {
   const { clause } = read;
@@ -59,7 +63,9 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...((above.prospective || forecast(said, clause)) && !sought ? { prospective: true } : {}),
+    ...((above.prospective || forecast(said, clause) || listed(clause, reading)) && !sought
+      ? { prospective: true }
+      : {}),
     quotes: [quoteOf(document, span)],
     by: read.frame,
   };
@@ -68,6 +74,15 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
 /** The stance of what stands inside an attribution; whoever gives no answer affirms nothing else by it. */
 export const stanceIn = (said: Said | undefined): Claim['stance'] =>
   said && said.attribution.stance !== 'no answer' ? said.attribution.stance : 'affirmed';
+
+const FORESEES =
+  /^(?:foresee|fear|expect|predict|envisage|anticipate|consider|prévoir|craindre|redouter|envisager|anticiper)$/;
+
+/** "They foresee three scenarios: that he stays, that he leaves": what the colon opens is what they foresee. */
+const listed = (clause: Clause, reading: SentenceReading): boolean =>
+  clause.vg.tense !== 'past' &&
+  reading.words.some((w) => w.text === ':' && w.end <= clause.vg.start) &&
+  reading.clauses.some((c) => c !== clause && c.vg.end < clause.vg.start && FORESEES.test(c.vg.lemma));
 
 /** What somebody fears, expects or predicts has not happened yet, unless it is told in the past. */
 const forecast = (said: Said | undefined, clause: Clause): boolean =>

@@ -47,6 +47,10 @@ export interface Cue {
   readonly negative?: true;
   /** One of these roles must be filled for the cue to count. */
   readonly wants?: readonly RoleName[];
+  /** One of these roles must be filled where it did happen; that somebody "did not reply" says enough. */
+  readonly wantsIfDone?: readonly RoleName[];
+  /** One of these roles must hold a name: "known as the Tailor", not "known as small beer". */
+  readonly named?: readonly RoleName[];
   /** Needs a mention of this kind in the role: { into: 'place' }. */
   readonly kind?: Readonly<Partial<Record<RoleName, 'person' | 'organisation' | 'place'>>>;
 }

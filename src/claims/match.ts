@@ -30,6 +30,10 @@ export interface Reading {
   readonly clause: Clause;
 }
 
+/** A capital that is not the phrase's first letter, or a name in quotation marks. */
+const NAMED = /^["“«‘']?\s*\p{Lu}|[\s"“«‘'’-]\p{Lu}/u;
+const HOW_TO = /^(?:how|when|where) to\b/i;
+
 interface Compiled {
   readonly frame: Frame;
   readonly cue: Cue;
@@ -45,7 +49,7 @@ function unicodeWords(re: RegExp): RegExp {
   const letter = '[\\p{L}\\p{N}_]';
   return new RegExp(
     re.source.replaceAll('\\b', `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`),
-    `${re.flags}u`,
+    re.flags.includes('u') ? re.flags : `${re.flags}u`,
   );
 }
 
@@ -228,7 +232,9 @@ function readingBy(
     const that = clause.complements.find((c) => c.type === 'that' || c.type === 'said');
     if (that && (that.type === 'that' || that.type === 'said')) {
       const span = that.type === 'said' ? that.at : contentOf(clause, that.at.start);
-      if (span.end > span.start) roles.set(cue.that, { role: cue.that, start: span.start, end: span.end });
+      // "learned how to use it" is a skill, not a thing known
+      if (span.end > span.start && !HOW_TO.test(text.slice(span.start, span.start + 20)))
+        roles.set(cue.that, { role: cue.that, start: span.start, end: span.end });
     }
   }
   if (cue.inf) {
@@ -237,6 +243,8 @@ function readingBy(
       roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;
+  if (cue.named && ![...roles.values()].some((r) => cue.named?.includes(r.role) && NAMED.test(words(r))))
+    return undefined;
   for (const [role, kind] of Object.entries(cue.kind ?? {})) {
     const r = roles.get(role as RoleName);
     if (!r && (cue.wants?.includes(role as RoleName) || cue.object === role)) return undefined;
@@ -244,13 +252,16 @@ function readingBy(
       return undefined;
     }
   }
+  if (cue.wantsIfDone && !vg.negated && vg.form === 'finite' && !cue.wantsIfDone.some((r) => roles.has(r)))
+    return undefined;
   const rules = predicateOf(frame.id);
   if (rules && !complete(rules, roles)) return undefined;
   const noObject =
     (!compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
     (!compiled.objectIs && !!object && !vg.passive && /^(?:no|aucune?)\s/i.test(words(object)));
   const nobody =
-    !!clause.subject && /^(?:no one|nobody|none|neither|no\s|personne|aucune?\s|nul\s)/i.test(words(clause.subject));
+    !!clause.subject &&
+    /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\s|nul\s)/i.test(words(clause.subject));
   let negated =
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
       (cue.negative ? 1 : 0) +

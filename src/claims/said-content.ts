@@ -85,7 +85,8 @@ function quoted({ reading, clause, text }: Saying): SaidContent | undefined {
 /** "said that she had left", "asked whether she had left", "said she had left" */
 function clauseWithThat({ reading, clause, text }: Saying): SaidContent | undefined {
   const that = clause.complements.find((c) => c.type === 'that');
-  if (that?.type !== 'that') return undefined;
+  if (that?.type !== 'that' || /^(?:how|when|where) to\b/i.test(text.slice(that.at.start, that.at.start + 12)))
+    return undefined;
   return {
     content: [trimmed(text, { start: that.at.start, end: contentEnd(reading, clause, text) })],
     cueEnd: that.at.start,
@@ -173,16 +174,20 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
   const { vg } = clause;
   if (thought || vg.negated || clause.complements.some((c) => c.type === 'that')) return undefined;
   const direct = clause.subjectBy === 'direct';
-  const who = objects[0];
+  const found = clause.subjectBy === 'inverted';
+  const who = found ? clause.subject : objects[0];
   const inverted =
     who !== undefined &&
     /,\s*$/.test(text.slice(reading.start, vg.start)) &&
-    (language === 'fr' || INVERTS.test(vg.lemma));
+    (found || language === 'fr' || INVERTS.test(vg.lemma));
   if (!inverted && !(direct && objects.length === 0)) return undefined;
   const start = inverted ? vg.start : Math.min(clause.subject?.start ?? vg.start, vg.start);
-  const tail = text.slice(Math.max(vg.end, clause.end, ...objects.map((o) => o.end)), reading.end);
+  const tail = text.slice(
+    Math.max(vg.end, clause.end, found ? (who?.end ?? 0) : 0, ...objects.map((o) => o.end)),
+    reading.end,
+  );
   const earlier = reading.clauses.some((c) => c !== clause && c.vg.start < start);
-  if (!earlier || !/[,–—]\s*$/.test(text.slice(reading.start, start)) || !/^\s*(?:[.,;”"»]|$)/.test(tail))
+  if (!earlier || !/[,–—]\s*$/.test(text.slice(reading.start, start)) || !(found || /^\s*(?:[.,;”"»]|$)/.test(tail)))
     return undefined;
   const content = [trimmed(text, { start: reading.start, end: start })];
   const rest = /^\s*,\s*(.{12,})$/su.exec(tail)?.[1];

@@ -8,6 +8,7 @@ import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import { cueVerb } from './cue-words.ts';
 import { holding } from './holding.ts';
+import { announced, peopleIn } from './in-view.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { Found, SentenceReading } from './voice-rule.ts';
@@ -78,19 +79,14 @@ export function voicesOf(
         );
         if (!clash) hits.push(f);
       }
-    // what people do comes into view before what pronouns mean
-    for (const clause of reading.clauses) {
-      const subject = clause.subject?.np;
-      if (subject?.pronoun) {
-        const p = speakerOf(clause) ?? people.resolve(subject.head.lower, n, passage.id, !!reading.inside);
-        if (p) pronouns.set(`${n}:${subject.head.lower}`, p);
-      }
-      for (const w of subject?.words ?? [])
-        if (w.mention && w === subject?.words.at(-1)) people.see(w.mention, true, n, passage.id);
-    }
-    for (const w of reading.words)
-      if (w.mention?.kind === 'person' && !reading.clauses.some((c) => c.subject?.np.words.at(-1) === w))
-        people.see(w.mention, false, n, passage.id);
+    for (const [words, stands] of peopleIn(
+      reading,
+      n,
+      people,
+      text,
+      (c) => speakerOf(c) ?? announced(c, reading, fullest),
+    ))
+      pronouns.set(`${n}:${words}`, stands);
 
     for (const hit of hits) {
       const f: Found = { ...hit, content: hit.content.filter((c) => c.end > c.start) };
@@ -159,13 +155,14 @@ export function voicesOf(
       !who ||
       who.pronoun ||
       teller.vg.passive ||
-      !/^(?:he|she|it|il|elle)$/.test(clause.subject?.np.head.lower ?? '') ||
+      !/^(?:he|she|it|they|il|elle|ils|elles)$/.test(clause.subject?.np.head.lower ?? '') ||
       !cueVerb(teller.vg.lemma, language)
     )
       return undefined;
     if (teller.complements.some((c) => c.type === 'np')) return undefined; // told somebody: it could be either
     const mention = who.head.mention ?? who.words.at(-1)?.mention;
-    if (!isPerson(who)) return undefined;
+    const one = /^(?:he|she)$/.test(clause.subject?.np.head.lower ?? '');
+    if (!isPerson(who) && (one || !isBody(who))) return undefined;
     const named = mention ? fullest(mention) : undefined;
     return {
       words: named?.text ?? text.slice(who.start, who.end),

@@ -11,6 +11,8 @@ interface Said {
 }
 
 const SINCE = new Set(['since', 'from', 'depuis', 'dès']);
+/** These open an interval only where its end follows. */
+const OPENS = new Set(['between', 'entre', 'de', 'du']);
 const UNTIL = new Set(['until', 'till', 'to', 'jusque', "jusqu'", 'à', 'au']);
 const BY = new Set(['by', 'before', 'avant', "d'ici"]);
 const AFTER = new Set(['after', 'après']);
@@ -69,8 +71,11 @@ export function whenOf(clause: Clause): EventTime {
       at,
     };
   }
-  const from = resolved.find((t) => SINCE.has(t.prep));
-  const to = resolved.find((t) => t !== from && UNTIL.has(t.prep));
+  const opens = resolved.findIndex((t) => OPENS.has(t.prep));
+  const closes = opens < 0 ? undefined : resolved[opens + 1];
+  const closed = closes && (UNTIL.has(closes.prep) || closes.prep === '' || /^(?:and|et)$/.test(closes.prep));
+  const from = closed ? resolved[opens] : resolved.find((t) => SINCE.has(t.prep));
+  const to = closed ? closes : resolved.find((t) => t !== from && UNTIL.has(t.prep));
   const span = { start: one.word.start, end: one.word.end };
   if (from && to && !(from.moment.earliest && to.moment.latest && from.moment.earliest > to.moment.latest))
     return { moment: interval(from.moment, to.moment), at: { start: from.word.start, end: to.word.end }, how: 'said' };

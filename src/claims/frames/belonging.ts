@@ -130,6 +130,15 @@ export const associateOf: Frame = {
       pp: { 'to with': 'with' },
       wants: ['with'],
     },
+    // "I knew him when he was nine"
+    {
+      verbs: 'know',
+      subject: 'who',
+      object: 'with',
+      only: 'active',
+      kind: { who: 'person', with: 'person' },
+      wants: ['with'],
+    },
     { verbs: 'link connect tie associate', subject: null, object: 'who', pp: { 'to with': 'with' } },
     {
       verbs: 'be',
@@ -157,6 +166,14 @@ export const associateOf: Frame = {
       pp: { avec: 'with' },
       wants: ['with'],
     },
+    {
+      verbs: 'connaître',
+      subject: 'who',
+      object: 'with',
+      only: 'active',
+      kind: { who: 'person', with: 'person' },
+      wants: ['with'],
+    },
     { verbs: 'lier relier', subject: null, object: 'who', pp: { 'à au aux': 'with' } },
     {
       verbs: 'être',
@@ -172,8 +189,24 @@ export const associateOf: Frame = {
 export const alsoKnownAs: Frame = {
   id: 'also-known-as',
   en: [
-    { verbs: 'know', subject: null, object: 'who', pp: { as: 'as', by: 'as' }, only: 'passive', wants: ['as'] },
-    { verbs: 'call name dub nickname', subject: null, object: 'who', second: 'as', only: 'passive', wants: ['as'] },
+    {
+      verbs: 'know',
+      subject: null,
+      object: 'who',
+      pp: { as: 'as', by: 'as' },
+      only: 'passive',
+      wants: ['as'],
+      named: ['as'],
+    },
+    {
+      verbs: 'call name dub nickname',
+      subject: null,
+      object: 'who',
+      second: 'as',
+      only: 'passive',
+      wants: ['as'],
+      named: ['as'],
+    },
     { verbs: 'pass', subject: 'who', particle: /^off$/, pp: { as: 'as', off: null }, wants: ['as'] },
     {
       verbs: 'use adopt',
@@ -196,6 +229,7 @@ export const alsoKnownAs: Frame = {
       second: 'as',
       only: 'passive',
       wants: ['as'],
+      named: ['as'],
     },
     {
       verbs: 'connaître',

@@ -24,6 +24,7 @@ import { investigated, located, lookedFor, registered, saw, searched, watched } 
 export const FRAMES: readonly Frame[] = [
   lostTrack,
   wasUnaware,
+  associateOf,
   knew,
   watched,
   registered,
@@ -49,7 +50,6 @@ export const FRAMES: readonly Frame[] = [
   led,
   recruited,
   trained,
-  associateOf,
   workedFor,
   crossed,
   travelled,

@@ -18,6 +18,7 @@ export const knew: Frame = {
       verbs: 'be',
       subject: 'who',
       objectIs: /^(?:\w+ly )?(?:aware|conscious|informed)\b/i,
+      objectOf: 'about',
       that: 'what',
       pp: { of: 'about' },
       ifNegated: 'was-unaware',

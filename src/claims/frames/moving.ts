@@ -281,7 +281,14 @@ export const lived: Frame = {
       wants: ['where'],
       kind: { where: 'place' },
     },
-    { verbs: 'be', subject: 'who', pp: { in: 'where' }, wants: ['where'], kind: { where: 'place', who: 'person' } },
+    {
+      verbs: 'be',
+      subject: 'who',
+      pp: { in: 'where' },
+      ppIs: { in: /(?:^|\s)\p{Lu}/u },
+      wants: ['where'],
+      kind: { where: 'place', who: 'person' },
+    },
   ],
   fr: [
     {

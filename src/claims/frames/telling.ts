@@ -19,7 +19,7 @@ export const told: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /\b(?:information|intelligence|details?|list|report|message|warning|tip|names?|file|note|memo|memorandum|data|alert|word|letter|dossier|evidence|cable|signal|documents?|photographs?)\b/i,
+        /\b(?:information|intelligence|details?|lists?|reports?|messages?|warnings?|tip|names?|files?|notes?|memos?|memorandum|data|alerts?|word|letters?|dossier|evidence|cables?|signals?|documents?|photographs?)\b/i,
       objectPp: { 'about on concerning of': 'about' },
       pp: { 'to with': 'to', 'about on concerning': 'about' },
     },
@@ -43,7 +43,7 @@ export const told: Frame = {
       subject: 'to',
       object: 'what',
       objectIs:
-        /\b(?:information|intelligence|warnings?|reports?|tip|tip-off|alert|notice|word|details|message|list|letter|memo|note|cable)\b/i,
+        /\b(?:information|intelligence|warnings?|reports?|tip|tip-off|alerts?|notices?|word|details|messages?|lists?|letters?|memos?|notes?|cables?|e-?mails?|files?|documents?)\b/i,
       objectOf: 'about',
       objectPp: { 'about on concerning': 'about', from: 'who' },
       pp: { from: 'who', 'about on concerning': 'about' },
@@ -89,7 +89,7 @@ export const told: Frame = {
       subject: 'to',
       object: 'what',
       objectIs:
-        /\b(?:informations?|renseignements?|alertes?|avertissements?|rapports?|notes?|signalements?|messages?|liste|courrier)\b/i,
+        /\b(?:informations?|renseignements?|alertes?|avertissements?|rapports?|notes?|signalements?|messages?|listes?|courriers?|lettres?|documents?|dossiers?|fiches?)\b/i,
       objectPp: { "de du d' des": 'who', 'sur concernant': 'about' },
       pp: { 'sur concernant': 'about', "de du d' des": 'who' },
     },
@@ -172,7 +172,13 @@ export const answered: Frame = {
   id: 'answered',
   en: [
     { verbs: 'answer', subject: 'who', object: 'to', that: 'what', pp: { to: 'to', 'on about': 'about' } },
-    { verbs: 'reply respond', subject: 'who', that: 'what', pp: { to: 'to', with: 'what' } },
+    {
+      verbs: 'reply respond',
+      subject: 'who',
+      that: 'what',
+      pp: { to: 'to', with: 'what' },
+      wantsIfDone: ['to', 'what'],
+    },
     {
       verbs: 'have receive get',
       subject: 'to',

@@ -78,6 +78,15 @@ export const registered: Frame = {
       wants: ['whom'],
     },
     { verbs: 'classer', subject: 'who', object: 'whom', pp: { comme: 'as' } },
+    {
+      verbs: 'connaître',
+      subject: 'who',
+      object: 'whom',
+      only: 'passive',
+      pp: { "de d' du des par": 'who', pour: 'as' },
+      wants: ['who'],
+      kind: { who: 'organisation' },
+    },
   ],
 };
 

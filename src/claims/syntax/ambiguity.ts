@@ -9,6 +9,8 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
+/** With "to" right after them, and no auxiliary, these say what is told of somebody. */
+const REPUTED = new Set('say think believe know allege report rumour suppose understand suspect'.split(' '));
 /** "an imam called Rachid" */
 const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 
@@ -45,7 +47,9 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       (left?.type === 'np' || left?.type === 'pp' || left?.type === 'comma') &&
       right2?.type === 'np' &&
       (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
-    if (!left || (left.type === 'stop' && true))
+    // "those said to have been killed"
+    if (REPUTED.has(vg.lemma) && right?.type === 'vg' && right.vg.form === 'infinitive' && right.to) participle = true;
+    if (!left || left.type === 'stop')
       participle = true; // "Questioned by the court, …"
     else if (by)
       participle =

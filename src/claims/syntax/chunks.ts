@@ -206,6 +206,9 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
     if (!w) break;
     // "demandé à ses homologues des listes": after whom, "des" opens what is asked for
     if (french && w.lower === 'des' && w.tag === 'prep' && opensObject(out)) w.tag = 'det';
+    // "était connu des services": after a passive, "des" says by whom
+    const before = out.at(-1);
+    if (french && w.lower === 'des' && w.tag === 'det' && before?.type === 'vg' && before.vg.passive) w.tag = 'prep';
     // verb group
     let j = i;
     const subjectFirst =
@@ -288,6 +291,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
       const question =
         !hasVerb &&
         !!after &&
+        !(after.lower === 'there' && !['verb', 'aux'].includes(words[end + 1]?.tag ?? '')) &&
         (after.tag === 'name' || after.tag === 'pron' || after.tag === 'det' || after.tag === 'nom') &&
         (out.length === 0 || ['stop', 'comma', 'dash', 'conj', 'adv', 'rel', 'sub'].includes(out.at(-1)?.type ?? '')) &&
         words.slice(end, end + 14).some((x) => x.tag === 'verb');
@@ -343,6 +347,14 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
             words[end + 1] &&
             NP_TAGS.has(words[end + 1]?.tag ?? '') &&
             words[end - 1]?.end === x.start
+          )
+            continue;
+          // "the May 4th fire": a date between an article and its noun belongs to the phrase
+          if (
+            x.tag === 'time' &&
+            end > i &&
+            words[end - 1]?.tag === 'det' &&
+            (words[end + 1]?.tag === 'nom' || words[end + 1]?.tag === 'name')
           )
             continue;
           // "30,000", "the 57-year-old": handled by the tokens; a name after a name needs no break

@@ -2,7 +2,7 @@
 import { argumentAt, attached, endOf, isFiniteVerb, ofs } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
-import { ASKS, TELLING, takesClause } from './clause-verbs.ts';
+import { ASKS, REPORTS, TELLING, takesClause } from './clause-verbs.ts';
 
 const BOUNDARY = new Set(['stop', 'said', 'that', 'sub', 'dash', 'open', 'close']);
 
@@ -56,6 +56,10 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       c.type === 'that' ||
       (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) ||
       (c.type === 'rel' &&
+        /^qu/.test(c.word.lower) &&
+        REPORTS.has(clause.vg.lemma) &&
+        clause.complements.at(-1)?.type === 'pp') ||
+      (c.type === 'rel' &&
         (k === i + 1 || (objects > 0 && TELLING.has(clause.vg.lemma)) || /^(?:what|how|why)$/.test(c.word.lower)) &&
         (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) &&
         chunks[k - 1]?.type !== 'comma')
@@ -94,6 +98,8 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       if (c.vg.form === 'infinitive' || c.vg.form === 'gerund') break;
       if (c.vg.form === 'participle') break;
       break;
+    } else if (c.type === 'conj' && clause.complements.at(-1)?.type === 'time' && chunks[k + 1]?.type === 'time') {
+      // "between 2010 and 2012"
     } else if (c.type === 'stop') {
       const next = chunks[k + 1];
       if (c.word.text === ':' && next?.type === 'said') continue;

@@ -26,6 +26,9 @@ pays frontière ville village région quartier île côte port aéroport gare ca
 const PERSONAL =
   /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
 
+/** A single person's noun: "the docker talks", not "the dockers' talks". */
+export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) && !lower.endsWith('s');
+
 /** The head's noun; a plural in -s is looked up by its singular too. */
 const head = (np: NounPhrase): string => {
   const word = np.head.lower;

@@ -2,7 +2,7 @@
 import { antecedent, argumentAt, attached, endOf, headOfRun, isFiniteVerb, ofs, startOf } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
-import { LIGHT, OBJECT_CONTROL, takesClause } from './clause-verbs.ts';
+import { LIGHT, OBJECT_CONTROL, REPORTS, takesClause } from './clause-verbs.ts';
 import { isBody, isPerson } from './noun-sorts.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
@@ -111,9 +111,12 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   // "…, for example to go to Malta": a purpose of nobody in particular
   if (infinitive && chunks.slice(j + 1, at).some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open'))
     return;
+  const between = chunks.slice(j + 1, at);
+  // "makes it harder to spot them": nobody in particular does
+  const expletive = between.find((x) => x.type === 'np');
+  if (infinitive && expletive?.type === 'np' && expletive.np.head.lower === 'it' && between.length > 1) return;
   clause.governor = governor;
   clause.relation = infinitive ? 'infinitive' : 'gerund';
-  const between = chunks.slice(j + 1, at);
   // "told him to leave": the object does it
   const object = between.findIndex((x) => x.type === 'np');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
@@ -174,12 +177,15 @@ function ofFinite(scan: Scan): void {
     const open = chunks.slice(0, j).findLastIndex((c) => c.type === 'open');
     if (open > 0) j = open - 1;
   }
+  // "nor were there attempts": what there is stands after the verb
+  const there = chunks[at + 1];
+  if (there?.type === 'np' && there.np.head.lower === 'there') return;
   const left = chunks[j];
   if (left?.type === 'rel' && /^(?:what|how|why)$/.test(left.word.lower)) {
     clause.opener = left.word.lower;
     return;
   }
-  if (afterBareAuxiliary(scan, j) || afterQuotation(scan, j)) return;
+  if (afterBareAuxiliary(scan, j) || afterQuotation(scan, j) || afterReported(scan, j)) return;
   if (left?.type === 'np' || left?.type === 'pp') return void afterPhrase(scan, j);
   const before = chunks[j - 1];
   if (left?.type === 'rel' || (left?.type === 'that' && (before?.type === 'np' || before?.type === 'pp')))
@@ -210,6 +216,21 @@ function afterQuotation(scan: Scan, j: number): boolean {
   while (chunks[q]?.type === 'pp' || chunks[q]?.type === 'time' || chunks[q]?.type === 'adv') q++;
   const found = chunks[q]?.type === 'np' && !isFiniteVerb(chunks[q + 1]) ? argumentAt(chunks, q) : undefined;
   if (!found) return false;
+  clause.subject = found.arg;
+  clause.subjectBy = 'inverted';
+  return true;
+}
+
+/** "The yard was sold, reveals Ruiz": a verb of saying between a comma and a name, after a whole clause. */
+function afterReported(scan: Scan, j: number): boolean {
+  const { chunks, clauses, at, clause } = scan;
+  if (chunks[j]?.type !== 'comma' || !REPORTS.has(clause.vg.lemma) || clause.vg.passive) return false;
+  if (!clauses.slice(0, j).some((c) => c?.vg.form === 'finite' && c.subject)) return false;
+  const right = chunks[at + 1];
+  if (right?.type !== 'np' || right.np.pronoun || !(isPerson(right.np) || isBody(right.np))) return false;
+  const found = argumentAt(chunks, at + 1);
+  const next = found && chunks[found.last + 1];
+  if (!found || isFiniteVerb(next) || next?.type === 'that') return false;
   clause.subject = found.arg;
   clause.subjectBy = 'inverted';
   return true;
@@ -295,7 +316,9 @@ function afterMark(scan: Scan, j: number): void {
     if (g?.vg.form !== 'finite') continue;
     if (g.relation === 'relative' && left?.type === 'comma') continue;
     // "was told that the mast was unsafe, but did not inform them": the comma leads back to the first verb
-    if (left?.type === 'conj' && chunks[j - 1]?.type === 'comma' && g.opener && outerVerb(clauses, k)) continue;
+    // "said that it was lost and added that …": so does a verb of saying
+    const back = chunks[j - 1]?.type === 'comma' || REPORTS.has(clause.vg.lemma);
+    if (left?.type === 'conj' && back && g.opener && outerVerb(clauses, k)) continue;
     share(clause, g, 'shared');
     clause.relation = g.relation === 'relative' ? 'relative' : 'coordinated';
     clause.governor = g;

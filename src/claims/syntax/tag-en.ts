@@ -1,9 +1,11 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
+import { isPersonNoun } from './noun-sorts.ts';
 import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
 const BE_LEMMA = 'be';
+const AT_ADVERBS = new Set(['least', 'most', 'first', 'last', 'once']);
 const NOMINAL = new Set(['nom', 'name', 'num']);
 const CLOSED_NEXT =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|no|any|some|all|nothing|how|what|whether|why|who|to|it)$/;
@@ -45,6 +47,8 @@ function closedTag(
   after: Word | undefined,
 ): Word['tag'] | undefined {
   const l = w.lower;
+  // "at least", "at first" without a number
+  if (AT_ADVERBS.has(l) && prev?.lower === 'at' && prev.tag === 'adv') return 'adv';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   if (L.NEGATIONS.has(l)) return 'neg';
@@ -55,6 +59,7 @@ function closedTag(
   )
     return 'adv';
   if (isQuantity(l, prev, next, after)) return 'num';
+  if (l === 'at' && next && AT_ADVERBS.has(next.lower)) return 'adv';
   if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
@@ -261,6 +266,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       !L.PREPOSITIONS.has(nextLower)
     )
       return false;
+    // "were given suspended sentences"
+    if (direct?.tag === 'verb' && next?.tag === 'nom' && !CLOSED_NEXT.test(nextLower) && !L.PREPOSITIONS.has(nextLower))
+      return false;
     if (direct?.tag === 'adv' && words[i - 2] && ['det', 'poss', 'prep'].includes(words[i - 2]?.tag ?? ''))
       return false;
     // a base form that is also a past ("put", "set", "cut", "read") needs a subject before it
@@ -281,6 +289,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       (prev.tag === 'nom' || prev.tag === 'name' || prev.tag === 'close' || prev.tag === 'time')
     )
       return take(z, 'z');
+    // "the docker talks of three women"
+    if (prev.tag === 'nom' && direct === prev && isPersonNoun(prev.lower) && L.PREPOSITIONS.has(nextLower))
+      return take(z, 'z');
     return (
       (prev.tag === 'nom' || prev.tag === 'name') &&
       /^(?:the|a|an|his|her|its|their|him|them|how|whether|why|no|any|it)$/.test(nextLower) &&
@@ -299,6 +310,13 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
         prev.tag === 'close' ||
         (prev.tag === 'comma' && (CLOSED_NEXT.test(nextLower) || nextLower === 'there'))) &&
       direct?.tag !== 'det'
+    )
+      return take(b, 'b');
+    // "people who knew him in Lund recall not seeing him"
+    if (
+      isMostlyVerb(b.lemma) &&
+      prev?.tag === 'name' &&
+      (nextLower === 'that' || (nextLower === 'not' && words[i + 2]?.lower.endsWith('ing')))
     )
       return take(b, 'b');
     // "services place them": after a plural, before a pronoun or an article, hardly a noun
@@ -323,6 +341,16 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   return false;
 }
 
+/** "were simply topping up": after "be", what ends in -ing and is no noun is a verb, even one that no list has. */
+function unknownVerb(words: readonly Word[], i: number, w: Word): boolean {
+  const prev = before(words, i);
+  if (prev?.tag !== 'aux' || prev.lemma !== 'be' || w.text !== w.lower) return false;
+  if (!/^[a-z]{3,}ing$/.test(w.lower) || L.NOUNS_IN_ING.has(w.lower)) return false;
+  w.lemma = w.lower.slice(0, -3);
+  w.form = 'g';
+  return true;
+}
+
 export function tagEnglish(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
@@ -339,6 +367,6 @@ export function tagEnglish(words: Word[]): void {
         w.lower === 'her' && prev?.tag === 'verb' && eitherPronoun(next) === 'pron' ? 'pron' : eitherPronoun(next);
       continue;
     }
-    if (verbTag(words, i, w)) w.tag = 'verb';
+    if (verbTag(words, i, w) || unknownVerb(words, i, w)) w.tag = 'verb';
   }
 }

@@ -144,6 +144,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   if (readings.every((r) => r.forms === 'n' || r.forms === 'n?')) {
     if (direct?.tag === 'det' || direct?.tag === 'num' || direct?.tag === 'poss') return false;
+    // "perdu de vue", "remis en liberté"
+    if (direct?.tag === 'prep' && /^(?:de|d'|en|à|par|sous|sur)$/.test(direct.lower)) return false;
     return pick(/n/);
   }
   if (readings.every((r) => r.forms === 'g')) {
@@ -262,7 +264,12 @@ export function tagFrench(words: Word[]): void {
     else if (L.DETERMINERS.has(l)) w.tag = 'det';
     else if (
       L.ADVERBS.has(l) ||
-      (l.length > 6 && l.endsWith('ment') && !L.NOT_ADVERBS.has(l) && prev?.tag !== 'det' && prev?.tag !== 'prep')
+      (l.length > 6 &&
+        l.endsWith('ment') &&
+        !L.NOT_ADVERBS.has(l) &&
+        prev?.lower !== 'ce' &&
+        prev?.tag !== 'det' &&
+        prev?.tag !== 'prep')
     )
       w.tag = 'adv';
     else if (verbTag(words, i, w)) {

@@ -30,7 +30,7 @@ export const ADVERBS =
 vraisemblablement certainement apparemment prétendument bientôt souvent parfois ici là ailleurs ensemble très trop peu beaucoup bien mal mieux presque environ quasiment finalement initialement autrefois naguère
 récemment dernièrement auparavant désormais dorénavant entre-temps jadis même non oui assez davantage plutôt sitôt tard tôt loin hier demain aujourd'hui`);
 export const NOT_ADVERBS = set(
-  'moment document élément gouvernement département appartement règlement mouvement événement comportement bâtiment armement argument instrument parlement événement équipement établissement financement recrutement paiement jugement logement enlèvement',
+  'moment document élément gouvernement département appartement règlement mouvement événement comportement bâtiment armement argument instrument parlement événement équipement établissement financement recrutement paiement jugement logement enlèvement signalement renseignement versement virement entraînement déplacement placement département avertissement classement traitement recensement rapatriement internement',
 );
 export const NUMBERS =
   set(`un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines

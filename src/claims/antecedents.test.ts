@@ -1,0 +1,92 @@
+/** Whom a pronoun stands for; nobody where two fit. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { read } from './testing.ts';
+
+/** Whom the pronoun stands for in the first claim of that predicate. */
+const whom = (written: string, language: Language, predicate: string, pronoun: string): string | undefined => {
+  const fillers = read(written, language)
+    .claims.filter((c) => c.predicate === predicate)
+    .flatMap((c) => c.roles);
+  const filler = fillers.find((r) => r.words.toLowerCase() === pronoun);
+  expect(filler, `${predicate} with ${pronoun}`).toBeDefined();
+  if (filler?.standsFor) expect(filler.standsFor.reason).not.toBe('');
+  return filler?.standsFor?.words;
+};
+
+describe('one person fits', () => {
+  for (const [language, written, predicate, pronoun, name] of [
+    ['en', '[Ana Oduya](per) ran the port office. She met the mayor in [Trieste](loc).', 'met', 'she', 'Ana Oduya'],
+    [
+      'en',
+      '[Karel Novotny](per) left the yard in a hurry. Police arrested him at [Bari](loc).',
+      'arrested',
+      'him',
+      'Karel Novotny',
+    ],
+    [
+      'en',
+      'Mr [Novotny](per) and Mrs [Oduya](per) quarrelled. She met the mayor in [Trieste](loc).',
+      'met',
+      'she',
+      'Oduya',
+    ],
+    [
+      'en',
+      'Mrs [Oduya](per) and Mr [Novotny](per) quarrelled. He met the mayor in [Trieste](loc).',
+      'met',
+      'he',
+      'Novotny',
+    ],
+    [
+      'fr',
+      '[Ana Oduya](per) dirigeait le bureau du port. Elle a rencontré [Karel Novotny](per) à [Trieste](loc).',
+      'met',
+      'elle',
+      'Ana Oduya',
+    ],
+    [
+      'fr',
+      'Mme [Oduya](per) a écrit à M. [Novotny](per). Il a quitté [Trieste](loc) pour [Bari](loc).',
+      'travelled',
+      'il',
+      'Novotny',
+    ],
+  ] as const)
+    test(written, () => expect(whom(written, language, predicate, pronoun)).toBe(name));
+});
+
+test('a surname is given its fuller name', () =>
+  expect(
+    whom(
+      '[Ana Oduya](per) ran the port office. [Oduya](per) resigned. She met the mayor in [Bari](loc).',
+      'en',
+      'met',
+      'she',
+    ),
+  ).toBe('Ana Oduya'));
+
+test('never the subject of its own clause', () =>
+  expect(
+    whom('[Ana Oduya](per) resigned. [Karel Novotny](per) attacked her outside the bank.', 'en', 'attacked', 'her'),
+  ).toBe('Ana Oduya'));
+
+test('in a quotation "I" is who speaks', () =>
+  expect(whom('“I met the mayor in [Trieste](loc) that night,” said [Ana Oduya](per).', 'en', 'met', 'i')).toBe(
+    'Ana Oduya',
+  ));
+
+describe('nobody', () => {
+  for (const [why, written, predicate, pronoun] of [
+    [
+      'two people fit',
+      'The mayor received [Ana Oduya](per) and [Mireille Castan](per). She met the bishop in [Bari](loc).',
+      'met',
+      'she',
+    ],
+    ['nobody is named', 'The yard was empty. He met the bishop in [Bari](loc).', 'met', 'he'],
+    ['"I" outside a quotation', '[Ana Oduya](per) resigned. I met the bishop in [Bari](loc).', 'met', 'i'],
+    ['the title says otherwise', 'Mr [Novotny](per) resigned. She met the bishop in [Bari](loc).', 'met', 'she'],
+  ] as const)
+    test(why, () => expect(whom(written, 'en', predicate, pronoun)).toBeUndefined());
+});

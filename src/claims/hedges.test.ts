@@ -1,0 +1,42 @@
+/** Likelihood words are kept as they stand, with the scale that has them. */
+import { expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { likelihoodOf } from './hedges.ts';
+import { readingsOf } from './testing.ts';
+
+/** Sentence, verb, likelihood words, scale. */
+const HEDGED: readonly (readonly [Language, string, string, string, string?])[] = [
+  ['en', 'The barge probably left [Koper](loc) before dawn.', 'leave', 'probably', 'ICD 203'],
+  ['en', 'The two men are likely to have crossed the border on foot.', 'cross', 'likely', 'ICD 203'],
+  ['en', 'The brothers almost certainly knew the owner of the van.', 'know', 'almost certainly', 'ICD 203'],
+  ['en', 'The brothers may have met the owner in [Trieste](loc).', 'meet', 'may have met'],
+  ['en', 'The yard appears to have hidden the second lease.', 'hide', 'appears'],
+  ['en', 'The clerk is believed to have kept a copy.', 'keep', 'is believed'],
+  ['en', 'The money was allegedly paid in cash.', 'pay', 'allegedly'],
+  ['fr', 'La péniche a probablement quitté le port avant l’aube.', 'quitter', 'probablement'],
+  ['fr', 'Les deux frères auraient quitté le port avant l’aube.', 'quitter', 'auraient quitté'],
+  ['fr', 'Le chantier semble avoir caché le second bail.', 'cacher', 'semble'],
+];
+
+const find = (sentence: string, language: Language, lemma: string) => {
+  const { text, readings } = readingsOf(sentence, language);
+  const clause = readings.flatMap((r) => r.clauses).find((c) => c.vg.lemma === lemma);
+  const found = clause && likelihoodOf(clause, text, language);
+  if (found) expect(text.slice(found.start, found.end)).toBe(found.words);
+  return found;
+};
+
+for (const [language, sentence, lemma, words, scale] of HEDGED)
+  test(sentence, () => {
+    const found = find(sentence, language, lemma);
+    expect([found?.words, found?.scale]).toEqual([words, scale]);
+  });
+
+for (const [language, sentence, lemma] of [
+  ['en', 'The barge left [Koper](loc) before dawn.', 'leave'],
+  ['en', 'The likely buyer of the yard met the mayor.', 'meet'],
+  ['en', 'The mayor, who may retire, signed the lease.', 'sign'],
+  ['fr', 'La péniche a quitté le port avant l’aube.', 'quitter'],
+  ['fr', 'Le préfet voudrait fermer le chantier.', 'fermer'],
+] as const)
+  test(`no likelihood: ${sentence}`, () => expect(find(sentence, language, lemma)).toBeUndefined());

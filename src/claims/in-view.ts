@@ -1,0 +1,72 @@
+/** Who comes into view in a sentence, word by word, and whom its pronouns stand for. */
+import type { Mention } from '../domain/mention.ts';
+import type { Antecedents, StandsFor } from './antecedents.ts';
+import type { Clause } from './syntax/clauses.ts';
+import { isBody, isPerson } from './syntax/noun-sorts.ts';
+import type { SentenceReading } from './voice-rule.ts';
+
+/** The pronouns that are subjects, in lower case, with whom they stand for; `known` says it where grammar alone does. Everybody named is noted in `people`. */
+export function peopleIn(
+  reading: SentenceReading,
+  n: number,
+  people: Antecedents,
+  text: string,
+  known: (clause: Clause) => StandsFor | undefined,
+): (readonly [string, StandsFor])[] {
+  const { passage } = reading;
+  const subjects = new Map<number, Clause>();
+  for (const clause of reading.clauses) {
+    const last = clause.subject?.np.words.at(-1);
+    if (last && !subjects.has(last.start)) subjects.set(last.start, clause);
+  }
+  const found: (readonly [string, StandsFor])[] = [];
+  for (const word of reading.words) {
+    const clause = subjects.get(word.start);
+    if (clause?.subject?.np.pronoun) {
+      const stands = known(clause) ?? people.resolve(word.lower, n, passage.id, !!reading.inside);
+      if (stands) found.push([word.lower, stands]);
+    }
+    const subject = clause?.subject;
+    if (subject && !subject.np.pronoun && !clause.vg.passive) {
+      const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);
+      if (isBody(subject.np) || (several && isPerson(subject.np))) {
+        const words = text.slice(subject.start, subject.end);
+        people.seeGroup(words, subject.and.length > 0 ? undefined : subject.np.head.mention, several, n, passage.id);
+      }
+    }
+    if (word.mention && (clause || word.mention.kind === 'person'))
+      people.see(word.mention, clause !== undefined, n, passage.id);
+  }
+  return found;
+}
+
+/** Nouns for several: plurals, and English words that are always plural. */
+const SEVERAL = /(?:[^s]s|people|men|women|children|police)$/;
+
+const SUBORDINATE =
+  /^(?:when|if|after|before|as|although|though|while|since|once|until|whether|quand|lorsque|lorsqu'|si|s'|alors|bien|comme)$/;
+
+/** "When he was questioned, Ruiz wept": a pronoun in a clause that opens the sentence stands for the subject that follows. */
+export function announced(
+  clause: Clause,
+  reading: SentenceReading,
+  fullest: (m: Mention) => Mention,
+): StandsFor | undefined {
+  if (!/^(?:-(?:t-)?)?(?:he|she|il|elle)$/.test(clause.subject?.np.head.lower ?? '')) return undefined;
+  const opens = reading.words.find((w) => /\p{L}/u.test(w.text));
+  const main = reading.clauses.find(
+    (c) => c.vg.start > clause.vg.end && c.subjectBy === 'direct' && !c.subject?.np.pronoun,
+  );
+  if (!opens || !main?.subject || !isPerson(main.subject.np)) return undefined;
+  const fronted = SUBORDINATE.test(opens.lower) || /^(?:asked|interrogée?s?)$/.test(opens.lower);
+  const comma = reading.words.some(
+    (w) => w.tag === 'comma' && w.start >= clause.vg.end && w.end <= (main.subject?.start ?? 0),
+  );
+  const between = reading.clauses.some(
+    (c) => c !== clause && c.vg.form === 'finite' && c.vg.end < clause.vg.start && c.vg.start !== opens.start,
+  );
+  const mention = main.subject.np.words.at(-1)?.mention;
+  if (!fronted || !comma || between || mention?.kind !== 'person') return undefined;
+  const named = fullest(mention);
+  return { words: named.text, mention: named.id, reason: 'the subject of the sentence that it opens' };
+}

@@ -1,0 +1,52 @@
+/** One clause, one reading: which frame wins, what negation makes of it, and what fills the roles. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { claimOf, read } from './testing.ts';
+
+const predicates = (written: string, language: Language): string[] =>
+  read(written, language)
+    .claims.filter((c) => c.predicate !== 'stated')
+    .map((c) => c.predicate);
+
+describe('negation may turn one predicate into another', () => {
+  for (const [language, written, predicate] of [
+    ['en', 'The ministry knew of the second lease.', 'knew'],
+    ['en', 'The ministry did not know of the second lease.', 'was-unaware'],
+    ['en', 'The ministry no longer knew where the barge was.', 'lost-track'],
+    ['en', 'Nobody at the ministry knew of the second lease.', 'was-unaware'],
+    ['fr', 'Le ministère savait que le bail était faux.', 'knew'],
+    ['fr', 'Le ministère ne savait pas que le bail était faux.', 'was-unaware'],
+    ['fr', 'Le ministère ne savait plus où était la péniche.', 'lost-track'],
+  ] as const)
+    test(written, () => expect(predicates(written, language)).toEqual([predicate]));
+});
+
+describe('active and passive fill the same roles', () => {
+  for (const [language, written, id, roles] of [
+    ['en', 'Border police arrested the courier.', 'arrested', { who: 'Border police', whom: 'the courier' }],
+    ['en', 'The courier was arrested by border police.', 'arrested', { who: 'border police', whom: 'The courier' }],
+    ['fr', 'La police a arrêté le coursier.', 'arrested', { who: 'La police', whom: 'le coursier' }],
+    ['fr', 'Le coursier a été arrêté par la police.', 'arrested', { who: 'la police', whom: 'Le coursier' }],
+  ] as const)
+    test(written, () => expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags: '' }));
+});
+
+test('whose thing it is comes from the possessor or the of-phrase', () => {
+  expect(claimOf('The coast guard lost track of the courier.', 'en', 'lost-track', ['whom'])?.whom).toBe('the courier');
+  expect(claimOf('Les douanes ont perdu la trace du coursier.', 'fr', 'lost-track', ['whom'])?.whom).toBe('coursier');
+});
+
+test('a condition is no claim', () => {
+  expect(predicates('If the police arrest the courier, the yard will close.', 'en')).not.toContain('arrested');
+  expect(predicates('Si la police arrête le coursier, le chantier fermera.', 'fr')).not.toContain('arrested');
+});
+
+test('a gerund that opens the sentence without a subject is a noun', () =>
+  expect(predicates('Briefing papers on the yard were burnt.', 'en')).not.toContain('told'));
+
+test('a search that is not made is a search, not a finding', () =>
+  expect(claimOf('Officers did not try to locate the courier.', 'en', 'looked-for', ['who', 'whom'])).toEqual({
+    who: 'Officers',
+    whom: 'the courier',
+    flags: 'negated',
+  }));

@@ -1,0 +1,34 @@
+/** What the verbs above a clause say: it did not happen, or has not happened yet. */
+import { expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { polarityAbove } from './polarity.ts';
+import { readingsOf } from './testing.ts';
+
+const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
+  ['en', 'The ministry failed to inform the port of the storm.', 'inform', 'negated'],
+  ['en', 'The ministry informed the port of the storm.', 'inform', ''],
+  ['en', 'Officers did not try to locate the witness.', 'locate', 'negated ahead'],
+  ['en', 'Officers made no attempt to locate the witness.', 'locate', 'negated'],
+  ['en', 'The clerk managed to copy the lease.', 'copy', ''],
+  ['en', 'The clerk never managed to copy the lease.', 'copy', 'negated'],
+  ['en', 'The brothers planned to rob the bank in [Graz](loc).', 'rob', 'ahead'],
+  ['en', 'The prefect will close the yard.', 'close', 'ahead'],
+  ['en', 'The yard should close in the autumn.', 'close', 'ahead'],
+  ['en', 'The prefect refused to sign the order.', 'sign', 'negated'],
+  ['en', 'The union threatened to block the quay.', 'block', 'ahead'],
+  ['fr', 'Le ministère a prévenu le port.', 'prévenir', ''],
+  ['fr', 'Le greffier a réussi à copier le bail.', 'copier', ''],
+  ['fr', 'Les agents n’ont pas cherché à localiser le témoin.', 'localiser', 'negated ahead'],
+  ['fr', 'Le préfet fermera le chantier à l’automne.', 'fermer', 'ahead'],
+  ['fr', 'Les deux frères projetaient de braquer la banque.', 'braquer', 'ahead'],
+  ['fr', 'Le préfet a refusé de signer l’arrêté.', 'signer', 'negated'],
+];
+
+for (const [language, sentence, lemma, expected] of POLARITIES)
+  test(`${lemma}: ${sentence}`, () => {
+    const { text, readings } = readingsOf(sentence, language);
+    const clause = readings.flatMap((r) => r.clauses).find((c) => c.vg.lemma === lemma);
+    const found = clause && polarityAbove(clause, text);
+    const shown = [found?.negated ? 'negated' : '', found?.prospective ? 'ahead' : ''].filter(Boolean).join(' ');
+    expect(found ? shown : 'no such clause').toBe(expected);
+  });

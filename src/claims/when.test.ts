@@ -1,0 +1,58 @@
+/** The time of a clause: its own words, what opens the sentence, or the verb above it; else the reason why there is none. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { readingsOf } from './testing.ts';
+import { whenOf } from './when.ts';
+
+function when(sentence: string, language: Language, lemma: string): string {
+  const { text, readings } = readingsOf(sentence, language);
+  const clause = readings.flatMap((r) => r.clauses).find((c) => c.vg.lemma === lemma);
+  if (!clause) return 'no such clause';
+  const found = whenOf(clause);
+  if (found.at) expect(text.slice(found.at.start, found.at.end)).not.toBe('');
+  return 'moment' in found ? found.moment.edtf : found.undated;
+}
+
+describe('dated', () => {
+  for (const [language, sentence, lemma, edtf] of [
+    ['en', 'The mast fell in [May 2014](2014-05) during a gale.', 'fall', '2014-05'],
+    ['en', 'In [May 2014](2014-05), during a gale, the mast fell.', 'fall', '2014-05'],
+    [
+      'en',
+      'The coast guard watched the yard from [March 2015](2015-03) until [June 2015](2015-06).',
+      'watch',
+      '2015-03/2015-06',
+    ],
+    ['en', 'The coast guard has watched the yard since [March 2015](2015-03).', 'watch', '2015-03/..'],
+    ['en', 'The brothers worked at the yard until [June 2015](2015-06).', 'work', '../2015-06'],
+    ['en', 'The lease had to be signed by [1 July 2015](2015-07-01).', 'sign', '2015-07-01'],
+    ['en', 'The lease was signed before [1 July 2015](2015-07-01).', 'sign', '../2015-07-01'],
+    ['en', 'The yard closed after [Easter 2016](2016-03-28).', 'close', '2016-03-28/..'],
+    ['en', 'The clerk resigned on [Friday](2016-05-13) in [May](2016-05).', 'resign', '2016-05-13'],
+    ['en', 'In [April 2014](2014-04) the prefect tried to close the yard.', 'close', '2014-04'],
+    ['en', 'In [April 2014](2014-04) the guard locked the gate and left.', 'leave', '2014-04'],
+    ['en', 'Two dockers were killed and a guard wounded in [May 2016](2016-05).', 'kill', '2016-05'],
+    ['fr', 'Le mât est tombé en [mai 2014](2014-05) pendant un coup de vent.', 'tomber', '2014-05'],
+    ['fr', 'En [mai 2014](2014-05), le mât est tombé.', 'tomber', '2014-05'],
+    ['fr', 'La gendarmerie surveille le chantier depuis [mars 2015](2015-03).', 'surveiller', '2015-03/..'],
+    [
+      'fr',
+      'La gendarmerie a surveillé le chantier de [mars](2015-03) à [juin 2015](2015-06).',
+      'surveiller',
+      '2015-03/2015-06',
+    ],
+    ['fr', 'Le bail a été signé avant [le 1er juillet 2015](2015-07-01).', 'signer', '../2015-07-01'],
+    ['fr', 'Le chantier a fermé après [Pâques 2016](2016-03-28).', 'fermer', '2016-03-28/..'],
+  ] as const)
+    test(`${lemma}: ${sentence}`, () => expect(when(sentence, language, lemma)).toBe(edtf));
+});
+
+describe('undated, with the reason', () => {
+  for (const [language, sentence, lemma, reason] of [
+    ['en', 'The mast fell during a gale.', 'fall', 'no time is said'],
+    ['en', 'The mast fell on [a Tuesday](?).', 'fall', 'no year is said'],
+    ['en', 'The clerk resigned in [May 2016](2016-05), two months after leaving the yard.', 'leave', 'no time is said'],
+    ['fr', 'Le mât est tombé pendant un coup de vent.', 'tomber', 'no time is said'],
+  ] as const)
+    test(`${lemma}: ${sentence}`, () => expect(when(sentence, language, lemma)).toBe(reason));
+});
