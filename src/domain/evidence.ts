@@ -28,6 +28,8 @@ export interface Evidence {
   filler(claim: Claim, role: string): EntityId | undefined;
   /** Who of those that can hold knowledge fills the role: a capital stands for its state, a description for who it describes. */
   holderIn(claim: Claim, role: string): EntityId | undefined;
+  /** Everybody and everything that the words of the role name, in text order. */
+  namedIn(claim: Claim, role: string): readonly EntityId[];
   /** What was told, answered or known: the claims inside the words of this one, hindsight left out. */
   contentOf(claim: Claim): readonly Claim[];
   /** Claims by which somebody denies this one in the same document ("something she denies"). Other documents' denials share its proposition. */
