@@ -1,0 +1,268 @@
+/** The ledger of a case: who held what since when, how, on what proof; one document after the other. */
+import type { Claim, RoleFiller } from '../domain/claim.ts';
+import { type Holder, type Relation, THE_PUBLIC } from '../domain/holder.ts';
+import { type ClaimId, type DocumentId, type EntityId, knowledgeId, type PropositionId } from '../domain/ids.ts';
+import { isDated, type Knowledge, type KnowledgeState, type Since } from '../domain/knowledge.ts';
+import type { Moment } from '../domain/moment.ts';
+import type { Proposition } from '../domain/proposition.ts';
+import { denialsIn } from './denials.ts';
+import { entailments } from './entailments/index.ts';
+import { type HolderDecisions, type HoldersIn, holdersOf } from './holders/index.ts';
+import { polarityOf, refusalsIn } from './polarity.ts';
+import { type GroupingDecision, groupPropositions, type Meant } from './propositions.ts';
+import { sceneOf } from './reading.ts';
+import { type Held, mentionIn, type ReadDocument, type WhoIsWho } from './scene.ts';
+import { notBefore, saidTime, withEarliest } from './since.ts';
+
+export interface LedgerInput {
+  /** In the order of the case; read twice. */
+  readonly documents: () => Iterable<ReadDocument>;
+  readonly who: WhoIsWho;
+  /** The entity of a name, where one has it. */
+  readonly named?: (name: string) => EntityId | undefined;
+  readonly holders?: HolderDecisions;
+  readonly grouping?: readonly GroupingDecision[];
+}
+
+export interface Ledger {
+  readonly propositions: readonly Proposition[];
+  readonly holders: readonly Holder[];
+  readonly relations: readonly Relation[];
+  /** Read once, document by document. */
+  readonly knowledge: Iterable<Knowledge>;
+}
+
+/** What is noted of every claim in the first reading. */
+interface Notes {
+  readonly denies: Set<ClaimId>;
+  readonly deniedBy: Map<ClaimId, readonly ClaimId[]>;
+  readonly unconfirmedBy: Map<ClaimId, readonly ClaimId[]>;
+  readonly published: Map<DocumentId, Moment>;
+}
+
+/** Who is meant by a role, for telling whether two claims say the same. */
+function meant(filler: RoleFiller, claim: Claim, who: WhoIsWho, holders: HoldersIn): Meant {
+  const mention = mentionIn(filler);
+  const entity = mention === undefined ? undefined : who.entityOf(mention);
+  const acts = filler.role === 'who' || filler.role === 'to';
+  const of = acts ? holders.of(claim, filler.role) : [];
+  const holder = of.length === 1 ? of[0] : undefined;
+  const known = entity === undefined ? undefined : who.entity(entity);
+  const whole = known !== undefined && (holder === undefined || holder === entity);
+  return {
+    ...(entity === undefined ? {} : { entity }),
+    ...(holder === undefined ? {} : { holder }),
+    ...(known && whole && isBare(filler, known.names) ? { name: known.name } : {}),
+  };
+}
+
+/** The words are the name with nothing added but a description: "another future bomber, Hoxha". Not "Hoxha’s boat". */
+const isBare = ({ words, standsFor }: RoleFiller, names: readonly string[]): boolean =>
+  standsFor !== undefined || names.some((name) => words.endsWith(name) || words.startsWith(name));
+
+export function ledgerOf(input: LedgerInput): Ledger {
+  const { who, grouping = [] } = input;
+  const holders = holdersOf(who, input.holders, input.named);
+  const notes: Notes = { denies: new Set(), deniedBy: new Map(), unconfirmedBy: new Map(), published: new Map() };
+  let within: { readonly document: DocumentId; readonly holders: HoldersIn } | undefined;
+  const first = function* (): Generator<Claim> {
+    for (const document of input.documents()) {
+      note(document, notes);
+      within = { document: document.id, holders: holders.in(document) };
+      yield* document.claims;
+    }
+  };
+  const propositions = groupPropositions(
+    first(),
+    (claim, filler) => (within ? meant(filler, claim, who, within.holders) : {}),
+    grouping,
+  );
+  const list = holders.list();
+  const relations = holders.relations();
+  return {
+    propositions,
+    holders: list,
+    relations,
+    knowledge: knowledgeIn(input, holders, { propositions, list, relations, notes }),
+  };
+}
+
+function note(document: ReadDocument, notes: Notes): void {
+  const denied = denialsIn(document);
+  for (const [id, by] of denied)
+    notes.deniedBy.set(
+      id,
+      by.map((one) => one.id),
+    );
+  for (const [id, by] of refusalsIn(document.claims)) notes.unconfirmedBy.set(id, by);
+  for (const claim of document.claims) if (polarityOf(claim) === 'denies') notes.denies.add(claim.id);
+  if (document.public && document.published) notes.published.set(document.id, document.published);
+}
+
+interface Known {
+  readonly propositions: readonly Proposition[];
+  readonly list: readonly Holder[];
+  readonly relations: readonly Relation[];
+  readonly notes: Notes;
+}
+
+const documentOf = (claim: ClaimId): DocumentId => claim.slice(0, claim.lastIndexOf('#')) as DocumentId;
+
+function* knowledgeIn(
+  { documents }: LedgerInput,
+  holders: ReturnType<typeof holdersOf>,
+  { propositions, list, relations, notes }: Known,
+): Generator<Knowledge> {
+  const of = new Map<ClaimId, Proposition>();
+  for (const one of propositions) for (const id of one.claims) of.set(id, one);
+  const existence = existing(list, relations);
+  const firstPublic = (one: Proposition): DocumentId | undefined => {
+    let best: { readonly day: string; readonly id: DocumentId } | undefined;
+    for (const id of one.claims) {
+      const document = documentOf(id);
+      const day = notes.published.get(document)?.latest;
+      if (day !== undefined && (!best || day < best.day)) best = { day, id: document };
+    }
+    return best?.id;
+  };
+  for (const document of documents()) {
+    const seen = new Set<string>();
+    const make = maker(document, of, notes, existence, seen);
+    const { scene, claims } = sceneOf(document, holders.in(document));
+    for (const part of entailments)
+      for (const claim of claims(part.predicates))
+        for (const held of part.entails(claim, scene)) yield* make(claim, held, part.id);
+    yield* publication(document, of, firstPublic, scene.called, make);
+  }
+}
+
+/** Everybody from the day of publication, and the publisher by then. */
+function* publication(
+  document: ReadDocument,
+  of: ReadonlyMap<ClaimId, Proposition>,
+  firstPublic: (one: Proposition) => DocumentId | undefined,
+  called: (name: string) => EntityId | undefined,
+  make: ReturnType<typeof maker>,
+): Generator<Knowledge> {
+  const { published, publisher } = document;
+  if (!document.public || !published) return;
+  const by: Since =
+    published.latest === undefined
+      ? published
+      : { latest: published.latest, edtf: `../${published.edtf}`, basis: 'bounded', anchor: 'published' };
+  const house = publisher === undefined ? undefined : called(publisher);
+  const done = new Set<PropositionId>();
+  for (const claim of document.claims) {
+    const one = of.get(claim.id);
+    if (!one || claim.predicate === 'stated' || done.has(one.id)) continue;
+    done.add(one.id);
+    if (firstPublic(one) === document.id)
+      yield* make(
+        claim,
+        { holder: THE_PUBLIC, what: [claim], since: published, grade: 'held', state: 'held' },
+        'published',
+      );
+    if (house !== undefined)
+      yield* make(
+        claim,
+        { holder: house, what: [claim], since: by, grade: 'demonstrably knew', state: 'held' },
+        'published',
+      );
+  }
+}
+
+interface Existence {
+  readonly from?: string;
+  readonly before?: EntityId;
+}
+
+/** From when each holder existed, and out of whom it came. */
+function existing(list: readonly Holder[], relations: readonly Relation[]): ReadonlyMap<EntityId, Existence> {
+  const out = new Map<EntityId, Existence>();
+  for (const { id, existed } of list) if (existed?.earliest !== undefined) out.set(id, { from: existed.earliest });
+  for (const { kind, a, b, during } of relations) {
+    if (kind !== 'became') continue;
+    const from = out.get(b)?.from ?? during?.earliest;
+    if (from !== undefined) out.set(b, { from, before: a });
+  }
+  return out;
+}
+
+/** Who held it then: a body that did not exist yet gives way to the one it came out of, or holds it from its first day. */
+function inExistence(
+  holder: EntityId,
+  since: Since,
+  existence: ReadonlyMap<EntityId, Existence>,
+): { readonly holder: EntityId; readonly since: Since } {
+  let at = holder;
+  const seen = new Set<EntityId>();
+  for (;;) {
+    const { from, before } = existence.get(at) ?? {};
+    if (from === undefined || !isDated(since) || seen.has(at)) return { holder: at, since };
+    seen.add(at);
+    if (since.latest !== undefined && since.latest < from && before !== undefined) {
+      at = before;
+      continue;
+    }
+    if (since.latest !== undefined && since.latest < from)
+      return { holder: at, since: { earliest: from, latest: from, edtf: from, basis: 'bounded' } };
+    if (since.earliest === undefined || since.earliest < from) return { holder: at, since: withEarliest(since, from) };
+    return { holder: at, since };
+  }
+}
+
+/** Makes rows of what a part says, one for each thing held. */
+function maker(
+  document: ReadDocument,
+  of: ReadonlyMap<ClaimId, Proposition>,
+  notes: Notes,
+  existence: ReadonlyMap<EntityId, Existence>,
+  seen: Set<string>,
+) {
+  const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
+  const against = (one: Proposition | undefined, from: ReadonlyMap<ClaimId, readonly ClaimId[]>): readonly ClaimId[] =>
+    one?.claims.flatMap((id) => from.get(id) ?? []) ?? [];
+  return function* rows(act: Claim, held: Held, how: string): Generator<Knowledge> {
+    const acted = of.get(act.id);
+    const denials = acted
+      ? [...acted.claims.filter((id) => notes.denies.has(id) && id !== act.id), ...against(acted, notes.deniedBy)]
+      : [];
+    const unconfirmed = against(acted, notes.unconfirmedBy);
+    for (const what of held.what) {
+      const one = of.get(what.id);
+      if (!one) continue;
+      const negative = held.state === 'did not know' || held.state === 'lost' || held.state === 'sought';
+      const dated = negative ? held.since : notBefore(held.since, what === act ? undefined : saidTime(what));
+      if (!dated) continue;
+      const { holder, since } = inExistence(held.holder, dated, existence);
+      const key = `${holder}|${one.id}`;
+      if (how === 'said' && seen.has(key)) continue;
+      const id = knowledgeId(holder, one.id, act.id, how);
+      if (seen.has(id)) continue;
+      seen.add(id).add(key);
+      const ofWhat =
+        what === act
+          ? []
+          : [...one.claims.filter((c) => notes.denies.has(c) && c !== what.id), ...against(one, notes.deniedBy)];
+      const state: KnowledgeState = held.state === 'held' && isDisputed(act, denials) ? 'disputed' : held.state;
+      const proof: readonly [ClaimId, ...ClaimId[]] = what === act ? [act.id] : [act.id, what.id];
+      yield {
+        id,
+        holder,
+        proposition: one.id,
+        since,
+        ...(held.until ? { until: held.until } : {}),
+        how,
+        grade: held.grade,
+        state,
+        voices: proof.map((claim) => (byId.get(claim) ?? act).voice),
+        proof,
+        denials: [...new Set([...denials, ...ofWhat])].filter((c) => !proof.includes(c)),
+        unconfirmed: [...new Set(unconfirmed)].filter((c) => !proof.includes(c)),
+      };
+    }
+  };
+}
+
+const isDisputed = (act: Claim, denials: readonly ClaimId[]): boolean =>
+  denials.length > 0 || polarityOf(act) === 'doubts';

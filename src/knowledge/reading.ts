@@ -1,0 +1,85 @@
+/** A document as entailment parts see it. */
+import type { Claim } from '../domain/claim.ts';
+import type { PredicateId } from '../domain/predicates/index.ts';
+import { contentsOf } from './content.ts';
+import type { HoldersIn } from './holders/index.ts';
+import { polarityOf } from './polarity.ts';
+import type { ReadDocument, Scene } from './scene.ts';
+import { actTime, byAct, saidTime, saysSince } from './since.ts';
+
+/** "were unaware of this": what was said just before. */
+const THIS =
+  /^(?:of |about |de |d['’])?(?:this|that|it|these|them|all this|the fact|cela|ceci|ça|ce fait|y|en)(?: too| either)?$/iu;
+
+const points = (claim: Claim): boolean =>
+  claim.roles.some(({ role, words }) => (role === 'what' || role === 'about') && THIS.test(words.trim())) ||
+  !claim.roles.some(({ role }) => role === 'what' || role === 'about');
+
+const POINTING: ReadonlySet<string> = new Set(['was-unaware', 'knew']);
+const BESIDE: ReadonlySet<string> = new Set(['stated', 'counted', 'was-unaware', 'knew']);
+
+export function sceneOf(
+  document: ReadDocument,
+  holders: HoldersIn,
+): { readonly scene: Scene; readonly claims: (predicates: readonly PredicateId[]) => readonly Claim[] } {
+  const contents = contentsOf(document.claims);
+  const byPredicate = new Map<PredicateId, Claim[]>();
+  const position = new Map<Claim, number>();
+  document.claims.forEach((claim, i) => {
+    position.set(claim, i);
+    const list = byPredicate.get(claim.predicate);
+    if (list) list.push(claim);
+    else byPredicate.set(claim.predicate, [claim]);
+  });
+  /** The last claim before it in its sentence. */
+  const pointedAt = (claim: Claim): Claim | undefined => {
+    if (!POINTING.has(claim.predicate) || !points(claim)) return undefined;
+    const [quote] = claim.quotes;
+    for (let i = (position.get(claim) ?? 0) - 1; i >= 0; i--) {
+      const before = document.claims[i];
+      if (!before || before.quotes[0].end < quote.start) return undefined;
+      if (!BESIDE.has(before.predicate) && polarityOf(before) !== 'neither') return before;
+    }
+    return undefined;
+  };
+  const content = (claim: Claim): readonly Claim[] => {
+    const found = contents.of(claim);
+    if (found.length > 0) return found;
+    const pointed = pointedAt(claim);
+    return pointed ? [pointed] : [claim];
+  };
+  const scene: Scene = {
+    document,
+    holders: (claim, role) => holders.of(claim, role),
+    called: (name) => holders.called(name),
+    content,
+    at: (claim) => actTime(claim, document.published),
+    by: (claim) => byAct(claim, document.published),
+    during: (claim) => {
+      const pointed = pointedAt(claim);
+      const time = saidTime(claim) ?? (pointed ? saidTime(pointed) : undefined);
+      return time ?? { undated: 'no time is said' };
+    },
+    saysSince,
+    cueWords,
+    affirms: (claim) => polarityOf(claim) === 'affirms' || polarityOf(claim) === 'doubts',
+    denies: (claim) => polarityOf(claim) === 'denies',
+  };
+  return { scene, claims: (predicates) => predicates.flatMap((id) => byPredicate.get(id) ?? []) };
+}
+
+/** The sentence from its first role to its last, without what was told. */
+function cueWords(claim: Claim): string {
+  const [quote] = claim.quotes;
+  const roles = [...claim.roles].sort((a, b) => a.start - b.start);
+  const [first] = roles;
+  if (!first) return quote.words;
+  const end = Math.max(...roles.map((role) => role.end));
+  let words = '';
+  let at = Math.min(first.start, quote.end);
+  for (const role of roles) {
+    words += ` ${quote.words.slice(Math.max(0, at - quote.start), Math.max(0, role.start - quote.start))}`;
+    at = Math.max(at, role.end);
+  }
+  return `${words} ${quote.words.slice(Math.max(0, at - quote.start), Math.max(0, end - quote.start + 24))}`;
+}
