@@ -1,4 +1,6 @@
 import type { JudgementId } from './ids.ts';
+import type { Kinship } from './origin.ts';
+import type { PredicateId, RoleName } from './predicates/index.ts';
 import type { Mapping } from './record.ts';
 
 /** A person's decision: append-only, dated, signed, replayed on every run. Undoing one is another judgement. */
@@ -23,6 +25,15 @@ export type Decision =
   | { readonly kind: 'passage'; readonly passage: string; readonly verdict: 'read' | 'boilerplate' }
   /** How the columns of a table are read. The subject is a document, or a source whose documents are parts of one table. */
   | { readonly kind: 'mapping'; readonly document: string; readonly mapping: Mapping }
+  /** Words that say a predicate, added by the user: the verb's subject, object and prepositions fill roles. */
+  | {
+      readonly kind: 'cue';
+      readonly language: 'en' | 'fr';
+      /** A verb's base form; what follows it in the phrase must stand there too: "tip off". */
+      readonly words: string;
+      readonly predicate: PredicateId;
+      readonly roles: Readonly<Record<string, RoleName>>;
+    }
   /** Days within which a body must answer; from any body where none is named. `request`: words that the request must have. */
   | { readonly kind: 'due'; readonly body?: string; readonly request?: string; readonly days: number }
   /** Whether two claims say the same. */
@@ -51,4 +62,8 @@ export type Decision =
       readonly verdict: 'in' | 'out';
       readonly during?: string;
     }
+  /** How two documents stand to each other, whatever signs say; a took from b. */
+  | { readonly kind: 'origin'; readonly verdict: Kinship; readonly a: string; readonly b: string }
+  /** A source that is no longer relied on: kept, and everything worked out without it. */
+  | { readonly kind: 'withdrawal'; readonly source: string }
   | { readonly kind: 'undo'; readonly judgement: JudgementId };

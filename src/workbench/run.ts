@@ -1,14 +1,16 @@
-/** A folder becomes a case in one go: add, read, resolve. Run again, it does only what is new. */
+/** A folder becomes a case in one go: add, read, resolve, trace. Run again, it does only what is new. */
 import { type Added, add } from './add.ts';
 import type { Case } from './open-case.ts';
 import type { Progress } from './progress.ts';
 import { type ReadDone, read } from './read.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { type Traced, trace } from './trace.ts';
 
 export interface RunDone {
   readonly added: Added;
   readonly read: ReadDone;
   readonly resolved: Resolved;
+  readonly traced: Traced;
   /** Nothing was new, changed or out of date. */
   readonly unchanged: boolean;
 }
@@ -21,11 +23,13 @@ export async function run(
   const added = await add(file, paths, options.progress);
   const done = await read(file, options);
   const resolved = await resolve(file, options.progress);
+  const traced = await trace(file, options.progress);
   const unchanged =
     resolved.unchanged &&
+    traced.unchanged &&
     done.files.sources === 0 &&
     done.documents.documents === 0 &&
     added.corrections === 0 &&
     added.files['same bytes elsewhere'] === 0;
-  return { added, read: done, resolved, unchanged };
+  return { added, read: done, resolved, traced, unchanged };
 }

@@ -1,0 +1,178 @@
+/** What a text itself says of where its words come from: credits, citations, notes of translation, the person and the book behind it. */
+import type { Span } from '../domain/passage.ts';
+import { citationsIn } from './citations.ts';
+import { outletKey } from './outlets.ts';
+import type { OriginDocument, Said } from './origin-document.ts';
+import { folded, type Words } from './words.ts';
+
+export interface Journalist extends Said {
+  readonly outlet?: string;
+}
+
+export interface Book extends Said {
+  readonly author?: string;
+}
+
+export interface Named {
+  /** "AFP · 23 Mar 2015", "Source: …", « avec agences ». */
+  readonly credits: readonly Said[];
+  /** "as the Courier reported", "told Radio Quay". */
+  readonly citations: readonly Said[];
+  readonly books: readonly Book[];
+  /** "The French version of this story can be found here". `name` is the language or the translator. */
+  readonly translations: readonly Said[];
+  /** "Odile Marchetti, journalist at the Courier": somebody on whose words the text rests, and who writes elsewhere. */
+  readonly journalists: readonly Journalist[];
+  /** Keys of people and books; texts that share one are compared. */
+  readonly ties: readonly string[];
+}
+
+/** "Source: Tidewire", « Source : Gestion », "(With agencies)", "Originally published in the Courier". A line of its own. */
+const CREDIT_WORD = /sources? ?:|crédit|credit|\bvia ?:|\bwith\b|\bavec\b|published|appeared|publié|paru/giu;
+const CREDIT =
+  /^[\s(*[—–-]*(?:(?:sources?|crédit|credit|via|provenance) ?: ?|(?:with|avec) (?=(?:\p{L}+ ){0,2}(?:agenc|\p{Lu}))|(?:this (?:article|story|report) )?(?:was )?(?:(?:originally|first) )?(?:published|appeared) (?:in|on|by) |(?:cet article (?:a été|est) )?(?:d'abord |initialement )?(?:publié|paru) (?:dans|sur|par) )((?:the |le |la |les |l['’]|des? )?[^|·]{2,60}?)[\s)\].*]*$/iu;
+const AGENCIES_TAIL = /(?:with|avec) (?:news |les )?(?:agencies|agences)\b/giu;
+/** A line of credit is short. */
+const LINE = 120;
+
+function lineAt(text: string, at: number): Span {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+function credits({ text, facts }: OriginDocument): readonly Said[] {
+  const found: Said[] = [];
+  const take = (one: Said): void => {
+    if (!found.some((known) => outletKey(known.name) === outletKey(one.name))) found.push(one);
+  };
+  if (facts.agency) {
+    const { value, basis } = facts.agency;
+    take({
+      name: value,
+      ...(basis.kind === 'quote' ? { start: basis.quote.start, end: basis.quote.end } : { start: 0, end: 0 }),
+    });
+  }
+  for (const word of text.matchAll(CREDIT_WORD)) {
+    const at = lineAt(text, word.index);
+    if (at.end - at.start > LINE) continue;
+    const name = (CREDIT.exec(text.slice(at.start, at.end))?.[1] ?? '').replace(/^(?:the|des?) /iu, '').trim();
+    // A photograph's source is not the text's.
+    if (!/\p{Lu}/u.test(name) || /photo|image|https?:|www\.|@|agenc(?:ies|es)/iu.test(name)) continue;
+    take({ name, ...at });
+  }
+  for (const tail of text.matchAll(AGENCIES_TAIL))
+    take({ name: 'news agencies, unnamed', start: tail.index, end: tail.index + tail[0].length });
+  return found;
+}
+
+const TRANSLATION_WORD = /version|translat|traduit|traduction/giu;
+/** "The French version of this story", "English version by Odile Marchetti", « Traduit de l'anglais par Imre Volk ». */
+const TRANSLATION =
+  /(?:the (?<a>\p{L}+) (?:version|original) of this (?:story|report|article|piece)|(?:english|french) (?:version|translation) by (?<b>\p{Lu}[\p{L}'’ -]+)|translat(?:ed|ion)(?: from (?:the )?(?<c>\p{L}+))? by (?<d>\p{Lu}[\p{L}'’ -]+)|translated from (?:the )?(?<e>\p{L}+)|traduit(?:e)? (?:de l['’]|du )(?<f>\p{L}+)|(?:version (?:française|anglaise)|traduction) ?(?:de|par|:) (?<g>\p{Lu}[\p{L}'’ -]+)|la version (?<h>\p{L}+) de cet article)/iu;
+
+function translations({ text }: OriginDocument): readonly Said[] {
+  const found = new Map<number, Said>();
+  for (const word of text.matchAll(TRANSLATION_WORD)) {
+    const from = Math.max(0, word.index - 24);
+    const m = TRANSLATION.exec(text.slice(from, word.index + 90).replace(/\n/g, '.'));
+    if (!m) continue;
+    const name = Object.values(m.groups ?? {}).find((part) => part !== undefined) ?? 'another language';
+    found.set(from + m.index, { name: name.trim(), start: from + m.index, end: from + m.index + m[0].length });
+  }
+  return [...found.values()];
+}
+
+const PERSON = String.raw`(?!(?:The|An?|Le|La|Les|Une?|In|En|At|By|Par) )(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|(?:de |du |van |von |al-|el-|ben |bin )?\p{Lu}[\p{L}'’-]+)){1,3}`;
+const WRITER_WORD = /journalist|reporter|correspondent|\bauthor of|\bauteure? d|autrice/giu;
+/** "Odile Marchetti, a journalist at": the name before the word. */
+const NAME_BEFORE = new RegExp(
+  String.raw`(${PERSON}),? (?:is |est |and |et )?(?:(?:an?|the|la|le|une?|l['’]) ?)?(?:[\p{Ll}-]+ ){0,2}$`,
+  'u',
+);
+/** « la journaliste de la Dépêche Odile Marchetti », "journalist Odile Marchetti": the name behind it. */
+const NAME_AFTER = new RegExp(
+  String.raw`^(?:[es]{0,2}) (?:(?:at|for|of|with|from|à|au|de|du|pour) (?:the |la |le |l['’])?[\p{Lu}][\p{L}'’-]+ )?(${PERSON})`,
+  'u',
+);
+const EMPLOYER =
+  /^[es]{0,2} (?:at|for|of|with|from|à|au|de|du|pour) ((?:[Tt]he |[Ll]a |[Ll]e |[Ll]['’])?\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*)/u;
+
+/** Somebody whose name comes back so often that the text rests on what he or she says. */
+const SPEAKS = 3;
+
+const times = (text: string, word: string): number => {
+  let n = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) n++;
+  return n;
+};
+
+function journalists({ text }: OriginDocument): readonly Journalist[] {
+  const found = new Map<string, Journalist>();
+  for (const word of text.matchAll(WRITER_WORD)) {
+    const from = Math.max(0, word.index - 70);
+    const end = word.index + word[0].length;
+    const after = text.slice(end, end + 80);
+    const before = NAME_BEFORE.exec(text.slice(from, word.index));
+    const name = (before ?? NAME_AFTER.exec(after))?.[1];
+    if (name === undefined || found.has(name)) continue;
+    const surname = name.split(' ').at(-1) ?? name;
+    if (times(text, surname) < SPEAKS) continue;
+    const outlet = EMPLOYER.exec(after)?.[1];
+    const start = before ? from + before.index : word.index;
+    found.set(name, { name, ...(outlet ? { outlet } : {}), start, end: end + (EMPLOYER.exec(after)?.[0].length ?? 0) });
+  }
+  return [...found.values()];
+}
+
+const BOOK_WORD = /\b(?:book|memoirs?|biography|livre|ouvrage)\b|author of|auteure? d|autrice d/giu;
+/** What follows: The Salt Road, « La Route du sel ». A title in capitals or between marks. */
+const TITLE =
+  /^(?: (?:on|about|sur|called|entitled|intitulé) [^"“«'‘\n]{0,60}?)?[ ,:]{1,2}(?:["“«‘']\s?([^"”»’\n]{3,80}?)\s?["”»’]|((?:\p{Lu}|[Tt]he \p{Ll})[\p{L}'’]*(?: [\p{L}'’]+){1,7}?)(?=[,.;:(\n]))/u;
+const BOOK_BY = new RegExp(String.raw`(?:\bby|\bpar|\bd[e'’]) ?(${PERSON})`, 'u');
+
+function books({ text }: OriginDocument, writers: readonly Said[]): readonly Book[] {
+  const found = new Map<string, Book>();
+  for (const word of text.matchAll(BOOK_WORD)) {
+    const end = word.index + word[0].length;
+    const m = TITLE.exec(text.slice(end, end + 120));
+    const name = (m?.[1] ?? m?.[2])?.trim();
+    if (!m || name === undefined || /^(?:the )?(?:book|livre|ouvrage)\b/i.test(name)) continue;
+    const near = text.slice(Math.max(0, word.index - 120), end + m[0].length + 120);
+    const author =
+      writers.find((one) => near.includes(one.name))?.name ?? BOOK_BY.exec(text.slice(end, end + 200))?.[1];
+    if (!found.has(folded(name)))
+      found.set(folded(name), { name, ...(author ? { author } : {}), start: word.index, end: end + m[0].length });
+  }
+  return [...found.values()];
+}
+
+const plain = (name: string): string =>
+  name
+    .split(/[^\p{L}]+/u)
+    .map(folded)
+    .filter(Boolean)
+    .join(' ');
+
+/** The key under which texts meet that one person wrote or carries. */
+export const personTie = (name: string): string => `person:${plain(name)}`;
+export const bookTie = (title: string): string => `book:${plain(title)}`;
+
+export function namedIn(document: OriginDocument, words: Words): Named {
+  const people = journalists(document);
+  const writing = books(document, people);
+  const ties = [
+    ...document.facts.authors.map(({ value }) => personTie(value)),
+    ...people.map(({ name }) => personTie(name)),
+    ...writing.flatMap(({ author, name }) => [bookTie(name), ...(author ? [personTie(author)] : [])]),
+  ];
+  return {
+    credits: credits(document),
+    citations: citationsIn(document, words),
+    books: writing,
+    translations: translations(document),
+    journalists: people,
+    // One word alone is no name to go by.
+    ties: [...new Set(ties)].filter((tie) => tie.includes(' ')),
+  };
+}

@@ -1,0 +1,92 @@
+/** One document made ready to be compared: its words, and what they yield when first asked for. */
+import type { DocumentId } from '../domain/ids.ts';
+import { type Quote, quoteOf } from '../domain/quote.ts';
+import { bandKeys, fingerprints, shingles } from './fingerprints.ts';
+import { type Named, namedIn } from './names.ts';
+import type { OriginDocument } from './origin-document.ts';
+import { senseOf } from './senses.ts';
+import { sentencesOf, type Told } from './sentences.ts';
+import { type Shingled, shingled } from './shared-runs.ts';
+import { CAPITAL, NUMBER, OPENS, sequenceHash, type Words, wordsOf } from './words.ts';
+
+export interface Prepared {
+  readonly document: OriginDocument;
+  readonly id: DocumentId;
+  readonly words: Words;
+  readonly sequence: string;
+  readonly shingled: () => Shingled;
+  readonly told: () => readonly Told[];
+  readonly named: () => Named;
+  readonly quote: (from: number, to: number) => Quote;
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+/** The longest quote that an edge carries, in words. */
+const QUOTE = 60;
+
+export function prepared(document: OriginDocument): Prepared {
+  const words = wordsOf(document);
+  return {
+    document,
+    id: document.id,
+    words,
+    sequence: sequenceHash(words),
+    shingled: once(() => shingled(words)),
+    told: once(() => sentencesOf(document.text, words)),
+    named: once(() => namedIn(document, words)),
+    quote: (from, to) =>
+      quoteOf(document, {
+        start: words.start[from] ?? 0,
+        end: words.end[Math.max(from, Math.min(to, from + QUOTE) - 1)] ?? document.text.length,
+      }),
+  };
+}
+
+/** What is kept of a document so that it can be found again among many: a few hundred bytes. */
+export interface Sketch {
+  readonly id: DocumentId;
+  readonly count: number;
+  readonly sequence: string;
+  readonly fingerprints: Uint32Array;
+  readonly bands: Uint32Array;
+  /** Names and numbers, by sense; ascending. */
+  readonly anchors: Uint32Array;
+  /** Who wrote it, who mostly speaks in it, which book it tells of. */
+  readonly ties: readonly string[];
+}
+
+/** Anchors of a text beyond which no more are kept. */
+const MOST_ANCHORS = 48;
+
+function anchorsOf({ document: { text }, words }: Prepared): Uint32Array {
+  const found = new Set<number>();
+  for (let i = 0; i < words.count && found.size < MOST_ANCHORS; i++) {
+    const mark = words.mark[i] ?? 0;
+    const [start, end] = [words.start[i] ?? 0, words.end[i] ?? 0];
+    const anchor = mark & NUMBER ? end - start > 1 : mark & CAPITAL && !(mark & OPENS) && end - start > 2;
+    if (!anchor) continue;
+    const key = senseOf(text.slice(start, end));
+    if (key !== 0) found.add(key);
+  }
+  return Uint32Array.from(found).sort();
+}
+
+export function sketchOf(one: Prepared): Sketch {
+  const all = shingles(one.words);
+  return {
+    id: one.id,
+    count: one.words.count,
+    sequence: one.sequence,
+    fingerprints: fingerprints(all),
+    bands: bandKeys(all),
+    anchors: anchorsOf(one),
+    ties: one.named().ties,
+  };
+}

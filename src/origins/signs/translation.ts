@@ -1,0 +1,27 @@
+import { type PairSign, percent, type Way } from '../sign.ts';
+
+/**
+ * One text is the other in the other language: names, numbers, dates, quotation marks and kindred words follow one another sentence by
+ * sentence in the same order. Without a dictionary of the whole language and without a network.
+ */
+export const translation: PairSign = {
+  id: 'translation',
+  gives: 'translated from',
+  see({ a, b, telling, sameLanguage, form }) {
+    if (sameLanguage || form) return undefined;
+    const found = telling();
+    if (!found || found.laid.length < 3) return undefined;
+    const [least, most] = [Math.min(found.ofA, found.ofB), Math.max(found.ofA, found.ofB)];
+    if (most < 0.55) return undefined;
+    const best = [...found.laid].sort((x, y) => y.likeness - x.likeness).slice(0, 2);
+    return {
+      says: `${found.laid.length} sentences say the same in the same order in two languages: ${percent(most)} and ${percent(least)} of the texts.`,
+      quotes: best.flatMap((one) => [a.quote(one.a.from, one.a.to), b.quote(one.b.from, one.b.to)]),
+      verdict: 'translated from',
+      ...wayOf(a.document.facts.originalLanguage !== undefined, b.document.facts.originalLanguage !== undefined),
+    };
+  },
+};
+
+/** A text that says that it is a translation, or is damaged as machines damage, comes from the other one. */
+const wayOf = (a: boolean, b: boolean): { readonly way?: Way } => (a === b ? {} : { way: a ? 'a from b' : 'b from a' });

@@ -1,0 +1,150 @@
+/** Works out where documents' words come from: which was copied, cut, rewritten, translated or cited from which, and people's decisions on it. */
+import { createHash } from 'node:crypto';
+import type { Document } from '../domain/document.ts';
+import type { DocumentId } from '../domain/ids.ts';
+import { type Edge, isReuse } from '../domain/origin.ts';
+import type { Passage } from '../domain/passage.ts';
+import { comparePairs, namedEdges, type OriginDocument, originsOf, prepared, sketchOf } from '../origins/index.ts';
+import { documentEntries, documentOf } from '../store/documents.ts';
+import { factsOf } from '../store/facts.ts';
+import { judgements } from '../store/judgements.ts';
+import {
+  addEdges,
+  comparedPairs,
+  dropEdges,
+  replaceOrigins,
+  replaceSketch,
+  sketches,
+  storedEdges,
+} from '../store/origins.ts';
+import { passagesOf } from '../store/passages.ts';
+import { mark, markOf, marksOf } from '../store/stages.ts';
+import { written } from '../store/statements.ts';
+import { judgedEdges } from './judged-edges.ts';
+import { ofKind } from './live-judgements.ts';
+import type { Case } from './open-case.ts';
+import { type Progress, silent } from './progress.ts';
+import { UNKNOWN } from './reading.ts';
+import { versionOf } from './versions.ts';
+
+export interface Traced {
+  readonly origins: number;
+  /** Pairs of which one has words of the other. */
+  readonly reuse: number;
+  readonly unchanged: boolean;
+}
+
+const STAGE = 'origins';
+const WHOLE_CASE = 'case';
+/** Results are stored so many at a time. */
+const BATCH = 2000;
+
+/** Furniture that stands apart from the words of a document. */
+const APART = new Set<Passage['kind']>(['page-header', 'page-footer', 'mail-header', 'navigation']);
+
+/** Rows of tables are alike by nature: two tables are the same, or they are not compared. */
+const TABLES = new Set<Document['format']>(['csv', 'xlsx', 'json', 'jsonl']);
+const NONE = new Uint32Array(0);
+const NO_WORDING = { fingerprints: NONE, bands: NONE, anchors: NONE, ties: [] };
+
+/** A document as the room of origins takes it. */
+export function originDocument(on: Case, document: Document): OriginDocument {
+  return {
+    id: document.id,
+    path: document.path,
+    text: document.text,
+    spans: passagesOf(on, document.id).filter(({ kind, boilerplate }) => !boilerplate && !APART.has(kind)),
+    facts: factsOf(on, document.id) ?? UNKNOWN,
+  };
+}
+
+/** What a document's sketch and ties depend on: its words, and what is known about it. */
+function inputsByDocument(on: Case): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const { subject, stage, version, inputs } of marksOf(on, ['passages', 'facts']))
+    parts.set(subject, `${parts.get(subject) ?? ''}${stage} ${version} ${inputs}\n`);
+  return new Map([...parts].map(([id, words]) => [id, createHash('sha256').update(words).digest('hex').slice(0, 32)]));
+}
+
+const load =
+  (on: Case) =>
+  (id: DocumentId): OriginDocument | undefined => {
+    const document = documentOf(on, id);
+    return document && originDocument(on, document);
+  };
+
+function sketchNew(on: Case, inputs: ReadonlyMap<string, string>, version: string, progress: Progress): void {
+  const entries = [...documentEntries(on)].filter(({ id }) => {
+    const before = markOf(on, id, STAGE);
+    return before?.version !== version || before.inputs !== (inputs.get(id) ?? '');
+  });
+  for (let from = 0; from < entries.length; from += 200)
+    written(on, () => {
+      for (const { id, path } of entries.slice(from, from + 200)) {
+        progress({ doing: 'looking where words come from', done: from, total: entries.length, now: path });
+        const document = documentOf(on, id);
+        if (!document) continue;
+        const one = prepared(originDocument(on, document));
+        const sketch = sketchOf(one);
+        replaceSketch(on, TABLES.has(document.format) ? { ...sketch, ...NO_WORDING } : sketch);
+        addEdges(on, namedEdges(one));
+        mark(on, id, STAGE, { version, inputs: inputs.get(id) ?? '' });
+      }
+    });
+}
+
+function compareNew(on: Case, progress: Progress): void {
+  const known = comparedPairs(on);
+  const kept = new Set<string>();
+  let fresh: Edge[] = [];
+  let done = 0;
+  const keep = () => {
+    written(on, () => addEdges(on, fresh));
+    fresh = [];
+  };
+  for (const { a, b, edge } of comparePairs([...sketches(on)], load(on), known.has)) {
+    kept.add(`${a}\n${b}`).add(`${b}\n${a}`);
+    if (edge) fresh.push(edge);
+    done++;
+    if (fresh.length >= BATCH) keep();
+    if (done % 100 === 0) progress({ doing: 'comparing documents', done });
+  }
+  keep();
+  const gone: { readonly a: DocumentId; readonly b: DocumentId }[] = [];
+  for (const { a, b } of storedEdges(on, { independent: true }))
+    if (typeof b === 'string' && !kept.has(`${a}\n${b}`)) gone.push({ a, b });
+  if (gone.length > 0) written(on, () => dropEdges(on, gone));
+}
+
+/** Edges with people's decisions in place of what signs say. */
+export const liveEdges = (at: Case): readonly Edge[] =>
+  judgedEdges([...storedEdges(at)], ofKind(judgements(at), 'origin'));
+
+function rootNames(on: Case) {
+  return [...documentEntries(on)].map(({ id, path }) => {
+    const facts = factsOf(on, id);
+    const first = facts?.published?.value.earliest;
+    return { id, name: facts?.title?.value ?? path, ...(first === undefined ? {} : { published: first }) };
+  });
+}
+
+export async function trace(on: Case, progress: Progress = silent): Promise<Traced> {
+  const version = versionOf(STAGE);
+  const inputs = inputsByDocument(on);
+  const hash = createHash('sha256');
+  for (const [id, words] of [...inputs].sort()) hash.update(`${id} ${words}\n`);
+  for (const { id } of ofKind(judgements(on), 'origin')) hash.update(`${id}\n`);
+  const now = { version, inputs: hash.digest('hex').slice(0, 32) };
+  const before = markOf(on, WHOLE_CASE, STAGE);
+  if (before?.version === now.version && before.inputs === now.inputs) return { origins: 0, reuse: 0, unchanged: true };
+  sketchNew(on, inputs, version, progress);
+  compareNew(on, progress);
+  const edges = liveEdges(on);
+  const found = originsOf(rootNames(on), edges);
+  written(on, () => {
+    replaceOrigins(on, found);
+    mark(on, WHOLE_CASE, STAGE, now);
+  });
+  const reuse = edges.filter(({ b, verdict }) => typeof b === 'string' && isReuse(verdict)).length;
+  return { origins: found.length, reuse, unchanged: false };
+}
