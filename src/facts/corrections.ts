@@ -13,6 +13,8 @@ export const FACT_NAMES = [
   'originalLanguage',
   'medium',
   'published',
+  'holder',
+  'received',
   'reliability',
   'sealed',
 ] as const;
@@ -71,6 +73,15 @@ function published(typed: string): Parsed<FactValue<'published'>> {
   return { value: { ...moment, basis: /\.\.|\//.test(moment.edtf) ? 'bounded' : 'stated' } };
 }
 
+/** "As it happened": every row of a live register is as old as what it records. */
+const AS_IT_HAPPENED = /^(?:as it happened|live|at once|same day|au fil de l['’]eau|en temps réel|le jour même)$/iu;
+
+function received(typed: string): Parsed<FactValue<'received'>> {
+  if (AS_IT_HAPPENED.test(typed.trim())) return { value: 'as it happened' };
+  const date = published(typed);
+  return 'value' in date ? date : { wrong: `${date.wrong}; or "as it happened" for a register kept day by day` };
+}
+
 function reliability(typed: string): Parsed<Reliability> {
   const m = /^([A-F])?([1-6])?$/i.exec(typed.trim());
   if (!m?.[0]) return { wrong: `${typed} is no Admiralty code: write A to F, 1 to 6, or both, as in B2` };
@@ -103,6 +114,8 @@ const PARSERS: { readonly [N in FactName]: (typed: string) => Parsed<FactValue<N
       MEDIA,
     ),
   published,
+  holder: text,
+  received,
   reliability,
   sealed: (typed) =>
     YES.test(typed.trim()) ? { value: true } : NO.test(typed.trim()) ? { value: false } : { wrong: 'write yes or no' },

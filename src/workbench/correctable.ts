@@ -12,6 +12,8 @@ const HEADINGS: Readonly<Record<FactName, readonly string[]>> = {
   originalLanguage: ['original language', 'langue originale'],
   medium: ['kind', 'type', 'genre'],
   published: ['date', 'publication', 'publie', 'publie le', 'date de publication'],
+  holder: ['held by', 'kept by', 'keeper', 'detenteur', 'tenu par'],
+  received: ['received on', 'date received', 'recu', 'recu le'],
   reliability: ['fiabilite', 'admiralty'],
   sealed: ['confidential', 'scelle'],
 };

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../domain/errors.ts';
 import type { DocumentId } from '../domain/ids.ts';
+import type { Mapping } from '../domain/record.ts';
 import { replaceAttributions } from '../store/attributions.ts';
 import { replaceClaims } from '../store/claims.ts';
 import { type DocumentEntry, documentEntries, documentOf } from '../store/documents.ts';
@@ -14,6 +15,7 @@ import { mark, markOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
 import { type Corrections, correctionBook } from './corrections.ts';
 import { ofKind } from './live-judgements.ts';
+import { mappingBook } from './mappings.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
 import {
@@ -48,16 +50,24 @@ function passageVerdicts(file: Case): ReadonlyMap<string, Record<number, 'read' 
   return found;
 }
 
+/** Names in tables depend on how columns are read, too. */
+const versionsOf = (stage: Stage): string =>
+  stage === 'mentions' ? `${versionOf('mentions')} ${versionOf('records')}` : versionOf(stage);
+
+const mapped = (mapping: Mapping | undefined): Pick<ReadingJob, 'mapping'> => (mapping ? { mapping } : {});
+
 /** What each document is to be read with. */
 function asking(file: Case): (entry: DocumentEntry) => Asked {
   const correctionsOf: (document: DocumentId, source: DocumentEntry['source']) => Corrections = correctionBook(file);
   const verdicts = passageVerdicts(file);
-  const versions = Object.fromEntries(STAGES.map((stage) => [stage, versionOf(stage)])) as Record<Stage, string>;
+  const mappingOf = mappingBook(file);
+  const versions = Object.fromEntries(STAGES.map((stage) => [stage, versionsOf(stage)])) as Record<Stage, string>;
   return ({ id, source, path, textHash }) => ({
     path,
     textHash,
     corrections: correctionsOf(id, source),
     verdicts: verdicts.get(id) ?? {},
+    ...mapped(mappingOf(id, source)),
     versions,
     done: Object.fromEntries(
       STAGES.flatMap((stage) => {
@@ -121,6 +131,7 @@ function keep(file: Case, id: DocumentId, text: string, reading: Reading): void 
     if (reading.claims) {
       replaceAttributions(file, id, reading.claims.attributions);
       replaceClaims(file, id, reading.claims.claims);
+      replaceProblems(file, 'records', id, reading.claims.problems);
     }
     replaceProblems(file, 'reading', id, reading.failures);
     for (const stage of STAGES) {

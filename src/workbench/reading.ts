@@ -1,15 +1,18 @@
 /** One document from text to claims: what a reading worker does. Takes plain values and yields plain values, touches no file but models. */
 import { createHash } from 'node:crypto';
 import { type ClaimsRead, readClaims } from '../claims/index.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Passage, Span } from '../domain/passage.ts';
+import type { Mapping } from '../domain/record.ts';
 import { languageOf, parseFact, readFacts } from '../facts/index.ts';
 import { resolve, spot } from '../mentions/index.ts';
 import { cutPassages, readable } from '../passages/index.ts';
+import { type RecordsRead, readRecords } from '../records/index.ts';
 import type { Corrections } from './corrections.ts';
 
 /** Stages in order; each builds on those before it. */
@@ -29,6 +32,8 @@ export interface ReadingJob {
   readonly corrections: Corrections;
   /** A person's word on single passages, by their ordinal: read it, or it is boilerplate. */
   readonly verdicts: Readonly<Record<number, 'read' | 'boilerplate'>>;
+  /** How a person says that the columns of its tables are read; without it that is suggested. */
+  readonly mapping?: Mapping;
   readonly versions: Readonly<Record<Stage, string>>;
   readonly done: Readonly<Partial<Record<Stage, Done>>>;
 }
@@ -39,12 +44,14 @@ export interface Reading {
   readonly facts?: { readonly facts: DocumentFacts; readonly problems: readonly Problem[] };
   readonly passages?: readonly Passage[];
   readonly mentions?: readonly Mention[];
-  readonly claims?: ClaimsRead;
+  readonly claims?: ClaimsRead & { readonly problems: readonly Problem[] };
   /** Stages that failed on this document: faults of the program, which yielded nothing. */
   readonly failures: readonly Problem[];
 }
 
-type Asked = Pick<ReadingJob, 'textHash' | 'corrections' | 'verdicts' | 'versions'> & { readonly path: string };
+type Asked = Pick<ReadingJob, 'textHash' | 'corrections' | 'verdicts' | 'versions' | 'mapping'> & {
+  readonly path: string;
+};
 
 /** Keys in order, so that equal values hash alike however they were put together. */
 const inOrder = (_key: string, value: unknown): unknown =>
@@ -75,8 +82,9 @@ export function firstInputs({ textHash, path, corrections, verdicts, versions }:
 
 /** What the later stages depend on, once the facts are known. */
 export function laterInputs(asked: Asked, facts: DocumentFacts) {
-  const { versions, path } = asked;
-  const mentions = hash(versions.passages, firstInputs(asked).passages, forMentions(facts));
+  const { versions, path, mapping } = asked;
+  const mapped = mapping ? [mapping] : [];
+  const mentions = hash(versions.passages, firstInputs(asked).passages, forMentions(facts), ...mapped);
   return { mentions, claims: hash(versions.mentions, mentions, path, forClaims(facts)) };
 }
 
@@ -119,6 +127,9 @@ function languageIn({ language }: Corrections): Language | undefined {
 
 const NOTHING_READ: ClaimsRead = { attributions: [], claims: [] };
 
+/** Claims in order of their place, those of prose and those of rows. */
+const inOrderOfPlace = (a: Claim, b: Claim): number => a.quotes[0].start - b.quotes[0].start;
+
 /** What is known of a document that could not be read. */
 export const UNKNOWN: DocumentFacts = {
   authors: [],
@@ -147,11 +158,30 @@ export function readDocument(job: ReadingJob): Reading {
     () => readFacts({ document, passages: passages(), moments: stated(resolve(spotted())), corrections }),
     { facts: UNKNOWN, problems: [] },
   );
-  const mentions = trying('mentions', () => resolve(spotted(), found().facts.published?.value), []);
+  const named = trying('mentions', () => resolve(spotted(), found().facts.published?.value), []);
+  const records = trying<RecordsRead>(
+    'mentions',
+    () =>
+      readRecords({
+        document,
+        facts: forClaims(found().facts),
+        passages: read(),
+        mentions: named(),
+        ...(job.mapping ? { mapping: job.mapping } : {}),
+      }),
+    { claims: [], mentions: named(), problems: [], rows: new Set() },
+  );
+  const mentions = (): readonly Mention[] => records().mentions;
   const claims = trying(
     'claims',
-    () => readClaims({ document, facts: forClaims(found().facts), passages: read(), mentions: mentions() }),
-    NOTHING_READ,
+    () => {
+      const { claims, problems, rows } = records();
+      const prose = rows.size === 0 ? read() : read().filter(({ id }) => !rows.has(id));
+      const told = readClaims({ document, facts: forClaims(found().facts), passages: prose, mentions: mentions() });
+      if (claims.length === 0) return { ...told, problems };
+      return { ...told, claims: [...told.claims, ...claims].sort(inOrderOfPlace), problems };
+    },
+    { ...NOTHING_READ, problems: [] },
   );
   const asked = { ...job, path: document.path };
   const inputs = { ...firstInputs(asked), ...laterInputs(asked, found().facts) };

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Decision, Judgement } from '../../domain/judgement.ts';
+import type { Judgement } from '../../domain/judgement.ts';
 import { type Everywhere, optionsOf, withProgress } from '../options.ts';
 import { plural, print, printJson, printJsonList } from '../print.ts';
+import { saidDecision } from '../said-decision.ts';
 import { caseHere } from '../which-case.ts';
 import { signer } from '../who.ts';
 
@@ -19,15 +20,8 @@ Examples:
 
 Decisions are only ever added to, are dated and signed, and hold through every later reading.`;
 
-const said = (decision: Decision): string => {
-  if (decision.kind === 'identity') return `${decision.verdict}: ${decision.a} · ${decision.b}`;
-  if (decision.kind === 'fact') return `set ${decision.document} ${decision.fact} = ${decision.value}`;
-  if (decision.kind === 'claim') return `${decision.verdict}: ${decision.claim}`;
-  return decision.kind === 'passage' ? `${decision.passage} is ${decision.verdict}` : `undo ${decision.judgement}`;
-};
-
 const line = ({ id, at, by, decision, why }: Judgement): string =>
-  `${id.slice(0, 8)}  ${at.slice(0, 16).replace('T', ' ')}  ${by}  ${said(decision)}${why === undefined ? '' : `  (${why})`}`;
+  `${id.slice(0, 8)}  ${at.slice(0, 16).replace('T', ' ')}  ${by}  ${saidDecision(decision)}${why === undefined ? '' : `  (${why})`}`;
 
 type Verb = typeof import('../../workbench/judge.ts');
 
@@ -38,10 +32,13 @@ async function decide(
 ): Promise<void> {
   const { workOn } = await import('../../workbench/open-case.ts');
   const verb = await import('../../workbench/judge.ts');
+  const { read } = await import('../../workbench/read.ts');
   const { resolve } = await import('../../workbench/resolve.ts');
-  const made = await withProgress(options, (_line, waiting) =>
+  const made = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'judge', waiting, async (on) => {
       const made = work(verb, on);
+      // an undone correction or mapping is read anew
+      if (made.decision.kind === 'undo') await read(on, { progress: line.tell });
       await resolve(on);
       return made;
     }),

@@ -5,7 +5,8 @@ import { caseHere } from '../which-case.ts';
 import { signer } from '../who.ts';
 
 const HELP = `
-Facts: title, publisher, agency, authors, translator, language, originalLanguage, medium, published, reliability, sealed.
+Facts: title, publisher, agency, authors, translator, language, originalLanguage, medium, published, reliability, sealed;
+holder and received of a table or file: who kept it, and since when (a date, or "as it happened").
 Dates are written as exactly as they are known: 2015-11-17, 2015-11, 2015, 2015-11-17/.. (since), ../2015-11 (by).
 
 Examples:
