@@ -1,7 +1,7 @@
 /** A person's decision in one line, for lists. */
 import type { Decision } from '../domain/judgement.ts';
 
-type Said = { readonly [K in Decision['kind']]: (decision: Extract<Decision, { readonly kind: K }>) => string };
+type Said = { readonly [K in Decision['kind']]?: (decision: Extract<Decision, { readonly kind: K }>) => string };
 
 const during = (time: string | undefined): string => (time === undefined ? '' : ` (${time})`);
 
