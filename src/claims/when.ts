@@ -29,7 +29,10 @@ function candidates(clause: Clause): Said[] {
   if (own.length > 0) return own;
   const fronted = timesOf(clause, 'fronted').filter(dated);
   if (fronted.length > 0) return fronted;
-  if (clause.timedBy) return timesOf(clause.timedBy, 'complements').filter(dated);
+  if (clause.timedBy) {
+    const lent = timesOf(clause.timedBy, 'complements').filter(dated);
+    return lent.length > 0 ? lent : candidates(clause.timedBy);
+  }
   const g = clause.governor;
   if (!g) return [];
   // "fell silent in May, two months after leaving prison": what came before or after has a day of its own

@@ -192,7 +192,15 @@ export const travelled: Frame = {
       wants: ['into'],
       kind: { into: 'place' },
     },
-    { verbs: 'move', subject: 'who', pp: { to: 'into', from: 'from' }, wants: ['into'] },
+    {
+      verbs: 'move bring take',
+      subject: null,
+      object: 'who',
+      pp: { 'to into': 'into', from: 'from' },
+      wants: ['into'],
+      kind: { into: 'place', who: 'person' },
+    },
+    { verbs: 'move', subject: 'who', pp: { to: 'into', from: 'from' }, wants: ['into'], only: 'active' },
   ],
   fr: [
     { verbs: 'rendre', subject: 'who', only: 'reflexive', pp: { 'à au aux en dans chez': 'into' }, wants: ['into'] },
@@ -272,6 +280,7 @@ export const lived: Frame = {
       pp: { 'in at near on': 'where', with: 'with', under: 'as' },
       wants: ['where'],
     },
+    { verbs: 'base', subject: null, object: 'who', only: 'passive', pp: { 'in at': 'where' }, wants: ['where'] },
     {
       verbs: 'spend',
       subject: 'who',

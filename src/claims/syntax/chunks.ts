@@ -310,6 +310,12 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
       i = end;
       continue;
     }
+    // "from the start of 2015": the article belongs to the time
+    const timeNext = words[i + 1]?.tag === 'time' && !['nom', 'name'].includes(words[i + 2]?.tag ?? '');
+    if (w.tag === 'det' && timeNext) {
+      i++;
+      continue;
+    }
     if (w.tag === 'time') {
       const prev = out.at(-1);
       if (prev?.type === 'prep') {
@@ -361,6 +367,8 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           if (!NP_TAGS.has(x.tag)) break;
           // "paid Ruiz 400 euros": two things, not one
           if (x.tag === 'num' && words[end - 1]?.tag === 'name') break;
+          // "at the age of 18 Ruiz joined"
+          if (x.mention?.kind === 'person' && words[end - 1]?.tag === 'num') break;
         }
       }
       const prev = out.at(-1);

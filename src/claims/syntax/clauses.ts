@@ -5,6 +5,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { collectComplements } from './complements.ts';
 import { findSubject } from './subjects.ts';
+import { shareTimes } from './times.ts';
 import type { Word } from './words.ts';
 
 export type { Argument, Clause, Complement } from './clause.ts';
@@ -51,21 +52,6 @@ function prepOf(prep: string | undefined, before: Chunk | undefined): { prep: st
     before?.type === 'time' ? /(?:^|\s)(after|before|following|après|avant)$/.exec(before.word.lower)?.[1] : undefined;
   const found = prep ?? inTime;
   return found ? { prep: found } : {};
-}
-
-/** A time at the end of a joined or a shortened clause holds for the one before: "two were killed and one hurt in May", "flagged the group led by Ruiz in 2009". */
-function shareTimes(clauses: readonly Clause[], words: readonly Word[]): void {
-  const timed = (c: Clause): boolean => c.complements.some((x) => x.type === 'time');
-  for (const [k, c] of clauses.entries()) {
-    const next = clauses[k + 1];
-    if (!next || timed(c) || !timed(next) || c.vg.form !== 'finite') continue;
-    const between = words.filter((w) => w.start >= c.vg.end && w.end <= next.vg.start);
-    if (between.some((w) => ['stop', 'sub', 'that', 'rel', 'comma'].includes(w.tag))) continue;
-    const gapped = c.vg.passive && next.vg.aux === undefined && between.some((w) => w.tag === 'conj');
-    const shortened = next.subjectBy === 'reduced' && next.vg.form === 'participle';
-    if (gapped || shortened) c.timedBy = next;
-    if (shortened) next.lendsTime = true;
-  }
 }
 
 /** Links a clause opened by "that" to the verb before, and hands a shared auxiliary on ("was arrested and charged"). */

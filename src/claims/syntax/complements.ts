@@ -98,14 +98,23 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       if (c.vg.form === 'infinitive' || c.vg.form === 'gerund') break;
       if (c.vg.form === 'participle') break;
       break;
-    } else if (c.type === 'conj' && clause.complements.at(-1)?.type === 'time' && chunks[k + 1]?.type === 'time') {
-      // "between 2010 and 2012"
+    } else if (c.type === 'conj' && goesOn(chunks, k, clause)) {
+      // nothing to take in: what follows belongs to the same verb
     } else if (c.type === 'stop') {
       const next = chunks[k + 1];
       if (c.word.text === ':' && next?.type === 'said') continue;
       break;
     } else if (BOUNDARY.has(c.type) || c.type === 'conj' || c.type === 'rel' || c.type === 'sub') break;
   }
+}
+
+/** "between 2010 and 2012", "in Bari and at a camp in May" */
+function goesOn(chunks: readonly Chunk[], k: number, clause: Clause): boolean {
+  const last = clause.complements.at(-1);
+  const next = chunks[k + 1];
+  if (next?.type === 'time')
+    return last?.type === 'time' && (!next.prep || /^(?:between|entre)$/.test(last.prep ?? ''));
+  return next?.type === 'pp' && last?.type === 'pp' && !commaOpensClause(chunks, k + 1);
 }
 
 /** Whether phrases after a comma lead up to a subject with its own verb. */

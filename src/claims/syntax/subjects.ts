@@ -409,6 +409,14 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
     }
     if (c.type === 'sub' || c.type === 'that' || c.type === 'rel') clause.opener = c.word.lower;
     if (c.type === 'vg' && takesClause(c.vg.lemma) && !clause.opener) clause.opener = 'that';
+    // "and by May – two months before the raid – it had stopped": an insert is passed over
+    if (c.type === 'dash') {
+      const open = chunks.slice(0, k).findLastIndex((x) => x.type === 'dash');
+      if (open > 0 && !chunks.slice(open, k).some((x) => x.type === 'vg' && x.vg.form === 'finite')) {
+        k = open;
+        continue;
+      }
+    }
     // they hang on the verb before them, not on this clause
     if (c.type === 'vg' && c.vg.form === 'finite') clause.fronted = [];
     break;

@@ -295,6 +295,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     return (
       (prev.tag === 'nom' || prev.tag === 'name') &&
       /^(?:the|a|an|his|her|its|their|him|them|how|whether|why|no|any|it)$/.test(nextLower) &&
+      words[i + 2]?.lower !== 'longer' &&
       take(z, 'z')
     );
   }
