@@ -7,6 +7,7 @@ import { knew } from './knew.ts';
 import { lostTrack } from './lost-track.ts';
 import { notified } from './notified.ts';
 import { published } from './published.ts';
+import { recorded } from './recorded.ts';
 import { registered } from './registered.ts';
 import { said } from './said.ts';
 import { saw } from './saw.ts';
@@ -29,5 +30,6 @@ export const entailments: readonly Entailment[] = [
   wasUnaware,
   lostTrack,
   published,
+  recorded,
   said,
 ];

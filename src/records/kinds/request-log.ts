@@ -24,13 +24,13 @@ export const requestLog: RecordKindPart = {
     const silent = state !== undefined && UNANSWERED.has(state);
     const replied = row.cell('reply-date') !== undefined || row.cell('reply') !== undefined;
     if (to.length === 0 || !(replied || silent)) return [asked];
-    const answer = [...row.words('what', 'reply'), ...row.named('about', 'reply')];
+    const answer = [...row.words('what', 'reply'), ...row.words('about', 'what'), ...row.named('about', 'reply')];
     const roles = [
       ...to.map((one) => ({ ...one, role: 'who' as const })),
       ...who.map((one) => ({ ...one, role: 'to' as const })),
       ...answer,
     ];
-    const when = row.when('reply-date');
+    const when = row.cell('reply-date') ? row.when('reply-date') : { undated: 'the log gives no day of an answer' };
     return [asked, { predicate: 'answered', roles, when, ...(replied ? {} : { negated: true }), request }];
   },
 };
