@@ -32,6 +32,9 @@ export interface Ledger {
   readonly knowledge: Iterable<Knowledge>;
 }
 
+/** Roles whose fillers can come to hold something. */
+const HOLDING = ['who', 'to', 'with'] as const;
+
 /** What is noted of every claim in the first reading. */
 interface Notes {
   readonly denies: Set<ClaimId>;
@@ -64,17 +67,20 @@ export function ledgerOf(input: LedgerInput): Ledger {
   const { who, grouping = [] } = input;
   const holders = holdersOf(who, input.holders, input.named);
   const notes: Notes = { denies: new Set(), deniedBy: new Map(), unconfirmedBy: new Map(), published: new Map() };
-  let within: { readonly document: DocumentId; readonly holders: HoldersIn } | undefined;
+  let within: HoldersIn | undefined;
   const first = function* (): Generator<Claim> {
     for (const document of input.documents()) {
       note(document, notes);
-      within = { document: document.id, holders: holders.in(document) };
+      const own = holders.in(document);
+      within = own;
+      if (document.publisher !== undefined) own.called(document.publisher);
+      for (const claim of document.claims) for (const role of HOLDING) own.of(claim, role);
       yield* document.claims;
     }
   };
   const propositions = groupPropositions(
     first(),
-    (claim, filler) => (within ? meant(filler, claim, who, within.holders) : {}),
+    (claim, filler) => (within ? meant(filler, claim, who, within) : {}),
     grouping,
   );
   const list = holders.list();

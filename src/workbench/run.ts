@@ -1,5 +1,6 @@
-/** A folder becomes a case in one go: add, read, resolve, trace. Run again, it does only what is new. */
+/** A folder becomes a case in one go: add, read, resolve, know, trace. Run again, it does only what is new. */
 import { type Added, add } from './add.ts';
+import { type Known, know } from './know.ts';
 import type { Case } from './open-case.ts';
 import type { Progress } from './progress.ts';
 import { type ReadDone, read } from './read.ts';
@@ -10,6 +11,7 @@ export interface RunDone {
   readonly added: Added;
   readonly read: ReadDone;
   readonly resolved: Resolved;
+  readonly known: Known;
   readonly traced: Traced;
   /** Nothing was new, changed or out of date. */
   readonly unchanged: boolean;
@@ -23,13 +25,15 @@ export async function run(
   const added = await add(file, paths, options.progress);
   const done = await read(file, options);
   const resolved = await resolve(file, options.progress);
+  const known = await know(file, options.progress);
   const traced = await trace(file, options.progress);
   const unchanged =
     resolved.unchanged &&
+    known.unchanged &&
     traced.unchanged &&
     done.files.sources === 0 &&
     done.documents.documents === 0 &&
     added.corrections === 0 &&
     added.files['same bytes elsewhere'] === 0;
-  return { added, read: done, resolved, traced, unchanged };
+  return { added, read: done, resolved, known, traced, unchanged };
 }

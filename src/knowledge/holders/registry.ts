@@ -1,5 +1,5 @@
 /** Everybody who turned out to be able to hold knowledge, under which words, and how they hang together. */
-import { groupId, type Holder, type Relation, stateId, THE_PUBLIC } from '../../domain/holder.ts';
+import { groupId, type Holder, NOT_NAMED, type Relation, stateId, THE_PUBLIC } from '../../domain/holder.ts';
 import type { EntityId, JudgementId } from '../../domain/ids.ts';
 import type { Moment } from '../../domain/moment.ts';
 import { stateName, stateNamed, stateOfCapital } from './states.ts';
@@ -122,6 +122,7 @@ export function registry(decisions: HolderDecisions, nameToId: (name: string) =>
     list: () => {
       decided();
       note({ id: THE_PUBLIC, kind: 'public', name: 'the public' });
+      note({ id: NOT_NAMED, kind: 'person', name: 'not stated' });
       const existed = new Map(decisions.existed.map(({ holder, during }) => [byName(holder), during]));
       return [...kept.values()]
         .map(({ words, ...holder }): Holder => {
