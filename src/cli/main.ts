@@ -7,6 +7,7 @@ import { bench } from './commands/bench.ts';
 import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
+import { map } from './commands/map.ts';
 import { read } from './commands/read.ts';
 import { resolve } from './commands/resolve.ts';
 import { run } from './commands/run.ts';
@@ -17,7 +18,7 @@ import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
 /** In the order in which a newcomer meets them. */
-const commands = [run, demo, show, exporting, set, judge, add, read, resolve, score, bench];
+const commands = [run, demo, show, exporting, set, map, judge, add, read, resolve, score, bench];
 
 const START = `
 Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,

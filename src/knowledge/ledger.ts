@@ -74,7 +74,10 @@ export function ledgerOf(input: LedgerInput): Ledger {
       const own = holders.in(document);
       within = own;
       if (document.publisher !== undefined) own.called(document.publisher);
-      for (const claim of document.claims) for (const role of HOLDING) own.of(claim, role);
+      for (const claim of document.claims) {
+        if (claim.record?.holder) own.called(claim.record.holder.name);
+        for (const role of HOLDING) own.of(claim, role);
+      }
       yield* document.claims;
     }
   };

@@ -85,6 +85,10 @@ const has = (columns: Fit['columns'], groups: readonly (readonly RecordField[])[
 export const columnsOf = (table: Table, part: RecordKindPart): Readonly<Partial<Record<RecordField, string>>> =>
   fitOf(table, part).columns;
 
+/** The first of the parts that rows of this kind need and no column gives: one of them must be there. */
+export const missing = (columns: Fit['columns'], part: RecordKindPart): readonly RecordField[] | undefined =>
+  part.needs.find((group) => group.every((field) => columns[field] === undefined));
+
 /** Whether the table has what rows of this kind need. */
 export const suffices = (columns: Fit['columns'], part: RecordKindPart): boolean => has(columns, part.needs);
 

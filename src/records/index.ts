@@ -79,7 +79,7 @@ const present = (mapping: Mapping, { headings, notes }: Table): Mapping['columns
   );
 
 export type { Suggested } from './fit.ts';
-export { columnsOf } from './fit.ts';
+export { columnsOf, missing } from './fit.ts';
 export { isSensitive } from './headings.ts';
 export type { RecordKindPart, RecordsInput } from './kind.ts';
 export { tablesOf } from './table.ts';

@@ -8,6 +8,7 @@ import { documentEntries } from '../store/documents.ts';
 import { replaceEntities } from '../store/entities.ts';
 import { judgements } from '../store/judgements.ts';
 import { nameMentions } from '../store/mentions.ts';
+import { birthsInRecords } from '../store/records.ts';
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
 import { ofKind } from './live-judgements.ts';
@@ -58,6 +59,11 @@ function* roles(on: Case): Generator<MentionFacts> {
   }
 }
 
+/** When the rows of tables say that people were born. */
+function* births(on: Case): Generator<MentionFacts> {
+  for (const { mention, years } of birthsInRecords(on)) yield { mention, born: years };
+}
+
 export async function resolve(on: Case, progress: Progress = silent): Promise<Resolved> {
   const now = { version: versionOf('entities'), inputs: inputsOf(on) };
   const before = markOf(on, WHOLE_CASE, STAGE);
@@ -70,7 +76,7 @@ export async function resolve(on: Case, progress: Progress = silent): Promise<Re
     documents: documentEntries(on),
     aliases: [...stated(on, 'also-known-as', 'as')],
     kin: [...stated(on, 'kin-of', 'of')],
-    facts: [...roles(on)],
+    facts: [...roles(on), ...births(on)],
   });
   written(on, () => {
     replaceEntities(on, entities, merges);
