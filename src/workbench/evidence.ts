@@ -1,0 +1,193 @@
+/** All that rules and views may see of a case, gathered from its store. Documents are opened when they are asked about and kept. */
+import type { Claim } from '../domain/claim.ts';
+import type { ClaimQuery, Evidence } from '../domain/evidence.ts';
+import type { ClaimId, DocumentId, EntityId, PropositionId } from '../domain/ids.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { RoleName } from '../domain/predicates/index.ts';
+import type { Proposition } from '../domain/proposition.ts';
+import type { DueRule } from '../domain/request.ts';
+import {
+  type CountValue,
+  contentsOf,
+  denialsIn,
+  type HoldersIn,
+  holdersOf,
+  mentionIn,
+  requestsOf,
+  seriesOf,
+  statusesOf,
+  watchesOf,
+} from '../knowledge/index.ts';
+import { entities } from '../store/entities.ts';
+import { holders, relations } from '../store/holders.ts';
+import { judgements } from '../store/judgements.ts';
+import { allKnowledge, type KnowledgeEntry } from '../store/knowledge.ts';
+import { mentionsOf } from '../store/mentions.ts';
+import { origins } from '../store/origins.ts';
+import { propositions } from '../store/propositions.ts';
+import { holderDecisions, readDocuments, whoIsWho } from './know.ts';
+import type { Case } from './open-case.ts';
+
+/** What is worked out of one document, once it is asked about. */
+interface Opened {
+  readonly contents: ReturnType<typeof contentsOf>;
+  readonly denials: ReturnType<typeof denialsIn>;
+  readonly holders: HoldersIn;
+  readonly mentions: readonly Mention[];
+}
+
+export interface EvidenceOptions {
+  readonly dueRules?: readonly DueRule[];
+  readonly ofInterest?: Evidence['ofInterest'];
+}
+
+/** A thing worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+}
+
+export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: EvidenceOptions = {}): Evidence {
+  const documents = new Map([...readDocuments(at)].map((document) => [document.id, document]));
+  const byId = new Map<ClaimId, Claim>();
+  const byPredicate = new Map<string, Claim[]>();
+  for (const { claims } of documents.values())
+    for (const claim of claims) {
+      byId.set(claim.id, claim);
+      const list = byPredicate.get(claim.predicate);
+      if (list) list.push(claim);
+      else byPredicate.set(claim.predicate, [claim]);
+    }
+  const { who, named } = whoIsWho(at);
+  const known = once(() => new Map([...entities(at)].map((entity) => [entity.id, entity])));
+  const book = holdersOf(who, holderDecisions(judgements(at)), named);
+  const opened = new Map<DocumentId, Opened>();
+  const open = (id: DocumentId): Opened | undefined => {
+    const document = documents.get(id);
+    if (!document) return undefined;
+    let one = opened.get(id);
+    if (!one) {
+      one = {
+        contents: contentsOf(document.claims),
+        denials: denialsIn(document),
+        holders: book.in(document),
+        mentions: mentionsOf(at, id, ['person', 'organisation', 'place', 'count']),
+      };
+      opened.set(id, one);
+    }
+    return one;
+  };
+  const filler = (claim: Claim, role: string): EntityId | undefined => {
+    for (const one of claim.roles) {
+      const mention = one.role === role ? mentionIn(one) : undefined;
+      const entity = mention === undefined ? undefined : who.entityOf(mention);
+      if (entity !== undefined) return entity;
+    }
+    return undefined;
+  };
+  const list = once(() => {
+    const all = [...propositions(at)];
+    const byClaim = new Map<ClaimId, Proposition>();
+    for (const one of all) for (const id of one.claims) byClaim.set(id, one);
+    return { all, byClaim, byId: new Map(all.map((one) => [one.id, one])) };
+  });
+  const rows = once(() => {
+    const byHolder = new Map<EntityId, Knowledge[]>();
+    const byProposition = new Map<PropositionId, Knowledge[]>();
+    const all = [...allKnowledge(at)].map((row) => withVoices(row, byId));
+    for (const row of all) {
+      push(byHolder, row.holder, row);
+      push(byProposition, row.proposition, row);
+    }
+    return { all, byHolder, byProposition };
+  });
+  const people = once(() => new Map(holders(at).map((holder) => [holder.id, holder])));
+  const evidence: Evidence = {
+    *claims(query: ClaimQuery = {}) {
+      const { predicate, stance, about, role } = query;
+      const from = predicate === undefined ? byId.values() : (byPredicate.get(predicate) ?? []);
+      for (const claim of from) {
+        if (stance !== undefined && claim.stance !== stance) continue;
+        if (role && filler(claim, role.name) !== role.entity) continue;
+        if (about !== undefined && !claim.roles.some((one) => filler(claim, one.role) === about)) continue;
+        yield claim;
+      }
+    },
+    claim: (id) => byId.get(id),
+    filler,
+    holderIn: (claim, role) => open(claim.document)?.holders.of(claim, role as RoleName)[0],
+    namedIn(claim, role) {
+      const mentions = open(claim.document)?.mentions ?? [];
+      const found = claim.roles
+        .filter((one) => one.role === role)
+        .flatMap(({ start, end }) => mentions.filter((m) => m.start >= start && m.end <= end))
+        .map(({ id }) => who.entityOf(id))
+        .filter((id): id is EntityId => id !== undefined);
+      return [...new Set(found)];
+    },
+    contentOf: (claim) => open(claim.document)?.contents.of(claim) ?? [],
+    denialsOf: (id) => open(documentOf(id))?.denials.get(id) ?? [],
+    propositions: () => list().all,
+    proposition: (id) => list().byId.get(id),
+    propositionOf: (claim) => list().byClaim.get(claim),
+    knowledge({ holder, proposition } = {}) {
+      if (holder !== undefined) {
+        const own = rows().byHolder.get(holder) ?? [];
+        return proposition === undefined ? own : own.filter((row) => row.proposition === proposition);
+      }
+      return proposition === undefined ? rows().all : (rows().byProposition.get(proposition) ?? []);
+    },
+    requests: once(() => requestsOf(evidence, dueRules)),
+    watches: once(() => watchesOf(evidence)),
+    series: once(() =>
+      seriesOf({ claims: byId.values(), filler, nameOf: (id) => who.entity(id)?.name, count: counts(open) }),
+    ),
+    statuses: once(() => statusesOf(evidence)),
+    relations: once(() => relations(at)),
+    holder: (id) => people().get(id),
+    holders: () => people().values(),
+    entity: (id) => known().get(id),
+    entities: () => known().values(),
+    origins: originCount(at),
+    published: (id) => documents.get(id)?.published,
+    ...(ofInterest ? { ofInterest } : {}),
+  };
+  return evidence;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+const documentOf = (claim: ClaimId): DocumentId => claim.slice(0, claim.lastIndexOf('#')) as DocumentId;
+
+const withVoices = (row: KnowledgeEntry, byId: ReadonlyMap<ClaimId, Claim>): Knowledge => ({
+  ...row,
+  voices: row.proof.flatMap((id) => byId.get(id)?.voice ?? []),
+});
+
+/** The number spotted in the words of the claim's number. */
+const counts =
+  (open: (id: DocumentId) => Opened | undefined) =>
+  (claim: Claim): CountValue | undefined => {
+    const number = claim.roles.find(({ role }) => role === 'number');
+    if (!number) return undefined;
+    const found = open(claim.document)?.mentions.find(
+      ({ kind, start, end }) => kind === 'count' && start < number.end && number.start < end,
+    )?.value;
+    return found?.kind === 'count' ? found : undefined;
+  };
+
+/** Documents of one origin count once; one of which no origin is known counts for itself. */
+function originCount(at: Case): Evidence['origins'] {
+  const of = once(
+    () => new Map(origins(at).flatMap(({ id, documents }) => documents.map((one) => [one, id] as const))),
+  );
+  return (documents) => new Set([...documents].map((id) => of().get(id) ?? id)).size;
+}
