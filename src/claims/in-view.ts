@@ -20,6 +20,7 @@ export function peopleIn(
     if (last && !subjects.has(last.start)) subjects.set(last.start, clause);
   }
   const found: (readonly [string, StandsFor])[] = [];
+  const tellers: (() => void)[] = [];
   for (const word of reading.words) {
     const clause = subjects.get(word.start);
     if (clause?.subject?.np.pronoun) {
@@ -31,12 +32,17 @@ export function peopleIn(
       const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);
       if (isBody(subject.np) || (several && isPerson(subject.np))) {
         const words = text.slice(subject.start, subject.end);
-        people.seeGroup(words, subject.and.length > 0 ? undefined : subject.np.head.mention, several, n, passage.id);
+        const see = (): void =>
+          people.seeGroup(words, subject.and.length > 0 ? undefined : subject.np.head.mention, several, n, passage.id);
+        // \"they\" in what somebody says is hardly ever who says it
+        if (clause.complements.some((c) => c.type === 'that' || c.type === 'said')) tellers.push(see);
+        else see();
       }
     }
     if (word.mention && (clause || word.mention.kind === 'person'))
       people.see(word.mention, clause !== undefined, n, passage.id);
   }
+  for (const see of tellers) see();
   return found;
 }
 

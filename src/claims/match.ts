@@ -10,6 +10,7 @@ import {
 } from '../domain/predicates/index.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
@@ -252,7 +253,12 @@ function readingBy(
       return undefined;
     }
   }
-  if (cue.wantsIfDone && !vg.negated && vg.form === 'finite' && !cue.wantsIfDone.some((r) => roles.has(r)))
+  if (
+    cue.wantsIfDone &&
+    !vg.negated &&
+    !cue.wantsIfDone.some((r) => roles.has(r)) &&
+    !polarityAbove(clause, text).negated
+  )
     return undefined;
   const rules = predicateOf(frame.id);
   if (rules && !complete(rules, roles)) return undefined;

@@ -115,6 +115,17 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   // "makes it harder to spot them": nobody in particular does
   const expletive = between.find((x) => x.type === 'np');
   if (infinitive && expletive?.type === 'np' && expletive.np.head.lower === 'it' && between.length > 1) return;
+  // "The problem is not to know if it will": nobody knows or does not know
+  const doer = governor.subject?.np;
+  if (
+    infinitive &&
+    /^(?:be|être)$/.test(governor.vg.lemma) &&
+    between.length === 0 &&
+    doer &&
+    !isPerson(doer) &&
+    !isBody(doer)
+  )
+    return;
   clause.governor = governor;
   clause.relation = infinitive ? 'infinitive' : 'gerund';
   // "told him to leave": the object does it
@@ -241,7 +252,8 @@ function afterPhrase(scan: Scan, j: number): void {
   const { chunks, clauses, clause } = scan;
   const left = chunks[j];
   const head = headOfRun(chunks, j);
-  const beforeHead = head === undefined ? undefined : chunks[head - 1];
+  // "has become even harder since the yard stopped"
+  const beforeHead = head === undefined ? undefined : chunks[leftOf(chunks, head - 1)];
   const complement = beforeHead?.type === 'vg' && beforeHead.vg.form === 'finite' && !takesClause(beforeHead.vg.lemma);
   if (left?.type === 'pp' && OPENS.has(left.prep) && (head === undefined || complement)) {
     take(scan, j, 'direct');

@@ -60,6 +60,8 @@ function closedTag(
     return 'adv';
   if (isQuantity(l, prev, next, after)) return 'num';
   if (l === 'at' && next && AT_ADVERBS.has(next.lower)) return 'adv';
+  if (l === 'for' && next && /^(?:example|instance)$/.test(next.lower)) return 'adv';
+  if (prev?.lower === 'for' && prev.tag === 'adv') return 'adv';
   if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
@@ -261,7 +263,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (
       direct?.tag === 'nom' &&
       direct.lower.endsWith('ed') &&
-      next?.tag === 'nom' &&
+      (next?.tag === 'nom' || next?.tag === 'name') &&
       !CLOSED_NEXT.test(nextLower) &&
       !L.PREPOSITIONS.has(nextLower)
     )

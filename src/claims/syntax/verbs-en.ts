@@ -48,7 +48,7 @@ relocate remain remark remember remind remove render renew renounce rent reopen 
 replace reply report represent repress reprimand request require rescue resell resemble resent reserve reside resign resist resolve resort respect respond rest
 restart restore restrain restrict restructure result resume resupply resurface retain retaliate retire retract retreat retrieve return reveal reverse
 revert review revise revisit revive revoke reward risk rob+ rock roll rotate round rule rumour rush sabotage sack safeguard sail salvage sanction satisfy save scan+
-scatter scream screen scrutinise search secure seize select sense sentence separate serve service settle shadow shape share shatter shelter shell shield shift ship+
+scatter scream screen scrutinise search secure seize select sense sentence separate serve settle shadow shape share shatter shelter shell shield shift ship+
 shock shout shower sign signal* silence simulate slash slip+ slow smash smuggle sniff soften solicit solve sort sound source spark specialise specify
 speculate spell split spoil sponsor spot+ spy stab+ stabilise stage stamp stare start state station stay stem+ step+ stipulate stop+ store
 storm straddle strain strand strengthen stress stretch strip+ structure struggle study stumble subject submit+ subscribe substantiate succeed

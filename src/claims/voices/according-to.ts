@@ -97,7 +97,7 @@ function sourceEnd(words: readonly Word[], from: number, atStart: boolean): numb
     ) {
       if (w.tag === 'name' && words[i - 1]?.tag === 'nom' && words.slice(from, i).every((x) => x.tag === 'det'))
         continue;
-      if (verbFollows(words, i)) return i;
+      if (w.tag === 'det' || verbFollows(words, i)) return i;
     }
     if (i > from && w.tag === 'prep' && words[i + 1]?.tag === 'time') return i;
     if ((w.tag === 'verb' || w.tag === 'aux') && i > from) {

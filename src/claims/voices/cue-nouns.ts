@@ -41,6 +41,7 @@ export const cueNouns: VoiceRule = {
               c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) &&
               c.subject &&
               !c.vg.passive &&
+              !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
               c.subject.end <= c.vg.start,
           );
       if (holder?.subject) {
