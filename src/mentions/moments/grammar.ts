@@ -32,18 +32,29 @@ export interface Grammar {
 
 /** Finds the forms that may fit at a place by how they can begin; remembers its answers, as places are much alike. */
 function byBeginning<T extends { readonly find: string }>(forms: readonly T[]): At<T> {
-  let all: readonly (Compiled<T> & { readonly begins: ReadonlySet<string> })[] | undefined;
+  let all: readonly Compiled<T>[] | undefined;
+  /** The forms by each of their beginnings, as places in the list. */
+  const starting = new Map<string, number[]>();
   const known = new Map<string, readonly Compiled<T>[]>();
+  const compiled = (): readonly Compiled<T>[] =>
+    forms.map((of, i) => {
+      for (const beginning of beginnings(of.find)) {
+        const there = starting.get(beginning);
+        if (there) there.push(i);
+        else starting.set(beginning, [i]);
+      }
+      return { at: new RegExp(of.find, 'y'), of };
+    });
   return (text, place) => {
     const beginning = beginningAt(text, place);
     const answer = known.get(beginning);
     if (answer) return answer;
     if (known.size > 50_000) known.clear();
-    all ??= forms.map((of) => ({ at: new RegExp(of.find, 'y'), of, begins: beginnings(of.find) }));
-    const may = all.filter(({ begins }) => {
-      for (let n = 0; n <= beginning.length; n++) if (begins.has(beginning.slice(0, n))) return true;
-      return false;
-    });
+    all ??= compiled();
+    const fitting = new Set<number>();
+    for (let n = 0; n <= beginning.length; n++)
+      for (const i of starting.get(beginning.slice(0, n)) ?? []) fitting.add(i);
+    const may = all.filter((_, i) => fitting.has(i));
     known.set(beginning, may);
     return may;
   };
