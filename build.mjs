@@ -1,7 +1,7 @@
 /** Bundles src/ into dist/: packages stay outside, SQL steps and the hash of each room's code go in. `npm ci` runs it. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
@@ -42,14 +42,14 @@ for (const room of readdirSync(join(here, 'src'))) {
 }
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });
-const workers = ['src/sources/worker.ts', 'src/workbench/reading-worker.ts'].filter((path) =>
-  existsSync(join(here, path)),
+const workers = ['src/sources/worker.ts', 'src/workbench/reading-worker.ts', 'src/server/job-worker.ts'].filter(
+  (path) => existsSync(join(here, path)),
 );
 await build({
   ...options,
   entryPoints: ['src/cli/main.ts', ...workers].map((path) => ({
     in: path,
-    out: path.includes('/cli/') ? 'main' : path.includes('reading') ? 'reading-worker' : 'worker',
+    out: path.includes('/cli/') ? 'main' : basename(path, '.ts'),
   })),
   outdir: 'dist',
   splitting: true,
@@ -60,3 +60,39 @@ await build({
     SHEAF_VERSION: JSON.stringify(pkg.version),
   },
 });
+
+/** The page: screens load when they are first looked at; names carry a hash of their content. */
+const web = await build({
+  absWorkingDir: here,
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'esm',
+  minify: true,
+  splitting: true,
+  metafile: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  entryPoints: [
+    { in: 'web/main.tsx', out: 'main' },
+    { in: 'web/styles/index.css', out: 'styles' },
+    { in: 'web/network/layout-worker.ts', out: 'layout-worker' },
+  ].filter((one) => existsSync(join(here, one.in))),
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.woff2': 'file' },
+  define: { SHEAF_VERSION: JSON.stringify(pkg.version) },
+  outdir: 'dist/web',
+});
+const made = (name) =>
+  basename(Object.keys(web.metafile.outputs).find((path) => basename(path).startsWith(`${name}-`)) ?? '');
+const page = readFileSync(join(here, 'web/page.html'), 'utf8')
+  .replaceAll('STYLES', made('styles'))
+  .replaceAll('MAIN', made('main'))
+  .replaceAll('LAYOUT_WORKER', made('layout-worker'));
+writeFileSync(join(here, 'dist/web/index.html'), page);
+for (const name of readdirSync(join(here, 'web/still')))
+  cpSync(join(here, 'web/still', name), join(here, 'dist/web', name));

@@ -8,6 +8,7 @@ import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { judge } from './commands/judge.ts';
 import { map } from './commands/map.ts';
+import { open } from './commands/open.ts';
 import { read } from './commands/read.ts';
 import { resolve } from './commands/resolve.ts';
 import { run } from './commands/run.ts';
@@ -18,7 +19,7 @@ import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
 /** In the order in which a newcomer meets them. */
-const commands = [run, demo, show, exporting, set, map, judge, add, read, resolve, score, bench];
+const commands = [run, demo, open, show, exporting, set, map, judge, add, read, resolve, score, bench];
 
 const START = `
 Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,
@@ -26,6 +27,7 @@ and shows who says that what happened when, each line with its exact words and p
 
 Start with:
   sheaf run FOLDER                 reads the folder into FOLDER.sheaf
+  sheaf open                       the case in the browser
   sheaf show timeline              what happened when, who says so, in which words
   sheaf show search "some words"   finds passages; accents and case do not matter
 

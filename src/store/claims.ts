@@ -20,6 +20,8 @@ export interface ClaimFilter {
   readonly documents?: readonly DocumentId[];
   readonly stance?: Stance;
   readonly dated?: boolean;
+  /** With `from` or `to`: claims without any date are in as well. */
+  readonly undatedToo?: boolean;
 }
 
 interface Row {
@@ -120,8 +122,8 @@ function where(filter: ClaimFilter): { readonly sql: string; readonly values: re
     parts.push(sql);
     values.push(...more);
   };
-  if (filter.dated === true || filter.from !== undefined || filter.to !== undefined)
-    add('coalesce(earliest, latest) IS NOT NULL');
+  const byDate = filter.from !== undefined || filter.to !== undefined;
+  if (filter.dated === true || (byDate && filter.undatedToo !== true)) add('coalesce(earliest, latest) IS NOT NULL');
   if (filter.dated === false) add('coalesce(earliest, latest) IS NULL');
   if (filter.from !== undefined) add('(latest IS NULL OR latest >= ?)', filter.from);
   if (filter.to !== undefined) add('(earliest IS NULL OR earliest <= ?)', filter.to);
@@ -133,21 +135,33 @@ function where(filter: ClaimFilter): { readonly sql: string; readonly values: re
   return { sql: parts.join(' AND '), values };
 }
 
-/** Claims in order of time, undated ones last; or in order of documents and text. */
-export function* claims(file: CaseFile, filter: ClaimFilter = {}, order: 'time' | 'text' = 'time'): Generator<Claim> {
+/** Numbers of claims in order of time, undated ones last; or in order of documents and text. `claimAt` has each. */
+export function claimNumbers(
+  file: CaseFile,
+  filter: ClaimFilter = {},
+  order: 'time' | 'text' = 'time',
+): readonly number[] {
   const { sql, values } = where(filter);
   const by =
     order === 'time'
       ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), claim.document, start'
       : 'claim.document, start';
-  const found = file.db
+  return file.db
     .prepare<string[], { n: number }>(`SELECT claim.n ${FROM} WHERE ${sql} ORDER BY ${by}`)
     .pluck()
     .all(...values) as unknown as readonly number[];
-  const one = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE claim.n = ?`);
-  for (const n of found) {
-    const row = one.get(n);
-    if (row) yield asClaim(row);
+}
+
+export function claimAt(file: CaseFile, n: number): Claim | undefined {
+  const row = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE claim.n = ?`).get(n);
+  return row && asClaim(row);
+}
+
+/** Claims in order of time, undated ones last; or in order of documents and text. */
+export function* claims(file: CaseFile, filter: ClaimFilter = {}, order: 'time' | 'text' = 'time'): Generator<Claim> {
+  for (const n of claimNumbers(file, filter, order)) {
+    const claim = claimAt(file, n);
+    if (claim) yield claim;
   }
 }
 

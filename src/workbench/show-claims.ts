@@ -27,6 +27,9 @@ export interface ClaimChoice {
   readonly stance?: Stance;
   readonly judged?: Judged;
   readonly limit?: number;
+  /** Claims without any date are in even where a date is asked for. */
+  readonly undatedToo?: boolean;
+  readonly dated?: boolean;
 }
 
 export interface ClaimRows {
@@ -48,8 +51,9 @@ function predicatesNamed(names: readonly string[]): readonly string[] {
   });
 }
 
-function filterOf(at: Case, choice: ClaimChoice): ClaimFilter {
-  const { from, to, about, predicate, document, stance } = choice;
+/** The user's choice as conditions on claims. Errors: not-found for an unknown document, usage for an unknown predicate. */
+export function claimFilter(at: Case, choice: ClaimChoice): ClaimFilter {
+  const { from, to, about, predicate, document, stance, undatedToo, dated } = choice;
   const names = about === undefined ? [] : [about, ...findEntities(at, about).flatMap((entity) => entity.names)];
   return {
     ...(from === undefined ? {} : { from }),
@@ -58,6 +62,8 @@ function filterOf(at: Case, choice: ClaimChoice): ClaimFilter {
     ...(predicate === undefined ? {} : { predicates: predicatesNamed(predicate) }),
     ...(document === undefined ? {} : { documents: documentsNamed(at, document).map((entry) => entry.id) }),
     ...(stance === undefined ? {} : { stance }),
+    ...(undatedToo === undefined ? {} : { undatedToo }),
+    ...(dated === undefined ? {} : { dated }),
   };
 }
 
@@ -68,7 +74,7 @@ function verdicts(at: Case): ReadonlyMap<string, Judged> {
 
 /** Errors: not-found for an unknown document, usage for an unknown predicate. */
 export function showClaims(at: Case, choice: ClaimChoice, order: 'time' | 'text' = 'time'): ClaimRows {
-  const filter = filterOf(at, choice);
+  const filter = claimFilter(at, choice);
   const byDate = filter.from !== undefined || filter.to !== undefined;
   const { from: _, to: __, ...anyDate } = filter;
   return {

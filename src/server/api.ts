@@ -1,0 +1,26 @@
+/** The contract between server and page: the shapes of all answers. Questions are in the table of routes. */
+export type { Claim } from '../domain/claim.ts';
+export type { Problem } from '../domain/errors.ts';
+export type { Judgement } from '../domain/judgement.ts';
+export type { LaneBy, TimelinePicture } from '../workbench/draw-timeline.ts';
+export type { ClaimRow } from '../workbench/list-claims.ts';
+export type { SearchRow, SourceRow } from '../workbench/show.ts';
+export type { AttributionRow } from '../workbench/show-attributions.ts';
+export type { ShownCase } from '../workbench/show-case.ts';
+export type { ShownDocument, ShownPassage } from '../workbench/show-document.ts';
+export type { EntityRow } from '../workbench/show-entities.ts';
+export type { ShownEntity, ShownMerge } from '../workbench/show-entity.ts';
+export type { JudgementRow } from '../workbench/show-judgements.ts';
+export type { Job } from './jobs.ts';
+export type { Page } from './page.ts';
+
+/** What went wrong with a question. */
+export interface Failed {
+  readonly error: { readonly code: string; readonly message: string; readonly hint: string };
+}
+
+/** One kind of export. */
+export interface ExportKind {
+  readonly id: string;
+  readonly means: string;
+}

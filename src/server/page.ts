@@ -1,0 +1,32 @@
+/** A stretch of a long list, and where to go on. */
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** For the next page; absent on the last. */
+  readonly cursor?: string;
+}
+
+const USUAL = 100;
+const MOST = 1000;
+
+export const stretchOf = (query: {
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}): { readonly start: number; readonly end: number } => {
+  const start = Number(query.cursor ?? 0);
+  const length = Math.min(MOST, Math.max(1, query.limit ?? USUAL));
+  return { start, end: start + length };
+};
+
+/** `rowsOf` is asked for the stretch alone. */
+export function pageOf<A, T>(
+  all: readonly A[],
+  query: { readonly cursor?: string | undefined; readonly limit?: number | undefined },
+  rowsOf: (some: readonly A[]) => readonly T[],
+): Page<T> {
+  const { start, end } = stretchOf(query);
+  const rows = rowsOf(all.slice(start, end));
+  return { rows, total: all.length, ...(end < all.length ? { cursor: String(end) } : {}) };
+}

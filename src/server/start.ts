@@ -1,0 +1,186 @@
+/** The local server: one case, this computer only, the same verbs as the command line. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { SheafError } from '../domain/errors.ts';
+import { asTrouble, keepOpen } from '../workbench/keep-open.ts';
+import { SHEAF } from '../workbench/versions.ts';
+import { events } from './events.ts';
+import { FRAMED_POLICY, type Guard, guard, HEADERS, POLICY } from './guard.ts';
+import { jobs } from './jobs.ts';
+import { objectSchema, openApi } from './open-api.ts';
+import { questions, turnedAway } from './plain-page.ts';
+import { remember } from './remember.ts';
+import { type Desk, FILE, type FileAnswer, type Route } from './route.ts';
+import { routes } from './routes/index.ts';
+import { troubleFor } from './trouble.ts';
+import { keepUpload } from './uploads.ts';
+import { webFiles } from './web-files.ts';
+
+export interface Running {
+  /** The link with its secret: good for one browser. */
+  readonly link: string;
+  readonly port: number;
+  /** Another link, for a second browser. */
+  readonly anotherLink: () => string;
+  readonly close: () => Promise<void>;
+}
+
+export interface Start {
+  /** Who signs decisions made in the browser. */
+  readonly by: string;
+  /** 0 for any free one. */
+  readonly port?: number;
+}
+
+const ADDRESS = '127.0.0.1';
+const LONGEST_UPLOAD = 4 * 1024 ** 3;
+/** Files may be seen without a cookie: they hold nothing of the case. */
+const OPEN_PATHS = /^\/(?:[\w.-]+\.(?:js|css|svg|woff2)|favicon\.ico)$/;
+
+/** Errors: not-found, case-damaged, too-new, no-permission; usage where the port is taken. */
+export async function start(path: string, { by, port = 0 }: Start): Promise<Running> {
+  const kept = keepOpen(path);
+  const boot = randomBytes(4).toString('hex');
+  const mark = (): string => `${boot}-${kept.mark()}`;
+  const work = jobs(resolve(path));
+  const temporary = mkdtempSync(join(tmpdir(), 'sheaf-open-'));
+  const incoming = join(temporary, 'the browser');
+  const desk: Desk = { at: kept.at, path, by, jobs: work, once: remember(mark), incoming };
+  const app = fastify({ bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 6000 }, forceCloseConnections: true });
+  let at = port;
+  const watchman = guard(() => at);
+  const told = events(work, mark);
+
+  protect(app, watchman, () => at);
+  app.setErrorHandler((error, _request, reply) => {
+    const trouble = troubleFor(asTrouble(error, path));
+    if (trouble.status === 500) console.error(error);
+    void reply.code(trouble.status).send({ error: trouble.error });
+  });
+  servePages(app, watchman);
+  for (const one of routes) serve(app, one, desk, mark);
+  serveUploads(app, incoming);
+  app.get('/api/events', (_request, reply) => {
+    reply.hijack();
+    reply.raw.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    told.add(reply.raw);
+  });
+  const close = async (): Promise<void> => {
+    told.close();
+    await app.close();
+    await work.close();
+    kept.close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  try {
+    await app.listen({ host: ADDRESS, port });
+  } catch (error) {
+    await close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new SheafError('usage', `another program uses port ${port}`, 'Leave --port away, or name another.');
+    throw error;
+  }
+  const address = app.server.address();
+  at = typeof address === 'object' && address ? address.port : port;
+  const linkFor = (token: string): string => `http://${ADDRESS}:${at}/?token=${token}`;
+  return { link: linkFor(watchman.token), port: at, anotherLink: () => linkFor(watchman.renew()), close };
+}
+
+function protect(app: FastifyInstance, watchman: Guard, port: () => number): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { host, origin, 'sec-fetch-site': site, cookie } = request.headers;
+    void reply.headers({ ...HEADERS, 'Content-Security-Policy': POLICY, 'Cache-Control': 'no-store' });
+    const asked = { host, origin, site: typeof site === 'string' ? site : undefined, method: request.method };
+    const refused = watchman.refuses(asked, port());
+    if (refused !== undefined)
+      return reply
+        .code(403)
+        .send({ error: { code: 'no-permission', message: refused, hint: 'Open the page that Sheaf printed.' } });
+    const { pathname, searchParams } = new URL(request.url, `http://${ADDRESS}`);
+    if (OPEN_PATHS.test(pathname) || watchman.isAdmitted(cookie)) return undefined;
+    const token = searchParams.get('token');
+    const admitted = token !== null && request.method === 'GET' ? watchman.admit(token) : undefined;
+    if (admitted !== undefined) return reply.header('Set-Cookie', admitted).redirect('/', 303);
+    if (pathname.startsWith('/api/'))
+      return reply
+        .code(401)
+        .send({
+          error: {
+            code: 'no-permission',
+            message: 'this browser has not been let in',
+            hint: 'Run `sheaf open` again and follow the new link.',
+          },
+        });
+    return reply.code(401).type('text/html; charset=utf-8').send(turnedAway());
+  });
+}
+
+function servePages(app: FastifyInstance, _watchman: Guard): void {
+  const files = webFiles();
+  const list = openApi(routes, SHEAF);
+  app.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(questions(list)));
+  app.get('/api/docs.json', (_request, reply) => reply.send(list));
+  app.setNotFoundHandler((request, reply) => {
+    const { pathname, searchParams } = new URL(request.url, `http://${ADDRESS}`);
+    if (request.method !== 'GET' || pathname.startsWith('/api/'))
+      throw new SheafError('not-found', 'nothing is asked this way', 'The list of questions is /api/docs.');
+    if (searchParams.has('token')) return reply.redirect('/', 303);
+    const file = files.file(pathname.slice(1));
+    if (file)
+      return reply
+        .header('Cache-Control', file.lasting ? 'private, max-age=31536000, immutable' : 'no-cache')
+        .type(file.type)
+        .send(file.bytes);
+    if (/\.\w{1,5}$/.test(pathname) && OPEN_PATHS.test(pathname))
+      return reply.code(404).type('text/plain').send('not there');
+    return reply.type('text/html; charset=utf-8').send(files.page());
+  });
+}
+
+function serve(app: FastifyInstance, one: Route, desk: Desk, mark: () => string): void {
+  app.route({
+    method: one.method,
+    url: one.path,
+    schema: {
+      querystring: objectSchema(one.query),
+      ...(one.method === 'POST' ? { body: { ...objectSchema(one.body), nullable: true } } : {}),
+    },
+    handler: (request, reply) => answer(one, desk, mark, request, reply),
+  });
+}
+
+async function answer(one: Route, desk: Desk, mark: () => string, request: FastifyRequest, reply: FastifyReply) {
+  const tag = `"${mark()}"`;
+  if (one.method === 'GET') {
+    void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache' });
+    if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  }
+  const params = request.params as { readonly id?: string };
+  const done = await one.answer(desk, {
+    id: params.id ?? '',
+    query: request.query as never,
+    body: (request.body ?? {}) as never,
+  });
+  if (typeof done === 'object' && done !== null && FILE in done) return sendFile(reply, done[FILE] as FileAnswer);
+  return reply.send(done);
+}
+
+function sendFile(reply: FastifyReply, { type, name, body, framed }: FileAnswer) {
+  if (framed) void reply.header('Content-Security-Policy', FRAMED_POLICY);
+  if (name !== undefined)
+    void reply.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  return reply.type(type).send(typeof body === 'string' ? body : Buffer.from(body as Uint8Array));
+}
+
+function serveUploads(app: FastifyInstance, incoming: string): void {
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+  app.post('/api/files', { bodyLimit: LONGEST_UPLOAD }, async (request) => {
+    const { name } = request.query as { readonly name?: string };
+    await keepUpload(incoming, name ?? '', request.body as Readable);
+    return { kept: true };
+  });
+}

@@ -1,0 +1,52 @@
+/** The page and its scripts, as they were built. */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { SheafError } from '../domain/errors.ts';
+import { ownFolder } from '../workbench/installed.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
+
+export interface WebFile {
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** Its name has a hash of its content: it never changes. */
+  readonly lasting: boolean;
+}
+
+export interface WebFiles {
+  readonly page: () => Buffer;
+  readonly file: (name: string) => WebFile | undefined;
+}
+
+/** Errors: not-found where the program was not built. */
+export function webFiles(): WebFiles {
+  const folder = ownFolder('dist', 'web');
+  const kept = new Map<string, WebFile>();
+  const read = (name: string): WebFile | undefined => {
+    const type = TYPES[extname(name)];
+    if (type === undefined || !/^[\w.-]+$/.test(name) || name.includes('..')) return undefined;
+    const known = kept.get(name);
+    if (known) return known;
+    const path = join(folder, name);
+    if (!existsSync(path)) return undefined;
+    const file = { type, bytes: readFileSync(path), lasting: /-[A-Z0-9]{8}\./.test(name) };
+    kept.set(name, file);
+    return file;
+  };
+  return {
+    file: read,
+    page() {
+      const page = read('index.html');
+      if (!page)
+        throw new SheafError('not-found', 'the page is not built', 'Run `npm run build` in the folder of Sheaf.');
+      return page.bytes;
+    },
+  };
+}

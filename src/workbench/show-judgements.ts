@@ -1,0 +1,55 @@
+/** Decisions with what they are about, in words. */
+import type { Judgement } from '../domain/judgement.ts';
+import { pathOf } from '../store/documents.ts';
+import { judgements } from '../store/judgements.ts';
+import { claimRowsOf } from './list-claims.ts';
+import { live } from './live-judgements.ts';
+import type { Case } from './open-case.ts';
+
+export interface JudgementRow extends Judgement {
+  /** What it is about: a claim's sentence, a document's path, two names, the decision that was undone. */
+  readonly about: string;
+  /** The words that a claim rests on. */
+  readonly quote?: string;
+  readonly holds: boolean;
+  /** Where to look: ids of what it is about. */
+  readonly claim?: string;
+  readonly document?: string;
+}
+
+export function judgementRows(at: Case, some: readonly Judgement[]): readonly JudgementRow[] {
+  const all = judgements(at);
+  const holding = new Set(live(all).map(({ id }) => id));
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return some.map((one) => ({ ...one, ...aboutOf(at, one, byId), holds: holding.has(one.id) }));
+}
+
+function aboutOf(
+  at: Case,
+  { decision }: Judgement,
+  byId: ReadonlyMap<string, Judgement>,
+): Pick<JudgementRow, 'about' | 'quote' | 'claim' | 'document'> {
+  if (decision.kind === 'claim') {
+    const [row] = claimRowsOf(at, [decision.claim]);
+    return row
+      ? { about: row.what, quote: row.quote, claim: row.claim, document: row.document }
+      : { about: decision.claim, claim: decision.claim };
+  }
+  if (decision.kind === 'identity') return { about: `${decision.a} · ${decision.b}` };
+  if (decision.kind === 'fact')
+    return {
+      about: `${pathOf(at, decision.document as Parameters<typeof pathOf>[1]) || decision.document}: ${decision.fact} = ${decision.value}`,
+      document: decision.document,
+    };
+  if (decision.kind === 'undo') {
+    const undone = byId.get(decision.judgement);
+    return undone ? aboutOf(at, undone, byId) : { about: decision.judgement };
+  }
+  return {
+    about: Object.entries(decision)
+      .flatMap(([name, value]) =>
+        name === 'kind' ? [] : [typeof value === 'object' ? JSON.stringify(value) : String(value)],
+      )
+      .join(' · '),
+  };
+}

@@ -1,0 +1,160 @@
+/** The case at a glance: what came in, what was found, what went wrong, what changed, and where to begin. */
+import type { JSX } from 'preact';
+import type { Page, Problem, ShownCase, SourceRow } from '../../src/server/api.ts';
+import { Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
+import { ask, to } from '../shell/address.ts';
+import { lensOf } from '../shell/address.ts';
+import { useAsk } from '../shell/ask.ts';
+import { chosenFiles, sendFiles } from '../shell/drop.ts';
+import type { ScreenProps } from '../shell/screens.ts';
+import { count, many, say } from '../words/index.ts';
+import { saidDay } from '../words/said-date.ts';
+import { factOf, publishedOf } from '../documents/facts.ts';
+import { Months } from './months.tsx';
+
+const FAMILY: Readonly<Record<string, string>> = {
+  knowledge: 'who was told, asked, knew',
+  attention: 'who watched, saw, registered',
+  movement: 'who travelled, crossed, fled',
+  contact: 'who met, called, paid',
+  belonging: 'who joined, led, worked for',
+  identity: 'who is also known as',
+  harm: 'who attacked, died',
+  justice: 'who was arrested, tried, released',
+  number: 'how many',
+  judgement: 'what was judged and decided',
+  word: 'what was said and published',
+};
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const { data, trouble } = useAsk<ShownCase & { readonly by: string }>('/api/case');
+  const documents = useAsk<Page<SourceRow>>('/api/documents?limit=8');
+  const problems = useAsk<Page<Problem>>('/api/problems?limit=6');
+  if (trouble) return <Wrong trouble={trouble} />;
+  if (!data) return <div aria-busy="true" />;
+  const { holds, judged, families } = data;
+  const asOf = at.search.get('asOf');
+  const left = holds.claims - judged.accepted - judged.rejected;
+  const most = Math.max(1, ...Object.values(families));
+  return (
+    <div class="screen">
+      <header class="stack">
+        <h1>{data.name}</h1>
+        <p class="lead">
+          {many(holds.documents, '{n} document', '{n} documents')}, {many(holds.words, '{n} word', '{n} words')}.{' '}
+          {many(holds.claims, '{n} claim', '{n} claims')}
+          {data.span === undefined ? '' : ` ${say('from {from} to {to}', { from: saidDay(data.span.from), to: saidDay(data.span.to) })}`}
+          {', '}
+          {left === holds.claims ? say('none judged by a person yet') : many(judged.accepted, '{n} accepted', '{n} accepted')}
+          {judged.rejected > 0 ? `, ${many(judged.rejected, '{n} rejected', '{n} rejected')}` : ''}.
+        </p>
+        {asOf === null ? null : (
+          <p class="row">
+            <span class="soft">{say('Shown as of {day}.', { day: saidDay(asOf) })}</span>
+            <button type="button" class="button tiny" onClick={() => ask({ asOf: undefined })}>
+              {say('Show all')}
+            </button>
+          </p>
+        )}
+      </header>
+
+      <Months asked={lensOf(at.search)} />
+
+      <div class="glance">
+        <section class="stack">
+          <h2>{say('What was found')}</h2>
+          <ul class="measure">
+            {Object.entries(families)
+              .sort(([, a], [, b]) => b - a)
+              .map(([family, n]) => (
+                <li key={family}>
+                  <Link to={to('chronology', '', { predicate: family })}>
+                    <span class="measure-name">{say(FAMILY[family] ?? family)}</span>
+                    <span class="measure-bar" aria-hidden="true">
+                      <i style={{ width: `${(100 * n) / most}%` }} />
+                    </span>
+                    <span class="number">{count(n)}</span>
+                  </Link>
+                </li>
+              ))}
+          </ul>
+          <p class="soft small">
+            {say('Each is a claim: what a source says, never what is true. {n} have no date; they are kept and shown as such.', { n: holds.undated })}
+          </p>
+        </section>
+
+        <section class="stack">
+          <h2>{say('What came in')}</h2>
+          <ul class="arrived">
+            {(documents.data?.rows ?? []).map((one) => (
+              <li key={one.id}>
+                <span class="number soft">{publishedOf(one.facts) ?? say('no date')}</span>
+                <span>
+                  <Link to={to('documents', one.id)}>{factOf(one.facts, 'title') ?? one.path}</Link>
+                  <span class="soft small"> {factOf(one.facts, 'publisher') ?? one.format}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <div class="row">
+            {holds.documents > 8 ? <Link to={to('documents')}>{say('All {n} documents', { n: holds.documents })}</Link> : null}
+            <label class="button">
+              {say('Add files')}
+              <input
+                type="file"
+                multiple
+                class="unseen"
+                onChange={(event) => event.currentTarget.files && void sendFiles(chosenFiles(event.currentTarget.files))}
+              />
+            </label>
+            <span class="soft small">{say('or drop them anywhere')}</span>
+          </div>
+        </section>
+
+        <section class="stack">
+          <h2>{say('What went wrong')}</h2>
+          {(problems.data?.total ?? 0) === 0 ? (
+            <p class="soft">{say('Nothing: every file was read to its end.')}</p>
+          ) : (
+            <ul class="stack">
+              {problems.data?.rows.map((one, i) => (
+                <li key={i}>
+                  <strong>{one.path}</strong>
+                  {one.place === undefined ? '' : `, ${one.place}`}
+                  <br />
+                  {one.message} <span class="soft">{one.hint}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {(problems.data?.total ?? 0) > 6 ? <p class="soft">{many((problems.data?.total ?? 0) - 6, 'and {n} more', 'and {n} more')}</p> : null}
+        </section>
+
+        <section class="stack">
+          <h2>{say('What happened last')}</h2>
+          <ul class="arrived">
+            {data.lastRuns.map((one) => (
+              <li key={one.startedAt}>
+                <span class="number soft">{one.startedAt.slice(0, 16).replace('T', ' ')}</span>
+                <span>
+                  {say(one.verb)}
+                  {one.outcome === 'done' ? '' : one.outcome === undefined ? ` · ${say('cut off; the next run goes on')}` : ` · ${one.outcome}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p class="soft">
+            {judged.decisions === 0 ? (
+              say('No decisions yet. Accept and reject claims with a and r; every decision can be taken back.')
+            ) : (
+              <Link to={to('judgements')}>{many(judged.decisions, '{n} decision', '{n} decisions')}</Link>
+            )}
+          </p>
+          <p class="soft small">{say('Decisions made here are signed {by}.', { by: data.by })}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+

@@ -1,0 +1,70 @@
+/** How much is claimed of each month: the first look at when, and the way into the chronology. */
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { TimelinePicture } from '../../src/server/api.ts';
+import { go, to } from '../shell/address.ts';
+import { question, useAsk } from '../shell/ask.ts';
+import { many, say } from '../words/index.ts';
+import { saidDate } from '../words/said-date.ts';
+
+interface Step {
+  readonly key: string;
+  readonly n: number;
+}
+
+/** A step a year where the case spans more than eight, else a month. Claims count where they may have happened first. */
+export function stepsOf(days: readonly string[]): readonly Step[] {
+  if (days.length === 0) return [];
+  const sorted = [...days].sort();
+  // A handful of early days must not squeeze the rest: begin where all but one in twenty lie.
+  const from = sorted[Math.floor(sorted.length * 0.05)] ?? '';
+  const until = sorted.at(-1) ?? '';
+  const yearly = Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 8;
+  const keyOf = (day: string): string => (yearly ? day.slice(0, 4) : day.slice(0, 7));
+  const counts = new Map<string, number>();
+  for (const day of sorted) if (day >= from) counts.set(keyOf(day), (counts.get(keyOf(day)) ?? 0) + 1);
+  const steps: Step[] = [];
+  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  for (let guard = 0; guard < 400; guard++) {
+    const key = yearly ? String(year).padStart(4, '0') : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    steps.push({ key, n: counts.get(key) ?? 0 });
+    if (key >= keyOf(until)) break;
+    if (yearly || month === 12) {
+      year++;
+      month = 1;
+    } else month++;
+  }
+  return steps;
+}
+
+export function Months({ asked }: { asked: Readonly<Record<string, string | undefined>> }): JSX.Element | null {
+  const { data } = useAsk<TimelinePicture>(question('/api/timeline', { ...asked, lanes: 'source' }));
+  const steps = useMemo(() => stepsOf(data ? data.earliest.flatMap((day, i) => day ?? data.latest[i] ?? []) : []), [data]);
+  if (steps.length < 2) return null;
+  const most = Math.max(...steps.map(({ n }) => n));
+  const last = (key: string): string => (key.length === 4 ? `${key}-12-31` : `${key}-${new Date(Date.UTC(Number(key.slice(0, 4)), Number(key.slice(5)), 0)).getUTCDate()}`);
+  const first = (key: string): string => (key.length === 4 ? `${key}-01-01` : `${key}-01`);
+  return (
+    <figure class="months" aria-label={say('How much is claimed of each month')}>
+      <div class="months-bars">
+        {steps.map(({ key, n }) => (
+          <button
+            type="button"
+            key={key}
+            aria-label={`${saidDate(key)}: ${many(n, '{n} claim', '{n} claims')}`}
+            title={`${saidDate(key)}: ${many(n, '{n} claim', '{n} claims')}`}
+            disabled={n === 0}
+            onClick={() => go(to('chronology', '', { from: first(key), to: last(key) }))}
+          >
+            <i style={{ height: `${n === 0 ? 0 : Math.max(4, (100 * n) / most)}%` }} />
+          </button>
+        ))}
+      </div>
+      <div class="months-axis number" aria-hidden="true">
+        <span>{saidDate(steps[0]?.key ?? '')}</span>
+        <span>{saidDate(steps[Math.floor(steps.length / 2)]?.key ?? '')}</span>
+        <span>{saidDate(steps.at(-1)?.key ?? '')}</span>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,64 @@
+/** All documents; or one, with its claims in the margin. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SourceRow } from '../../src/server/api.ts';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Rows, useSource } from '../pieces/rows.tsx';
+import { go, to } from '../shell/address.ts';
+import type { ScreenProps } from '../shell/screens.ts';
+import { count, many, say } from '../words/index.ts';
+import { factOf, publishedOf } from './facts.ts';
+import { Reader } from './reader.tsx';
+
+export const Screen = ({ at }: ScreenProps): JSX.Element => (at.id === '' ? <List /> : <Reader at={at} key={at.id} />);
+
+function List(): JSX.Element {
+  const source = useSource<SourceRow>('/api/documents');
+  const [current, setCurrent] = useState(0);
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Documents')}</h1>
+        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}</span>
+      </div>
+      {source.trouble ? <Wrong trouble={source.trouble} /> : null}
+      <Rows
+        source={source}
+        height={68}
+        label={say('Documents')}
+        current={current}
+        choose={(i) => {
+          setCurrent(i);
+        }}
+        open={(one) => go(to('documents', one.id))}
+        className={() => 'paper'}
+        row={(one) => (
+          <>
+            <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
+            <div>
+              <a
+                class="name"
+                dir="auto"
+                href={to('documents', one.id)}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey) return;
+                  event.preventDefault();
+                  go(to('documents', one.id));
+                }}
+              >
+                {factOf(one.facts, 'title') ?? one.path}
+              </a>
+              <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
+            </div>
+            <div class="soft small number right">{say('{n} words', { n: count(one.words) })}</div>
+          </>
+        )}
+        empty={
+          <Empty title={say('No documents yet')}>
+            <p>{say('Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.')}</p>
+          </Empty>
+        }
+      />
+    </div>
+  );
+}

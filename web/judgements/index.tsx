@@ -1,0 +1,83 @@
+/** Everything that people decided: what, who, when, why, and taking it back. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JudgementRow } from '../../src/server/api.ts';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
+import { Rows, useSource } from '../pieces/rows.tsx';
+import { ask, to } from '../shell/address.ts';
+import { useKeys } from '../shell/keys.ts';
+import { undo } from '../shell/notices.tsx';
+import type { ScreenProps } from '../shell/screens.ts';
+import { many, say } from '../words/index.ts';
+
+function kindOf({ decision }: JudgementRow): string {
+  if (decision.kind === 'undo') return say('taken back');
+  if ('verdict' in decision) return say(decision.verdict);
+  return say(decision.kind === 'fact' ? 'fact put right' : decision.kind);
+}
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const all = at.search.get('all') !== null;
+  const source = useSource<JudgementRow>('/api/judgements', all ? { all: true } : {});
+  const [current, setCurrent] = useState(0);
+  const chosen = source.at(current);
+  useKeys({ u: () => void undo(chosen?.decision.kind === 'undo' ? undefined : chosen?.id) });
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Judgements')}</h1>
+        <label class="check small">
+          <input type="checkbox" checked={all} onChange={(event) => ask({ all: event.currentTarget.checked ? 'too' : undefined })} />
+          {say('with what was taken back')}
+        </label>
+        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} decision', '{n} decisions')}</span>
+      </div>
+      {source.trouble ? <Wrong trouble={source.trouble} /> : null}
+      <Rows
+        source={source}
+        height={84}
+        label={say('Judgements')}
+        current={current}
+        choose={setCurrent}
+        className={(one) => `decision${one.holds ? '' : ' undone'}`}
+        row={(one) => (
+          <>
+            <div class="when">
+              {one.at.slice(0, 10)}
+              <small>
+                {one.at.slice(11, 16)} · {one.by}
+              </small>
+            </div>
+            <div class="kind">{kindOf(one)}</div>
+            <div style={{ minWidth: 0 }}>
+              <div class="name" dir="auto">
+                {one.claim !== undefined && one.document !== undefined ? <Link to={to('documents', one.document, { claim: one.claim })}>{one.about}</Link> : one.about}
+              </div>
+              <span class="meta" dir="auto">
+                {[one.why, one.quote === undefined ? undefined : `“${one.quote}”`].filter(Boolean).join(' · ')}
+              </span>
+            </div>
+            {one.holds && one.decision.kind !== 'undo' ? (
+              <button type="button" class="button tiny" onClick={() => void undo(one.id)}>
+                {say('Take back')}
+              </button>
+            ) : (
+              <span class="soft small">{one.decision.kind === 'undo' ? '' : say('taken back')}</span>
+            )}
+          </>
+        )}
+        empty={
+          <Empty title={say('Nothing decided yet')}>
+            <p>{say('What a machine read is a suggestion until somebody accepts it. Decide on claims with a and r in the chronology or the reader; each decision is dated, signed, kept for ever and can be taken back here.')}</p>
+            <p>
+              <Link class="button" to={to('chronology', '', { judged: 'suggestion' })}>
+                {say('Claims to judge')}
+              </Link>
+            </p>
+          </Empty>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+/** Search: what was found in the middle, where it was found at the left, the words around it at the right. Searches can be kept. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Page, SearchRow, ShownDocument } from '../../src/server/api.ts';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
+import { Rows, useSource } from '../pieces/rows.tsx';
+import { ask, go, to } from '../shell/address.ts';
+import { question, useAsk } from '../shell/ask.ts';
+import { tell } from '../shell/notices.tsx';
+import type { ScreenProps } from '../shell/screens.ts';
+import { count, many, say } from '../words/index.ts';
+import { keptSearches, keepSearch, letSearchGo } from './kept.ts';
+
+const START = '\u0001';
+const END = '\u0002';
+
+export function Found({ snippet }: { snippet: string }): JSX.Element {
+  const parts = snippet.split(START);
+  return (
+    <>
+      {parts[0]}
+      {parts.slice(1).map((part, i) => {
+        const [found = '', rest = ''] = part.split(END);
+        return (
+          <span key={i}>
+            <mark>{found}</mark>
+            {rest}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const words = at.search.get('words') ?? '';
+  const boilerplate = at.search.get('boilerplate') !== null;
+  const document = at.search.get('document') ?? undefined;
+  const [kept, setKept] = useState(keptSearches);
+  const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
+  const asked = { words, document, ...(boilerplate ? { boilerplate: true } : {}) };
+  const source = useSource<SearchRow>(words === '' ? undefined : '/api/search', asked);
+  const all = useAsk<Page<SearchRow>>(words === '' ? undefined : question('/api/search', { words, limit: 1000, ...(boilerplate ? { boilerplate: true } : {}) }));
+  const places = useMemo(() => {
+    const found = new Map<string, { path: string; n: number }>();
+    for (const { document: id, path } of all.data?.rows ?? []) found.set(id, { path, n: (found.get(id)?.n ?? 0) + 1 });
+    return [...found].sort(([, a], [, b]) => b.n - a.n);
+  }, [all.data]);
+  const chosen = current < 0 ? undefined : source.at(current);
+  const isKept = kept.includes(words);
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Search')}</h1>
+        <label class="check small">
+          <input type="checkbox" checked={boilerplate} onChange={(event) => ask({ boilerplate: event.currentTarget.checked ? 'too' : undefined })} />
+          {say('menus and footers too')}
+        </label>
+        {words === '' ? null : (
+          <button
+            type="button"
+            class="button tiny"
+            aria-pressed={isKept}
+            onClick={() => {
+              setKept(isKept ? letSearchGo(words) : keepSearch(words));
+              tell(isKept ? say('Let go.') : say('Kept in this browser.'));
+            }}
+          >
+            {isKept ? say('Kept') : say('Keep this search')}
+          </button>
+        )}
+        <span class="count number">{words === '' || source.total === undefined ? '' : many(source.total, '{n} passage', '{n} passages')}</span>
+      </div>
+      {words === '' ? (
+        <Empty title={say('What do you look for?')}>
+          <p>{say('Type into the field above, or press /. Accents and case do not matter; all words must occur.')}</p>
+          <dl class="keys">
+            <dt>
+              <code>"never replied"</code>
+            </dt>
+            <dd>{say('these words, one after the other')}</dd>
+            <dt>
+              <code>harbo*</code>
+            </dt>
+            <dd>{say('words that begin so')}</dd>
+            <dt>
+              <code>lease -ferry</code>
+            </dt>
+            <dd>{say('one without the other')}</dd>
+          </dl>
+          {kept.length === 0 ? null : (
+            <>
+              <h3>{say('Kept searches')}</h3>
+              <ul class="stack">
+                {kept.map((one) => (
+                  <li key={one} class="row">
+                    <Link to={to('search', '', { words: one })}>{one}</Link>
+                    <button type="button" class="button bare tiny" aria-label={say('Let go: {what}', { what: one })} onClick={() => setKept(letSearchGo(one))}>
+                      ✕
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Empty>
+      ) : source.trouble ? (
+        <Wrong trouble={source.trouble} />
+      ) : (
+        <div class="three">
+          <nav class="places" aria-label={say('Where it was found')}>
+            <h3>{say('In')}</h3>
+            <ul>
+              <li>
+                <button type="button" class="place" aria-pressed={document === undefined} onClick={() => ask({ document: undefined })}>
+                  <span>{say('all documents')}</span>
+                  <span class="number soft">{count(all.data?.total ?? 0)}</span>
+                </button>
+              </li>
+              {places.map(([id, { path, n }]) => (
+                <li key={id}>
+                  <button type="button" class="place" aria-pressed={document === id} onClick={() => ask({ document: id })}>
+                    <span>{path}</span>
+                    <span class="number soft">{count(n)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Rows
+            source={source}
+            height={104}
+            label={say('Passages found')}
+            current={current}
+            choose={setCurrent}
+            open={(one) => go(to('documents', one.document, { at: String(startOf(one)) }))}
+            className={() => 'hit'}
+            row={(one) => (
+              <>
+                <span class="meta">
+                  {one.path}
+                  {one.place === '' ? '' : `, ${one.place}`}
+                </span>
+                <span class="said" dir="auto">
+                  <Found snippet={one.snippet} />
+                </span>
+              </>
+            )}
+            empty={
+              <Empty title={say('Nothing has these words')}>
+                <p>{say('Try fewer words, a shorter beginning with *, or menus and footers too.')}</p>
+              </Empty>
+            }
+          />
+          <aside class={`side${chosen ? '' : ' vacant'}`} aria-label={say('The passage')}>
+            {chosen ? <Preview hit={chosen} /> : null}
+          </aside>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const ordinalOf = (hit: SearchRow): number => Number(/#p(\d+)$/.exec(hit.passage)?.[1] ?? 0);
+
+const starts = new Map<string, number>();
+const startOf = (hit: SearchRow): number => starts.get(hit.passage) ?? -1;
+
+function Preview({ hit }: { hit: SearchRow }): JSX.Element {
+  const { data } = useAsk<ShownDocument>(`/api/documents/${encodeURIComponent(hit.document)}`);
+  const index = data?.passages.findIndex(({ id }) => id === hit.passage) ?? -1;
+  const passage = data?.passages[index];
+  if (!data || !passage) return <div aria-busy="true" />;
+  starts.set(hit.passage, passage.start);
+  const around = data.passages.slice(Math.max(0, index - 1), index + 2);
+  return (
+    <article class="stack">
+      <p class="soft small">
+        {hit.path}, {hit.place} · {say('passage {n}', { n: ordinalOf(hit) })}
+      </p>
+      {around.map((one) => (
+        <p key={one.id} class={one.id === hit.passage ? 'quote' : 'around'} dir="auto">
+          {data.text.slice(one.start, one.end)}
+        </p>
+      ))}
+      <div class="acts">
+        <Link class="button" to={to('documents', hit.document, { at: String(passage.start) })}>
+          {say('Read on')}
+        </Link>
+      </div>
+    </article>
+  );
+}

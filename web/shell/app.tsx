@@ -1,0 +1,131 @@
+/** The page: header, rail, the screen that the address names, what is going on, and the keys that hold everywhere. */
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Job } from '../../src/server/api.ts';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { say } from '../words/index.ts';
+import { type Address, to, useAddress } from './address.ts';
+import { AllKeys } from './all-keys.tsx';
+import { GONE, useNews } from './ask.ts';
+import { droppedFiles, sendFiles } from './drop.ts';
+import { Header } from './header.tsx';
+import { useKeys } from './keys.ts';
+import { Notices, tell, undo } from './notices.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { SCREENS, type ScreenProps } from './screens.ts';
+import { Link } from '../pieces/link.tsx';
+
+export function App(): JSX.Element {
+  const at = useAddress();
+  const [, turn] = useState(0);
+  const [over, setOver] = useState<'palette' | 'keys'>();
+  const [menu, setMenu] = useState(false);
+  const [dropping, setDropping] = useState(false);
+  useKeys({
+    '?': () => setOver('keys'),
+    'ctrl+k': () => setOver('palette'),
+    u: () => void undo(),
+    'ctrl+z': () => void undo(),
+    p: () => window.print(),
+    Escape: () => (document.activeElement instanceof HTMLInputElement ? document.activeElement.blur() : menu ? setMenu(false) : history.back()),
+  });
+  useEffect(() => {
+    document.title = `${say(SCREENS.find(({ id }) => id === at.screen)?.name ?? 'Sheaf')} · Sheaf`;
+  });
+  return (
+    <div
+      class={`shell${dropping ? ' dropping' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => event.relatedTarget === null && setDropping(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(sendFiles);
+      }}
+    >
+      <a class="skip button chief" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>
+        {say('Skip to the screen')}
+      </a>
+      <Header at={at} menu={() => setMenu(true)} />
+      {menu ? <div class="veil" onClick={() => setMenu(false)} /> : null}
+      <Rail at={at} open={menu} close={() => setMenu(false)} turned={() => turn((n) => n + 1)} keys={() => setOver('keys')} />
+      <main id="main" tabIndex={-1}>
+        <Going />
+        <Shown at={at} />
+      </main>
+      <Notices />
+      {over === 'palette' ? <Palette close={() => setOver(undefined)} /> : null}
+      {over === 'keys' ? <AllKeys close={() => setOver(undefined)} /> : null}
+    </div>
+  );
+}
+
+const loaded = new Map<string, ComponentType<ScreenProps>>();
+
+function Shown({ at }: { at: Address }): JSX.Element {
+  const [, turn] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const screen = SCREENS.find(({ id }) => id === at.screen);
+  useEffect(() => {
+    if (!screen || loaded.has(screen.id)) return;
+    setFailed(false);
+    screen.load().then(
+      (module) => {
+        loaded.set(screen.id, module.Screen);
+        turn((n) => n + 1);
+      },
+      () => setFailed(true),
+    );
+  }, [screen?.id]);
+  if (!screen)
+    return (
+      <Empty title={say('There is no such screen')}>
+        <p>
+          <Link to={to('case')}>{say('The case at a glance')}</Link>
+        </p>
+      </Empty>
+    );
+  const Component = loaded.get(screen.id);
+  if (failed) return <Wrong trouble={GONE} />;
+  return Component ? <Component at={at} key={screen.id} /> : <div aria-busy="true" />;
+}
+
+const isAtWork = ({ state }: Job): boolean => state === 'waiting' || state === 'at work';
+
+/** Work under way, and what ended badly. */
+function Going(): JSX.Element | null {
+  const { jobs, connected } = useNews();
+  const told = useRef(new Set<string>());
+  useEffect(() => {
+    for (const { id, state, failed, verb } of jobs) {
+      const key = `${id} ${state}`;
+      if (told.current.has(key)) continue;
+      told.current.add(key);
+      if (failed) tell(`${failed.message}. ${failed.hint}`);
+      else if (state === 'done' && verb === 'run') tell(say('All files have been read.'));
+    }
+  }, [jobs]);
+  if (!connected)
+    return (
+      <div class="strip" role="alert">
+        {say('Sheaf has been stopped. Run sheaf open again; nothing is lost.')}
+      </div>
+    );
+  const now = jobs.find(isAtWork);
+  if (!now) return null;
+  const { step } = now;
+  return (
+    <div class="strip" role="status">
+      <progress aria-label={say('at work')} {...(step?.total === undefined ? {} : { max: step.total, value: step.done })} />
+      <span>
+        {step === undefined ? say('at work') : say(step.doing)}
+        {step?.total === undefined ? '' : ` ${step.done}/${step.total}`}
+        {step?.now === undefined ? '' : `: ${step.now}`}
+      </span>
+    </div>
+  );
+}

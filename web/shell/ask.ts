@@ -1,0 +1,148 @@
+/** Asking the server: answers are kept with their tag, and asked again when the case has changed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Failed, Job } from '../../src/server/api.ts';
+
+export type Trouble = Failed['error'];
+
+interface Kept {
+  readonly tag: string;
+  readonly data: unknown;
+}
+
+const kept = new Map<string, Kept>();
+const KEPT = 120;
+
+export const GONE: Trouble = {
+  code: 'gone',
+  message: 'Sheaf has been stopped',
+  hint: 'Run `sheaf open` again. Nothing is lost.',
+};
+
+async function fetched(url: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch {
+    throw GONE;
+  }
+}
+
+async function troubleIn(response: Response): Promise<Trouble> {
+  try {
+    return ((await response.json()) as Failed).error;
+  } catch {
+    return { code: 'fault', message: `the server answered ${response.status}`, hint: 'Reload the page.' };
+  }
+}
+
+/** Throws a Trouble. */
+export async function get<T>(url: string): Promise<T> {
+  const known = kept.get(url);
+  const response = await fetched(url, known ? { headers: { 'If-None-Match': known.tag } } : {});
+  if (response.status === 304 && known) return known.data as T;
+  if (!response.ok) throw await troubleIn(response);
+  const data = (await response.json()) as T;
+  kept.delete(url);
+  kept.set(url, { tag: response.headers.get('ETag') ?? '', data });
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+  return data;
+}
+
+/** Throws a Trouble. */
+export async function post<T>(url: string, body: unknown = {}): Promise<T> {
+  const response = await fetched(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw await troubleIn(response);
+  return (await response.json()) as T;
+}
+
+/** A question with its values; those that are empty are left out. */
+export function question(path: string, values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+export interface News {
+  /** Differs after every change of the case. */
+  readonly mark: string;
+  readonly jobs: readonly Job[];
+  readonly connected: boolean;
+}
+
+let news: News = { mark: '', jobs: [], connected: true };
+const listeners = new Set<() => void>();
+
+function tell(next: Partial<News>): void {
+  news = { ...news, ...next };
+  for (const hear of listeners) hear();
+}
+
+/** Listens for what happens on the server, for as long as the page is open. */
+export function listen(): void {
+  const source = new EventSource('/api/events');
+  source.addEventListener('hello', (event) => {
+    const { mark, jobs } = JSON.parse(event.data) as Pick<News, 'mark' | 'jobs'>;
+    tell({ mark, jobs, connected: true });
+  });
+  source.addEventListener('changed', (event) => tell({ mark: (JSON.parse(event.data) as News).mark }));
+  source.addEventListener('job', (event) => {
+    const job = JSON.parse(event.data) as Job;
+    tell({ jobs: [...news.jobs.filter(({ id }) => id !== job.id), job] });
+  });
+  source.addEventListener('error', () => {
+    tell({ connected: false });
+    if (source.readyState === EventSource.CLOSED) {
+      source.close();
+      setTimeout(listen, 1500);
+    }
+  });
+}
+
+export function useNews(): News {
+  const [, turn] = useState(0);
+  useEffect(() => {
+    const hear = () => turn((n) => n + 1);
+    listeners.add(hear);
+    return () => {
+      listeners.delete(hear);
+    };
+  }, []);
+  return news;
+}
+
+/** After a decision made here: do not wait for the server's next look. */
+export const refresh = (): void => tell({ mark: `${news.mark}+` });
+
+export interface Answer<T> {
+  readonly data?: T;
+  readonly trouble?: Trouble;
+  readonly loading: boolean;
+}
+
+/** Asks, and asks again when the case has changed; what was known stays on the screen meanwhile. */
+export function useAsk<T>(url: string | undefined): Answer<T> {
+  const { mark } = useNews();
+  const [answer, set] = useState<Answer<T> & { readonly url?: string | undefined }>({ loading: true });
+  useEffect(() => {
+    if (url === undefined) return;
+    let late = false;
+    set((was) => ({ ...(was.data !== undefined ? { data: was.data } : {}), url: was.url, loading: true }));
+    get<T>(url).then(
+      (data) => !late && set({ data, url, loading: false }),
+      (trouble: Trouble) => !late && set({ trouble, url, loading: false }),
+    );
+    return () => {
+      late = true;
+    };
+  }, [url, mark]);
+  if (url === undefined) return { loading: false };
+  return answer;
+}

@@ -1,0 +1,169 @@
+/** What was handed in: facts about each document, what each rests on, and putting them right; reliability and seal. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Judgement, SourceRow } from '../../src/server/api.ts';
+import { basisOf, factOf, publishedOf, saidFact } from '../documents/facts.ts';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
+import { Rows, useSource } from '../pieces/rows.tsx';
+import { to } from '../shell/address.ts';
+import { post, refresh, type Trouble } from '../shell/ask.ts';
+import { tell, tellTrouble } from '../shell/notices.tsx';
+import type { ScreenProps } from '../shell/screens.ts';
+import { many, say } from '../words/index.ts';
+
+const FACTS = ['title', 'publisher', 'published', 'authors', 'agency', 'translator', 'language', 'originalLanguage', 'medium', 'reliability', 'sealed', 'holder', 'received'] as const;
+
+const HINTS: Readonly<Record<string, string>> = {
+  published: '2015-11-17, 2015-11, 2015, ../2015-11',
+  reliability: 'B2',
+  sealed: 'yes / no',
+  language: 'en / fr',
+};
+
+export function Screen(_: ScreenProps): JSX.Element {
+  const source = useSource<SourceRow>('/api/documents');
+  const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
+  const shown = current < 0 ? undefined : source.at(current);
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Sources')}</h1>
+        <span class="soft small">{say('What each document says about itself, and what people know better.')}</span>
+        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}</span>
+      </div>
+      {source.trouble ? <Wrong trouble={source.trouble} /> : null}
+      <div class="two wide-side">
+        <Rows
+          source={source}
+          height={68}
+          label={say('Sources')}
+          current={current}
+          choose={setCurrent}
+          className={() => 'paper'}
+          row={(one) => (
+            <>
+              <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
+              <div>
+                <span class="name" dir="auto">
+                  {factOf(one.facts, 'title') ?? one.path}
+                </span>
+                <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
+              </div>
+              <div class="small right">
+                {factOf(one.facts, 'sealed') === 'true' ? <span class="flag">{say('sealed')}</span> : (factOf(one.facts, 'reliability') ?? '')}
+              </div>
+            </>
+          )}
+          empty={
+            <Empty title={say('No documents yet')}>
+              <p>{say('Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.')}</p>
+            </Empty>
+          }
+        />
+        <aside class={`side${shown ? '' : ' vacant'}`} aria-label={say('The chosen source')}>
+          {shown ? <Source one={shown} key={shown.id} /> : null}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Source({ one }: { one: SourceRow }): JSX.Element {
+  const [fact, setFact] = useState<string>('title');
+  const [value, setValue] = useState(factOf(one.facts, 'title') ?? '');
+  const [why, setWhy] = useState('');
+  const set = async (name: string, next: string): Promise<void> => {
+    try {
+      const made = await post<Judgement>(`/api/documents/${encodeURIComponent(one.id)}/facts`, { fact: name, value: next, ...(why === '' ? {} : { why }) });
+      tell(say('Set. What depends on it is read again.'), made.id);
+      setWhy('');
+      refresh();
+    } catch (trouble) {
+      tellTrouble(trouble as Trouble);
+    }
+  };
+  const sealed = factOf(one.facts, 'sealed') === 'true';
+  return (
+    <article class="stack">
+      <h2 dir="auto">{factOf(one.facts, 'title') ?? one.path}</h2>
+      <div class="row">
+        <Link class="button" to={to('documents', one.id)}>
+          {say('Read')}
+        </Link>
+        <button type="button" class="button" aria-pressed={sealed} onClick={() => void set('sealed', sealed ? 'no' : 'yes')}>
+          {sealed ? say('Sealed') : say('Seal')}
+        </button>
+      </div>
+      {sealed ? <p class="soft small">{say('Its name, hash and publisher never leave this case: no export has them.')}</p> : null}
+      <table class="plain">
+        <tbody>
+          {one.facts.map(({ name, value: known, basis }, i) => (
+            <tr key={`${name} ${i}`}>
+              <th scope="row">{say(name)}</th>
+              <td dir="auto">
+                {saidFact(known)}
+                <div class="soft small">
+                  {say(`basis: ${basis.kind}`)}: {basisOf(basis)}
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <form
+        class="card"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void set(fact, value);
+        }}
+      >
+        <h3>{say('Put a fact right')}</h3>
+        <div class="row">
+          <label class="named">
+            <span>{say('Fact')}</span>
+            <select
+              class="field"
+              value={fact}
+              onChange={(event) => {
+                setFact(event.currentTarget.value);
+                setValue(factOf(one.facts, event.currentTarget.value) ?? '');
+              }}
+            >
+              {FACTS.map((name) => (
+                <option key={name} value={name}>
+                  {say(name)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="named" style={{ flex: 1 }}>
+            <span>{say('Value')}</span>
+            <input class="field" dir="auto" value={value} placeholder={HINTS[fact] ?? ''} onInput={(event) => setValue(event.currentTarget.value)} />
+          </label>
+        </div>
+        <label class="named">
+          <span>{say('Why (kept with the decision)')}</span>
+          <input class="field" value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+        </label>
+        <div class="acts">
+          <button type="submit" class="button chief">
+            {say('Set')}
+          </button>
+        </div>
+      </form>
+      <dl class="facts small">
+        <dt>{say('File')}</dt>
+        <dd>{[one.path, ...one.alsoAt].join(' · ')}</dd>
+        <dt>{say('Received')}</dt>
+        <dd>
+          {one.receivedAt.slice(0, 16).replace('T', ' ')} UTC, {one.receivedBy}
+        </dd>
+        <dt>SHA-256</dt>
+        <dd>
+          <code class="hash">{one.hash}</code>
+        </dd>
+      </dl>
+    </article>
+  );
+}

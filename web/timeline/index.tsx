@@ -1,0 +1,287 @@
+/** The timeline: lanes on a scaled axis. Drag to move, wheel or + and − to zoom, Shift-drag to choose days; the list below follows. */
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ClaimRow, TimelinePicture } from '../../src/server/api.ts';
+import { claimQuestion, Crumbs, Filters } from '../chronology/filters.tsx';
+import { ClaimPanel } from '../pieces/claim-panel.tsx';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
+import { ask, to } from '../shell/address.ts';
+import { question, useAsk } from '../shell/ask.ts';
+import { useKeys } from '../shell/keys.ts';
+import type { ScreenProps } from '../shell/screens.ts';
+import { themeNow } from '../shell/theme.ts';
+import { many, say, tongueNow } from '../words/index.ts';
+import { saidDay } from '../words/said-date.ts';
+import { coloursOf, draw, type Hit, heightOf, LABEL, lay, ROW } from './draw.ts';
+import { inOrder, timesOf } from './lanes.ts';
+import { dayAtX, dayOf, fit, fitMost, isoOf, type View, zoomed } from './scale.ts';
+
+const LANES = ['organisation', 'person', 'place', 'source', 'predicate'] as const;
+const LANE_NAMES = { organisation: 'bodies', person: 'persons', place: 'places', source: 'sources', predicate: 'kinds of claim' } as const;
+
+const MONTHS = { en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'], fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'] } as const;
+
+const finite = (n: number): boolean => Number.isFinite(n);
+
+function viewIn(text: string | null): View | undefined {
+  const [from = '', until = ''] = (text ?? '').split('~');
+  if (!/^\d{4}-\d\d-\d\d$/.test(from) || !/^\d{4}-\d\d-\d\d$/.test(until)) return undefined;
+  return { from: dayOf(from), span: Math.max(1, dayOf(until) - dayOf(from)) };
+}
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const asked = claimQuestion(at);
+  const lanesBy = at.search.get('lanes') ?? 'organisation';
+  const { data, trouble } = useAsk<TimelinePicture>(question('/api/timeline', { ...asked, lanes: lanesBy }));
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Timeline')}</h1>
+        <label class="row small">
+          <span class="soft">{say('Lanes')}</span>
+          <select class="field small" value={lanesBy} onChange={(event) => ask({ lanes: event.currentTarget.value })}>
+            {LANES.map((one) => (
+              <option key={one} value={one}>
+                {say(LANE_NAMES[one])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Filters at={at} />
+        <span class="count number">
+          {data ? many(data.ids.length, '{n} claim', '{n} claims') : ''}
+          {data && data.undated > 0 ? (
+            <>
+              {' · '}
+              <Link to={to('chronology', '', { ...asked, dated: 'false' })}>{many(data.undated, '{n} without a date', '{n} without a date')}</Link>
+            </>
+          ) : null}
+        </span>
+        <Crumbs at={at} />
+      </div>
+      {trouble ? (
+        <Wrong trouble={trouble} />
+      ) : data && data.ids.length === 0 ? (
+        <Empty title={say('Nothing with a date fits')}>
+          <p>{say('Claims without a date stand in the chronology.')}</p>
+          <p>
+            <Link class="button" to={to('chronology', '', asked)}>
+              {say('Chronology')}
+            </Link>
+          </p>
+        </Empty>
+      ) : data ? (
+        <Picture picture={data} at={at} />
+      ) : (
+        <div aria-busy="true" />
+      )}
+    </div>
+  );
+}
+
+function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const hits = useRef<readonly Hit[]>([]);
+  const frame = useRef(0);
+  const [width, setWidth] = useState(900);
+  const times = useMemo(() => timesOf(picture), [picture]);
+  const lanes = useMemo(() => picture.lanes.map(({ name, members }) => ({ name, members: inOrder(members, times) })), [picture, times]);
+  const days = useMemo(() => [...times.from, ...times.to].filter(finite), [times]);
+  const view = useRef<View>(viewIn(at.search.get('view')) ?? fitMost(days));
+  const [chosen, setChosen] = useState(-1);
+  const brush = useRef<readonly [number, number] | undefined>(undefined);
+  const drag = useRef<{ readonly x: number; readonly view: View; readonly brushing: boolean; moved: boolean } | undefined>(undefined);
+  const [, turn] = useState(0);
+  const asOf = at.search.get('asOf');
+  const label = width < 600 ? 96 : LABEL;
+  const { data: claim } = useAsk<ClaimRow>(chosen < 0 ? undefined : `/api/claims/${encodeURIComponent(picture.ids[chosen] ?? '')}`);
+
+  const redraw = (): void => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const element = canvas.current;
+      const context = element?.getContext('2d');
+      if (!element || !context) return;
+      const ratio = devicePixelRatio || 1;
+      const drawing = {
+        picture,
+        lanes,
+        times,
+        view: view.current,
+        width,
+        label,
+        chosen,
+        months: MONTHS[tongueNow()],
+        brush: brush.current,
+        asOf: asOf === null ? undefined : dayOf(asOf),
+      };
+      const laid = lay(context, drawing);
+      const height = heightOf(laid);
+      element.style.height = `${height}px`;
+      if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
+        element.width = Math.round(width * ratio);
+        element.height = Math.round(height * ratio);
+      }
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      hits.current = draw(context, { ...drawing, colours: coloursOf(element) }, laid);
+    });
+  };
+  useLayoutEffect(() => {
+    const element = canvas.current?.parentElement;
+    if (!element) return;
+    const look = (): void => setWidth(Math.max(280, element.clientWidth));
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(redraw);
+  useEffect(() => {
+    void document.fonts.ready.then(redraw);
+  }, [themeNow()]);
+
+  const keep = useRef(0);
+  const remember = (): void => {
+    clearTimeout(keep.current);
+    keep.current = window.setTimeout(() => ask({ view: `${isoOf(view.current.from)}~${isoOf(view.current.from + view.current.span)}` }), 250);
+  };
+  const see = (next: View): void => {
+    view.current = next;
+    redraw();
+    remember();
+  };
+  const inner = width - label;
+  const middle = (): number => view.current.from + view.current.span / 2;
+  const step = (by: number): void => see({ ...view.current, from: view.current.from + view.current.span * by });
+  const order = useMemo(() => inOrder([...new Set(lanes.flatMap(({ members }) => members))], times), [lanes, times]);
+  const next = (by: number): void => {
+    const place = order.indexOf(chosen);
+    const index = order[Math.min(order.length - 1, Math.max(0, place + by))];
+    if (index === undefined) return;
+    setChosen(index);
+    const day = finite(times.from[index] ?? 0) ? (times.from[index] ?? 0) : (times.to[index] ?? 0);
+    if (day < view.current.from || day > view.current.from + view.current.span) see({ ...view.current, from: day - view.current.span / 2 });
+  };
+  const narrowTo = (a: number, b: number): void => {
+    ask({ from: isoOf(Math.min(a, b)), to: isoOf(Math.max(a, b)) });
+  };
+  useKeys({
+    '+': () => see(zoomed(view.current, 0.6, middle())),
+    '=': () => see(zoomed(view.current, 0.6, middle())),
+    '-': () => see(zoomed(view.current, 1 / 0.6, middle())),
+    '0': () => see(fit(days)),
+    ArrowLeft: () => step(-0.15),
+    ArrowRight: () => step(0.15),
+    j: () => next(1),
+    k: () => next(-1),
+    b: () => narrowTo(view.current.from, view.current.from + view.current.span),
+    Escape: () => (chosen >= 0 ? setChosen(-1) : history.back()),
+  });
+
+  const pointOf = (event: PointerEvent | WheelEvent | MouseEvent): { x: number; y: number } => {
+    const box = canvas.current?.getBoundingClientRect();
+    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+  };
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const wheel = (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey && Math.abs(event.deltaY) >= Math.abs(event.deltaX) && event.shiftKey) return;
+      const { x } = pointOf(event);
+      if (x < label) return;
+      event.preventDefault();
+      if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) see({ ...view.current, from: view.current.from + (event.deltaX / inner) * view.current.span });
+      else see(zoomed(view.current, Math.exp(event.deltaY * 0.0016), dayAtX(view.current, inner, x - label)));
+    };
+    element.addEventListener('wheel', wheel, { passive: false });
+    return () => element.removeEventListener('wheel', wheel);
+  });
+  const from = at.search.get('from');
+  const until = at.search.get('to');
+  return (
+    <div class={`timeline${claim ? ' with-claim' : ''}`}>
+      <div class="lanes">
+        <div class="tools">
+          <button type="button" class="button tiny" onClick={() => see(zoomed(view.current, 0.6, middle()))} aria-label={say('Closer')}>
+            +
+          </button>
+          <button type="button" class="button tiny" onClick={() => see(zoomed(view.current, 1 / 0.6, middle()))} aria-label={say('Wider')}>
+            −
+          </button>
+          <button type="button" class="button tiny" onClick={() => see(fit(days))}>
+            {say('All')} <kbd>0</kbd>
+          </button>
+          <button type="button" class="button tiny" onClick={() => narrowTo(view.current.from, view.current.from + view.current.span)} title={say('Or hold Shift and drag over the days.')}>
+            {say('Only these days')} <kbd>b</kbd>
+          </button>
+          {from !== null || until !== null ? (
+            <Link class="button tiny" to={to('chronology', '', claimQuestion(at))}>
+              {say('These days as a table')}
+            </Link>
+          ) : null}
+          <span class="legend soft small">
+            <i class="day" /> {say('known day')} <i class="maybe" /> {say('some time in these days')} <i class="open" /> {say('open end')} <i class="denied" /> {say('denied or doubted')}{' '}
+            <i class="hollow" /> {say('suggestion')}
+          </span>
+        </div>
+        <div class="canvas-box">
+          <canvas
+            ref={canvas}
+            tabIndex={0}
+            role="application"
+            aria-label={say('Timeline: arrows move, + and − zoom, j and k go from claim to claim; the chosen claim is told beside it.')}
+            onPointerDown={(event) => {
+              const { x } = pointOf(event);
+              if (x < label) return;
+              canvas.current?.setPointerCapture(event.pointerId);
+              drag.current = { x, view: view.current, brushing: event.shiftKey, moved: false };
+            }}
+            onPointerMove={(event) => {
+              const { x, y } = pointOf(event);
+              const now = drag.current;
+              if (!now) {
+                if (canvas.current) canvas.current.style.cursor = hitAt(hits.current, x - label, y) ? 'pointer' : 'grab';
+                return;
+              }
+              if (Math.abs(x - now.x) > 3) now.moved = true;
+              if (now.brushing) {
+                brush.current = [dayAtX(now.view, inner, now.x - label), dayAtX(now.view, inner, x - label)];
+                redraw();
+              } else see({ ...now.view, from: now.view.from - ((x - now.x) / inner) * now.view.span });
+            }}
+            onPointerUp={(event) => {
+              const now = drag.current;
+              drag.current = undefined;
+              if (!now) return;
+              const { x, y } = pointOf(event);
+              if (now.brushing && brush.current && now.moved) narrowTo(...brush.current);
+              else if (!now.moved) setChosen(hitAt(hits.current, x - label, y)?.index ?? -1);
+              brush.current = undefined;
+              turn((n) => n + 1);
+            }}
+            onDblClick={(event) => {
+              const { x } = pointOf(event);
+              see(zoomed(view.current, 0.3, dayAtX(view.current, inner, x - label)));
+            }}
+          />
+        </div>
+      </div>
+      {claim ? (
+        <aside class="side" aria-live="polite">
+          <button type="button" class="button bare tiny" style={{ float: 'right' }} aria-label={say('Close')} onClick={() => setChosen(-1)}>
+            ✕
+          </button>
+          <ClaimPanel claim={claim} key={claim.claim}>
+            <p class="soft small">
+              {claim.earliest === undefined ? '' : `${say('from')} ${saidDay(claim.earliest)}`} {claim.latest === undefined ? '' : `${say('until')} ${saidDay(claim.latest)}`}
+            </p>
+          </ClaimPanel>
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+const hitAt = (hits: readonly Hit[], x: number, y: number): Hit | undefined =>
+  hits.find((one) => x >= one.x0 - 2 && x <= one.x1 + 2 && y >= one.y - 2 && y <= one.y + ROW);
