@@ -1,12 +1,12 @@
 /** Outlets that a text cites: a name that is an outlet's, with words before or after it that say that it said something. */
 
-import { isOutlet, mayBeOutlet, outletKey } from './outlets.ts';
 import type { OriginDocument, Said } from './origin-document.ts';
-import { CAPITAL, NUMBER, type Words } from './words.ts';
+import { isKnownOutlet, isOutlet, mayBeOutlet, outletKey } from './outlets.ts';
+import { CAPITAL, hashOf, NUMBER, type Words } from './words.ts';
 
 /** "told the Quay Courier", "in an interview with", « a confié à la Dépêche », « au micro de », « selon ». Up to five words may stand between. */
 const BEFORE =
-  /(?:\b(?:told|tells|telling|speaking to|spoke(?:n)? to|interview\p{L}* (?:with|by|on|for|in)|said (?:on|in|to)|(?:quoted|cited|reported|claimed|revealed|published|disclosed|seen) (?:by|in|on)|according to|information from|columns of|statement to|insisted on|declared on|report (?:by|in)|website|article in|investigation by)|\b(?:[Dd]éclar\p{L}+|[Cc]onfi\p{L}+|[Rr]acont\p{L}+|[Ee]xpliqu\p{L}+|[Aa]ffirm\p{L}+|[Aa]ssur\p{L}+|dit|[Ii]ndiqu\p{L}+|[Tt]émoign\p{L}+|[Rr]évél\p{L}+|[Aa]ccord\p{L}+|[Pp]ubli\p{L}+|[Cc]it\p{L}+|[Rr]apport\p{L}+|[Ii]nterrog\p{L}+|[Ii]nterview\p{L}*) (?:à|au|aux|dans|sur|par)|\b(?:[Ss]elon|[Dd]['’]après|entretien (?:à|au|avec)|micro d[eu']|colonnes d[eu']|informations? d[eu']|enquête d[eu']))(?:[ ,]+[\p{L}’'-]+){0,5}[ «“"]*$/iu;
+  /(?:\b(?:told|tells|telling|speaking to|spoke(?:n)? to|interview\p{L}* (?:with|by|on|for|in)|said (?:on|in|to)|(?:quoted|cited|reported|claimed|revealed|published|disclosed|seen) (?:by|in|on)|according to|information from|columns of|statement to|insisted on|declared on|report (?:by|in)|website|article in|investigation by|obtained by)|\b(?:[Dd]éclar\p{L}+|[Cc]onfi\p{L}+|[Rr]acont\p{L}+|[Ee]xpliqu\p{L}+|[Aa]ffirm\p{L}+|[Aa]ssur\p{L}+|dit|[Ii]ndiqu\p{L}+|[Tt]émoign\p{L}+|[Rr]évél\p{L}+|[Aa]ccord\p{L}+|[Pp]ubli\p{L}+|[Cc]it\p{L}+|[Rr]apport\p{L}+|[Ii]nterrog\p{L}+|[Ii]nterview\p{L}*) (?:à|au|aux|dans|sur|par)|\b(?:[Ss]elon|[Dd]['’]après|entretien (?:à|au|avec)|micro d[eu']|colonnes d[eu']|informations? d[eu']|enquête d[eu'])|\ba (?:rapporté|révélé|écrit|indiqué|annoncé|affirmé|raconté|publié))(?:[ ,]+[\p{L}’'-]+){0,5}[ «“"]*$/iu;
 /** The same cue, some words back, with another outlet between: "spoke to Radio Quay and the Courier". */
 const JOINED = / (?:and|et|or|ou) (?:to |à |au )?(?:the |la |le |l['’])?$/u;
 /** "the Courier reported", « la Dépêche a révélé ». */
@@ -15,6 +15,24 @@ const AFTER =
 /** How far before a name a cue may stand, in UTF-16 units. */
 const REACH = 90;
 const LONGEST = 5;
+/** "the Tidewire agency", « le quotidien El Watan »: a word that makes an outlet of the name beside it. */
+const DESCRIBING = new Set(
+  [
+    'agency',
+    'newspaper',
+    'daily',
+    'weekly',
+    'magazine',
+    'website',
+    'broadcaster',
+    'agence',
+    'quotidien',
+    'hebdomadaire',
+    'journal',
+    'radio',
+    'chaine',
+  ].map(hashOf),
+);
 const LINKS = /^(?:of|de|du|des|d|la|le|l|the)$/;
 
 const gap = (text: string, from: number, to: number): boolean =>
@@ -28,6 +46,9 @@ function nameFrom(text: string, words: Words, i: number): number {
     if (!(mark & (CAPITAL | NUMBER)) && !LINKS.test(text.slice(words.start[end], words.end[end]))) break;
     end++;
   }
+  // "L'Écho républicain": a known title may go on in lower case.
+  for (let to = Math.min(words.count, i + LONGEST); to > end; to--)
+    if (isKnownOutlet(text.slice(words.start[i] ?? 0, words.end[to - 1]))) return to;
   for (let to = end; to > i; to--) {
     if (!((words.mark[to - 1] ?? 0) & (CAPITAL | NUMBER))) continue;
     const start = words.start[i] ?? 0;
@@ -36,12 +57,24 @@ function nameFrom(text: string, words: Words, i: number): number {
   return 0;
 }
 
+/** End of the name that the word before it, or the word after it, calls an outlet; 0 where none does. */
+function describedFrom(text: string, words: Words, i: number): number {
+  let end = i + 1;
+  while (end < words.count && end - i < LONGEST && gap(text, words.end[end - 1] ?? 0, words.start[end] ?? 0)) {
+    if (!((words.mark[end] ?? 0) & CAPITAL)) break;
+    end++;
+  }
+  const beside = (at: number) => DESCRIBING.has(words.hash[at] ?? 0) && !((words.mark[at] ?? 0) & CAPITAL);
+  const joined = (at: number) => gap(text, words.end[at] ?? 0, words.start[at + 1] ?? 0);
+  return (i > 0 && beside(i - 1) && joined(i - 1)) || (end < words.count && beside(end) && joined(end - 1)) ? end : 0;
+}
+
 export function citationsIn({ text, facts }: OriginDocument, words: Words): readonly Said[] {
   const own = outletKey(facts.publisher?.value ?? '');
   const found: Said[] = [];
   for (let i = 0; i < words.count; i++) {
-    if (!((words.mark[i] ?? 0) & CAPITAL) || !mayBeOutlet(words, i, LONGEST)) continue;
-    const to = nameFrom(text, words, i);
+    if (!((words.mark[i] ?? 0) & CAPITAL)) continue;
+    const to = (mayBeOutlet(words, i, LONGEST) ? nameFrom(text, words, i) : 0) || describedFrom(text, words, i);
     if (to === 0) continue;
     const [start, end] = [words.start[i] ?? 0, words.end[to - 1] ?? 0];
     const name = text.slice(start, end);

@@ -1,8 +1,8 @@
 /** What a text itself says of where its words come from: credits, citations, notes of translation, the person and the book behind it. */
 import type { Span } from '../domain/passage.ts';
 import { citationsIn } from './citations.ts';
-import { outletKey } from './outlets.ts';
 import type { OriginDocument, Said } from './origin-document.ts';
+import { isOutlet, outletKey } from './outlets.ts';
 import { folded, type Words } from './words.ts';
 
 export interface Journalist extends Said {
@@ -14,6 +14,8 @@ export interface Book extends Said {
 }
 
 export interface Named {
+  /** Who published it: the fact, the agency, a masthead ("The Quay Courier, 2 March 2021"), the address that a browser printed. */
+  readonly houses: readonly Said[];
   /** "AFP · 23 Mar 2015", "Source: …", « avec agences ». */
   readonly credits: readonly Said[];
   /** "as the Courier reported", "told Radio Quay". */
@@ -61,8 +63,51 @@ function credits({ text, facts }: OriginDocument): readonly Said[] {
     if (!/\p{Lu}/u.test(name) || /photo|image|https?:|www\.|@|agenc(?:ies|es)/iu.test(name)) continue;
     take({ name, ...at });
   }
+  for (const { words, start, end } of tailOf(text)) {
+    const name = TAIL.exec(words)?.[1];
+    if (name !== undefined && !/photo|image|\d/iu.test(name) && name.split(' ').length <= 4) take({ name, start, end });
+  }
   for (const tail of text.matchAll(AGENCIES_TAIL))
     take({ name: 'news agencies, unnamed', start: tail.index, end: tail.index + tail[0].length });
+  return found;
+}
+
+/** "(Tidewire)" alone on one of the last lines. */
+const TAIL = /^\(((?:\p{Lu})[^()]{1,40})\)\.?$/u;
+const TAIL_LINES = 8;
+
+/** The last lines with words, each with its place. */
+function tailOf(text: string): readonly (Span & { readonly words: string })[] {
+  const lines: (Span & { readonly words: string })[] = [];
+  for (let end = text.length; end > 0 && lines.length < TAIL_LINES; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const words = text.slice(start, end).trim();
+    if (words !== '') lines.push({ words, start, end: start + text.slice(start, end).trimEnd().length });
+    end = start - 1;
+  }
+  return lines;
+}
+
+/** "The Quay Courier, 2 March 2021", "The Quay Courier": a line of the head. */
+const MASTHEAD = /^((?:\p{Lu}|[Ll]['’])[\p{L}\p{N}'’& .-]{2,40}?)(?:\s*[,|·•–—-]\s*(?:[\p{L}]+\.? )?\d{1,4}.{0,24})?$/u;
+const HEAD_LINES = 6;
+
+function houses({ text, facts }: OriginDocument): readonly Said[] {
+  const found: Said[] = [];
+  for (const fact of [facts.publisher, facts.agency])
+    if (fact) {
+      const at = fact.basis.kind === 'quote' ? fact.basis.quote : { start: 0, end: 0 };
+      found.push({ name: fact.value, start: at.start, end: at.end });
+    }
+  let start = 0;
+  for (let lines = 0; lines < HEAD_LINES && start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const name = end - start < LINE ? MASTHEAD.exec(text.slice(start, end).trim())?.[1] : undefined;
+    if (name !== undefined && isOutlet(name)) found.push({ name, start, end });
+    if (end > start) lines++;
+    start = end + 1;
+  }
   return found;
 }
 
@@ -167,6 +212,7 @@ export function namedIn(document: OriginDocument, words: Words): Named {
     ...writing.flatMap(({ author, name }) => [bookTie(name), ...(author ? [personTie(author)] : [])]),
   ];
   return {
+    houses: houses(document),
     credits: credits(document),
     citations: citationsIn(document, words),
     books: writing,

@@ -36,10 +36,14 @@ export function mayBeOutlet(words: Words, at: number, most: number): boolean {
   return false;
 }
 
+export function isKnownOutlet(name: string): boolean {
+  const whole = plain(name);
+  return ['', 'the ', 'le ', 'la ', 'l '].some((article) => outlets.has(article + whole));
+}
+
 /** A title that is known, or one of two and more words that ends or begins as titles do: "Quay Courier", « Dépêche du Fleuve ». */
 export function isOutlet(name: string): boolean {
-  const whole = plain(name);
-  if (['', 'the ', 'le ', 'la ', 'l '].some((article) => outlets.has(article + whole))) return true;
+  if (isKnownOutlet(name)) return true;
   const words = outletKey(name).split(' ');
   return words.length > 1 && (paperWords.has(words.at(-1) ?? '') || paperWords.has(words[0] ?? ''));
 }

@@ -1,16 +1,22 @@
 /** Two documents laid side by side: their wording at once, what they tell only when a sign asks. */
-import { order } from '../domain/moment.ts';
+import { type Moment, order } from '../domain/moment.ts';
 import type { Prepared } from './prepared.ts';
 import { type Telling, telling } from './sentences.ts';
 import { type Wording, wordingOf } from './shared-runs.ts';
 import type { Pair } from './sign.ts';
 
 /**
- * Fewer than three values differ between two captures of one page, or in a corrected figure; a form differs in one every line. Measured on
- * weather reports, court lists and notices made up for score/origins.ts.
+ * The same form filled in anew: every line or two another figure, or every fourth line another name. Two versions of one article differ in
+ * a figure here and there, and tell of the same people. Measured on weather reports, court lists and notices made up for bench/origins.ts.
  */
-export const isForm = ({ values, words, perChange }: Wording): boolean =>
-  values.length >= 3 && words / values.length < 30 && perChange < 25;
+export const isForm = ({ values, names, words, perChange }: Wording): boolean =>
+  (values.length >= 3 && words / values.length < 30 && perChange < 25) ||
+  (names >= 2 && names * 5 >= values.length * 2 && words / values.length < 60);
+
+/** Two lists have their headings in common, and rows as rows are; only as wholes are they one text. */
+const LIST_WHOLE = 0.85;
+const isList = (a: Prepared, b: Prepared, { ofA, ofB }: Wording): boolean =>
+  Math.max(ofA, ofB) < LIST_WHOLE && a.listed() && b.listed();
 
 /** A pair of sentences tells the same from this likeness on: one language, two languages. */
 const SAME_TELLING = 0.42;
@@ -34,7 +40,7 @@ export function pairOf(a: Prepared, b: Prepared): Pair {
     a,
     b,
     wording,
-    form: isForm(wording),
+    form: isForm(wording) || isList(a, b, wording),
     sameLanguage,
     telling: lazily((): Telling | undefined =>
       readable ? telling(a.told(), b.told(), { least: sameLanguage ? SAME_TELLING : OTHER_TELLING }) : undefined,
@@ -42,9 +48,16 @@ export function pairOf(a: Prepared, b: Prepared): Pair {
   };
 }
 
+/** A dispatch comes out on the day of its dateline; other texts with only a first day may be much later. */
+function publishedOf({ document: { facts } }: Prepared): Moment | undefined {
+  const moment = facts.published?.value;
+  if (!moment || !facts.agency || moment.latest !== undefined || moment.earliest === undefined) return moment;
+  return { ...moment, latest: moment.earliest };
+}
+
 /** Whose publication is surely the later: then it can only have taken from the other. */
 export function laterByDate({ a, b }: Pair): 'a from b' | 'b from a' | undefined {
-  const [one, other] = [a.document.facts.published?.value, b.document.facts.published?.value];
+  const [one, other] = [publishedOf(a), publishedOf(b)];
   if (!one || !other) return undefined;
   const stands = order(one, other);
   return stands === 'after' ? 'a from b' : stands === 'before' ? 'b from a' : undefined;

@@ -17,6 +17,8 @@ export interface Prepared {
   readonly shingled: () => Shingled;
   readonly told: () => readonly Told[];
   readonly named: () => Named;
+  /** Mostly rows of a list: lines that begin with a figure or a mark. */
+  readonly listed: () => boolean;
   readonly quote: (from: number, to: number) => Quote;
 }
 
@@ -26,6 +28,20 @@ function once<T>(work: () => T): () => T {
     known ??= { value: work() };
     return known.value;
   };
+}
+
+const ROW = /^[ \t]*(?:\d|[•*·–-] ?\p{L})/u;
+const MOST_ROWS = 0.4;
+
+function isListed({ text, spans }: OriginDocument): boolean {
+  let all = 0;
+  let rows = 0;
+  for (const { start, end } of spans)
+    for (const line of text.slice(start, end).split('\n')) {
+      all += line.length;
+      if (ROW.test(line)) rows += line.length;
+    }
+  return rows > MOST_ROWS * all;
 }
 
 /** The longest quote that an edge carries, in words. */
@@ -41,6 +57,7 @@ export function prepared(document: OriginDocument): Prepared {
     shingled: once(() => shingled(words)),
     told: once(() => sentencesOf(document.text, words)),
     named: once(() => namedIn(document, words)),
+    listed: once(() => isListed(document)),
     quote: (from, to) =>
       quoteOf(document, {
         start: words.start[from] ?? 0,

@@ -81,8 +81,13 @@ export interface Wording {
   /** Shares of what stands outside quotation marks. */
   readonly unquotedOfA: number;
   readonly unquotedOfB: number;
+  /** Words in runs of ten and more, and how many of them are names or numbers: what only this story has. */
+  readonly solid: number;
+  readonly telling: number;
   /** Places where between two shared runs each text has its own name or number. */
   readonly values: readonly { readonly a: Gap; readonly b: Gap }[];
+  /** At how many of them both have a name. */
+  readonly names: number;
   /** Runs that follow one another in both texts, of all that follow one another in b. */
   readonly inOrder: number;
   /** Shared words per place where one text has other words than the other, both some: low where a form was filled in anew. */
@@ -95,12 +100,18 @@ export interface Gap {
 }
 
 const GAP = 8;
+const SOLID = 10;
+
+/** A number, or a capital that no sentence begins with. */
+const isValue = (mark: number): boolean => (mark & NUMBER) !== 0 || ((mark & CAPITAL) !== 0 && (mark & OPENS) === 0);
+
+const hasName = ({ mark }: Words, { from, to }: Gap): boolean => {
+  for (let i = from; i < to; i++) if (isValue(mark[i] ?? 0) && !((mark[i] ?? 0) & NUMBER)) return true;
+  return false;
+};
 
 const hasValue = ({ mark }: Words, { from, to }: Gap): boolean => {
-  for (let i = from; i < to; i++) {
-    const m = mark[i] ?? 0;
-    if (m & NUMBER || (m & CAPITAL && !(m & OPENS))) return true;
-  }
+  for (let i = from; i < to; i++) if (isValue(mark[i] ?? 0)) return true;
   return false;
 };
 
@@ -115,7 +126,13 @@ export function wordingOf(a: Shingled, b: Shingled): Wording {
   let words = 0;
   let unquoted = 0;
   let longest = 0;
+  let solid = 0;
+  let tellingWords = 0;
   for (const run of runs) {
+    if (run.length >= SOLID) {
+      solid += run.length;
+      for (let i = run.a; i < run.a + run.length; i++) if (isValue(a.words.mark[i] ?? 0)) tellingWords++;
+    }
     words += run.length;
     let stretch = 0;
     for (let i = 0; i < run.length; i++) {
@@ -127,6 +144,7 @@ export function wordingOf(a: Shingled, b: Shingled): Wording {
   }
   const values: { a: Gap; b: Gap }[] = [];
   let changes = 0;
+  let names = 0;
   let ordered = 0;
   for (let i = 1; i < runs.length; i++) {
     const [before, after] = [runs[i - 1], runs[i]];
@@ -139,7 +157,9 @@ export function wordingOf(a: Shingled, b: Shingled): Wording {
     const [wide, high] = [gap.a.to - gap.a.from, gap.b.to - gap.b.from];
     if (wide < 1 || high < 1 || wide > GAP || high > GAP) continue;
     changes++;
-    if (hasValue(a.words, gap.a) && hasValue(b.words, gap.b)) values.push(gap);
+    if (!hasValue(a.words, gap.a) || !hasValue(b.words, gap.b)) continue;
+    values.push(gap);
+    if (hasName(a.words, gap.a) && hasName(b.words, gap.b)) names++;
   }
   return {
     runs,
@@ -148,9 +168,12 @@ export function wordingOf(a: Shingled, b: Shingled): Wording {
     ofB: b.words.count === 0 ? 0 : words / b.words.count,
     unquoted,
     longest,
+    solid,
+    telling: tellingWords,
     unquotedOfA: unquoted / Math.max(1, unquotedIn(a.words)),
     unquotedOfB: unquoted / Math.max(1, unquotedIn(b.words)),
     values,
+    names,
     inOrder: runs.length < 2 ? 1 : ordered / (runs.length - 1),
     perChange: changes === 0 ? words : words / changes,
   };

@@ -1,38 +1,50 @@
 import { quoteOf } from '../../domain/quote.ts';
+import type { Said } from '../origin-document.ts';
 import { outletKey } from '../outlets.ts';
 import type { Prepared } from '../prepared.ts';
-import type { PairSign, Seen } from '../sign.ts';
+import { likeness } from '../sentences.ts';
+import type { Pair, PairSign, Seen } from '../sign.ts';
 
-const houses = (one: Prepared): readonly string[] => {
-  const { publisher, agency } = one.document.facts;
-  return [publisher, agency].flatMap((fact) => (fact ? [outletKey(fact.value)] : [])).filter(Boolean);
-};
+const houses = (one: Prepared): ReadonlySet<string> => new Set(one.named().houses.map(({ name }) => outletKey(name)));
+
+/** A citation and what it is cited for must have this much in common with a sentence of the other text. */
+const SAME_MATTER = 0.2;
+
+/** Whether the sentence with the citation, or the next one, tells what the other text tells. */
+function tells(one: Prepared, other: Prepared, cited: Said): boolean {
+  const near = one.told().filter(({ from, to }) => {
+    const [start, end] = [one.words.start[from] ?? 0, one.words.end[to - 1] ?? 0];
+    return cited.end > start - 200 && cited.start < end;
+  });
+  return near.some((sentence) => other.told().some((theirs) => likeness(sentence, theirs) >= SAME_MATTER));
+}
 
 /** How the text `one` points at the house of `other`: in a credit line, or as whom it cites. */
-function points(one: Prepared, other: Prepared): Omit<Seen, 'way'> | undefined {
-  const keys = new Set(houses(other));
-  for (const own of houses(one)) keys.delete(own);
-  if (keys.size === 0) return undefined;
+function points(one: Prepared, other: Prepared, { wording, form }: Pair): Omit<Seen, 'way'> | undefined {
+  const own = houses(one);
+  const keys = new Set([...houses(other)].filter((key) => !own.has(key)));
+  if (keys.size === 0 || form) return undefined;
   const credit = one.named().credits.find(({ name }) => keys.has(outletKey(name)));
-  if (credit)
+  if (credit && wording.words >= 20)
     return {
       says: `The one credits ${credit.name}, which published the other.`,
       quotes: [quoteOf(one.document, credit)],
     };
-  const cited = one.named().citations.find(({ name }) => keys.has(outletKey(name)));
+  const cited = one.named().citations.find((said) => keys.has(outletKey(said.name)) && tells(one, other, said));
   if (!cited) return undefined;
   return {
-    says: `The one cites ${cited.name}, which published the other.`,
+    says: `The one cites ${cited.name}, which published the other, for what it tells.`,
     quotes: [quoteOf(one.document, cited)],
     verdict: 'cites',
   };
 }
 
-/** A text names in its credit line, or cites, the paper or agency that published the other one. */
+/** A text names in its credit line, or cites for what it tells, the paper or agency that published the other one. */
 export const creditsOther: PairSign = {
   id: 'credits-other',
-  see({ a, b }) {
-    const [forth, back] = [points(a, b), points(b, a)];
+  see(pair) {
+    const { a, b } = pair;
+    const [forth, back] = [points(a, b, pair), points(b, a, pair)];
     return [
       ...(forth ? [{ ...forth, way: 'a from b' as const }] : []),
       ...(back ? [{ ...back, way: 'b from a' as const }] : []),

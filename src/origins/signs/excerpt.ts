@@ -7,7 +7,7 @@ export const excerpt: PairSign = {
     const { a, b, wording, form } = pair;
     if (form || wording.words < 25) return undefined;
     const [least, most] = [Math.min(wording.ofA, wording.ofB), Math.max(wording.ofA, wording.ofB)];
-    if (most < 0.85 || least >= 0.8) return undefined;
+    if (most < 0.75 || least >= 0.8 || least > most - 0.1) return undefined;
     const shorter = wording.ofA > wording.ofB ? a : b;
     const way = shorter === a ? 'a from b' : 'b from a';
     return {

@@ -12,7 +12,7 @@ export const form: PairSign = {
         b.quote(Math.max(0, y.from - 3), y.to + 2),
       ]);
     return {
-      says: `The same form filled in anew: ${wording.values.length} names or figures differ.`,
+      says: 'The same form or list filled in anew: the wording is the form’s, names and figures are each text’s own.',
       quotes,
       verdict: 'independent',
     };

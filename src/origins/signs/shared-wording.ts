@@ -19,7 +19,9 @@ export const sharedWording: PairSign = {
     const copied =
       (share >= COPY_SHARE && wording.unquoted >= 30 && wording.longest >= 8) ||
       (wording.unquoted >= COPY_WORDS && wording.longest >= 18);
-    if (copied) return { says, quotes: runQuotes(pair), verdict: 'copied from' };
+    // What a form, a manual or a footer says has no names and no numbers of its own.
+    const empty = share < 0.7 && wording.telling < Math.max(3, wording.solid / 15);
+    if (copied && !empty) return { says, quotes: runQuotes(pair), verdict: 'copied from' };
     if (wording.unquoted >= SOME_WORDS && wording.longest >= SOME_RUN)
       return { says, quotes: runQuotes(pair), verdict: 'possibly dependent' };
     return undefined;
