@@ -4,8 +4,8 @@
  */
 
 /** A room is a folder that takes plain values and yields plain values. */
-const ROOMS = ['sources', 'origins', 'passages', 'mentions', 'facts', 'claims', 'entities', 'knowledge', 'findings', 'views'];
-const PART_FOLDERS = ['readers', 'signs', 'cutters', 'spotters', 'clues', 'frames', 'voices', 'comparers', 'entailments', 'rules'];
+const ROOMS = ['sources', 'origins', 'passages', 'mentions', 'facts', 'records', 'claims', 'entities', 'knowledge', 'findings', 'views'];
+const PART_FOLDERS = ['readers', 'signs', 'cutters', 'spotters', 'clues', 'frames', 'voices', 'comparers', 'entailments', 'rules', 'kinds'];
 
 /** Rooms' files that stand at an edge: they walk folders, read models, or start workers. */
 const EDGES = ['sources/intake', 'sources/isolate', 'sources/worker', 'mentions/names/index', 'mentions/names/load', 'mentions/names/model-files', 'sources/ocr'];

@@ -17,6 +17,7 @@ const PART_FOLDERS = [
   'signs',
   'entailments',
   'rules',
+  'kinds',
 ];
 const FORBIDDEN = /(?:^|[/-])(utils?|helpers?|common|misc|shared|base|managers?|services?|types|v2)(?=$|[/.-])/;
 /** Tables of words, which are long because languages are. */

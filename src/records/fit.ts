@@ -1,7 +1,7 @@
 /** Which kind of record a table is, which column plays which part, and why that is thought. */
 import { type Mapping, RECORD_FIELDS, type RecordField, type RecordKind } from '../domain/record.ts';
 import { dateOf } from './dates.ts';
-import { fieldNamed, isSensitive, languageOfHeadings } from './headings.ts';
+import { fieldNamed, foldHeading, isSensitive, languageOfHeadings } from './headings.ts';
 import type { RecordKindPart } from './kind.ts';
 import { TELEPHONE } from './naming.ts';
 import { sumOf } from './sums.ts';
@@ -32,8 +32,8 @@ const HOLDS: Readonly<Partial<Record<RecordField, (words: string) => boolean>>> 
 };
 
 /** Share of the filled cells that hold what they should; 1 where there is nothing to check. */
-function share(table: Table, heading: string, field: RecordField): number {
-  const holds = HOLDS[field];
+function share(table: Table, heading: string, field: RecordField, part: RecordKindPart): number {
+  const holds = part.onlyAboveNumbers?.has(foldHeading(heading)) ? HOLDS.phone : HOLDS[field];
   if (!holds) return 1;
   let filled = 0;
   let good = 0;
@@ -63,7 +63,7 @@ function fitOf(table: Table, part: RecordKindPart): Fit {
     }
     const named = fieldNamed(heading, part.id, language);
     if (!named || columns[named.field] !== undefined || !part.fields.includes(named.field)) continue;
-    const held = share(table, heading, named.field);
+    const held = share(table, heading, named.field, part);
     if (held < 0.6) {
       reasons.push(
         `“${heading}” was not taken as ${named.field}: only ${Math.round(held * 100)} % of its cells look like it`,

@@ -54,6 +54,8 @@ export interface RecordKindPart {
   readonly needs: readonly (readonly RecordField[])[];
   /** Of each group one column must be there before the kind is suggested; a person can map a table with less. */
   readonly looksLike: readonly (readonly RecordField[])[];
+  /** Headings that many tables have, folded; they count only above telephone numbers. */
+  readonly onlyAboveNumbers?: ReadonlySet<string>;
   readonly claims: (row: MappedRow) => readonly Drafted[];
 }
 

@@ -7,6 +7,17 @@ export const calls: RecordKindPart = {
   fields: ['who', 'to', 'phone', 'to-phone', 'date', 'time', 'what', 'holder', 'received'],
   needs: [['who', 'phone'], ['to', 'to-phone'], ['date']],
   looksLike: [['who', 'phone'], ['to', 'to-phone'], ['date']],
+  onlyAboveNumbers: new Set([
+    'from',
+    'to',
+    'recipient',
+    'de',
+    'a',
+    'vers',
+    'destinataire',
+    'emetteur',
+    'correspondant',
+  ]),
   claims(row) {
     const who = row.party('who', 'who', { kind: 'person', number: 'phone' });
     const callee = row.party('with', 'to', { kind: 'person', number: 'to-phone' });
