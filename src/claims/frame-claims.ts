@@ -17,13 +17,14 @@ import { whenOf } from './when.ts';
 export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
   const { text } = scene.document;
   return reading.clauses.flatMap((clause) => {
-    if (isConditional(clause) || isNobodys(clause)) return [];
+    if (isConditional(clause) || isNobodys(clause) || isNounish(clause)) return [];
     const read = readClause(
       clause,
       text,
       scene.language,
       (c, from) => contentSpan(reading, c, from, text),
       (c) => infinitiveSpan(reading, c, text),
+      scene.ownCues,
     );
     const claim = read && toClaim(read, reading, n, scene);
     return claim ? [claim] : [];
@@ -31,6 +32,17 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
 }
 
 const isConditional = (clause: Clause): boolean => /^(?:if|unless|whether|si|s')$/.test(clause.opener ?? '');
+
+const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?)$/;
+const BLAMED =
+  /^(?:suspect|accuse|convict|charge|acquit|clear|arrest|detain|sentence|indict|jail|fine|blame|find|admit|deny|stop|prevent|keep|try|plead)$/;
+
+/** "a tradition of hiring analysts", "restrictions on handling letters": a gerund after these is a noun, unless it says what somebody is blamed for. */
+const isNounish = (clause: Clause): boolean =>
+  clause.vg.form === 'gerund' &&
+  clause.prep !== undefined &&
+  OF_NOUNS.test(clause.prep) &&
+  !BLAMED.test(clause.governor?.vg.lemma ?? '');
 
 /** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
 const isNobodys = (clause: Clause): boolean =>

@@ -51,8 +51,8 @@ export interface Cue {
   readonly wantsIfDone?: readonly RoleName[];
   /** One of these roles must hold a name: "known as the Tailor", not "known as small beer". */
   readonly named?: readonly RoleName[];
-  /** Needs a mention of this kind in the role: { into: 'place' }. */
-  readonly kind?: Readonly<Partial<Record<RoleName, 'person' | 'organisation' | 'place'>>>;
+  /** What must fill the role: { into: 'place' }; a party is a person or a body. */
+  readonly kind?: Readonly<Partial<Record<RoleName, 'person' | 'organisation' | 'place' | 'party'>>>;
 }
 
 export type Phase = 'began' | 'reduced' | 'ended';

@@ -1,6 +1,7 @@
 /** Reads the claims of one document: who says what, and what is thereby claimed to have happened, when, by whom. */
 import type { Attribution } from '../domain/attribution.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { CueRule } from '../domain/cue-rule.ts';
 import type { Document } from '../domain/document.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
@@ -9,6 +10,7 @@ import { Antecedents } from './antecedents.ts';
 import { appositionClaims } from './apposition-claims.ts';
 import { countedClaims } from './counted.ts';
 import { frameClaims } from './frame-claims.ts';
+import { compileOwn } from './match.ts';
 import { sceneOf } from './scene.ts';
 import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
@@ -21,6 +23,8 @@ export interface ClaimsInput {
   readonly passages: readonly ReadPassage[];
   /** All mentions of the document in order of their start. */
   readonly mentions: readonly Mention[];
+  /** Verbs that the user says mean a predicate; tried before Sheaf's own. */
+  readonly cues?: readonly CueRule[];
 }
 
 export interface ClaimsRead {
@@ -29,7 +33,7 @@ export interface ClaimsRead {
 }
 
 /** Claims and attributions in order of their place. Never throws for what a text says. */
-export function readClaims({ document, facts, passages, mentions }: ClaimsInput): ClaimsRead {
+export function readClaims({ document, facts, passages, mentions, cues = [] }: ClaimsInput): ClaimsRead {
   const language: Language = facts.language.value === 'fr' ? 'fr' : 'en';
   const byId = new Map(mentions.map((m) => [m.id, m]));
   const fullest = (m: Mention): Mention => {
@@ -40,7 +44,8 @@ export function readClaims({ document, facts, passages, mentions }: ClaimsInput)
   const readings = sentenceReadings(document.text, passages, mentions, language);
   const people = new Antecedents(fullest, document.text);
   const speaking = voicesOf(readings, document, facts, language, people, fullest);
-  const scene = sceneOf({ document, language, people, speaking });
+  const own = compileOwn(cues, language);
+  const scene = sceneOf({ document, language, people, speaking, ...(own ? { ownCues: own } : {}) });
   const read = readings.flatMap((reading, n) => [
     ...frameClaims(reading, n, scene),
     ...appositionClaims(reading, n, scene),

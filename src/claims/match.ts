@@ -1,4 +1,5 @@
 /** Reads a clause with the frames: which predicate it says, and which words fill which role. */
+import type { CueRule } from '../domain/cue-rule.ts';
 import type { Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
@@ -10,6 +11,7 @@ import {
 } from '../domain/predicates/index.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { ownCues } from './own-cues.ts';
 import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
@@ -33,6 +35,12 @@ export interface Reading {
 
 /** A capital that is not the phrase's first letter, or a name in quotation marks. */
 const NAMED = /^["“«‘']?\s*\p{Lu}|[\s"“«‘'’-]\p{Lu}/u;
+const IS = {
+  person: isPerson,
+  organisation: isBody,
+  place: isPlace,
+  party: (np: NounPhrase): boolean => isPerson(np) || isBody(np),
+};
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 interface Compiled {
@@ -54,9 +62,9 @@ function unicodeWords(re: RegExp): RegExp {
   );
 }
 
-function compile(language: Language): Map<string, Compiled[]> {
+function compile(language: Language, frames: readonly Frame[] = FRAMES): Map<string, Compiled[]> {
   const table = new Map<string, Compiled[]>();
-  for (const frame of FRAMES) {
+  for (const frame of frames) {
     for (const cue of language === 'fr' ? frame.fr : frame.en) {
       const pp = new Map<string, RoleName | null>();
       for (const source of [cue.pp, cue.objectPp])
@@ -84,17 +92,27 @@ function compile(language: Language): Map<string, Compiled[]> {
 
 const tables = new Map<Language, Map<string, Compiled[]>>();
 
-/** The readings of one clause by the frames: the first frame that fits. */
+/** What the user's own cues read, by verb; nothing where there are none. */
+export type OwnCues = ReadonlyMap<string, readonly Compiled[]>;
+
+export function compileOwn(rules: readonly CueRule[], language: Language): OwnCues | undefined {
+  const own = ownCues(rules, language);
+  return own.length === 0 ? undefined : compile(language, own.map(({ id, cue }) => ({ id, en: [cue], fr: [cue] })));
+}
+
+/** The readings of one clause by the frames: the first frame that fits; the user's own cues come first. */
 export function readClause(
   clause: Clause,
   text: string,
   language: Language,
   contentOf: (c: Clause, from: number) => Span,
   infinitiveOf: (c: Clause) => Span | undefined,
+  own?: OwnCues,
 ): Reading | undefined {
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
-  for (const compiled of table.get(clause.vg.lemma) ?? []) {
+  const { lemma } = clause.vg;
+  for (const compiled of [...(own?.get(lemma) ?? []), ...(table.get(lemma) ?? [])]) {
     const found = readingBy(compiled, clause, text, language, contentOf, infinitiveOf);
     if (found) return found;
   }
@@ -249,9 +267,7 @@ function readingBy(
   for (const [role, kind] of Object.entries(cue.kind ?? {})) {
     const r = roles.get(role as RoleName);
     if (!r && (cue.wants?.includes(role as RoleName) || cue.object === role)) return undefined;
-    if (r?.np && !(kind === 'person' ? isPerson(r.np) : kind === 'place' ? isPlace(r.np) : isBody(r.np))) {
-      return undefined;
-    }
+    if (r?.np && !IS[kind](r.np)) return undefined;
   }
   if (
     cue.wantsIfDone &&

@@ -5,6 +5,7 @@ import { type ClaimId, claimId } from '../domain/ids.ts';
 import type { Span } from '../domain/passage.ts';
 import type { PredicateId } from '../domain/predicates/index.ts';
 import type { Antecedents } from './antecedents.ts';
+import type { OwnCues } from './match.ts';
 import type { Speaking } from './speaking.ts';
 
 export interface Scene {
@@ -12,6 +13,8 @@ export interface Scene {
   readonly language: Language;
   readonly people: Antecedents;
   readonly speaking: Speaking;
+  /** Verbs that the user says mean a predicate. */
+  readonly ownCues?: OwnCues;
   /** An id for a claim on these words; a second claim of the same predicate on the same words gets another. */
   newId(predicate: PredicateId, quote: Span): ClaimId;
 }

@@ -11,6 +11,7 @@ export const memberOf: Frame = {
       objectIs: /\b(?:members?|part|supporters?|followers?|militants?|activists?|cadres?)\b/i,
       objectOf: 'of',
       wants: ['of'],
+      kind: { who: 'party' },
     },
     { verbs: 'belong', subject: 'who', pp: { to: 'of' } },
     { verbs: 'include', subject: 'of', object: 'who', kind: { who: 'person' } },
@@ -55,7 +56,14 @@ export const led: Frame = {
     { verbs: 'lead head run found command', subject: 'who', object: 'of', kind: { of: 'organisation' } },
     { verbs: 'chair', subject: 'who', object: 'of' },
     { verbs: 'preside', subject: 'who', pp: { over: 'of' } },
-    { verbs: 'be become remain', subject: 'who', objectIs: HEADS, objectOf: 'of', wants: ['of'] },
+    {
+      verbs: 'be become remain',
+      subject: 'who',
+      objectIs: HEADS,
+      objectOf: 'of',
+      wants: ['of'],
+      kind: { who: 'person' },
+    },
   ],
   fr: [
     { verbs: 'diriger commander fonder', subject: 'who', object: 'of', kind: { of: 'organisation' } },

@@ -35,7 +35,7 @@ export const knew: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /\b(?:information|evidence|intelligence|knowledge|proof|record|records|file|warning signs?|news|trace|details)\b/i,
+        /\b(?:information|evidence|intelligence|knowledge|proof|records?|file|warning signs?|news|trace|details)(?=$|\s(?:of|on|about|against|from|in|that)\b)/i,
       objectOf: 'about',
       objectPp: { 'on about against': 'about', in: null },
       pp: { 'on about against': 'about' },
@@ -155,19 +155,19 @@ export const foundOut: Frame = {
   id: 'found-out',
   en: [
     {
-      verbs: 'discover uncover detect establish ascertain',
+      verbs: 'discover uncover detect',
       subject: 'who',
       object: 'what',
       that: 'what',
       wants: ['what'],
     },
-    { verbs: 'learn find determine', subject: 'who', that: 'what', wants: ['what'] },
+    { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },
     { verbs: 'identify', subject: 'who', object: 'about', pp: { as: 'what' } },
   ],
   fr: [
-    { verbs: 'découvrir établir déceler', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
-    { verbs: 'constater apprendre déterminer', subject: 'who', that: 'what', wants: ['what'] },
+    { verbs: 'découvrir déceler', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'constater apprendre déterminer établir', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'identifier', subject: 'who', object: 'about', pp: { comme: 'what' } },
   ],
 };

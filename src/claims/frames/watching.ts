@@ -44,7 +44,13 @@ export const registered: Frame = {
       pp: { on: 'whom' },
       wants: ['whom'],
     },
-    { verbs: 'classify categorise designate', subject: 'who', object: 'whom', pp: { as: 'as' } },
+    {
+      verbs: 'classify categorise designate',
+      subject: 'who',
+      object: 'whom',
+      pp: { as: 'as' },
+      kind: { whom: 'party' },
+    },
     {
       verbs: 'know',
       subject: 'who',
@@ -214,7 +220,8 @@ export const lookedFor: Frame = {
 export const located: Frame = {
   id: 'located',
   en: [
-    { verbs: 'locate trace', subject: 'who', object: 'whom' },
+    { verbs: 'locate', subject: 'who', object: 'whom' },
+    { verbs: 'trace', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'find', subject: 'who', object: 'whom', kind: { whom: 'person' } },
   ],
   fr: [

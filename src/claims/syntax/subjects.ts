@@ -8,6 +8,9 @@ import { isBody, isPerson } from './noun-sorts.ts';
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
 
+const PLANS =
+  /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|complot|projets?|tentatives?|plan|ordre|décision)$/;
+
 /** One verb of a sentence with all that has been read to its left. */
 interface Scan {
   readonly chunks: readonly Chunk[];
@@ -141,6 +144,9 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
     between.at(-1)?.type !== 'adv'
   )
     return;
+  // "provoked by the plot to kill them": the noun takes the infinitive
+  const noun = between.at(-1);
+  if (infinitive && noun?.type === 'pp' && PLANS.test(noun.np.head.lower)) return;
   // "saw a man carrying a bag": the noun before
   const last = between.at(-1);
   if (bareGerund && (last?.type === 'np' || last?.type === 'pp'))

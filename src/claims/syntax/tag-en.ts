@@ -279,6 +279,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     return take(ed, both ? 'd?' : ed.forms.includes('d') ? 'd' : 'n');
   }
   const z = any('z');
+  // "12 terrorist suspects"
+  if (w.lower === 'suspects' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name') return false;
   if (z) {
     if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
