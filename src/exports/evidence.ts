@@ -3,9 +3,12 @@ import type { Attribution } from '../domain/attribution.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Fact } from '../domain/facts.ts';
+import type { Holder } from '../domain/holder.ts';
 import type { DocumentId, MentionId } from '../domain/ids.ts';
+import type { Knowledge } from '../domain/knowledge.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
+import type { Proposition } from '../domain/proposition.ts';
 
 /** Exact words with file, place and the hash of the bytes that they came in. */
 export interface Cited {
@@ -28,6 +31,13 @@ export interface ExportedDocument {
   readonly facts: readonly (Fact<unknown> & { readonly name: string })[];
 }
 
+/** A row of the ledger with whose it is and what it is about. */
+export interface LedgerRow {
+  readonly row: Omit<Knowledge, 'voices'>;
+  readonly holder: Holder;
+  readonly proposition: Proposition;
+}
+
 export interface Evidence {
   documents(): Iterable<ExportedDocument>;
   mentions(document: DocumentId): readonly Mention[];
@@ -35,6 +45,10 @@ export interface Evidence {
   /** In order of time, undated ones last, or in order of documents; those that people rejected left out. */
   claims(order: 'time' | 'text', predicates?: readonly string[]): Iterable<Claim>;
   entities(): Iterable<Entity>;
+  /** The rows of the ledger, holder after holder. */
+  ledger(): Iterable<LedgerRow>;
+  /** A claim by its id; undefined where there is none, or a person rejected it. */
+  claim(id: string): Claim | undefined;
   /** The mention's document and place. */
   placeOf(mention: MentionId): (Span & { readonly document: DocumentId }) | undefined;
   cite(document: DocumentId, span: Span): Cited;

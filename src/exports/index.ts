@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { counts } from './counts.ts';
 import { entities } from './entities.ts';
 import type { Export } from './evidence.ts';
+import { knowledge } from './knowledge.ts';
 import { mentions } from './mentions.ts';
 import { moments } from './moments.ts';
 import { requests } from './requests.ts';
@@ -18,6 +19,7 @@ export const exports: readonly Export[] = [
   sources,
   entities,
   attributions,
+  knowledge,
   requests,
   watches,
   statuses,
@@ -26,5 +28,5 @@ export const exports: readonly Export[] = [
   moments,
 ];
 
-export type { Evidence, Export, ExportedDocument } from './evidence.ts';
+export type { Evidence, Export, ExportedDocument, LedgerRow } from './evidence.ts';
 export { csvLines, jsonLines } from './written.ts';

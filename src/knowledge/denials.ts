@@ -27,11 +27,17 @@ const aimedAt = (claims: readonly Claim[]): readonly Claim[] =>
       ),
   );
 
+/** Marks that close a sentence after its last words. */
+const CLOSING = 3;
+
 /** Claims of the sentence before, within the paragraph. */
 function before(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
   const earlier = claims.filter((one) => one.passage === denial.passage && sentence(one).end <= sentence(denial).start);
-  const start = Math.max(...earlier.map((one) => sentence(one).start));
-  return earlier.filter((one) => sentence(one).start === start);
+  // the whole sentence, of which a quotation inside may begin later
+  const end = Math.max(...earlier.map((one) => sentence(one).end));
+  const whole = earlier.filter((one) => sentence(one).end >= end - CLOSING);
+  const start = Math.min(...whole.map((one) => sentence(one).start));
+  return earlier.filter((one) => sentence(one).start >= start);
 }
 
 /** Whom each denied claim is denied by: claims of the same document, in text order. What is only not confirmed is no denial. */

@@ -254,7 +254,8 @@ function maker(
           ? []
           : [...one.claims.filter((c) => notes.denies.has(c) && c !== what.id), ...against(one, notes.deniedBy)];
       const state: KnowledgeState = held.state === 'held' && isDisputed(act, denials) ? 'disputed' : held.state;
-      const proof: readonly [ClaimId, ...ClaimId[]] = what === act ? [act.id] : [act.id, what.id];
+      const also = (held.also ?? []).map(({ id: one }) => one);
+      const proof: readonly [ClaimId, ...ClaimId[]] = what === act ? [act.id, ...also] : [act.id, what.id, ...also];
       yield {
         id,
         holder,

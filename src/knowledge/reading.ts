@@ -1,5 +1,6 @@
 /** A document as entailment parts see it. */
 import type { Claim } from '../domain/claim.ts';
+import { NOT_NAMED } from '../domain/holder.ts';
 import type { PredicateId } from '../domain/predicates/index.ts';
 import { contentsOf } from './content.ts';
 import type { HoldersIn } from './holders/index.ts';
@@ -25,6 +26,7 @@ export function sceneOf(
   const contents = contentsOf(document.claims);
   const byPredicate = new Map<PredicateId, Claim[]>();
   const position = new Map<Claim, number>();
+  const denying = new Set(document.attributions.filter(({ stance }) => stance === 'denied').map(({ id }) => id));
   document.claims.forEach((claim, i) => {
     position.set(claim, i);
     const list = byPredicate.get(claim.predicate);
@@ -52,6 +54,18 @@ export function sceneOf(
     document,
     holders: (claim, role) => holders.of(claim, role),
     called: (name) => holders.called(name),
+    actors: (claim) => (claim.roles.some(({ role }) => role === 'who') ? holders.of(claim, 'who') : [NOT_NAMED]),
+    question: (claim) => {
+      const who = holders.of(claim, 'who')[0];
+      if (who === undefined) return undefined;
+      for (let i = (position.get(claim) ?? 0) - 1; i >= 0; i--) {
+        const before = document.claims[i];
+        if (!before || before.passage !== claim.passage) return undefined;
+        if (before.predicate === 'asked' && holders.of(before, 'to').includes(who)) return before;
+      }
+      return undefined;
+    },
+    deniesContent: (claim) => claim.attribution !== undefined && denying.has(claim.attribution),
     content,
     at: (claim) => actTime(claim, document.published),
     by: (claim) => byAct(claim, document.published),

@@ -32,6 +32,8 @@ export interface Held {
   readonly what: readonly Claim[];
   readonly since: Since;
   readonly until?: Moment;
+  /** Further claims that the conclusion rests on. */
+  readonly also?: readonly Claim[];
   readonly grade: Grade;
   readonly state: KnowledgeState;
 }
@@ -41,6 +43,12 @@ export interface Scene {
   readonly document: ReadDocument;
   /** Who of those that can hold knowledge has the role; several where it names several. */
   holders(claim: Claim, role: RoleName): readonly EntityId[];
+  /** Who acts; somebody of whom the text does not say who it is, where it names nobody at all: "was put on the list". */
+  actors(claim: Claim): readonly EntityId[];
+  /** Whose question this answers, where the paragraph has told of one to the one who answers. */
+  question(claim: Claim): Claim | undefined;
+  /** Whether the voice itself denies what it is quoted for: "she denied that …". */
+  deniesContent(claim: Claim): boolean;
   /** The holder of that name or description; undefined where it can be none. */
   called(name: string): EntityId | undefined;
   /** The claims inside its words, hindsight left out; the claim itself where there are none. */

@@ -8,7 +8,7 @@ import type { Passage, Span } from '../domain/passage.ts';
 import { codePoints } from '../domain/quote.ts';
 import { csvLines, type Evidence, exports, jsonLines } from '../exports/index.ts';
 import { attributionsOf } from '../store/attributions.ts';
-import { claims } from '../store/claims.ts';
+import { claimOf, claims } from '../store/claims.ts';
 import { documentEntries, documentOf } from '../store/documents.ts';
 import { entities } from '../store/entities.ts';
 import { factList, factsOf } from '../store/facts.ts';
@@ -16,6 +16,7 @@ import { judgements } from '../store/judgements.ts';
 import { mentionPlace, mentionsOf } from '../store/mentions.ts';
 import { passagesOf } from '../store/passages.ts';
 import { sourceOf } from '../store/sources.ts';
+import { ledgerRows } from './ledger-rows.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 
@@ -126,6 +127,8 @@ function evidenceOf(at: Case): Evidence {
         if (verdicts.get(claim.id) !== 'rejected') yield claim;
     },
     entities: () => entities(at),
+    ledger: () => ledgerRows(at),
+    claim: (id) => (verdicts.get(id) === 'rejected' ? undefined : claimOf(at, id)),
     placeOf: mentionPlace,
     cite(id: DocumentId, { start, end }: Span) {
       const { path, hash, text, passages, points } = open(id);

@@ -5,7 +5,7 @@ import { optionsOf } from '../options.ts';
 import { caseHere } from '../which-case.ts';
 
 const HELP = `
-Kinds: timeline, claims, sources, entities, attributions, requests, watches, statuses, counts, mentions, moments.
+Kinds: timeline, claims, sources, entities, attributions, knowledge, requests, watches, statuses, counts, mentions, moments.
 Offsets count Unicode code points of the text as decoded, start included, end excluded; every quote has file, place and hash.
 
 Examples:

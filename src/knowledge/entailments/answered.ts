@@ -10,7 +10,17 @@ export const answered: Entailment = {
     const what = scene.content(claim);
     for (const holder of scene.holders(claim, 'who'))
       yield { holder, what, since: scene.by(claim), grade: 'demonstrably knew', state: 'held' };
-    for (const holder of scene.holders(claim, 'to'))
-      yield { holder, what, since: scene.at(claim), grade: 'held', state: 'held' };
+    const to = scene.holders(claim, 'to');
+    const question = to.length > 0 ? undefined : scene.question(claim);
+    const asker = question ? scene.holders(question, 'who') : [];
+    for (const holder of [...to, ...asker])
+      yield {
+        holder,
+        what,
+        since: scene.at(claim),
+        grade: 'held',
+        state: 'held',
+        ...(question ? { also: [question] } : {}),
+      };
   },
 };

@@ -10,7 +10,7 @@ export const knew: Entailment = {
     if (!scene.affirms(claim)) return;
     const what = scene.content(claim);
     const from = claim.predicate !== 'knew' || scene.saysSince(claim);
-    for (const holder of scene.holders(claim, 'who'))
+    for (const holder of claim.predicate === 'knew' ? scene.actors(claim) : scene.holders(claim, 'who'))
       yield {
         holder,
         what: claim.predicate === 'decided' ? [claim] : what,

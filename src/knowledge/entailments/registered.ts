@@ -7,7 +7,7 @@ export const registered: Entailment = {
   predicates: ['registered', 'wanted'],
   *entails(claim, scene) {
     if (!scene.affirms(claim)) return;
-    for (const holder of scene.holders(claim, 'who'))
+    for (const holder of scene.actors(claim))
       yield { holder, what: [claim], since: scene.at(claim), grade: 'demonstrably knew', state: 'held' };
   },
 };

@@ -6,7 +6,7 @@ export const said: Entailment = {
   means: 'A said p in a document of the day t: A held p by t. What A asks, denies or does not answer is left out.',
   predicates: ['stated'],
   *entails(claim, scene) {
-    if (!scene.affirms(claim)) return;
+    if (!scene.affirms(claim) || scene.deniesContent(claim)) return;
     const what = scene.content(claim).filter((one) => one === claim || scene.affirms(one));
     for (const holder of scene.holders(claim, 'who'))
       yield { holder, what, since: scene.by(claim), grade: 'demonstrably knew', state: 'held' };

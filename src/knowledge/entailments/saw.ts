@@ -8,7 +8,8 @@ export const saw: Entailment = {
   *entails(claim, scene) {
     if (!scene.affirms(claim)) return;
     const both = claim.predicate === 'met' || claim.predicate === 'contacted';
-    const holders = [...scene.holders(claim, 'who'), ...(both ? scene.holders(claim, 'with') : [])];
+    const who = claim.predicate === 'saw' ? scene.actors(claim) : scene.holders(claim, 'who');
+    const holders = [...who, ...(both ? scene.holders(claim, 'with') : [])];
     for (const holder of holders)
       yield { holder, what: [claim], since: scene.at(claim), grade: 'demonstrably knew', state: 'held' };
   },

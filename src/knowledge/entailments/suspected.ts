@@ -7,7 +7,7 @@ export const suspected: Entailment = {
   predicates: ['suspected'],
   *entails(claim, scene) {
     if (!scene.affirms(claim)) return;
-    for (const holder of scene.holders(claim, 'who'))
+    for (const holder of scene.actors(claim))
       yield { holder, what: [claim], since: scene.by(claim), grade: 'held', state: 'suspected' };
   },
 };

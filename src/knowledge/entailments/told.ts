@@ -7,7 +7,7 @@ export const told: Entailment = {
   means: 'A told B that p at t: A held p by t, B from t.',
   predicates: ['told'],
   *entails(claim, scene) {
-    if (!scene.affirms(claim)) return;
+    if (!scene.affirms(claim) || scene.deniesContent(claim)) return;
     const what = scene.content(claim);
     for (const holder of scene.holders(claim, 'who'))
       yield { holder, what, since: scene.by(claim), grade: 'demonstrably knew', state: 'held' };

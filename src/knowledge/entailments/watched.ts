@@ -9,7 +9,7 @@ export const watched: Entailment = {
   *entails(claim, scene) {
     if (!scene.affirms(claim)) return;
     const since = claim.phase === 'ended' || claim.phase === 'reduced' ? scene.by(claim) : scene.at(claim);
-    for (const holder of scene.holders(claim, 'who'))
+    for (const holder of scene.actors(claim))
       yield { holder, what: [claim], since, grade: 'demonstrably knew', state: 'held' };
   },
 };

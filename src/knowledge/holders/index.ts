@@ -1,6 +1,6 @@
 /** Who can hold knowledge: named people and bodies, states by their names, capitals and adjectives, and bodies that texts only describe. */
 import type { Claim, RoleFiller } from '../../domain/claim.ts';
-import { NOT_NAMED, stateId } from '../../domain/holder.ts';
+import { stateId } from '../../domain/holder.ts';
 import type { EntityId } from '../../domain/ids.ts';
 import type { RoleName } from '../../domain/predicates/index.ts';
 import { mentionIn, type ReadDocument, type WhoIsWho } from '../scene.ts';
@@ -14,7 +14,7 @@ import {
   stateOfPlace,
 } from './registry.ts';
 import { saidRelations } from './said-relations.ts';
-import { stateInWords, stateName } from './states.ts';
+import { stateAdjective, stateInWords, stateName } from './states.ts';
 
 export type { HolderDecisions } from './registry.ts';
 
@@ -109,7 +109,7 @@ export function holdersOf(
       branch === 'authorities'
         ? whole
         : book.note(
-            { id: describedId(`${code} ${branch}`), kind: 'body', name: `${stateName(code)}: ${branch}` },
+            { id: describedId(`${code} ${branch}`), kind: 'body', name: `${stateAdjective(code)} ${branch}` },
             words,
           );
     if (meant !== whole) {
@@ -166,7 +166,6 @@ export function holdersOf(
     return {
       of(claim, role) {
         const fillers = claim.roles.filter((one) => one.role === role);
-        if (fillers.length === 0 && role === 'who') return [NOT_NAMED];
         const found = fillers.map((filler) => {
           if (PRONOUN.test(filler.words) && !filler.standsFor)
             return PLURAL_OR_BODY.test(filler.words) ? before.get(claim) : undefined;

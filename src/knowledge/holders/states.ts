@@ -123,5 +123,15 @@ export function stateInWords(words: string): string | undefined {
   return undefined;
 }
 
+const ADJECTIVE = new Map(
+  STATES.map(([code, , words]) => [
+    code,
+    (words.split(' ')[0] ?? '').replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+  ]),
+);
+
+/** "French", for a body's name. */
+export const stateAdjective = (code: string): string => ADJECTIVE.get(code) ?? stateName(code);
+
 /** The state's English name. */
 export const stateName = (code: string): string => ENGLISH.get(code) ?? code;
