@@ -1,6 +1,6 @@
+import type { CueRule } from './cue-rule.ts';
 import type { JudgementId } from './ids.ts';
 import type { Kinship } from './origin.ts';
-import type { PredicateId, RoleName } from './predicates/index.ts';
 import type { Mapping } from './record.ts';
 
 /** A person's decision: append-only, dated, signed, replayed on every run. Undoing one is another judgement. */
@@ -25,15 +25,8 @@ export type Decision =
   | { readonly kind: 'passage'; readonly passage: string; readonly verdict: 'read' | 'boilerplate' }
   /** How the columns of a table are read. The subject is a document, or a source whose documents are parts of one table. */
   | { readonly kind: 'mapping'; readonly document: string; readonly mapping: Mapping }
-  /** Words that say a predicate, added by the user: the verb's subject, object and prepositions fill roles. */
-  | {
-      readonly kind: 'cue';
-      readonly language: 'en' | 'fr';
-      /** A verb's base form; what follows it in the phrase must stand there too: "tip off". */
-      readonly words: string;
-      readonly predicate: PredicateId;
-      readonly roles: Readonly<Record<string, RoleName>>;
-    }
+  /** A verb that the user says means a predicate. */
+  | ({ readonly kind: 'cue' } & CueRule)
   /** Days within which a body must answer; from any body where none is named. `request`: words that the request must have. */
   | { readonly kind: 'due'; readonly body?: string; readonly request?: string; readonly days: number }
   /** Whether two claims say the same. */
