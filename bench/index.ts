@@ -6,5 +6,6 @@ import { entities } from './entities.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
+import { origins } from './origins.ts';
 
-export const benches: readonly Measurement[] = [coldStart, demo, reading, records, search, entities];
+export const benches: readonly Measurement[] = [coldStart, demo, reading, records, search, entities, origins];

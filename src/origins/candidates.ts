@@ -12,6 +12,8 @@ const FIRST = 8;
 /** Of the texts with the same names and numbers the nearest so many. */
 const NEAREST = 8;
 const TIED = 40;
+/** Texts alike in every word: so many of them are compared with all others, the rest with the first of them only. */
+const TWINS = 6;
 /** Least share of the smaller text's fingerprints, and least number. */
 const LEAST_SHARE = 0.06;
 const LEAST_HITS = 2;
@@ -27,7 +29,7 @@ export interface Index {
   readonly bands: Float64Array;
   readonly anchors: Float64Array;
   readonly ties: ReadonlyMap<string, readonly number[]>;
-  /** Place of the first sketch with the same words throughout. */
+  /** Its own place, or that of the first sketch with the same words throughout where there are many. */
   readonly twin: Uint32Array;
   readonly counts: Uint16Array;
   readonly weights: Float32Array;
@@ -48,13 +50,19 @@ function postings(sketches: readonly Sketch[], twin: Uint32Array, keysOf: (one: 
 
 export function indexOf(sketches: readonly Sketch[]): Index {
   const twin = new Uint32Array(sketches.length);
-  const first = new Map<string, number>();
+  const first = new Map<string, { readonly place: number; many: number }>();
   const ties = new Map<string, number[]>();
   sketches.forEach((one, place) => {
-    const before = one.count === 0 ? undefined : first.get(one.sequence);
-    twin[place] = before ?? place;
-    if (before === undefined) first.set(one.sequence, place);
-    if (before === undefined) for (const tie of one.ties) ties.set(tie, [...(ties.get(tie) ?? []), place]);
+    const known = first.get(one.sequence);
+    if (known) known.many++;
+    else first.set(one.sequence, { place, many: 1 });
+    twin[place] = known && known.many > TWINS && one.count > 0 ? known.place : place;
+    if (twin[place] !== place) return;
+    for (const tie of one.ties) {
+      const places = ties.get(tie);
+      if (places) places.push(place);
+      else ties.set(tie, [place]);
+    }
   });
   return {
     sketches,
@@ -78,14 +86,6 @@ function lower(all: Float64Array, wanted: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Places with this key; none where there are more than `most`. */
-function* placesOf(all: Float64Array, key: number, most: number): Generator<number> {
-  const from = lower(all, key * PLACES);
-  const to = lower(all, (key + 1) * PLACES);
-  if (to - from > most) return;
-  for (let i = from; i < to; i++) yield (all[i] ?? 0) - key * PLACES;
 }
 
 function byFingerprints(index: Index, one: Sketch, partners: Set<number>): void {
@@ -129,12 +129,14 @@ function byAnchors(index: Index, one: Sketch, self: number, partners: Set<number
   const touched: number[] = [];
   let own = 0;
   for (const key of one.anchors) {
-    const places = [...placesOf(index.anchors, key, COMMON_ANCHOR)];
-    if (places.length === 0) continue;
+    const from = lower(index.anchors, key * PLACES);
+    const to = lower(index.anchors, (key + 1) * PLACES);
+    if (to - from > COMMON_ANCHOR) continue;
     // Rarer names weigh more; a name of this text alone weighs as one of two.
-    const weight = Math.log2(2 + sketches.length / Math.max(2, places.length));
+    const weight = Math.log2(2 + sketches.length / Math.max(2, to - from));
     own += weight;
-    for (const place of places) {
+    for (let i = from; i < to; i++) {
+      const place = (index.anchors[i] ?? 0) - key * PLACES;
       if (place === self) continue;
       if (counts[place] === 0) touched.push(place);
       counts[place] = (counts[place] ?? 0) + 1;
@@ -145,12 +147,12 @@ function byAnchors(index: Index, one: Sketch, self: number, partners: Set<number
   for (const place of touched) {
     const anchors = Math.min(one.anchors.length, sketches[place]?.anchors.length ?? 0);
     const shared = counts[place] ?? 0;
-    if (shared >= LEAST_ANCHORS && shared >= LEAST_ANCHOR_SHARE * anchors)
-      near.push({ place, weight: Math.round((weights[place] ?? 0) * 64) });
+    const weight = weights[place] ?? 0;
+    if (shared >= LEAST_ANCHORS && shared >= LEAST_ANCHOR_SHARE * anchors && weight >= LEAST_ANCHOR_SHARE * own)
+      near.push({ place, weight: Math.round(weight * 64) });
     counts[place] = 0;
     weights[place] = 0;
   }
-  if (own === 0) return;
   near.sort((x, y) => y.weight - x.weight || x.place - y.place);
   for (const { place } of near.slice(0, NEAREST)) partners.add(place);
 }

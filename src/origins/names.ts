@@ -29,18 +29,23 @@ export interface Named {
   readonly ties: readonly string[];
 }
 
-/** "Source: Tidewire", « Source : Gestion », "(With agencies)", "Originally published in the Courier". A line of its own. */
-const CREDIT_WORD = /sources? ?:|crédit|credit|\bvia ?:|\bwith\b|\bavec\b|published|appeared|publié|paru/giu;
+/** "Source: Tidewire", « Source : Gestion », "(With Tidewire)", "Originally published in the Courier". A line of its own. */
 const CREDIT =
   /^[\s(*[—–-]*(?:(?:sources?|crédit|credit|via|provenance) ?: ?|(?:with|avec) (?=(?:\p{L}+ ){0,2}(?:agenc|\p{Lu}))|(?:this (?:article|story|report) )?(?:was )?(?:(?:originally|first) )?(?:published|appeared) (?:in|on|by) |(?:cet article (?:a été|est) )?(?:d'abord |initialement )?(?:publié|paru) (?:dans|sur|par) )((?:the |le |la |les |l['’]|des? )?[^|·]{2,60}?)[\s)\].*]*$/iu;
-const AGENCIES_TAIL = /(?:with|avec) (?:news |les )?(?:agencies|agences)\b/giu;
+const AGENCIES_TAIL = /(?:[Ww]ith|[Aa]vec) (?:news |les )?(?:agencies|agences)\b/g;
 /** A line of credit is short. */
 const LINE = 120;
+/** How far from either end of a text "with agencies" may stand. */
+const ENDS = 500;
 
-function lineAt(text: string, at: number): Span {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return { start, end: end < 0 ? text.length : end };
+/** Lines of at most `LINE` units, each with its place: a paragraph is none. */
+function* shortLines(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end > start && end - start <= LINE) yield { start, end };
+    start = end + 1;
+  }
 }
 
 function credits({ text, facts }: OriginDocument): readonly Said[] {
@@ -50,14 +55,10 @@ function credits({ text, facts }: OriginDocument): readonly Said[] {
   };
   if (facts.agency) {
     const { value, basis } = facts.agency;
-    take({
-      name: value,
-      ...(basis.kind === 'quote' ? { start: basis.quote.start, end: basis.quote.end } : { start: 0, end: 0 }),
-    });
+    const at = basis.kind === 'quote' ? basis.quote : { start: 0, end: 0 };
+    take({ name: value, start: at.start, end: at.end });
   }
-  for (const word of text.matchAll(CREDIT_WORD)) {
-    const at = lineAt(text, word.index);
-    if (at.end - at.start > LINE) continue;
+  for (const at of shortLines(text)) {
     const name = (CREDIT.exec(text.slice(at.start, at.end))?.[1] ?? '').replace(/^(?:the|des?) /iu, '').trim();
     // A photograph's source is not the text's.
     if (!/\p{Lu}/u.test(name) || /photo|image|https?:|www\.|@|agenc(?:ies|es)/iu.test(name)) continue;
@@ -68,7 +69,8 @@ function credits({ text, facts }: OriginDocument): readonly Said[] {
     if (name !== undefined && !/photo|image|\d/iu.test(name) && name.split(' ').length <= 4) take({ name, start, end });
   }
   for (const tail of text.matchAll(AGENCIES_TAIL))
-    take({ name: 'news agencies, unnamed', start: tail.index, end: tail.index + tail[0].length });
+    if (tail.index < ENDS || tail.index > text.length - ENDS)
+      take({ name: 'news agencies, unnamed', start: tail.index, end: tail.index + tail[0].length });
   return found;
 }
 
@@ -111,7 +113,7 @@ function houses({ text, facts }: OriginDocument): readonly Said[] {
   return found;
 }
 
-const TRANSLATION_WORD = /version|translat|traduit|traduction/giu;
+const TRANSLATION_WORD = /[Vv]ersion|[Tt]ranslat|[Tt]radui|[Tt]raduction/g;
 /** "The French version of this story", "English version by Odile Marchetti", « Traduit de l'anglais par Imre Volk ». */
 const TRANSLATION =
   /(?:the (?<a>\p{L}+) (?:version|original) of this (?:story|report|article|piece)|(?:english|french) (?:version|translation) by (?<b>\p{Lu}[\p{L}'’ -]+)|translat(?:ed|ion)(?: from (?:the )?(?<c>\p{L}+))? by (?<d>\p{Lu}[\p{L}'’ -]+)|translated from (?:the )?(?<e>\p{L}+)|traduit(?:e)? (?:de l['’]|du )(?<f>\p{L}+)|(?:version (?:française|anglaise)|traduction) ?(?:de|par|:) (?<g>\p{Lu}[\p{L}'’ -]+)|la version (?<h>\p{L}+) de cet article)/iu;
@@ -129,7 +131,7 @@ function translations({ text }: OriginDocument): readonly Said[] {
 }
 
 const PERSON = String.raw`(?!(?:The|An?|Le|La|Les|Une?|In|En|At|By|Par) )(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|(?:de |du |van |von |al-|el-|ben |bin )?\p{Lu}[\p{L}'’-]+)){1,3}`;
-const WRITER_WORD = /journalist|reporter|correspondent|\bauthor of|\bauteure? d|autrice/giu;
+const WRITER_WORD = /journalist|reporter|correspondent|author of|auteure? d|autrice/g;
 /** "Odile Marchetti, a journalist at": the name before the word. */
 const NAME_BEFORE = new RegExp(
   String.raw`(${PERSON}),? (?:is |est |and |et )?(?:(?:an?|the|la|le|une?|l['’]) ?)?(?:[\p{Ll}-]+ ){0,2}$`,
@@ -170,7 +172,7 @@ function journalists({ text }: OriginDocument): readonly Journalist[] {
   return [...found.values()];
 }
 
-const BOOK_WORD = /\b(?:book|memoirs?|biography|livre|ouvrage)\b|author of|auteure? d|autrice d/giu;
+const BOOK_WORD = /\b(?:book|memoirs?|biography|livre|ouvrage)\b|author of|auteure? d|autrice d/g;
 /** What follows: The Salt Road, « La Route du sel ». A title in capitals or between marks. */
 const TITLE =
   /^(?: (?:on|about|sur|called|entitled|intitulé) [^"“«'‘\n]{0,60}?)?[ ,:]{1,2}(?:["“«‘']\s?([^"”»’\n]{3,80}?)\s?["”»’]|((?:\p{Lu}|[Tt]he \p{Ll})[\p{L}'’]*(?: [\p{L}'’]+){1,7}?)(?=[,.;:(\n]))/u;

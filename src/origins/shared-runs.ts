@@ -85,7 +85,7 @@ export interface Wording {
   readonly solid: number;
   readonly telling: number;
   /** Places where between two shared runs each text has its own name or number. */
-  readonly values: readonly { readonly a: Gap; readonly b: Gap }[];
+  readonly values: readonly Difference[];
   /** At how many of them both have a name. */
   readonly names: number;
   /** Runs that follow one another in both texts, of all that follow one another in b. */
@@ -99,7 +99,6 @@ export interface Gap {
   readonly to: number;
 }
 
-const GAP = 8;
 const SOLID = 10;
 
 /** A number, or a capital that no sentence begins with. */
@@ -120,6 +119,92 @@ const unquotedIn = ({ mark, count }: Words): number => {
   for (let i = 0; i < count; i++) if (((mark[i] ?? 0) & QUOTED) === 0) n++;
   return n;
 };
+
+/** The longest stretch of other words that is looked into word by word. */
+const INSIDE = 14;
+/** Words in common by which the head or the foot of two texts counts as the same line filled in anew. */
+const SAME_LINE = 3;
+
+/** Lengths of common subsequences, kept between calls. */
+const LONG = new Uint8Array((INSIDE + 2) * (INSIDE + 1));
+
+/** Stretches in which two short stretches differ, by their longest common subsequence of words; nothing where they have none in common. */
+function partsOf(a: Words, b: Words, gap: Difference, least: number): readonly Difference[] {
+  const [n, m] = [gap.a.to - gap.a.from, gap.b.to - gap.b.from];
+  const same = (i: number, j: number) => a.hash[gap.a.from + i] === b.hash[gap.b.from + j];
+  const at = (i: number, j: number) => i * (INSIDE + 1) + j;
+  LONG.fill(0);
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--) {
+      LONG[at(i, j)] = same(i, j)
+        ? (LONG[at(i + 1, j + 1)] ?? 0) + 1
+        : Math.max(LONG[at(i + 1, j)] ?? 0, LONG[at(i, j + 1)] ?? 0);
+    }
+  if ((LONG[0] ?? 0) < least) return [];
+  const parts: Difference[] = [];
+  let [i, j, fromA, fromB] = [0, 0, 0, 0];
+  const close = () => {
+    if (i > fromA && j > fromB)
+      parts.push({
+        a: { from: gap.a.from + fromA, to: gap.a.from + i },
+        b: { from: gap.b.from + fromB, to: gap.b.from + j },
+      });
+  };
+  while (i < n && j < m)
+    if (same(i, j)) {
+      close();
+      i++;
+      j++;
+      [fromA, fromB] = [i, j];
+    } else if ((LONG[at(i + 1, j)] ?? 0) >= (LONG[at(i, j + 1)] ?? 0)) i++;
+    else j++;
+  [i, j] = [n, m];
+  close();
+  return parts;
+}
+
+interface Difference {
+  readonly a: Gap;
+  readonly b: Gap;
+}
+
+interface Differences {
+  readonly values: readonly Difference[];
+  readonly names: number;
+  readonly changes: number;
+  readonly ordered: number;
+}
+
+/** Where two texts differ between the runs that they share, and before the first and after the last. */
+function differences(a: Words, b: Words, runs: readonly Run[]): Differences {
+  const values: Difference[] = [];
+  let [names, changes, ordered] = [0, 0, 0];
+  const look = (gap: Difference, least: number): void => {
+    const [wide, high] = [gap.a.to - gap.a.from, gap.b.to - gap.b.from];
+    if (wide < 1 || high < 1 || wide > INSIDE || high > INSIDE) return;
+    for (const part of partsOf(a, b, gap, least)) {
+      changes++;
+      if (!hasValue(a, part.a) || !hasValue(b, part.b)) continue;
+      values.push(part);
+      if (hasName(a, part.a) && hasName(b, part.b)) names++;
+    }
+  };
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first && last && runs.length > 1) look({ a: { from: 0, to: first.a }, b: { from: 0, to: first.b } }, SAME_LINE);
+  for (let i = 1; i < runs.length; i++) {
+    const [before, after] = [runs[i - 1], runs[i]];
+    if (!before || !after) continue;
+    const gap = {
+      a: { from: before.a + before.length, to: after.a },
+      b: { from: before.b + before.length, to: after.b },
+    };
+    if (gap.a.to >= gap.a.from) ordered++;
+    look(gap, 0);
+  }
+  if (last)
+    look({ a: { from: last.a + last.length, to: a.count }, b: { from: last.b + last.length, to: b.count } }, SAME_LINE);
+  return { values, names, changes, ordered };
+}
 
 export function wordingOf(a: Shingled, b: Shingled): Wording {
   const runs = sharedRuns(a, b);
@@ -142,25 +227,7 @@ export function wordingOf(a: Shingled, b: Shingled): Wording {
       if (stretch > longest) longest = stretch;
     }
   }
-  const values: { a: Gap; b: Gap }[] = [];
-  let changes = 0;
-  let names = 0;
-  let ordered = 0;
-  for (let i = 1; i < runs.length; i++) {
-    const [before, after] = [runs[i - 1], runs[i]];
-    if (!before || !after) continue;
-    const gap = {
-      a: { from: before.a + before.length, to: after.a },
-      b: { from: before.b + before.length, to: after.b },
-    };
-    if (gap.a.to >= gap.a.from) ordered++;
-    const [wide, high] = [gap.a.to - gap.a.from, gap.b.to - gap.b.from];
-    if (wide < 1 || high < 1 || wide > GAP || high > GAP) continue;
-    changes++;
-    if (!hasValue(a.words, gap.a) || !hasValue(b.words, gap.b)) continue;
-    values.push(gap);
-    if (hasName(a.words, gap.a) && hasName(b.words, gap.b)) names++;
-  }
+  const { values, names, changes, ordered } = differences(a.words, b.words, runs);
   return {
     runs,
     words,
