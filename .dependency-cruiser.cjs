@@ -4,7 +4,7 @@
  */
 
 /** A room is a folder that takes plain values and yields plain values. */
-const ROOMS = ['sources', 'origins', 'passages', 'mentions', 'facts', 'records', 'claims', 'entities', 'knowledge', 'findings', 'views'];
+const ROOMS = ['sources', 'origins', 'passages', 'mentions', 'facts', 'records', 'claims', 'entities', 'knowledge', 'findings', 'views', 'scores'];
 const PART_FOLDERS = ['readers', 'signs', 'cutters', 'spotters', 'clues', 'frames', 'voices', 'comparers', 'entailments', 'rules', 'kinds'];
 
 /** Rooms' files that stand at an edge: they walk folders, read models, or start workers. */

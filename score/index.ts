@@ -5,5 +5,17 @@ import { boilerplate } from './boilerplate.ts';
 import { identity } from './identity.ts';
 import { moments } from './moments.ts';
 import { namesBesidePeer } from './names-beside-peer.ts';
+import { quotes } from './quotes.ts';
 import { seeds } from './seeds.ts';
-export const scores: readonly Measurement[] = [boilerplate, namesBesidePeer, moments, attribution, seeds, identity];
+import { origins } from './origins.ts';
+
+export const scores: readonly Measurement[] = [
+  boilerplate,
+  namesBesidePeer,
+  moments,
+  attribution,
+  seeds,
+  identity,
+  quotes,
+  origins,
+];
