@@ -4,8 +4,10 @@ import { EXIT_CODES } from '../domain/errors.ts';
 import { SHEAF } from '../workbench/versions.ts';
 import { add } from './commands/add.ts';
 import { bench } from './commands/bench.ts';
+import { claim } from './commands/claim.ts';
 import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
+import { find } from './commands/find.ts';
 import { judge } from './commands/judge.ts';
 import { map } from './commands/map.ts';
 import { open } from './commands/open.ts';
@@ -19,7 +21,7 @@ import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
 /** In the order in which a newcomer meets them. */
-const commands = [run, demo, open, show, exporting, set, map, judge, add, read, resolve, score, bench];
+const commands = [run, demo, open, show, find, exporting, set, map, judge, add, read, resolve, score, bench];
 
 const START = `
 Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,

@@ -1,6 +1,8 @@
+import type { Stance } from './attribution.ts';
 import type { CueRule } from './cue-rule.ts';
 import type { JudgementId } from './ids.ts';
 import type { Kinship } from './origin.ts';
+import type { PredicateId, RoleName } from './predicates/index.ts';
 import type { Mapping } from './record.ts';
 
 /** A person's decision: append-only, dated, signed, replayed on every run. Undoing one is another judgement. */
@@ -22,6 +24,21 @@ export type Decision =
     }
   | { readonly kind: 'fact'; readonly document: string; readonly fact: string; readonly value: string }
   | { readonly kind: 'claim'; readonly claim: string; readonly verdict: 'accepted' | 'rejected' }
+  /** A claim that a person read from words, new or in place of one that was read wrongly. Offsets count in the document's text. */
+  | {
+      readonly kind: 'own claim';
+      readonly document: string;
+      readonly start: number;
+      readonly end: number;
+      readonly predicate: PredicateId;
+      /** Who or what plays which part, in words. */
+      readonly roles: Readonly<Partial<Record<RoleName, string>>>;
+      readonly stance: Stance;
+      readonly negated: boolean;
+      /** As exactly as it is said, in EDTF. */
+      readonly when?: string;
+      readonly insteadOf?: string;
+    }
   | { readonly kind: 'passage'; readonly passage: string; readonly verdict: 'read' | 'boilerplate' }
   /** How the columns of a table are read. The subject is a document, or a source whose documents are parts of one table. */
   | { readonly kind: 'mapping'; readonly document: string; readonly mapping: Mapping }
@@ -59,4 +76,8 @@ export type Decision =
   | { readonly kind: 'origin'; readonly verdict: Kinship; readonly a: string; readonly b: string }
   /** A source that is no longer relied on: kept, and everything worked out without it. */
   | { readonly kind: 'withdrawal'; readonly source: string }
+  /** What a person makes of a finding; the reason stands in `why`. */
+  | { readonly kind: 'finding'; readonly finding: string; readonly verdict: 'confirmed' | 'dismissed' }
+  /** An event by which findings are ordered; EDTF. The latest named holds. */
+  | { readonly kind: 'interest'; readonly name: string; readonly when: string }
   | { readonly kind: 'undo'; readonly judgement: JudgementId };

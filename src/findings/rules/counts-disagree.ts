@@ -1,0 +1,58 @@
+/** Two numbers for the same thing at the same time that cannot both hold. A later, higher number is a revision, not a contradiction. */
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Found, Unclear } from '../../domain/finding.ts';
+import { order } from '../../domain/moment.ts';
+import type { Reading } from '../../domain/series.ts';
+import type { Rule } from '../rule.ts';
+
+const apart = (a: Reading, b: Reading): boolean =>
+  (a.most !== undefined && b.least !== undefined && a.most < b.least) ||
+  (b.most !== undefined && a.least !== undefined && b.most < a.least);
+
+const scope = ({ scope: words }: Reading): string => [...words].sort().join('|');
+
+/** A number given later, of more, or at another time, revises; it does not contradict. */
+function revises(evidence: Evidence, a: Reading, b: Reading): boolean {
+  if (a.asOf && b.asOf) return order(a.asOf, b.asOf) !== 'unclear';
+  const [x, y] = [a, b]
+    .map(({ claim }) => evidence.claim(claim))
+    .map((claim) => claim && evidence.published(claim.document));
+  return x !== undefined && y !== undefined && order(x, y) !== 'unclear';
+}
+
+const number = ({ least, most }: Reading): string => (least === most ? `${least}` : `${least ?? '…'}–${most ?? '…'}`);
+
+export const countsDisagree: Rule = {
+  id: 'counts-disagree',
+  asks: 'Which numbers for the same thing cannot both hold?',
+  doesNotShow: 'Which number is right, or that both sources counted the same people in the same way.',
+  *find(evidence): Generator<Found> {
+    for (const series of evidence.series()) {
+      const readings = series.readings.slice(0, 200);
+      const told = new Set<string>();
+      for (const [i, a] of readings.entries())
+        for (const b of readings.slice(i + 1)) {
+          if (!apart(a, b) || revises(evidence, a, b)) continue;
+          const key = [number(a), number(b)].sort().join('|');
+          if (told.has(key)) continue;
+          told.add(key);
+          const soft = a.bound !== 'exact' || b.bound !== 'exact';
+          const doubt: readonly Unclear[] = [
+            ...(scope(a) === scope(b) ? [] : (['scope'] as const)),
+            ...(soft ? (['hedged'] as const) : []),
+            ...(a.asOf && b.asOf ? [] : (['dates'] as const)),
+          ];
+          yield {
+            unclear: doubt,
+            because: [
+              { role: 'one count', claim: a.claim },
+              { role: 'other count', claim: b.claim },
+            ],
+            about: [{ role: 'counted', words: series.what }],
+            ...(a.asOf ? { when: a.asOf } : {}),
+            details: { what: series.what, of: series.of, one: number(a), other: number(b) },
+          };
+        }
+    }
+  },
+};

@@ -1,0 +1,136 @@
+/** One holder held what another did not know, had lost, or was looking for; or a source says that it was not passed on. */
+import type { Claim } from '../../domain/claim.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Because, Found, Unclear } from '../../domain/finding.ts';
+import { NOT_NAMED, THE_PUBLIC } from '../../domain/holder.ts';
+import type { EntityId } from '../../domain/ids.ts';
+import { isDated, type Knowledge } from '../../domain/knowledge.ts';
+import { type Moment, order } from '../../domain/moment.ts';
+import { actsOn, isSighting } from '../acts.ts';
+import { because, didNot, doubts, meantBy, part, timeOf } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+/** "The yard did not tell the port office": said in so many words. */
+function* notPassedOn(evidence: Evidence): Generator<Found> {
+  for (const predicate of ['told', 'handed'] as const)
+    for (const claim of evidence.claims({ predicate })) {
+      const [from, to] = [meantBy(evidence, claim, 'who'), meantBy(evidence, claim, 'to')];
+      if (!didNot(claim) || !to?.entity || from?.entity === to.entity) continue;
+      if (evidence.holder(to.entity)?.kind === 'public') continue;
+      const when = timeOf(claim);
+      yield {
+        unclear: [...doubts([claim]), ...(evidence.denialsOf(claim.id).length > 0 ? (['denied'] as const) : [])],
+        because: [because('not passed on', claim)],
+        about: [
+          ...part('holder', from),
+          ...part('not told', to),
+          ...part('concerning', meantBy(evidence, claim, 'about')),
+        ],
+        ...((when ? { when } : {}) as { when?: Moment }),
+        details: { how: 'said' },
+      };
+    }
+}
+
+const named = (id: EntityId, evidence: Evidence) => ({ words: evidence.holder(id)?.name ?? id, entity: id });
+
+/** Parts, wholes, earlier and later bodies and groups are one house for this: what passes inside them is not told. */
+function related(evidence: Evidence): (a: EntityId, b: EntityId) => boolean {
+  const pairs = new Set<string>();
+  for (const { a, b } of evidence.relations()) {
+    pairs.add(`${a}|${b}`);
+    pairs.add(`${b}|${a}`);
+  }
+  return (a, b) => a === b || pairs.has(`${a}|${b}`);
+}
+
+const institution = (evidence: Evidence, id: EntityId): boolean =>
+  id !== THE_PUBLIC && id !== NOT_NAMED && evidence.holder(id)?.kind === 'body';
+
+/** One holder is said not to have known what another held by then. */
+function* unknownToOne(evidence: Evidence, house: ReturnType<typeof related>): Generator<Found> {
+  for (const row of evidence.knowledge()) {
+    if (row.state !== 'did not know' || !institution(evidence, row.holder) || !isDated(row.since)) continue;
+    const since = row.since;
+    const held = [...evidence.knowledge({ proposition: row.proposition })].filter(
+      (other) =>
+        other.state === 'held' &&
+        other.how !== 'published' &&
+        other.how !== 'said' &&
+        institution(evidence, other.holder) &&
+        !house(other.holder, row.holder) &&
+        isDated(other.since) &&
+        order(other.since, since) !== 'after',
+    );
+    for (const other of firstOfEach(held)) {
+      const doubt: readonly Unclear[] = isDated(other.since) && order(other.since, since) === 'before' ? [] : ['dates'];
+      yield {
+        unclear: doubt,
+        because: [
+          { role: 'held', claim: other.proof[0] },
+          { role: 'did not know', claim: row.proof[0] },
+        ],
+        about: [
+          { role: 'holder', ...named(other.holder, evidence) },
+          { role: 'did not know', ...named(row.holder, evidence) },
+        ],
+        propositions: [row.proposition],
+        knowledge: [other.id, row.id],
+        when: since,
+        details: { how: 'unaware' },
+      };
+    }
+  }
+}
+
+const firstOfEach = (rows: readonly Knowledge[]): readonly Knowledge[] => [
+  ...new Map(rows.map((row) => [row.holder, row])).values(),
+];
+
+/** One holder had lost somebody, or was looking for them, while another had them in sight; and nothing tells that it said so. */
+function* lookedForElsewhere(evidence: Evidence, house: ReturnType<typeof related>): Generator<Found> {
+  const told = [...evidence.requests()].filter(({ kind }) => kind === 'notice');
+  const wanting: { readonly claim: Claim; readonly role: string }[] = [
+    ...[...evidence.claims({ predicate: 'lost-track' })].map((claim) => ({ claim, role: 'lost' })),
+    ...[...evidence.claims({ predicate: 'looked-for' })].map((claim) => ({ claim, role: 'looked for' })),
+  ].filter(({ claim }) => claim.stance === 'affirmed' && !claim.negated && claim.prospective !== true);
+  const seen = new Set<string>();
+  for (const { claim, role } of wanting) {
+    const [by, whom] = [meantBy(evidence, claim, 'who'), meantBy(evidence, claim, 'whom')];
+    const at = timeOf(claim);
+    if (!by?.entity || !whom?.entity || !at || !institution(evidence, by.entity)) continue;
+    for (const act of actsOn(evidence, whom.entity).filter(isSighting)) {
+      const when = timeOf(act.claim);
+      const holder = act.by?.entity;
+      if (!when || holder === undefined || !institution(evidence, holder) || house(holder, by.entity)) continue;
+      if (order(when, at) === 'before') continue;
+      if (seen.has(`${holder}|${by.entity}|${whom.entity}`)) continue;
+      seen.add(`${holder}|${by.entity}|${whom.entity}`);
+      const notice = told.find(
+        ({ from, to, about }) =>
+          from?.entity === holder && to?.entity === by.entity && about.some(({ entity }) => entity === whom.entity),
+      );
+      const more: readonly Because[] = notice ? [{ role: 'told', claim: notice.asked }] : [];
+      yield {
+        unclear: notice ? ['dates'] : ['not stated'],
+        because: [because('held', act.claim), because(role, claim), ...more],
+        about: [...part('holder', act.by), ...part('did not have it', by), ...part('concerning', whom)],
+        when,
+        details: { how: role },
+      };
+    }
+  }
+}
+
+export const heldNotShared: Rule = {
+  id: 'held-not-shared',
+  asks: 'Which holder held what another lacked, and is not shown to have passed it on?',
+  doesNotShow:
+    'That the holder knew that the other needed it, that it was free to pass it on, or that it was not passed on outside the sources.',
+  *find(evidence) {
+    const house = related(evidence);
+    yield* notPassedOn(evidence);
+    yield* unknownToOne(evidence, house);
+    yield* lookedForElsewhere(evidence, house);
+  },
+};

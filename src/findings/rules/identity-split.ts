@@ -1,0 +1,88 @@
+/** One person under two names, and two holders who each had only one of them. */
+import type { Claim } from '../../domain/claim.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Found } from '../../domain/finding.ts';
+import type { EntityId } from '../../domain/ids.ts';
+import type { PredicateId } from '../../domain/predicates/index.ts';
+import { because, claimsOf, happened, meantBy, part, same, timeOf } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+const ON_FILE: readonly PredicateId[] = [
+  'registered',
+  'watched',
+  'wanted',
+  'looked-for',
+  'located',
+  'saw',
+  'arrested',
+  'questioned',
+];
+
+const folded = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** Names that share a word are ways to write one name. */
+const alike = (a: string, b: string): boolean =>
+  folded(a)
+    .split(' ')
+    .some((word) => word.length > 2 && folded(b).split(' ').includes(word));
+
+interface Alias {
+  readonly claim: Claim;
+  readonly person: EntityId;
+  readonly name: string;
+}
+
+function* aliases(evidence: Evidence): Generator<Alias> {
+  for (const claim of evidence.claims({ predicate: 'also-known-as' })) {
+    const person = evidence.filler(claim, 'who');
+    const other = claim.roles.find(({ role }) => role === 'as')?.words;
+    const known = person === undefined ? undefined : evidence.entity(person);
+    if (!happened(claim) || !known || known.kind !== 'person' || other === undefined || alike(known.name, other))
+      continue;
+    yield { claim, person: known.id, name: other };
+  }
+}
+
+export const identitySplit: Rule = {
+  id: 'identity-split',
+  asks: 'Who was known to two holders under two names?',
+  doesNotShow: 'That either holder could have known that both names are one person’s, or that the names are.',
+  *find(evidence): Generator<Found> {
+    const all = [...aliases(evidence)];
+    if (all.length === 0) return;
+    const onFile = [...claimsOf(evidence, ON_FILE)].filter(happened);
+    for (const { claim, person, name } of all) {
+      const whom = (one: Claim) => one.roles.find(({ role }) => role === 'whom')?.words ?? '';
+      const other = onFile.filter((one) => folded(whom(one)).includes(folded(name)));
+      const own = onFile.filter(
+        (one) => evidence.filler(one, 'whom') === person && !folded(whom(one)).includes(folded(name)),
+      );
+      const pair = other
+        .flatMap((a) => own.map((b) => [a, b] as const))
+        .find(([a, b]) => {
+          const [x, y] = [meantBy(evidence, a, 'who'), meantBy(evidence, b, 'who')];
+          return x?.entity !== undefined && y?.entity !== undefined && !same(x, y);
+        });
+      if (!pair) continue;
+      const [a, b] = pair;
+      const when = timeOf(b) ?? timeOf(a);
+      yield {
+        unclear: [],
+        because: [because('under one name', b), because('under another name', a), because('one person', claim)],
+        about: [
+          ...part('holder', meantBy(evidence, b, 'who')),
+          ...part('other holder', meantBy(evidence, a, 'who')),
+          { role: 'subject', words: evidence.entity(person)?.name ?? '', entity: person },
+        ],
+        ...(when ? { when } : {}),
+        details: { name },
+      };
+    }
+  },
+};

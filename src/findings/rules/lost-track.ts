@@ -1,0 +1,133 @@
+/** Somebody dropped out of a holder's sight: when last seen, since when lost, when seen again, and who else saw them meanwhile. */
+import type { Claim } from '../../domain/claim.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Because, Found, Unclear } from '../../domain/finding.ts';
+import type { Moment } from '../../domain/moment.ts';
+import { order } from '../../domain/moment.ts';
+import type { Watch } from '../../domain/watch.ts';
+import { type Act, actsOn, isSighting } from '../acts.ts';
+import { because, canBeSame, didNot, happened, part, timeOf } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+interface Loss {
+  readonly target: Watch['target'];
+  readonly rows: Watch[];
+}
+
+/** Losses of one person told several times are one loss, where their dates allow it. */
+function losses(evidence: Evidence): readonly Loss[] {
+  const found: Loss[] = [];
+  const byTarget = new Map<string, Loss>();
+  for (const row of evidence.watches()) {
+    if (row.kind !== 'lost' || (row.target.entity === undefined && !row.holder)) continue;
+    const key =
+      row.target.entity ??
+      `${row.holder?.entity ?? row.holder?.words}|${row.target.words.split(/\s+/u).slice(-2).join(' ')}`;
+    const known = byTarget.get(key);
+    if (known) known.rows.push(row);
+    else {
+      const loss = { target: row.target, rows: [row] };
+      byTarget.set(key, loss);
+      found.push(loss);
+    }
+  }
+  return found;
+}
+
+const dated = (acts: readonly Act[]): readonly (Act & { readonly at: Moment })[] =>
+  acts.flatMap((act) => {
+    const at = timeOf(act.claim);
+    return at?.earliest === undefined ? [] : [{ ...act, at }];
+  });
+
+/** The last time it was in sight of the same holder, not after the loss. */
+function lastSeen(acts: readonly Act[], holder: Watch['holder'], when: Moment | undefined) {
+  return dated(acts)
+    .filter(
+      ({ at, by }) =>
+        canBeSame(by, holder) && (by !== undefined || holder === undefined) && (!when || order(at, when) !== 'after'),
+    )
+    .filter(({ claim }) => claim.predicate !== 'watched' || holder !== undefined)
+    .sort((a, b) => (a.at.earliest ?? '').localeCompare(b.at.earliest ?? ''))
+    .at(-1);
+}
+
+function resurfacing(
+  evidence: Evidence,
+  target: Watch['target'],
+  from: Moment | undefined,
+): { readonly seen?: Claim; readonly not?: Claim } {
+  const about = [...evidence.claims({ predicate: 'resurfaced' })].filter(
+    (one) => target.entity !== undefined && evidence.filler(one, 'whom') === target.entity,
+  );
+  const later = (claim: Claim) => {
+    const at = timeOf(claim);
+    return at !== undefined && (!from || order(at, from) === 'after');
+  };
+  const seen = about.find((one) => happened(one) && later(one));
+  const not = about.find((one) => didNot(one));
+  return { ...(seen ? { seen } : {}), ...(not ? { not } : {}) };
+}
+
+function* find(evidence: Evidence): Generator<Found> {
+  for (const { target, rows } of losses(evidence)) {
+    const holder =
+      rows.find((row) => row.holder?.entity !== undefined)?.holder ?? rows.find((row) => row.holder)?.holder;
+    const when = rows.find((row) => row.began)?.began;
+    const acts = target.entity === undefined ? [] : actsOn(evidence, target.entity).filter(isSighting);
+    const last = lastSeen(acts, holder, when);
+    const { seen, not } = resurfacing(evidence, target, when ?? last?.at);
+    const elsewhere = dated(acts).filter(
+      ({ by, at }) =>
+        by !== undefined &&
+        holder?.entity !== undefined &&
+        by.entity !== undefined &&
+        by.entity !== holder.entity &&
+        when !== undefined &&
+        order(at, when) !== 'before',
+    );
+    const claims = rows.flatMap((row) => row.claims.flatMap((id) => evidence.claim(id) ?? []));
+    const hedged = claims.length > 0 && claims.every(({ likelihood }) => likelihood !== undefined);
+    const denied = rows.some((row) => row.denials.length > 0) || deniedLoss(evidence, target);
+    const doubt: readonly Unclear[] = [
+      ...(hedged ? (['hedged'] as const) : []),
+      ...(denied ? (['denied'] as const) : []),
+      ...(when || last ? [] : (['dates'] as const)),
+    ];
+    const first = claims[0];
+    if (!first) continue;
+    const because_: [Because, ...Because[]] = [
+      because('lost', first),
+      ...claims.slice(1).map((one) => because('lost', one)),
+    ];
+    if (last) because_.unshift(because('last seen', last.claim));
+    if (not) because_.push(because('not seen again', not));
+    if (seen) because_.push(because('seen again', seen));
+    for (const { claim } of elsewhere) because_.push(because('seen by another', claim));
+    yield {
+      unclear: doubt,
+      because: because_,
+      about: [...part('holder', holder), ...part('subject', target)],
+      ...(((when ?? last?.at) ? { when: when ?? last?.at } : {}) as { when?: Moment }),
+      details: {
+        ...(last ? { lastSeen: last.at.edtf } : {}),
+        ...(not ? { until: timeOf(not)?.latest ?? '' } : {}),
+      },
+    };
+  }
+}
+
+/** Somebody says that they were never lost: it stands beside, and keeps the finding from being firm. */
+function deniedLoss(evidence: Evidence, target: Watch['target']): boolean {
+  for (const claim of evidence.claims({ predicate: 'lost-track' }))
+    if (didNot(claim) && target.entity !== undefined && evidence.filler(claim, 'whom') === target.entity) return true;
+  return false;
+}
+
+export const lostTrack: Rule = {
+  id: 'lost-track',
+  asks: 'Who or what dropped out of a holder’s sight, and when?',
+  doesNotShow:
+    'That somebody should have kept watching, that the last sighting known is the last there was, or what was done in between.',
+  find,
+};

@@ -1,0 +1,45 @@
+/** Requests of which a source says that nobody answered, that are overdue, or of which no answer is told. */
+import type { Unclear } from '../../domain/finding.ts';
+import type { Request } from '../../domain/request.ts';
+import { part } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+
+const OVERDUE: ReadonlySet<Request['state']> = new Set(['waiting response overdue', 'waiting response very overdue']);
+
+/** Firm where it is said or reckoned; possible where the sources only tell of the question, between two who are known. */
+function unclear(request: Request): readonly Unclear[] | undefined {
+  const { state, unanswered, from, to, when } = request;
+  if (state === 'neither confirmed nor denied' && unanswered.length > 0) return undefined;
+  if (OVERDUE.has(state) || (unanswered.length > 0 && request.answers.length === 0)) return [];
+  if (state !== 'no answer stated' || request.byPress || !when || !to?.entity || !from?.entity) return undefined;
+  return ['no answer stated'];
+}
+
+export const unansweredRequest: Rule = {
+  id: 'unanswered-request',
+  asks: 'Which requests were not answered?',
+  doesNotShow:
+    'That the request arrived, that no answer was given elsewhere, or that an answer would have changed anything.',
+  *find(evidence) {
+    for (const request of evidence.requests()) {
+      if (request.kind !== 'request') continue;
+      const doubt = unclear(request);
+      if (!doubt) continue;
+      const missing = request.unanswered.filter((claim) => claim !== request.asked);
+      yield {
+        unclear: doubt,
+        because: [
+          { role: request.unanswered.includes(request.asked) ? 'not answered' : 'asked', claim: request.asked },
+          ...missing.map((claim) => ({ role: 'not answered', claim })),
+        ],
+        about: [...part('sender', request.from), ...part('addressee', request.to)],
+        ...(request.when ? { when: request.when } : {}),
+        details: {
+          ...(request.due ? { due: request.due.on, by: request.due.by } : {}),
+          ...(request.overdueFrom ? { overdueFrom: request.overdueFrom } : {}),
+          ...(request.byPress ? { press: 'yes' } : {}),
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,133 @@
+/** What each rule finds, in one English sentence. It says what the sources tell; never what is true, never what somebody is. */
+import type { Finding } from '../domain/finding.ts';
+import { saidDate } from './said-date.ts';
+
+/** What a sentence may use. */
+interface Told {
+  readonly one: (role: string) => string | undefined;
+  readonly all: (role: string) => string | undefined;
+  readonly detail: (name: string) => string | undefined;
+  readonly on: string;
+  /** "two months before the fire", where an event of interest is named. */
+  readonly before: string;
+  readonly claims: readonly string[];
+}
+
+type Sentence = (told: Told) => string;
+
+const list = (words: readonly string[]): string =>
+  words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const date = (edtf: string | undefined): string | undefined => (edtf ? saidDate({ edtf }) : undefined);
+
+const shortened = (words: string): string => {
+  const plain = words.replace(/\s+/gu, ' ').trim();
+  return plain.length <= 70 ? plain : `${plain.slice(0, 68).trimEnd()}…`;
+};
+
+/** "about 2 months": days as a reader thinks of them. */
+export function span(days: number): string {
+  if (days === 0) return 'the same day';
+  if (days < 14) return `${days} day${days === 1 ? '' : 's'}`;
+  if (days < 60) return `${Math.round(days / 7)} weeks`;
+  if (days < 730) return `${Math.round(days / 30.44)} months`;
+  return `${Math.round(days / 365.25)} years`;
+}
+
+const concerning = (told: Told): string => {
+  const whom = told.all('concerning');
+  return whom === undefined ? '' : ` about ${whom}`;
+};
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'unanswered-request': (t) =>
+    `${t.one('addressee') ?? 'The one asked'} ${t.detail('overdueFrom') ? `had not answered ${t.one('sender') ?? 'the question'} by ${date(t.detail('due'))}, when an answer was due` : `gave ${t.one('sender') ?? 'the question'} no answer that the sources tell of`}${t.on}.`,
+  'unheeded-notice': (t) =>
+    `${t.one('sender') ?? 'Somebody'} told ${t.one('addressee') ?? 'somebody'}${concerning(t)}${t.on}${t.before}: ${[
+      t.detail('disputed') ? 'this is disputed' : undefined,
+      t.detail('answer') ? 'it is said to have had no answer' : undefined,
+      t.detail('act') ? 'it is said that nothing was done' : undefined,
+    ]
+      .filter((one) => one !== undefined)
+      .join('; ')}.`,
+  'answered-beyond-question-unused': (t) =>
+    `${t.one('addressee') ?? 'The one asked'} answered ${t.one('sender') ?? 'the question'} and named ${t.all('named beyond the question')}, not asked about${t.on}${t.before}; nothing is told that was done with it.`,
+  'uncovered-member': (t) =>
+    `${t.one('holder') ?? 'Somebody'} watched ${t.one('group')}${t.on}${t.detail('ended') ? ` (ended ${date(t.detail('ended'))})` : ''}; ${t.one('member')} is said never to have been watched.`,
+  'lapsed-watch': (t) =>
+    `${t.one('holder') ? `${t.one('holder')}’s watch` : 'The watch'} of ${t.one('group') ?? t.one('subject')}${t.detail('began') ? ` (from ${date(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'ended' : 'was reduced'}${t.on}${t.before}.`,
+  'lost-track': (t) =>
+    `${t.one('subject')} dropped out of ${t.one('holder') ? `${t.one('holder')}’s` : 'the services’'} sight${t.on}${t.detail('lastSeen') ? `; last seen ${date(t.detail('lastSeen'))}` : ''}${t.detail('until') ? `, and not again before ${date(t.detail('until'))}` : ''}.`,
+  'seen-again': (t) =>
+    `${t.one('subject')} was seen again${t.on}${t.detail('days') ? `, ${span(Number(t.detail('days')))} after being last seen` : ', after having been out of sight'}.`,
+  'held-not-shared': (t) => {
+    if (t.detail('how') === 'said')
+      return `It is said that ${t.one('holder') ?? 'the holder'} did not pass it on to ${t.one('not told')}${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
+    if (t.detail('how') === 'unaware')
+      return `${t.one('holder')} held what ${t.one('did not know')} is said not to have known${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
+    return `${t.one('holder')} had ${t.one('concerning')} in sight${t.on}${t.before}, when ${t.one('did not have it')} had ${t.detail('how') === 'lost' ? 'lost them' : 'been looking for them'}.`;
+  },
+  'denied-after-told': (t) =>
+    `${t.one('holder')} denies having known${concerning(t)}; ${t.one('told by') ?? 'somebody'} is said to have told them${t.on}.`,
+  'two-accounts': (t) =>
+    t.detail('differ') === 'date'
+      ? `Two dates are given for what happened once: ${shortened(t.claims[0] ?? '')}.`
+      : `${t.one('other voice')} denies what ${t.one('one voice')} says${t.on}: ${shortened(t.claims[0] ?? '')}.`,
+  'counts-disagree': (t) =>
+    `${t.detail('one')} and ${t.detail('other')} are given for the same: ${shortened(t.detail('what') ?? '')}${t.detail('of') ? ` (${shortened(t.detail('of') ?? '')})` : ''}.`,
+  'status-in-doubt': (t) => `${t.one('subject')} is told to be ${t.detail('one')}, and ${t.detail('other')}${t.on}.`,
+  'dead-without-proof': (t) => `${t.one('subject')} is said to be dead${t.on}, by no source as certain.`,
+  'single-voice': (t) =>
+    `${t.detail('documents')} documents say it, one voice is behind them (${t.one('voice')}): ${shortened(t.claims[0] ?? '')}.`,
+  'anonymous-only': (t) =>
+    `Only an unnamed voice says it (${shortened(t.one('voice') ?? '')})${t.on}: ${shortened(t.claims[0] ?? '')}.`,
+  'identity-split': (t) =>
+    `${t.one('holder')} had ${t.one('subject')}; ${t.one('other holder')} had them as ${t.detail('name')}.`,
+  'rotating-identifiers': (t) =>
+    `${t.detail('numbers')} numbers, one after the other, stand for ${t.one('subject')} in the records${t.one('record of') ? ` of ${t.one('record of')}` : ''}.`,
+  'small-transfers-to-one-hand': (t) =>
+    `${t.detail('payments')} payments by ${t.detail('payers')} payers, ${t.detail('total')} in all, went to ${t.one('receiver')}${t.detail('payments') ? '' : t.on}.`,
+  'notice-flood': (t) =>
+    `${t.one('addressee')} got ${t.detail('later')} notices and requests in the later half of the time (${t.detail('answeredLater')} answered) against ${t.detail('earlier')} in the earlier (${t.detail('answeredEarlier')} answered).`,
+  'forecast-and-outcome': (t) =>
+    `Said ${date(t.detail('said')) ?? 'before'}, and later told to have happened${t.on}: ${shortened(t.claims[0] ?? '')}.`,
+  'two-places-at-once': (t) => `${t.one('subject')} is put in ${t.detail('one')} and in ${t.detail('other')}${t.on}.`,
+  'pooled-link': (t) =>
+    `Had ${t.all('holder')} put together what each held, the tie between ${t.all('tied')} would have been there to see${t.on}${t.before}.`,
+};
+
+/** Rules that have a sentence. */
+export const sentencesFor = Object.keys(SENTENCES);
+
+const onDate = (edtf: string): string => {
+  const said = saidDate({ edtf });
+  if (/^(?:since|by|about|at)\b/.test(said)) return ` (${said})`;
+  return / – /.test(said) ? ` (${said})` : ` in ${said}`.replace(/^ in (?=\d{1,2} \p{L})/u, ' on ');
+};
+
+/** `claims`: what carries it, a sentence each. */
+export function findingSentence(
+  finding: Finding,
+  claims: readonly string[],
+  event?: { readonly name: string; readonly days: number },
+): string {
+  const of = (role: string) => [
+    ...new Set(finding.about.filter((one) => one.role === role).map(({ words }) => shortened(words))),
+  ];
+  const sentence = SENTENCES[finding.rule];
+  const told: Told = {
+    one: (role) => of(role)[0],
+    all: (role) => (of(role).length === 0 ? undefined : list(of(role).slice(0, 4))),
+    detail: (name) => {
+      const value = finding.details?.[name];
+      return value === undefined || value === '' ? undefined : String(value);
+    },
+    on: finding.when ? onDate(finding.when.edtf) : '',
+    before: event
+      ? `, ${span(event.days)} before ${/^\d{4}-\d\d(?:-\d\d)?$/.test(event.name) ? saidDate({ edtf: event.name }) : event.name}`
+      : '',
+    claims,
+  };
+  const words = sentence ? sentence(told) : claims.join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
