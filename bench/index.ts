@@ -3,9 +3,9 @@ import type { Measurement } from '../src/workbench/figures.ts';
 import { coldStart } from './cold-start.ts';
 import { demo } from './demo.ts';
 import { entities } from './entities.ts';
+import { origins } from './origins.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
-import { origins } from './origins.ts';
 
 export const benches: readonly Measurement[] = [coldStart, demo, reading, records, search, entities, origins];

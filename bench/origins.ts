@@ -1,7 +1,15 @@
 /** A hundred thousand invented news texts with planted copies, and forms that are none: how fast, in how much memory, how many are found. */
 import type { DocumentId } from '../src/domain/ids.ts';
 import { isReuse } from '../src/domain/origin.ts';
-import { comparePairs, edgeOf, indexOf, type OriginDocument, partnersOf, prepared, sketchOf } from '../src/origins/index.ts';
+import {
+  comparePairs,
+  edgeOf,
+  indexOf,
+  type OriginDocument,
+  partnersOf,
+  prepared,
+  sketchOf,
+} from '../src/origins/index.ts';
 import type { Measurement, Table } from '../src/workbench/figures.ts';
 import { newsTexts } from './measuring/news-texts.ts';
 
@@ -37,7 +45,8 @@ function measure(): readonly Table[] {
       wrong++;
       const kind = `${edge.verdict}: ${edge.signs[0]?.by}`;
       wrongKinds.set(kind, (wrongKinds.get(kind) ?? 0) + 1);
-      if (process.argv.includes('--show') && wrong <= 5) console.log(edge.verdict, edge.signs[0]?.says, '\n', texts[x], '\n', texts[y]);
+      if (process.argv.includes('--show') && wrong <= 5)
+        console.log(edge.verdict, edge.signs[0]?.says, '\n', texts[x], '\n', texts[y]);
     }
     found.add(Math.min(x, y) * TEXTS + Math.max(x, y));
   }
@@ -61,11 +70,39 @@ function measure(): readonly Table[] {
     {
       title: `${TEXTS.toLocaleString('en')} invented texts, ${planted.length.toLocaleString('en')} planted pairs that share half their wording`,
       figures: [
-        { what: 'all of it', value: took, unit: 's', target: 180, note: `${compared.toLocaleString('en')} pairs compared, sketches ${sketched.toFixed(0)} s` },
-        { what: 'peak memory, the texts included', value: process.resourceUsage().maxRSS / 1024, unit: 'MB', target: 1024 },
-        { what: 'planted pairs found', value: (100 * (planted.length - missed.length)) / (planted.length || 1), unit: '%', target: 98 },
-        { what: 'pairs found that are of one family', value: (100 * right) / (right + wrong || 1), unit: '%', target: 95, note: `${wrong} wrong` },
-        { what: 'one new document, slowest of forty', value: worst, unit: 'ms', target: 200, note: `median ${(times[NEWCOMERS >> 1] ?? 0).toFixed(1)} ms` },
+        {
+          what: 'all of it',
+          value: took,
+          unit: 's',
+          target: 180,
+          note: `${compared.toLocaleString('en')} pairs compared, sketches ${sketched.toFixed(0)} s`,
+        },
+        {
+          what: 'peak memory, the texts included',
+          value: process.resourceUsage().maxRSS / 1024,
+          unit: 'MB',
+          target: 1024,
+        },
+        {
+          what: 'planted pairs found',
+          value: (100 * (planted.length - missed.length)) / (planted.length || 1),
+          unit: '%',
+          target: 98,
+        },
+        {
+          what: 'pairs found that are of one family',
+          value: (100 * right) / (right + wrong || 1),
+          unit: '%',
+          target: 95,
+          note: `${wrong} wrong`,
+        },
+        {
+          what: 'one new document, slowest of forty',
+          value: worst,
+          unit: 'ms',
+          target: 200,
+          note: `median ${(times[NEWCOMERS >> 1] ?? 0).toFixed(1)} ms`,
+        },
       ],
     },
   ];

@@ -5,9 +5,9 @@ import { boilerplate } from './boilerplate.ts';
 import { identity } from './identity.ts';
 import { moments } from './moments.ts';
 import { namesBesidePeer } from './names-beside-peer.ts';
+import { origins } from './origins.ts';
 import { quotes } from './quotes.ts';
 import { seeds } from './seeds.ts';
-import { origins } from './origins.ts';
 
 export const scores: readonly Measurement[] = [
   boilerplate,

@@ -19,8 +19,12 @@ function numbers(seed: number): () => number {
   };
 }
 
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta tre pli sno vla mar ten lis dor kun'.split(' ');
-const GRAMMAR = 'the of to in a and that for was on with by at from it had has were he she they said be not after who its'.split(' ');
+const SYLLABLES =
+  'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta tre pli sno vla mar ten lis dor kun'.split(
+    ' ',
+  );
+const GRAMMAR =
+  'the of to in a and that for was on with by at from it had has were he she they said be not after who its'.split(' ');
 
 export function newsTexts(many: number): NewsTexts {
   const next = numbers(42);
@@ -71,7 +75,11 @@ export function newsTexts(many: number): NewsTexts {
     const name = pick(places);
     return () =>
       [`Weather for ${name}`]
-        .concat(fixed.map((line) => capital(line.map((w, i) => (i % 7 === 3 ? String(Math.floor(next() * 40)) : w)).join(' ')) + '.'))
+        .concat(
+          fixed.map(
+            (line) => capital(line.map((w, i) => (i % 7 === 3 ? String(Math.floor(next() * 40)) : w)).join(' ')) + '.',
+          ),
+        )
         .join('\n');
   });
   const courts = Array.from({ length: 12 }, () => {
@@ -79,7 +87,11 @@ export function newsTexts(many: number): NewsTexts {
     const foot = `${capital(Array.from({ length: 16 }, plain).join(' '))}.`;
     const charges = Array.from({ length: 14 }, () => Array.from({ length: 4 }, plain).join(' '));
     return () => {
-      const rows = Array.from({ length: 10 }, (_, i) => `${9 + (i >> 1)}.${i % 2 ? '30' : '00'} ${pick(names)}, ${pick(names)}, ${pick(charges)}, room ${Math.floor(next() * 6)}`);
+      const rows = Array.from(
+        { length: 10 },
+        (_, i) =>
+          `${9 + (i >> 1)}.${i % 2 ? '30' : '00'} ${pick(names)}, ${pick(names)}, ${pick(charges)}, room ${Math.floor(next() * 6)}`,
+      );
       return [...head, ...rows, foot].join('\n');
     };
   });
@@ -113,12 +125,27 @@ export function newsTexts(many: number): NewsTexts {
       const kind = next();
       if (kind < 0.25) planted.push([at, put(text([...sentences.map(edited), ...own.slice(0, 2)]), family)]);
       else if (kind < 0.5) planted.push([at, put(text(sentences.slice(0, Math.ceil(sentences.length / 2))), family)]);
-      else if (kind < 0.7) planted.push([at, put(text([...shuffled(sentences).slice(0, Math.ceil(sentences.length * 0.7)), ...own.slice(0, 3)]), family)]);
+      else if (kind < 0.7)
+        planted.push([
+          at,
+          put(text([...shuffled(sentences).slice(0, Math.ceil(sentences.length * 0.7)), ...own.slice(0, 3)]), family),
+        ]);
       else if (kind < 0.9) {
         // As many words of its own as taken over.
         const taken = sentences.slice(0, Math.ceil(sentences.length * 0.6)).map(edited);
         planted.push([at, put(text([...own.slice(0, 1), ...taken, ...own.slice(1, taken.length)]), family)]);
-      } else put(text(sentences.map((s) => s.split(' ').map((w) => (/^[\p{Lu}\d]/u.test(w) || next() < 0.55 ? w : common())).join(' '))), family);
+      } else
+        put(
+          text(
+            sentences.map((s) =>
+              s
+                .split(' ')
+                .map((w) => (/^[\p{Lu}\d]/u.test(w) || next() < 0.55 ? w : common()))
+                .join(' '),
+            ),
+          ),
+          family,
+        );
     }
   }
   return { texts, families, planted };

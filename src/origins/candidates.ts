@@ -8,7 +8,7 @@ import type { Sketch } from './prepared.ts';
 const COMMON = 64;
 const COMMON_ANCHOR = 120;
 /** Of the texts in one band the first so many are compared with each other one. */
-const FIRST = 8;
+const FIRST = 4;
 /** Of the texts with the same names and numbers the nearest so many. */
 const NEAREST = 8;
 const TIED = 40;

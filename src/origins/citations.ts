@@ -57,16 +57,19 @@ function nameFrom(text: string, words: Words, i: number): number {
   return 0;
 }
 
+const describes = (words: Words, at: number): boolean =>
+  DESCRIBING.has(words.hash[at] ?? 0) && !((words.mark[at] ?? 0) & CAPITAL);
+
+const joinsNext = (text: string, words: Words, at: number): boolean =>
+  gap(text, words.end[at] ?? 0, words.start[at + 1] ?? 0);
+
 /** End of the name that the word before it, or the word after it, calls an outlet; 0 where none does. */
 function describedFrom(text: string, words: Words, i: number): number {
   let end = i + 1;
-  while (end < words.count && end - i < LONGEST && gap(text, words.end[end - 1] ?? 0, words.start[end] ?? 0)) {
-    if (!((words.mark[end] ?? 0) & CAPITAL)) break;
+  while (end < words.count && end - i < LONGEST && (words.mark[end] ?? 0) & CAPITAL && joinsNext(text, words, end - 1))
     end++;
-  }
-  const beside = (at: number) => DESCRIBING.has(words.hash[at] ?? 0) && !((words.mark[at] ?? 0) & CAPITAL);
-  const joined = (at: number) => gap(text, words.end[at] ?? 0, words.start[at + 1] ?? 0);
-  return (i > 0 && beside(i - 1) && joined(i - 1)) || (end < words.count && beside(end) && joined(end - 1)) ? end : 0;
+  if (i > 0 && describes(words, i - 1) && joinsNext(text, words, i - 1)) return end;
+  return end < words.count && describes(words, end) && joinsNext(text, words, end - 1) ? end : 0;
 }
 
 export function citationsIn({ text, facts }: OriginDocument, words: Words): readonly Said[] {

@@ -87,6 +87,13 @@ const joined = (a: Told, b: Told): Told => {
   };
 };
 
+/** Each sentence with the one after it. */
+const doubled = (all: readonly Told[]): readonly (Told | undefined)[] =>
+  all.map((one, i) => {
+    const next = all[i + 1];
+    return next && joined(one, next);
+  });
+
 export interface Laid {
   readonly a: Told;
   readonly b: Told;
@@ -117,35 +124,48 @@ export function telling(a: readonly Told[], b: readonly Told[], { least }: Deman
   const width = m + 1;
   const best = new Float32Array((n + 1) * width);
   const move = new Uint8Array((n + 1) * width);
-  const doubleA = a.map((one, i) => (i + 1 < n ? joined(one, a[i + 1] as Told) : undefined));
-  const doubleB = b.map((one, j) => (j + 1 < m ? joined(one, b[j + 1] as Told) : undefined));
+  const doubleA = doubled(a);
+  const doubleB = doubled(b);
   for (let i = n; i >= 0; i--)
     for (let j = m; j >= 0; j--) {
       if (i === n && j === m) continue;
+      const cell = i * width + j;
       let score = -1;
       let how = 0;
-      const tryMove = (value: number, step: number): void => {
-        if (value > score) {
-          score = value;
-          how = step;
-        }
-      };
-      if (i < n) tryMove(best[(i + 1) * width + j] ?? 0, 1);
-      if (j < m) tryMove(best[i * width + j + 1] ?? 0, 2);
+      if (i < n) {
+        score = best[cell + width] ?? 0;
+        how = 1;
+      }
+      if (j < m && (best[cell + 1] ?? 0) > score) {
+        score = best[cell + 1] ?? 0;
+        how = 2;
+      }
       const [one, other] = [a[i], b[j]];
       if (one && other) {
         const plain = likeness(one, other);
-        if (plain >= least) tryMove(plain * (one.weight + other.weight) + (best[(i + 1) * width + j + 1] ?? 0), 3);
+        const both = plain * (one.weight + other.weight) + (best[cell + width + 1] ?? 0);
+        if (plain >= least && both > score) {
+          score = both;
+          how = 3;
+        }
         // Two for one only where one for one already has something in common.
         if (plain >= least / 2) {
           const [twoA, twoB] = [doubleA[i], doubleB[j]];
-          if (twoB) {
-            const s = likeness(one, twoB);
-            if (s >= least) tryMove(s * (one.weight + twoB.weight) + (best[(i + 1) * width + j + 2] ?? 0), 4);
+          const withB = twoB ? likeness(one, twoB) : 0;
+          if (twoB && withB >= least) {
+            const value = withB * (one.weight + twoB.weight) + (best[cell + width + 2] ?? 0);
+            if (value > score) {
+              score = value;
+              how = 4;
+            }
           }
-          if (twoA) {
-            const s = likeness(twoA, other);
-            if (s >= least) tryMove(s * (twoA.weight + other.weight) + (best[(i + 2) * width + j + 1] ?? 0), 5);
+          const withA = twoA ? likeness(twoA, other) : 0;
+          if (twoA && withA >= least) {
+            const value = withA * (twoA.weight + other.weight) + (best[cell + 2 * width + 1] ?? 0);
+            if (value > score) {
+              score = value;
+              how = 5;
+            }
           }
         }
       }

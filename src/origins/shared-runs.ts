@@ -126,40 +126,37 @@ const INSIDE = 14;
 const SAME_LINE = 3;
 
 /** Lengths of common subsequences, kept between calls. */
-const LONG = new Uint8Array((INSIDE + 2) * (INSIDE + 1));
+const LONG = new Uint8Array((INSIDE + 2) * (INSIDE + 2));
 
 /** Stretches in which two short stretches differ, by their longest common subsequence of words; nothing where they have none in common. */
 function partsOf(a: Words, b: Words, gap: Difference, least: number): readonly Difference[] {
   const [n, m] = [gap.a.to - gap.a.from, gap.b.to - gap.b.from];
-  const same = (i: number, j: number) => a.hash[gap.a.from + i] === b.hash[gap.b.from + j];
-  const at = (i: number, j: number) => i * (INSIDE + 1) + j;
-  LONG.fill(0);
+  const wide = m + 1;
+  LONG.fill(0, 0, (n + 1) * wide);
   for (let i = n - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--) {
-      LONG[at(i, j)] = same(i, j)
-        ? (LONG[at(i + 1, j + 1)] ?? 0) + 1
-        : Math.max(LONG[at(i + 1, j)] ?? 0, LONG[at(i, j + 1)] ?? 0);
+      const cell = i * wide + j;
+      LONG[cell] =
+        a.hash[gap.a.from + i] === b.hash[gap.b.from + j]
+          ? (LONG[cell + wide + 1] ?? 0) + 1
+          : Math.max(LONG[cell + wide] ?? 0, LONG[cell + 1] ?? 0);
     }
   if ((LONG[0] ?? 0) < least) return [];
   const parts: Difference[] = [];
-  let [i, j, fromA, fromB] = [0, 0, 0, 0];
-  const close = () => {
-    if (i > fromA && j > fromB)
-      parts.push({
-        a: { from: gap.a.from + fromA, to: gap.a.from + i },
-        b: { from: gap.b.from + fromB, to: gap.b.from + j },
-      });
-  };
-  while (i < n && j < m)
-    if (same(i, j)) {
-      close();
+  let [fromA, fromB] = [gap.a.from, gap.b.from];
+  for (let i = 0, j = 0; i <= n && j <= m; ) {
+    const [x, y] = [gap.a.from + i, gap.b.from + j];
+    const done = i === n || j === m;
+    if (done || a.hash[x] === b.hash[y]) {
+      const [toA, toB] = done ? [gap.a.to, gap.b.to] : [x, y];
+      if (toA > fromA && toB > fromB) parts.push({ a: { from: fromA, to: toA }, b: { from: fromB, to: toB } });
+      if (done) break;
       i++;
       j++;
-      [fromA, fromB] = [i, j];
-    } else if ((LONG[at(i + 1, j)] ?? 0) >= (LONG[at(i, j + 1)] ?? 0)) i++;
+      [fromA, fromB] = [x + 1, y + 1];
+    } else if ((LONG[(i + 1) * wide + j] ?? 0) >= (LONG[i * wide + j + 1] ?? 0)) i++;
     else j++;
-  [i, j] = [n, m];
-  close();
+  }
   return parts;
 }
 
@@ -175,34 +172,44 @@ interface Differences {
   readonly ordered: number;
 }
 
-/** Where two texts differ between the runs that they share, and before the first and after the last. */
+/** The stretches between the runs, in order of b, and before the first and after the last. */
+function* gapsOf(a: Words, b: Words, runs: readonly Run[]): Generator<Difference & { readonly least: number }> {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return;
+  if (runs.length > 1) yield { a: { from: 0, to: first.a }, b: { from: 0, to: first.b }, least: SAME_LINE };
+  for (let i = 1; i < runs.length; i++) {
+    const [before, after] = [runs[i - 1], runs[i]];
+    if (before && after)
+      yield {
+        a: { from: before.a + before.length, to: after.a },
+        b: { from: before.b + before.length, to: after.b },
+        least: 0,
+      };
+  }
+  yield {
+    a: { from: last.a + last.length, to: a.count },
+    b: { from: last.b + last.length, to: b.count },
+    least: SAME_LINE,
+  };
+}
+
+const size = ({ from, to }: Gap): number => to - from;
+
+/** Where two texts differ, short stretch by short stretch. */
 function differences(a: Words, b: Words, runs: readonly Run[]): Differences {
   const values: Difference[] = [];
-  let [names, changes, ordered] = [0, 0, 0];
-  const look = (gap: Difference, least: number): void => {
-    const [wide, high] = [gap.a.to - gap.a.from, gap.b.to - gap.b.from];
-    if (wide < 1 || high < 1 || wide > INSIDE || high > INSIDE) return;
-    for (const part of partsOf(a, b, gap, least)) {
+  let [names, changes] = [0, 0];
+  for (const gap of gapsOf(a, b, runs)) {
+    const [least, most] = [Math.min(size(gap.a), size(gap.b)), Math.max(size(gap.a), size(gap.b))];
+    if (least < 1 || most > INSIDE) continue;
+    for (const part of partsOf(a, b, gap, gap.least)) {
       changes++;
       if (!hasValue(a, part.a) || !hasValue(b, part.b)) continue;
       values.push(part);
       if (hasName(a, part.a) && hasName(b, part.b)) names++;
     }
-  };
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (first && last && runs.length > 1) look({ a: { from: 0, to: first.a }, b: { from: 0, to: first.b } }, SAME_LINE);
-  for (let i = 1; i < runs.length; i++) {
-    const [before, after] = [runs[i - 1], runs[i]];
-    if (!before || !after) continue;
-    const gap = {
-      a: { from: before.a + before.length, to: after.a },
-      b: { from: before.b + before.length, to: after.b },
-    };
-    if (gap.a.to >= gap.a.from) ordered++;
-    look(gap, 0);
   }
-  if (last)
-    look({ a: { from: last.a + last.length, to: a.count }, b: { from: last.b + last.length, to: b.count } }, SAME_LINE);
+  const ordered = runs.filter((run, i) => i > 0 && run.a >= (runs[i - 1]?.a ?? 0)).length;
   return { values, names, changes, ordered };
 }
 
