@@ -6,13 +6,13 @@ export async function* guarded(reader: Reader, input: ReadInput): AsyncGenerator
   try {
     yield* reader.read(input);
   } catch (error) {
-    const why = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 200) ?? '';
-    yield {
-      problem: trouble(
-        input.name,
-        'reader-failed',
-        `It could not be read as ${reader.id}: ${why || 'no reason given'}.`,
-      ),
-    };
+    yield { problem: trouble(input.name, 'reader-failed', `It could not be read as ${reader.id}: ${whyOf(error)}.`) };
   }
+}
+
+function whyOf(error: unknown): string {
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return 'it is nested more deeply than can be followed';
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  return line.slice(0, 200).replace(/\.$/, '') || 'no reason given';
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,4 +71,11 @@ test.skipIf(process.getuid?.() === 0)('no permission: a problem', async () => {
   writeFileSync(join(root, 'a.txt'), 'x');
   chmodSync(join(root, 'a.txt'), 0);
   expect(said(await walk())).toEqual(['unreadable a.txt']);
+});
+
+test('pipes are said and never waited for; a name that is not UTF-8 is said', async () => {
+  execFileSync('mkfifo', [join(root, 'pipe')]);
+  symlinkSync('/dev/zero', join(root, 'zero'));
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/a`), Buffer.from([0xff])]), 'x');
+  expect(said(await walk())).toEqual(['unreadable a\uFFFD', 'left-out pipe', 'left-out zero']);
 });

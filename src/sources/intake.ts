@@ -20,6 +20,7 @@ export type Intake =
   | { readonly corrections: IntakeFile }
   | { readonly problem: Problem };
 
+const NOTHING = { hint: 'Nothing to do: it holds no document.' };
 const CASE_FILE = /\.sheaf(-wal|-shm|-journal|\.lock)?$/i;
 
 /**
@@ -47,6 +48,7 @@ async function* folder(absolute: string, path: string, limits: Limits): AsyncGen
     if (entry.isDirectory()) yield* folder(full, inner, limits);
     else if (entry.isSymbolicLink()) yield* link(full, inner, limits);
     else if (entry.isFile()) yield* one(inner, full, limits);
+    else yield { problem: trouble(inner, 'left-out', 'It is a device, a pipe or a socket, not a file.', NOTHING) };
   }
 }
 
@@ -55,7 +57,8 @@ async function* link(absolute: string, path: string, limits: Limits): AsyncGener
     const target = await realpath(absolute);
     const there = await lstat(target);
     if (there.isFile()) return yield* one(path, absolute, limits);
-    if (!there.isDirectory()) return;
+    if (!there.isDirectory())
+      return yield { problem: trouble(path, 'left-out', 'The link leads to a device, a pipe or a socket.', NOTHING) };
     const loop = `${absolute}${sep}`.startsWith(`${target}${sep}`);
     const message = loop
       ? 'The link leads back to a folder that it stands in.'
@@ -83,6 +86,10 @@ async function* one(path: string, absolute: string, limits: Limits): AsyncGenera
 
 function unreadable(path: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' && path.includes('\uFFFD'))
+    return trouble(path, 'unreadable', 'It cannot be opened: its name is not in UTF-8.', {
+      hint: 'Rename it, then run again.',
+    });
   const why =
     code === 'ENOENT'
       ? 'it is not there (a broken link)'

@@ -14,31 +14,35 @@ export function textHead(head: Uint8Array): string | undefined {
 
 const MOST = 64 * 1024;
 
+const WANTED = new Set([9, 10, 12, 13, 26, 27]);
+
+/** A run of NULs is one oddity: programs that die leave them in logs and at the ends of files. */
+const again = (code: number, before: number): boolean => code === 0 && before === 0;
+
 /** Mostly control bytes, and no UTF-16: spares decoding what is no text. */
 function isBinary(head: Uint8Array): boolean {
   if (utf16Side(head) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
-  const n = Math.min(head.length, 8192);
-  let odd = 0;
-  for (let i = 0; i < n; i++) {
-    const byte = head[i] ?? 0;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27 && byte !== 26) odd++;
+  let [odd, all, before] = [0, 0, -1];
+  for (const byte of head.subarray(0, 8192)) {
+    if (again(byte, before)) continue;
+    before = byte;
+    all++;
+    if (byte < 32 && !WANTED.has(byte)) odd++;
   }
-  return odd > n * 0.1;
+  return odd > all * 0.1;
 }
 
 function readable(head: Uint8Array): string | undefined {
   if (head.length === 0) return undefined;
   if (isBinary(head)) return undefined;
   const { text } = decode(head.subarray(0, MOST));
-  let odd = 0;
+  let [odd, all, before] = [0, 0, -1];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (
-      (c < 32 && c !== 9 && c !== 10 && c !== 13 && c !== 12 && c !== 27 && c !== 26) ||
-      c === 0xfffd ||
-      (c > 126 && c < 160 && c !== 0x85)
-    )
-      odd++;
+    if (again(c, before)) continue;
+    before = c;
+    all++;
+    if ((c < 32 && !WANTED.has(c)) || c === 0xfffd || (c > 126 && c < 160 && c !== 0x85)) odd++;
   }
-  return odd > text.length * 0.1 ? undefined : text;
+  return odd > all * 0.1 ? undefined : text;
 }
