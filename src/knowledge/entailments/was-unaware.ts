@@ -1,21 +1,21 @@
 /** Who is said not to have known something did not hold it, at that time, says the speaker. */
 import type { Claim } from '../../domain/claim.ts';
 import type { Entailment, Scene } from '../scene.ts';
+import { hasNone, ofKnowing } from '../unaware-words.ts';
 
-/** "denied any prior knowledge of the sale", "nie avoir eu connaissance de la vente" */
-const KNOWING =
-  /\b(?:knowledge|awareness|inkling) of\b|\b(?:having )?(?:known|heard|been (?:told|aware|informed))\b|(?<!\p{L})(?:connaissance|au courant|avoir su|informée?s?)(?!\p{L})/iu;
-const saysOf = (claim: Claim): string => claim.roles.find(({ role }) => role === 'what')?.words ?? '';
+const whatWords = (claim: Claim): string => claim.roles.find(({ role }) => role === 'what')?.words ?? '';
 
 function isUnaware(claim: Claim, scene: Scene): boolean {
   if (claim.predicate === 'was-unaware') return scene.affirms(claim);
-  if (claim.predicate === 'stated') return scene.deniesContent(claim) && KNOWING.test(saysOf(claim));
-  return scene.denies(claim);
+  if (claim.predicate !== 'stated') return scene.denies(claim);
+  if (!scene.affirms(claim)) return false;
+  return scene.deniesContent(claim) ? ofKnowing(whatWords(claim)) : hasNone(whatWords(claim));
 }
 
 export const wasUnaware: Entailment = {
   id: 'was-unaware',
-  means: 'A did not know p at t, or denies having known it: A did not know, in that time, says the speaker.',
+  means:
+    'A did not know p at t, says that it had no information, or denies having known: A did not know, in that time, says the speaker.',
   predicates: ['was-unaware', 'knew', 'found-out', 'saw', 'stated'],
   *entails(claim, scene) {
     if (!isUnaware(claim, scene)) return;

@@ -43,8 +43,29 @@ export function bareWords(words: string): string {
       /^(?:both|the|a|an|their|its|his|her|our|le|la|les|l['’]|un|une|des|ses|ces|leurs?|son|sa)\s*(?=\p{L})/iu,
       (a) => (/['’\s]$/u.test(a) ? '' : a),
     )
+    .replace(/['’]s\s+(?:comments?|words|remarks|accounts?|statements?|testimony|evidence|version)$/iu, '')
     .trim();
 }
+
+const ITS_PEOPLE =
+  /^(.+?)\s+(?:officials|agents|officers|spokes(?:man|woman|person)|representatives)$|^(?:(?:officials|agents|officers|representatives|responsables|représentants)|(?:a |the |un |une |le |la )?(?:spokes(?:man|woman|person)|porte-parole))\s+(?:for|of|from|at|with|de la|de l['’]|du|des|de)\s*(?:the\s)?(.+)$/iu;
+
+/** "customs officials", "a spokesman for the ministry": the body whose people they are. One official alone is somebody. */
+export function bodyOfPeople(words: string): string | undefined {
+  const found = ITS_PEOPLE.exec(bareWords(words));
+  return found?.[1] ?? found?.[2];
+}
+
+const KIN =
+  /\b(?:aunt|daughter|father|husband|mother|sister-in-law|uncle|widow|wife)\b|(?<!\p{L})(?:épouse|mari|mère|père|oncle|tante|veuve)(?!\p{L})/iu;
+
+/** The kin noun of "his mother", "Novotny’s mother"; undefined for words that name nobody's kin, or several. */
+export const kinNoun = (words: string): string | undefined => KIN.exec(bareWords(words))?.[0].toLowerCase();
+
+const BRANCH_OF = /^(?:\p{L}+\s)?(?:branch|section|unit|bureau|antenne|office|arm)\b/iu;
+
+/** "local branch of the port office" → "local branch" */
+export const branchWords = (words: string): string | undefined => BRANCH_OF.exec(words)?.[0];
 
 const BRANCHES: readonly (readonly [Branch, readonly RegExp[]])[] = [
   ['intelligence services', [SERVICES_EN, SERVICES_FR]],

@@ -4,7 +4,16 @@ import { stateId } from '../../domain/holder.ts';
 import type { EntityId } from '../../domain/ids.ts';
 import type { RoleName } from '../../domain/predicates/index.ts';
 import { mentionIn, type ReadDocument, type WhoIsWho } from '../scene.ts';
-import { bareWords, type Described, described, kinOf, speaksFor } from './described.ts';
+import {
+  bareWords,
+  bodyOfPeople,
+  branchWords,
+  type Described,
+  described,
+  kinNoun,
+  kinOf,
+  speaksFor,
+} from './described.ts';
 import {
   describedId,
   type HolderDecisions,
@@ -32,7 +41,13 @@ export interface Holders extends Pick<Registry, 'list' | 'relations'> {
 
 const PRONOUN =
   /^(?:they|them|it|he|she|him|her|we|us|i|me|who|which|ils?|elles?|eux|lui|leur|nous|on|je|qui|lequel)$/iu;
-const PLURAL_OR_BODY = /^(?:they|them|it|we|us|ils|elles|eux|leur|nous)$/iu;
+const FIRST_PERSON = /^(?:i|me|we|us|je|nous|moi)$/iu;
+const PLURAL_OR_BODY = /^(?:they|them|it|ils|elles|eux|leur)$/iu;
+const NAME_AFTER =
+  /^,\s(?:then\s|now\s|alors\s|called\s)?(?:the\s|la\s|le\s|l['’])?(\p{Lu}[\p{L}\d.&-]*(?:\s\p{Lu}[\p{L}\d.&-]*)*)/u;
+
+/** Longer words are a clause, not a holder. */
+const LONG = 160;
 
 /** Share of a document's adjectives that one state must have before "the authorities" alone are taken for its own. */
 const MOSTLY = 0.6;
@@ -123,24 +138,45 @@ export function holdersOf(
     return meant;
   }
 
+  /** "the local branch of the agency, then the Harbour Watch, …": the name that stands right after the description. */
+  function nameAfter(filler: RoleFiller, claim: Claim): string | undefined {
+    const [quote] = claim.quotes;
+    if (filler.end < quote.start || filler.standsFor) return undefined;
+    const after = quote.words.slice(filler.end - quote.start, filler.end - quote.start + 80);
+    const name = NAME_AFTER.exec(after)?.[1];
+    return name !== undefined && named(name) !== undefined ? name : undefined;
+  }
+
   function inDocument(document: ReadDocument): HoldersIn {
     const main = mainState(document, describe);
+    const kin = new Map<string, Set<string>>();
+    for (const claim of document.claims)
+      for (const { words } of claim.roles) {
+        const noun = words.length < 60 && kinOf(words) ? kinNoun(words) : undefined;
+        if (noun !== undefined) kin.set(noun, (kin.get(noun) ?? new Set()).add(bareWords(words)));
+      }
     const byWords = (words: string): EntityId | undefined => {
+      const body = bodyOfPeople(words);
+      if (body !== undefined) {
+        const entity = named(bareWords(body));
+        const id = entity === undefined ? byWords(body) : entityHolder(entity, body);
+        if (id !== undefined) return id;
+      }
       const found = describe(words);
       if (!found) return undefined;
       if (found.sort === 'branch') return branchHolder(found, main, document.id);
       const kind = found.sort === 'someone' ? 'person' : 'body';
-      const id = book.note(
-        { id: describedId(found.words, document.id), kind, name: found.words, within: document.id },
-        found.words,
-      );
+      // "his mother" is the one mother whom the document names as somebody's
+      const full = kin.get(kinNoun(found.words) ?? '');
+      const name = full?.size === 1 ? ([...full][0] ?? found.words) : found.words;
+      const id = book.note({ id: describedId(name, document.id), kind, name, within: document.id }, found.words);
       if (found.state !== undefined && found.sort === 'body') {
         const because = { rule: 'adjective', reason: `called so: “${found.words}”` };
         book.relate({ kind: 'part of', a: id, b: state(found.state, stateName(found.state)), because });
       }
       return id;
     };
-    const direct = (filler: RoleFiller): EntityId | undefined => {
+    const direct = (filler: RoleFiller, claim: Claim): EntityId | undefined => {
       const words = filler.standsFor?.words ?? filler.words;
       const mention = mentionIn(filler);
       const entity = mention === undefined ? undefined : who.entityOf(mention);
@@ -148,29 +184,57 @@ export function holdersOf(
         const person = who.entity(entity)?.kind === 'person';
         if (person || speaksFor(words) || describe(words)?.sort !== 'someone') return entityHolder(entity, words);
       }
-      return byWords(words);
+      const id = byWords(words);
+      const name = id === undefined ? undefined : nameAfter(filler, claim);
+      const whole = name === undefined ? undefined : named(name);
+      if (id === undefined || name === undefined || whole === undefined) return id;
+      const branch = branchWords(bareWords(words));
+      if (branch === undefined) return entityHolder(whole, words);
+      book.note({ id, kind: 'body', name: bareWords(words), within: document.id }, `${name} ${branch}`);
+      book.note({ id: whole, kind: 'body', name });
+      const because = { claim: claim.id, reason: `“${bareWords(words)}, … ${name}”` };
+      book.relate({ kind: 'part of', a: id, b: whole, because });
+      return id;
     };
-    // "they" without anybody: the body that the sentence or paragraph has named last
-    const before = new Map<Claim, EntityId>();
-    let last: { readonly passage: string; readonly id: EntityId } | undefined;
+    const speaker = ({ voice, document: id }: Claim): EntityId | undefined => {
+      const link = voice.chain.at(-1);
+      if (!link || link.kind === 'publication' || link.kind === 'unnamed' || id !== document.id) return undefined;
+      const entity = link.mention === undefined ? undefined : who.entityOf(link.mention);
+      return entity !== undefined && !kinOf(link.name) ? entityHolder(entity, link.name) : byWords(link.name);
+    };
+    /** "we" is who speaks; "they" in reported words too, unless a name is nearer; else the body, or the person, named last in the paragraph. */
+    const pronoun = (filler: RoleFiller, claim: Claim): EntityId | undefined => {
+      if (FIRST_PERSON.test(filler.words)) return speaker(claim);
+      const mention = mentionIn(filler);
+      const entity = mention === undefined ? undefined : who.entityOf(mention);
+      const human = /^(?:he|she|him|her|lui)$/iu.test(filler.words);
+      if (entity !== undefined && !(human && who.entity(entity)?.kind !== 'person'))
+        return entityHolder(entity, filler.standsFor?.words ?? '');
+      const said = filler.role === 'who' ? speaker(claim) : undefined;
+      if (said !== undefined && (!human || book.kindOf(said) === 'person')) return said;
+      const last = before.get(claim);
+      return PLURAL_OR_BODY.test(filler.words) ? last?.body : human ? last?.person : undefined;
+    };
+    const before = new Map<Claim, { readonly body?: EntityId; readonly person?: EntityId }>();
+    let last: { readonly passage: string; readonly body?: EntityId; readonly person?: EntityId } = { passage: '' };
     for (const claim of document.claims) {
-      if (last?.passage === claim.passage) before.set(claim, last.id);
+      if (last.passage !== claim.passage) last = { passage: claim.passage };
+      before.set(claim, last);
       for (const filler of claim.roles) {
-        if (filler.role !== 'who' && filler.role !== 'to') continue;
-        if (PRONOUN.test(filler.words) && !filler.standsFor) continue;
-        const id = filler.words.length < 160 ? direct(filler) : undefined;
-        if (id !== undefined && book.kindOf(id) === 'body') last = { passage: claim.passage, id };
+        if ((filler.role !== 'who' && filler.role !== 'to') || PRONOUN.test(filler.words) || filler.words.length > LONG)
+          continue;
+        const id = direct(filler, claim);
+        const kind = id === undefined ? undefined : book.kindOf(id);
+        if (id !== undefined && kind === 'body') last = { ...last, body: id };
+        if (id !== undefined && kind === 'person') last = { ...last, person: id };
       }
       for (const said of saidRelations(claim.quotes[0].words)) relateSaid(said, claim);
     }
     return {
       of(claim, role) {
-        const fillers = claim.roles.filter((one) => one.role === role);
-        const found = fillers.map((filler) => {
-          if (PRONOUN.test(filler.words) && !filler.standsFor)
-            return PLURAL_OR_BODY.test(filler.words) ? before.get(claim) : undefined;
-          return direct(filler);
-        });
+        const found = claim.roles
+          .filter((one) => one.role === role && one.words.length <= LONG)
+          .map((filler) => (PRONOUN.test(filler.words) ? pronoun(filler, claim) : direct(filler, claim)));
         return [...new Set(found.filter((id): id is EntityId => id !== undefined))];
       },
       called(name) {
