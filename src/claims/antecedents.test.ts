@@ -52,6 +52,23 @@ describe('one person fits', () => {
       'il',
       'Novotny',
     ],
+    // the subject that follows
+    [
+      'en',
+      'When he was questioned by [Ana Oduya](per), [Karel Novotny](per) left the room.',
+      'questioned',
+      'he',
+      'Karel Novotny',
+    ],
+    ['fr', 'Quand il a été arrêté, [Karel Novotny](per) dormait à [Bari](loc).', 'arrested', 'il', 'Karel Novotny'],
+    // named just before, in the same sentence
+    [
+      'en',
+      '[Ana Oduya](per) resigned.\nThe police had two reports on [Karel Novotny](per): one that he was in [Malta](loc).',
+      'lived',
+      'he',
+      'Karel Novotny',
+    ],
   ] as const)
     test(written, () => expect(whom(written, language, predicate, pronoun)).toBe(name));
 });
@@ -75,6 +92,25 @@ test('in a quotation "I" is who speaks', () =>
   expect(whom('“I met the mayor in [Trieste](loc) that night,” said [Ana Oduya](per).', 'en', 'met', 'i')).toBe(
     'Ana Oduya',
   ));
+
+describe('several, and bodies', () => {
+  for (const [language, written, predicate, pronoun, words] of [
+    ['en', 'The inspectors wrote to the mayor. They asked for the list of drivers.', 'asked', 'they', 'The inspectors'],
+    ['en', 'The [Port Office](org) says it never received the letters.', 'told', 'it', 'Port Office'],
+    ['fr', 'Les inspecteurs ont écrit au maire. Ils ont arrêté deux marins.', 'arrested', 'ils', 'Les inspecteurs'],
+  ] as const)
+    test(written, () => expect(whom(written, language, predicate, pronoun)).toBe(words));
+
+  test('"they" in what somebody believes is not who believes it', () =>
+    expect(
+      whom(
+        'The inspectors fear that the dockers’ plan is that they attack the [Port Office](org).',
+        'en',
+        'attacked',
+        'they',
+      ),
+    ).not.toBe('The inspectors'));
+});
 
 describe('nobody', () => {
   for (const [why, written, predicate, pronoun] of [

@@ -31,6 +31,8 @@ interface Group {
   readonly words: string;
   readonly mention?: Mention;
   readonly several: boolean;
+  /** It says something in this sentence: "they" in what somebody says is hardly ever who says it. */
+  readonly tells: boolean;
   readonly sentence: number;
   readonly passage: string;
 }
@@ -80,9 +82,9 @@ export class Antecedents {
   }
 
   /** Several people or a body that were the subject of a clause, in the words of the text. */
-  seeGroup(words: string, mention: Mention | undefined, several: boolean, sentence: number, passage: string): void {
+  seeGroup(group: Omit<Group, 'mention'>, mention: Mention | undefined): void {
     const full = mention && this.fullest(mention);
-    this.#groups.push({ words: full?.text ?? words, several, sentence, passage, ...(full ? { mention: full } : {}) });
+    this.#groups.push({ ...group, words: full?.text ?? group.words, ...(full ? { mention: full } : {}) });
   }
 
   /** "They" and "it": the last group or body that was a subject in this sentence or the two before, in the same paragraph. */
@@ -92,6 +94,7 @@ export class Antecedents {
     const near = this.#groups
       .slice(-12)
       .filter((g) => g.passage === passage && g.sentence >= sentence - 2 && g.sentence <= sentence)
+      .filter((g) => g.sentence < sentence || !g.tells)
       .filter((g) => g.mention === undefined || g.mention.id !== other);
     const last = near.findLast((g) => g.several === several) ?? (several ? near.at(-1) : undefined);
     if (!last) return undefined;

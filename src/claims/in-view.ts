@@ -20,7 +20,6 @@ export function peopleIn(
     if (last && !subjects.has(last.start)) subjects.set(last.start, clause);
   }
   const found: (readonly [string, StandsFor])[] = [];
-  const tellers: (() => void)[] = [];
   for (const word of reading.words) {
     const clause = subjects.get(word.start);
     if (clause?.subject?.np.pronoun) {
@@ -32,17 +31,14 @@ export function peopleIn(
       const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);
       if (isBody(subject.np) || (several && isPerson(subject.np))) {
         const words = text.slice(subject.start, subject.end);
-        const see = (): void =>
-          people.seeGroup(words, subject.and.length > 0 ? undefined : subject.np.head.mention, several, n, passage.id);
-        // \"they\" in what somebody says is hardly ever who says it
-        if (clause.complements.some((c) => c.type === 'that' || c.type === 'said')) tellers.push(see);
-        else see();
+        const tells = clause.complements.some((c) => c.type === 'that' || c.type === 'said');
+        const mention = subject.and.length > 0 ? undefined : subject.np.head.mention;
+        people.seeGroup({ words, several, tells, sentence: n, passage: passage.id }, mention);
       }
     }
     if (word.mention && (clause || word.mention.kind === 'person'))
       people.see(word.mention, clause !== undefined, n, passage.id);
   }
-  for (const see of tellers) see();
   return found;
 }
 

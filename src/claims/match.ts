@@ -97,7 +97,12 @@ export type OwnCues = ReadonlyMap<string, readonly Compiled[]>;
 
 export function compileOwn(rules: readonly CueRule[], language: Language): OwnCues | undefined {
   const own = ownCues(rules, language);
-  return own.length === 0 ? undefined : compile(language, own.map(({ id, cue }) => ({ id, en: [cue], fr: [cue] })));
+  return own.length === 0
+    ? undefined
+    : compile(
+        language,
+        own.map(({ id, cue }) => ({ id, en: [cue], fr: [cue] })),
+      );
 }
 
 /** The readings of one clause by the frames: the first frame that fits; the user's own cues come first. */

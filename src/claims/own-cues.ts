@@ -12,7 +12,9 @@ const lemmas = (verb: string): string => [verb, verb.replace(/e$/, ''), `${verb}
 function cueOf({ words, roles }: CueRule): Cue {
   const [verb = '', ...after] = words.split(' ');
   const { subject, object, that, ...prepositions } = roles;
-  const pp: Readonly<Record<string, RoleName>> = prepositions;
+  // "tipped off the police": the particle may stand before what the verb is done to
+  const particle = after.length === 1 && object ? { [after[0] ?? '']: object } : {};
+  const pp: Readonly<Record<string, RoleName>> = { ...particle, ...prepositions };
   return {
     verbs: lemmas(verb),
     ...(subject ? { subject } : {}),

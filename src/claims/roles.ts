@@ -28,7 +28,7 @@ export function rolesOf(
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
-  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words))) return undefined;
+  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words) && !r.standsFor)) return undefined;
   const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
   return place ? [...roles, place] : roles;
 }

@@ -84,7 +84,7 @@ export function voicesOf(
       n,
       people,
       text,
-      (c) => speakerOf(c) ?? announced(c, reading, fullest),
+      (c) => speakerOf(c, reading) ?? announced(c, reading, fullest),
     ))
       pronouns.set(`${n}:${words}`, stands);
 
@@ -147,7 +147,7 @@ export function voicesOf(
   }
 
   /** "The clerk said that she had …": the pronoun that opens what is said is the one who says it, where that one is no pronoun. */
-  function speakerOf(clause: Clause): StandsFor | undefined {
+  function speakerOf(clause: Clause, reading: SentenceReading): StandsFor | undefined {
     const teller = clause.relation === 'that' ? clause.governor : undefined;
     const who = teller?.subject?.np;
     if (
@@ -160,6 +160,8 @@ export function voicesOf(
     )
       return undefined;
     if (teller.complements.some((c) => c.type === 'np')) return undefined; // told somebody: it could be either
+    if (reading.clauses.some((c) => c.vg.form === 'finite' && c.vg.start > teller.vg.end && c.vg.end < clause.vg.start))
+      return undefined;
     const mention = who.head.mention ?? who.words.at(-1)?.mention;
     const one = /^(?:he|she)$/.test(clause.subject?.np.head.lower ?? '');
     if (!isPerson(who) && (one || !isBody(who))) return undefined;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
 import { readingsOf } from '../testing.ts';
-import { type Chunk, chunksOf, type VerbGroup } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 const chunksIn = (sentence: string, language: Language): { text: string; chunks: Chunk[] } => {
   const { text, readings } = readingsOf(sentence, language);

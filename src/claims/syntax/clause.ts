@@ -1,6 +1,7 @@
 /** What the grammar yields: a verb with its subject, what follows it, and the verb that governs it. */
 import type { Span } from '../../domain/passage.ts';
-import type { NounPhrase, VerbGroup } from './chunks.ts';
+import type { NounPhrase } from './chunks.ts';
+import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
 /** A noun phrase with everything that hangs on it: "members of the group at Lund". */

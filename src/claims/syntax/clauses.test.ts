@@ -111,6 +111,27 @@ describe('subjects', () => {
     });
 });
 
+describe('reports and what nobody does', () => {
+  for (const [language, sentence, lemma, subject] of [
+    [
+      'en',
+      'Three directors were fined by the court, reveals [Ilir Hoxha](per), author of a book.',
+      'reveal',
+      'Ilir Hoxha',
+    ],
+    ['fr', 'Trois directeurs ont été condamnés, révèle [Ilir Hoxha](per), auteur d’un livre.', 'révéler', 'Ilir Hoxha'],
+    ['en', 'The clerk said that the lease was lost and added that nobody had looked for it.', 'add', 'The clerk'],
+    ['en', 'People who knew him in [Lund](loc) recall not seeing him.', 'see', 'People'],
+    ['en', 'The decision makes it harder to spot them.', 'spot', undefined],
+    ['en', 'The raid was provoked by the plot to kill the mayor.', 'kill', undefined],
+    ['en', 'The problem is not to know if it will end.', 'know', undefined],
+  ] as const)
+    test(`${lemma}: ${sentence}`, () => {
+      const { text, found } = clause(sentence, language, lemma);
+      expect(found?.subject && text.slice(found.subject.start, found.subject.end)).toBe(subject);
+    });
+});
+
 describe('a form that can be a past or a participle', () => {
   for (const [sentence, lemma, form] of [
     ['The man arrested in [May](2016-05) fled to [Malta](loc).', 'arrest', 'participle'],

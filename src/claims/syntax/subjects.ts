@@ -1,25 +1,14 @@
 /** Finds the subject of each verb by what stands to its left; every way of finding it is a function of its own. */
-import { antecedent, argumentAt, attached, endOf, headOfRun, isFiniteVerb, ofs, startOf } from './arguments.ts';
+import { antecedent, argumentAt, headOfRun, isFiniteVerb, startOf } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
-import type { Argument, Clause } from './clause.ts';
-import { LIGHT, OBJECT_CONTROL, REPORTS, takesClause } from './clause-verbs.ts';
+import type { Clause } from './clause.ts';
+import { REPORTS, takesClause } from './clause-verbs.ts';
+import { ofGoverned, ofParticiple } from './governed.ts';
 import { isBody, isPerson } from './noun-sorts.ts';
+import { leftOf, type Scan, share, take } from './scan.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
-
-const PLANS =
-  /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|complot|projets?|tentatives?|plan|ordre|décision)$/;
-
-/** One verb of a sentence with all that has been read to its left. */
-interface Scan {
-  readonly chunks: readonly Chunk[];
-  /** Clauses by the index of their verb; those further right are not there yet. */
-  readonly clauses: readonly (Clause | undefined)[];
-  /** Index of the verb. */
-  readonly at: number;
-  readonly clause: Clause;
-}
 
 export function findSubject(
   chunks: readonly Chunk[],
@@ -32,155 +21,6 @@ export function findSubject(
   if (form === 'infinitive' || form === 'gerund') ofGoverned(scan);
   else if (form === 'participle') ofParticiple(scan);
   else ofFinite(scan);
-}
-
-/** Takes the phrase at `index` as the subject. */
-function take(scan: Scan, index: number | undefined, by: Clause['subjectBy']): boolean {
-  const { chunks, clause } = scan;
-  const c = index === undefined ? undefined : chunks[index];
-  if (index === undefined || !c) return false;
-  const arg: Argument | undefined =
-    c.type === 'pp'
-      ? { start: c.np.start, end: endOf(chunks[attached(chunks, index)]), np: c.np, and: [], of: ofs(chunks, index) }
-      : argumentAt(chunks, index)?.arg;
-  if (!arg) return false;
-  clause.subject = by === 'direct' && arg.and.length === 0 ? { ...arg, end: reachOf(scan, index, arg.end) } : arg;
-  clause.subjectBy = by;
-  if (by === 'direct') {
-    clause.start = Math.min(clause.start, arg.start);
-    for (let k = index + 1; k < scan.at; k++) {
-      const p = chunks[k];
-      if (p?.type === 'vg') break;
-      if (p?.type === 'pp')
-        clause.between.push({
-          type: 'pp',
-          prep: p.prep,
-          arg: { start: p.np.start, end: p.np.end, np: p.np, and: [], of: [] },
-        });
-    }
-  }
-  return true;
-}
-
-/** The end of the phrases that hang on a subject, where they run up to its verb: "the police *at the border* stopped". */
-function reachOf({ chunks, at }: Scan, index: number, end: number): number {
-  const between = chunks.slice(index + 1, at);
-  const last = between.at(-1);
-  return last && between.every((c) => c.type === 'pp') ? endOf(last) : end;
-}
-
-/** Takes the subject of another clause. */
-function share(clause: Clause, from: Clause, by: Clause['subjectBy']): void {
-  if (from.subject) clause.subject = from.subject;
-  clause.subjectBy = by;
-}
-
-/** Index of the first chunk at or left of `j` that is no adverb or time. */
-function leftOf(chunks: readonly Chunk[], j: number): number {
-  while (chunks[j]?.type === 'adv' || chunks[j]?.type === 'time') j--;
-  return j;
-}
-
-/** An infinitive or a gerund: whoever governs it. */
-function ofGoverned(scan: Scan): void {
-  const { chunks, clauses, at, clause } = scan;
-  const self = chunks[at];
-  const bareGerund = clause.vg.form === 'gerund' && self?.type === 'vg' && self.prep === undefined;
-  for (let j = at - 1; j >= 0; j--) {
-    const c = chunks[j];
-    if (!c || c.type === 'stop' || c.type === 'said') break;
-    const governor = c.type === 'vg' ? clauses[j] : undefined;
-    if (governor) {
-      underGovernor(scan, governor, j, bareGerund);
-      return;
-    }
-    if (bareGerund && j === at - 1 && c.type === 'np') {
-      take(scan, j, 'reduced');
-      return;
-    }
-  }
-  // fronted: "After leaving prison, Ruiz …": the subject of the clause that follows
-  for (let j = at + 1; j < chunks.length - 1; j++) {
-    const c = chunks[j];
-    if (c?.type === 'stop') return;
-    if (c?.type === 'comma' && chunks[j + 1]?.type === 'np') return void take(scan, j + 1, 'governor');
-    if (c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
-  }
-}
-
-function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: boolean): void {
-  const { chunks, at, clause } = scan;
-  const infinitive = clause.vg.form === 'infinitive';
-  // "…, for example to go to Malta": a purpose of nobody in particular
-  if (infinitive && chunks.slice(j + 1, at).some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open'))
-    return;
-  const between = chunks.slice(j + 1, at);
-  // "makes it harder to spot them": nobody in particular does
-  const expletive = between.find((x) => x.type === 'np');
-  if (infinitive && expletive?.type === 'np' && expletive.np.head.lower === 'it' && between.length > 1) return;
-  // "The problem is not to know if it will": nobody knows or does not know
-  const doer = governor.subject?.np;
-  if (
-    infinitive &&
-    /^(?:be|être)$/.test(governor.vg.lemma) &&
-    between.length === 0 &&
-    doer &&
-    !isPerson(doer) &&
-    !isBody(doer)
-  )
-    return;
-  clause.governor = governor;
-  clause.relation = infinitive ? 'infinitive' : 'gerund';
-  // "told him to leave": the object does it
-  const object = between.findIndex((x) => x.type === 'np');
-  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
-    return void take(scan, j + 1 + object, 'governor');
-  // "approved a plan to attack": the noun takes the infinitive, and nobody says who would do it
-  if (
-    infinitive &&
-    object >= 0 &&
-    !governor.vg.passive &&
-    !LIGHT.has(governor.vg.lemma) &&
-    between.at(-1)?.type !== 'adv'
-  )
-    return;
-  // "provoked by the plot to kill them": the noun takes the infinitive
-  const noun = between.at(-1);
-  if (infinitive && noun?.type === 'pp' && PLANS.test(noun.np.head.lower)) return;
-  // "saw a man carrying a bag": the noun before
-  const last = between.at(-1);
-  if (bareGerund && (last?.type === 'np' || last?.type === 'pp'))
-    return void take(scan, last.type === 'np' ? at - 1 : (headOfRun(chunks, at - 1) ?? at - 1), 'reduced');
-  if (governor.subject) share(clause, governor, 'governor');
-}
-
-/** "the man arrested in May", "Questioned by the court, Ruiz …" */
-function ofParticiple(scan: Scan): void {
-  const { chunks, clauses, at, clause } = scan;
-  const j = leftOf(chunks, at - 1);
-  const c = chunks[j];
-  if (c?.type === 'np' || c?.type === 'pp' || c?.type === 'comma') {
-    take(scan, c.type === 'np' ? j : c.type === 'pp' ? antecedent(chunks, j) : headOfRun(chunks, j - 1), 'reduced');
-    clause.relation = 'relative';
-    return;
-  }
-  if (c?.type === 'conj') {
-    const before = clauses.slice(0, j).findLast((x) => x !== undefined);
-    if (before) {
-      share(clause, before, 'shared');
-      clause.relation = 'coordinated';
-      clause.governor = before;
-    }
-    return;
-  }
-  if (c && c.type !== 'stop') return;
-  for (let k = at + 1; k < chunks.length - 1; k++) {
-    const x = chunks[k];
-    if (x?.type === 'stop') return;
-    const next = chunks[k + 1]?.type === 'adv' ? chunks[k + 2] : chunks[k + 1];
-    if (x?.type === 'np' && (isFiniteVerb(next) || chunks[k - 1]?.type === 'comma'))
-      return void take(scan, k, 'governor');
-  }
 }
 
 function ofFinite(scan: Scan): void {

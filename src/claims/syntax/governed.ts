@@ -1,0 +1,111 @@
+/** Subjects of verbs that are not finite: an infinitive, a gerund, a participle take theirs from what governs them. */
+import { antecedent, headOfRun, isFiniteVerb } from './arguments.ts';
+import type { Clause } from './clause.ts';
+import { LIGHT, OBJECT_CONTROL } from './clause-verbs.ts';
+import { isBody, isPerson } from './noun-sorts.ts';
+import { leftOf, type Scan, share, take } from './scan.ts';
+
+const PLANS =
+  /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|complot|projets?|tentatives?|plan|ordre|décision)$/;
+
+/** An infinitive or a gerund: whoever governs it. */
+export function ofGoverned(scan: Scan): void {
+  const { chunks, clauses, at, clause } = scan;
+  const self = chunks[at];
+  const bareGerund = clause.vg.form === 'gerund' && self?.type === 'vg' && self.prep === undefined;
+  for (let j = at - 1; j >= 0; j--) {
+    const c = chunks[j];
+    if (!c || c.type === 'stop' || c.type === 'said') break;
+    const governor = c.type === 'vg' ? clauses[j] : undefined;
+    if (governor) {
+      underGovernor(scan, governor, j, bareGerund);
+      return;
+    }
+    if (bareGerund && j === at - 1 && c.type === 'np') {
+      take(scan, j, 'reduced');
+      return;
+    }
+  }
+  // fronted: "After leaving prison, Ruiz …": the subject of the clause that follows
+  for (let j = at + 1; j < chunks.length - 1; j++) {
+    const c = chunks[j];
+    if (c?.type === 'stop') return;
+    if (c?.type === 'comma' && chunks[j + 1]?.type === 'np') return void take(scan, j + 1, 'governor');
+    if (c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
+  }
+}
+
+function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: boolean): void {
+  const { chunks, at, clause } = scan;
+  const infinitive = clause.vg.form === 'infinitive';
+  // "…, for example to go to Malta": a purpose of nobody in particular
+  if (infinitive && chunks.slice(j + 1, at).some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open'))
+    return;
+  const between = chunks.slice(j + 1, at);
+  // "makes it harder to spot them": nobody in particular does
+  const expletive = between.find((x) => x.type === 'np');
+  if (infinitive && expletive?.type === 'np' && expletive.np.head.lower === 'it' && between.length > 1) return;
+  // "The problem is not to know if it will": nobody knows or does not know
+  const doer = governor.subject?.np;
+  if (
+    infinitive &&
+    /^(?:be|être)$/.test(governor.vg.lemma) &&
+    between.length === 0 &&
+    doer &&
+    !isPerson(doer) &&
+    !isBody(doer)
+  )
+    return;
+  clause.governor = governor;
+  clause.relation = infinitive ? 'infinitive' : 'gerund';
+  // "told him to leave": the object does it
+  const object = between.findIndex((x) => x.type === 'np');
+  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
+    return void take(scan, j + 1 + object, 'governor');
+  // "approved a plan to attack": the noun takes the infinitive, and nobody says who would do it
+  if (
+    infinitive &&
+    object >= 0 &&
+    !governor.vg.passive &&
+    !LIGHT.has(governor.vg.lemma) &&
+    between.at(-1)?.type !== 'adv'
+  )
+    return;
+  // "provoked by the plot to kill them": the noun takes the infinitive
+  const noun = between.at(-1);
+  if (infinitive && noun?.type === 'pp' && PLANS.test(noun.np.head.lower)) return;
+  // "saw a man carrying a bag": the noun before
+  const last = between.at(-1);
+  if (bareGerund && (last?.type === 'np' || last?.type === 'pp'))
+    return void take(scan, last.type === 'np' ? at - 1 : (headOfRun(chunks, at - 1) ?? at - 1), 'reduced');
+  if (governor.subject) share(clause, governor, 'governor');
+}
+
+/** "the man arrested in May", "Questioned by the court, Ruiz …" */
+export function ofParticiple(scan: Scan): void {
+  const { chunks, clauses, at, clause } = scan;
+  const j = leftOf(chunks, at - 1);
+  const c = chunks[j];
+  if (c?.type === 'np' || c?.type === 'pp' || c?.type === 'comma') {
+    take(scan, c.type === 'np' ? j : c.type === 'pp' ? antecedent(chunks, j) : headOfRun(chunks, j - 1), 'reduced');
+    clause.relation = 'relative';
+    return;
+  }
+  if (c?.type === 'conj') {
+    const before = clauses.slice(0, j).findLast((x) => x !== undefined);
+    if (before) {
+      share(clause, before, 'shared');
+      clause.relation = 'coordinated';
+      clause.governor = before;
+    }
+    return;
+  }
+  if (c && c.type !== 'stop') return;
+  for (let k = at + 1; k < chunks.length - 1; k++) {
+    const x = chunks[k];
+    if (x?.type === 'stop') return;
+    const next = chunks[k + 1]?.type === 'adv' ? chunks[k + 2] : chunks[k + 1];
+    if (x?.type === 'np' && (isFiniteVerb(next) || chunks[k - 1]?.type === 'comma'))
+      return void take(scan, k, 'governor');
+  }
+}
