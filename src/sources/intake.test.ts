@@ -23,14 +23,16 @@ const said = (all: readonly Intake[]): string[] =>
       ? one.file.path
       : 'corrections' in one
         ? `corrections ${one.corrections.path}`
-        : `${one.problem.code} ${one.problem.path}`,
+        : 'rules' in one
+          ? `rules ${one.rules.path}`
+          : `${one.problem.code} ${one.problem.path}`,
   );
 
-test('files in a stable order; hidden files and case files passed over; sheaf.csv apart', async () => {
+test('files in a stable order; hidden files and case files passed over; sheaf.csv and sheaf.rules apart', async () => {
   mkdirSync(join(root, 'b'));
-  for (const name of ['z.txt', 'b/a.txt', 'B.txt', '.hidden', 'old.sheaf', 'old.sheaf-wal', 'sheaf.csv'])
+  for (const name of ['z.txt', 'b/a.txt', 'B.txt', '.hidden', 'old.sheaf', 'old.sheaf-wal', 'sheaf.csv', 'sheaf.rules'])
     writeFileSync(join(root, name), 'x');
-  expect(said(await walk())).toEqual(['B.txt', 'b/a.txt', 'corrections sheaf.csv', 'z.txt']);
+  expect(said(await walk())).toEqual(['B.txt', 'b/a.txt', 'corrections sheaf.csv', 'rules sheaf.rules', 'z.txt']);
 });
 
 test('a single file is taken under its own name', async () => {

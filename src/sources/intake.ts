@@ -18,6 +18,8 @@ export type Intake =
   | { readonly file: IntakeFile }
   /** The user's corrections beside the files: sheaf.csv. */
   | { readonly corrections: IntakeFile }
+  /** The user's rules for the case: sheaf.rules. */
+  | { readonly rules: IntakeFile }
   | { readonly problem: Problem };
 
 const NOTHING = { hint: 'Nothing to do: it holds no document.' };
@@ -76,6 +78,7 @@ async function* one(path: string, absolute: string, limits: Limits): AsyncGenera
     await access(absolute, constants.R_OK);
     const file = { path, absolute, size };
     if (/(^|\/)sheaf\.csv$/i.test(path)) yield { corrections: file };
+    else if (/(^|\/)sheaf\.rules$/i.test(path)) yield { rules: file };
     else if (size === 0) yield { problem: trouble(path, 'empty', 'The file is empty.') };
     else if (size > limits.fileBytes) yield { problem: tooLarge(path, size, limits) };
     else yield { file };

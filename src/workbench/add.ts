@@ -13,11 +13,12 @@ import { syncCorrections } from './corrections.ts';
 import type { Case } from './open-case.ts';
 import { placeOf } from './place.ts';
 import { type Progress, silent } from './progress.ts';
+import { syncRules } from './rules.ts';
 
 export interface Added {
   /** Files seen, by what they were: new, changed since last time, the same bytes as another, known already. */
   readonly files: Readonly<Record<News, number>>;
-  /** Corrections taken from sheaf.csv files. */
+  /** Decisions taken from sheaf.csv and sheaf.rules files. */
   readonly corrections: number;
   readonly problems: number;
 }
@@ -33,9 +34,11 @@ export async function add(file: Case, paths: readonly string[], progress: Progre
     if (!existsSync(path)) throw new SheafError('not-found', `${path} is not there`, 'Check the path.');
     const met: Problem[] = [];
     const tables: IntakeFile[] = [];
+    const rules: IntakeFile[] = [];
     for await (const found of intake(path)) {
       if ('problem' in found) met.push(found.problem);
       else if ('corrections' in found) tables.push(found.corrections);
+      else if ('rules' in found) rules.push(found.rules);
       else {
         const news = await take(file, path, found.file, met);
         if (news) files[news]++;
@@ -46,6 +49,11 @@ export async function add(file: Case, paths: readonly string[], progress: Progre
     problems += met.length;
     for (const table of tables) {
       const done = await syncCorrections(file, table);
+      corrections += done.changed;
+      problems += done.problems;
+    }
+    for (const table of rules) {
+      const done = await syncRules(file, table);
       corrections += done.changed;
       problems += done.problems;
     }

@@ -61,6 +61,7 @@ function asking(file: Case): (entry: DocumentEntry) => Asked {
   const correctionsOf: (document: DocumentId, source: DocumentEntry['source']) => Corrections = correctionBook(file);
   const verdicts = passageVerdicts(file);
   const mappingOf = mappingBook(file);
+  const cues = ofKind(judgements(file), 'cue').map(({ decision: { kind: _, ...cue } }) => cue);
   const versions = Object.fromEntries(STAGES.map((stage) => [stage, versionsOf(stage)])) as Record<Stage, string>;
   return ({ id, source, path, textHash }) => ({
     path,
@@ -68,6 +69,7 @@ function asking(file: Case): (entry: DocumentEntry) => Asked {
     corrections: correctionsOf(id, source),
     verdicts: verdicts.get(id) ?? {},
     ...mapped(mappingOf(id, source)),
+    ...(cues.length > 0 ? { cues } : {}),
     versions,
     done: Object.fromEntries(
       STAGES.flatMap((stage) => {

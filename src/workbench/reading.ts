@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type ClaimsRead, readClaims } from '../claims/index.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { CueRule } from '../domain/cue-rule.ts';
 import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
@@ -34,6 +35,8 @@ export interface ReadingJob {
   readonly verdicts: Readonly<Record<number, 'read' | 'boilerplate'>>;
   /** How a person says that the columns of its tables are read; without it that is suggested. */
   readonly mapping?: Mapping;
+  /** Verbs that the user says mean a predicate. */
+  readonly cues?: readonly CueRule[];
   readonly versions: Readonly<Record<Stage, string>>;
   readonly done: Readonly<Partial<Record<Stage, Done>>>;
 }
@@ -49,7 +52,7 @@ export interface Reading {
   readonly failures: readonly Problem[];
 }
 
-type Asked = Pick<ReadingJob, 'textHash' | 'corrections' | 'verdicts' | 'versions' | 'mapping'> & {
+type Asked = Pick<ReadingJob, 'textHash' | 'corrections' | 'verdicts' | 'versions' | 'mapping' | 'cues'> & {
   readonly path: string;
 };
 
@@ -82,10 +85,11 @@ export function firstInputs({ textHash, path, corrections, verdicts, versions }:
 
 /** What the later stages depend on, once the facts are known. */
 export function laterInputs(asked: Asked, facts: DocumentFacts) {
-  const { versions, path, mapping } = asked;
+  const { versions, path, mapping, cues } = asked;
   const mapped = mapping ? [mapping] : [];
   const mentions = hash(versions.passages, firstInputs(asked).passages, forMentions(facts), ...mapped);
-  return { mentions, claims: hash(versions.mentions, mentions, path, forClaims(facts)) };
+  const own = cues && cues.length > 0 ? [cues] : [];
+  return { mentions, claims: hash(versions.mentions, mentions, path, forClaims(facts), ...own) };
 }
 
 const stale = (job: Pick<ReadingJob, 'versions' | 'done'>, stage: Stage, inputs: string): boolean =>
@@ -177,7 +181,8 @@ export function readDocument(job: ReadingJob): Reading {
     () => {
       const { claims, problems, rows } = records();
       const prose = rows.size === 0 ? read() : read().filter(({ id }) => !rows.has(id));
-      const told = readClaims({ document, facts: forClaims(found().facts), passages: prose, mentions: mentions() });
+      const about = { document, facts: forClaims(found().facts), passages: prose, mentions: mentions() };
+      const told = readClaims({ ...about, ...(job.cues ? { cues: job.cues } : {}) });
       if (claims.length === 0) return { ...told, problems };
       return { ...told, claims: [...told.claims, ...claims].sort(inOrderOfPlace), problems };
     },
