@@ -62,7 +62,7 @@ module.exports = {
       name: 'no-network',
       severity: 'error',
       comment: 'Everything runs offline.',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/server/' },
       to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)' },
     },
     {
@@ -81,7 +81,13 @@ module.exports = {
       name: 'cli-goes-through-the-workbench',
       severity: 'error',
       from: { path: '^src/cli/', pathNot: tests },
-      to: { path: '^src/', pathNot: '^src/(domain|views|workbench|cli)/' },
+      to: { path: '^src/', pathNot: ['^src/(domain|views|workbench|cli)/', '^src/server/start\\.ts$'] },
+    },
+    {
+      name: 'server-goes-through-the-workbench',
+      severity: 'error',
+      from: { path: '^src/server/', pathNot: tests },
+      to: { path: '^src/', pathNot: '^src/(domain|views|workbench|server)/' },
     },
     {
       name: 'nobody-imports-an-edge',
@@ -90,10 +96,42 @@ module.exports = {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'server-is-started-by-one-command',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/server/', '^src/cli/commands/open\\.ts$'] },
+      to: { path: '^src/server/' },
+    },
+    {
+      name: 'web-knows-the-domain-and-the-contract',
+      severity: 'error',
+      comment: 'What the page needs else, it asks the server for.',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: ['^src/domain/', '^src/server/api\\.ts$'] },
+    },
+    {
+      name: 'screens-stand-alone',
+      severity: 'error',
+      comment: 'What two screens share belongs to shell, pieces or words; the readings of facts and filters have one home each.',
+      from: { path: '^web/([^/]+)/', pathNot: ['^web/(shell|pieces|words)/', '\\.test\\.ts$'] },
+      to: { path: '^web/([^/]+)/', pathNot: ['^web/$1/', '^web/(shell|pieces|words)/'] },
+    },
+    {
+      name: 'nothing-imports-the-page',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'web-frameworks-have-one-home',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/' },
+      to: { path: packaged('fastify|preact|sigma|graphology|graphology-layout-forceatlas2') },
+    },
+    {
       name: 'workbench-below-the-edges',
       severity: 'error',
       comment: 'Only the edges and the score and bench scripts know the workbench.',
-      from: { path: '^src/', pathNot: '^src/(workbench|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(workbench|cli|server)/' },
       to: { path: '^src/workbench/' },
     },
     {

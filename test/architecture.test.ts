@@ -1,5 +1,5 @@
 /** Each import rule is broken on purpose in a tree of its own and seen to bite; the real tree is read and keeps them all. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ afterAll(() => {
 
 async function read(baseDir: string): Promise<ICruiseResult> {
   const { tsConfig: _, ...options } = rules.options as { tsConfig?: unknown };
-  const { output } = await cruise(['src'], {
+  const { output } = await cruise(existsSync(join(baseDir, 'web')) ? ['src', 'web'] : ['src'], {
     ...options,
     baseDir,
     validate: true,
@@ -76,6 +76,15 @@ const BREAKS: readonly (readonly [rule: string, tree: Tree])[] = [
   ['cli-goes-through-the-workbench', { 'src/cli/b.ts': uses('../store/a.ts'), 'src/store/a.ts': A }],
   ['cli-goes-through-the-workbench', { 'src/cli/b.ts': uses('../claims/a.ts'), 'src/claims/a.ts': A }],
   ['nobody-imports-an-edge', { 'src/workbench/b.ts': uses('../cli/a.ts'), 'src/cli/a.ts': A }],
+  ['server-goes-through-the-workbench', { 'src/server/b.ts': uses('../store/a.ts'), 'src/store/a.ts': A }],
+  ['server-is-started-by-one-command', { 'src/cli/b.ts': uses('../server/start.ts'), 'src/server/start.ts': A }],
+  ['web-knows-the-domain-and-the-contract', { 'web/case/b.ts': uses('../../src/views/a.ts'), 'src/views/a.ts': A }],
+  ['screens-stand-alone', { 'web/case/b.ts': uses('../search/a.ts'), 'web/search/a.ts': A, 'src/domain/a.ts': A }],
+  ['nothing-imports-the-page', { 'src/server/b.ts': uses('../../web/shell/a.ts'), 'web/shell/a.ts': A }],
+  [
+    'web-frameworks-have-one-home',
+    { 'src/workbench/b.ts': "import fastify from 'fastify';\nexport default fastify;\n" },
+  ],
   ['workbench-below-the-edges', { 'src/store/b.ts': uses('../workbench/a.ts'), 'src/workbench/a.ts': A }],
   ['sql-has-one-home', { 'src/workbench/b.ts': "import b from 'better-sqlite3';\nexport default b;\n" }],
   [

@@ -4,8 +4,6 @@ import { SheafError } from '../domain/errors.ts';
 import { add } from '../workbench/add.ts';
 import { type Case, workOn } from '../workbench/open-case.ts';
 import type { Progress } from '../workbench/progress.ts';
-import { read } from '../workbench/read.ts';
-import { resolve } from '../workbench/resolve.ts';
 import { run } from '../workbench/run.ts';
 import type { Told, Work } from './jobs.ts';
 
@@ -22,12 +20,9 @@ const progress: Progress = (step) => {
 };
 
 async function does(on: Case): Promise<void> {
-  if (work.verb === 'run') await run(on, work.paths, { ocr: work.ocr ?? false, progress });
-  else if (work.verb === 'add') await add(on, work.paths, progress);
-  else {
-    await read(on, { ocr: work.verb === 'read' && work.ocr === true, progress });
-    await resolve(on, progress);
-  }
+  if (work.verb === 'add') await add(on, work.paths, progress);
+  else if (work.verb === 'run') await run(on, work.paths, { ocr: work.ocr ?? false, progress });
+  else await run(on, [], { ocr: work.verb === 'read' && work.ocr === true, progress });
 }
 
 try {

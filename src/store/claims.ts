@@ -74,10 +74,24 @@ const namesIn = (claim: Claim): string =>
     .map(foldedWords)
     .join('|');
 
+const numberOf = (file: CaseFile, document: DocumentId): number | undefined =>
+  statement<{ n: number }>(file.db, 'SELECT n FROM document WHERE id = ?').get(document)?.n;
+
 /** Replaces a document's claims. To be called inside a write. */
 export function replaceClaims(file: CaseFile, document: DocumentId, claims: readonly Claim[]): void {
-  const n = statement<{ n: number }>(file.db, 'SELECT n FROM document WHERE id = ?').get(document)?.n;
+  const n = numberOf(file, document);
   statement(file.db, 'DELETE FROM claim WHERE document = ?').run(n);
+  insertClaims(file, n, claims);
+}
+
+/** Replaces those of a document's claims that one reader made. To be called inside a write. */
+export function replaceClaimsBy(file: CaseFile, document: DocumentId, by: string, claims: readonly Claim[]): void {
+  const n = numberOf(file, document);
+  statement(file.db, 'DELETE FROM claim WHERE document = ? AND by = ?').run(n, by);
+  if (n !== undefined) insertClaims(file, n, claims);
+}
+
+function insertClaims(file: CaseFile, n: number | undefined, claims: readonly Claim[]): void {
   const insert = statement(
     file.db,
     `INSERT INTO claim (id, document, passage, start, stop, predicate, stance, negated, prospective, phase, earliest, latest, at, roles, voice,

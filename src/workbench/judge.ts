@@ -55,8 +55,16 @@ export function undo(
   if (!one)
     throw new SheafError('not-found', 'there is no such decision to undo', '`sheaf judge list` shows those that hold.');
   if (more.length > 0) throw new SheafError('usage', `several decisions begin with ${id}`, 'Write more of the id.');
-  return { undone: one, by: only(append(on, by, [{ kind: 'undo', judgement: one.id }], why)) };
+  const undoing = [...madeWith(one, holding), one].map(({ id: judgement }) => ({ kind: 'undo', judgement }) as const);
+  const made = append(on, by, undoing, why);
+  return { undone: one, by: only(made.slice(-1)) };
 }
+
+/** A claim of one's own is kept together with its acceptance and the rejection of what it stands in for. */
+const madeWith = (one: Judgement, holding: readonly Judgement[]): readonly Judgement[] =>
+  one.decision.kind === 'own claim'
+    ? holding.filter((j) => j.at === one.at && j.by === one.by && j.decision.kind === 'claim')
+    : [];
 
 /** Decisions that hold, or every one ever made. */
 export const decisions = (on: Case, all: boolean): readonly Judgement[] =>

@@ -1,5 +1,6 @@
 /** Reads what has come in and was not read yet, and what a correction or a newer Sheaf has put out of date. */
 import type { Case } from './open-case.ts';
+import { keepOwnClaims } from './own-claims.ts';
 import type { Progress } from './progress.ts';
 import { type DocumentsRead, readDocuments } from './read-documents.ts';
 import { readSources, type SourcesRead } from './read-sources.ts';
@@ -15,5 +16,6 @@ export async function read(
 ): Promise<ReadDone> {
   const files = await readSources(file, options);
   const documents = await readDocuments(file, options);
+  keepOwnClaims(file);
   return { files, documents };
 }

@@ -1,6 +1,7 @@
 /** Decisions with what they are about, in words. */
+import type { DocumentId } from '../domain/ids.ts';
 import type { Judgement } from '../domain/judgement.ts';
-import { pathOf } from '../store/documents.ts';
+import { documentOf, pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { claimRowsOf } from './list-claims.ts';
 import { live } from './live-judgements.ts';
@@ -35,10 +36,20 @@ function aboutOf(
       ? { about: row.what, quote: row.quote, claim: row.claim, document: row.document }
       : { about: decision.claim, claim: decision.claim };
   }
+  if (decision.kind === 'own claim') {
+    const quote = documentOf(at, decision.document as DocumentId)?.text.slice(decision.start, decision.end);
+    return {
+      about: `${decision.predicate}: ${Object.entries(decision.roles)
+        .map(([role, words]) => `${role} ${words}`)
+        .join(', ')}`,
+      document: decision.document,
+      ...(quote === undefined ? {} : { quote }),
+    };
+  }
   if (decision.kind === 'identity') return { about: `${decision.a} · ${decision.b}` };
   if (decision.kind === 'fact')
     return {
-      about: `${pathOf(at, decision.document as Parameters<typeof pathOf>[1]) || decision.document}: ${decision.fact} = ${decision.value}`,
+      about: `${pathOf(at, decision.document as DocumentId) || decision.document}: ${decision.fact} = ${decision.value}`,
       document: decision.document,
     };
   if (decision.kind === 'undo') {

@@ -7,10 +7,10 @@ import { ask, to } from '../shell/address.ts';
 import { lensOf } from '../shell/address.ts';
 import { useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
-import { factOf, publishedOf } from '../documents/facts.ts';
+import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Months } from './months.tsx';
 
 const FAMILY: Readonly<Record<string, string>> = {

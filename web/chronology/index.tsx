@@ -8,9 +8,9 @@ import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, to } from '../shell/address.ts';
 import { useKeys } from '../shell/keys.ts';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
-import { claimQuestion, Crumbs, Filters } from './filters.tsx';
+import { claimQuestion, Crumbs, Filters } from '../pieces/filters.tsx';
 import { Printed, usePrint } from './printed.tsx';
 
 const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
@@ -37,12 +37,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Wrong trouble={source.trouble} />
       ) : (
         <div class="two">
-          <div style={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)', minHeight: 0 }}>
+          <div class="headed">
             <div class="columns chronicle" aria-hidden="true">
               <span>{say('When')}</span>
               <span>{say('What, and in which words')}</span>
               <span>{say('Who says so')}</span>
-              <span>{say('State')}</span>
             </div>
             <Rows
               source={source}
@@ -99,8 +98,6 @@ const Line = ({ claim }: { claim: ClaimRow }): JSX.Element => (
       <span class="meta">
         {claim.place === '' ? claim.path : claim.place}
       </span>
-    </div>
-    <div class="status">
       <Status judged={claim.judged} />
       <Flags claim={claim} />
     </div>

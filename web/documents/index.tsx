@@ -5,9 +5,9 @@ import type { SourceRow } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { go, to } from '../shell/address.ts';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
-import { factOf, publishedOf } from './facts.ts';
+import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Reader } from './reader.tsx';
 
 export const Screen = ({ at }: ScreenProps): JSX.Element => (at.id === '' ? <List /> : <Reader at={at} key={at.id} />);

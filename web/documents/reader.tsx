@@ -10,7 +10,7 @@ import { useAsk } from '../shell/ask.ts';
 import { decide } from '../shell/decide.ts';
 import { useKeys } from '../shell/keys.ts';
 import { many, say } from '../words/index.ts';
-import { factOf } from './facts.ts';
+import { factOf } from '../pieces/facts.ts';
 import { type Mark, pieces, stretches } from './marked-text.ts';
 import { type Chosen, chosenWords } from './chosen-words.ts';
 

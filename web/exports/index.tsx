@@ -5,7 +5,7 @@ import { Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { to } from '../shell/address.ts';
 import { useAsk } from '../shell/ask.ts';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { say } from '../words/index.ts';
 
 export function Screen(_: ScreenProps): JSX.Element {

@@ -8,13 +8,13 @@ import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, to } from '../shell/address.ts';
 import { useKeys } from '../shell/keys.ts';
 import { undo } from '../shell/notices.tsx';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 
 function kindOf({ decision }: JudgementRow): string {
   if (decision.kind === 'undo') return say('taken back');
   if ('verdict' in decision) return say(decision.verdict);
-  return say(decision.kind === 'fact' ? 'fact put right' : decision.kind);
+  return say(decision.kind === 'fact' ? 'fact put right' : decision.kind === 'own claim' ? 'a claim of one’s own' : decision.kind);
 }
 
 export function Screen({ at }: ScreenProps): JSX.Element {

@@ -8,19 +8,21 @@ import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { tell } from '../shell/notices.tsx';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { keptSearches, keepSearch, letSearchGo } from './kept.ts';
 
 const START = '\u0001';
 const END = '\u0002';
+/** Letters before the first find: more, and the find would be cut off. */
+const LEAD = 60;
 
 export function Found({ snippet }: { snippet: string }): JSX.Element {
-  const parts = snippet.split(START);
+  const [before = '', ...parts] = snippet.split(START);
   return (
     <>
-      {parts[0]}
-      {parts.slice(1).map((part, i) => {
+      {before.length > LEAD ? `…${before.slice(before.indexOf(' ', before.length - LEAD))}` : before}
+      {parts.map((part, i) => {
         const [found = '', rest = ''] = part.split(END);
         return (
           <span key={i}>
@@ -181,7 +183,7 @@ function Preview({ hit }: { hit: SearchRow }): JSX.Element {
       </p>
       {around.map((one) => (
         <p key={one.id} class={one.id === hit.passage ? 'quote' : 'around'} dir="auto">
-          {data.text.slice(one.start, one.end)}
+          {one.id === hit.passage ? <Shown text={data.text.slice(one.start, one.end)} snippet={hit.snippet} /> : data.text.slice(one.start, one.end)}
         </p>
       ))}
       <div class="acts">
@@ -190,5 +192,17 @@ function Preview({ hit }: { hit: SearchRow }): JSX.Element {
         </Link>
       </div>
     </article>
+  );
+}
+
+/** The whole passage with the words that were found marked. */
+function Shown({ text, snippet }: { text: string; snippet: string }): JSX.Element {
+  const found = [...new Set([...snippet.matchAll(/\u0001([^\u0002]+)\u0002/g)].map(([, word = '']) => word))];
+  if (found.length === 0) return <>{text}</>;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${found.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (
+    <>
+      {text.split(pattern).map((piece, i) => (i % 2 === 1 ? <mark key={i}>{piece}</mark> : piece))}
+    </>
   );
 }

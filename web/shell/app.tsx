@@ -13,7 +13,8 @@ import { useKeys } from './keys.ts';
 import { Notices, tell, undo } from './notices.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
-import { SCREENS, type ScreenProps } from './screens.ts';
+import type { ScreenProps } from './screen.ts';
+import { SCREENS } from './screens.ts';
 import { Link } from '../pieces/link.tsx';
 
 export function App(): JSX.Element {

@@ -1,10 +1,6 @@
 /** All screens, in the order of the rail. Each loads when it is first looked at. */
 import type { ComponentType } from 'preact';
-import type { Address } from './address.ts';
-
-export interface ScreenProps {
-  readonly at: Address;
-}
+import type { ScreenProps } from './screen.ts';
 
 export interface Screen {
   readonly id: string;

@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Judgement, SourceRow } from '../../src/server/api.ts';
-import { basisOf, factOf, publishedOf, saidFact } from '../documents/facts.ts';
+import { basisOf, factOf, publishedOf, saidFact } from '../pieces/facts.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { to } from '../shell/address.ts';
 import { post, refresh, type Trouble } from '../shell/ask.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 
 const FACTS = ['title', 'publisher', 'published', 'authors', 'agency', 'translator', 'language', 'originalLanguage', 'medium', 'reliability', 'sealed', 'holder', 'received'] as const;

@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimRow, TimelinePicture } from '../../src/server/api.ts';
-import { claimQuestion, Crumbs, Filters } from '../chronology/filters.tsx';
+import { claimQuestion, Crumbs, Filters } from '../pieces/filters.tsx';
 import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { ask, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
-import type { ScreenProps } from '../shell/screens.ts';
+import type { ScreenProps } from '../shell/screen.ts';
 import { themeNow } from '../shell/theme.ts';
 import { many, say, tongueNow } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';

@@ -1,5 +1,7 @@
 /** What voices say: list, one, accept, reject. */
+import type { Stance } from '../../domain/attribution.ts';
 import { SheafError } from '../../domain/errors.ts';
+import { claim } from '../../workbench/claim.ts';
 import { judgeClaim } from '../../workbench/judge.ts';
 import { claimRows, claimRowsOf, listClaims } from '../../workbench/list-claims.ts';
 import { choiceOf } from '../choice.ts';
@@ -48,6 +50,45 @@ export const claims = [
       if (!one)
         throw new SheafError('not-found', 'this claim is not in the case any more', 'Its document may have changed.');
       return one;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/claims',
+    commands: ['claim'],
+    says: 'A claim that a person read from words, new or in place of one that was read wrongly. It counts as accepted.',
+    answers: 'Judgement',
+    body: {
+      document: { type: 'string', says: 'its id', needed: true, longest: 4000 },
+      start: { type: 'integer', says: 'where the words begin, in UTF-16 units of the text', needed: true },
+      end: { type: 'integer', says: 'where they end', needed: true },
+      predicate: { type: 'string', says: 'told, asked, saw …', needed: true },
+      roles: { type: 'words', says: 'who plays which part, in words', needed: true },
+      stance: { type: 'string', says: 'how the voice stands to it', oneOf: ['affirmed', 'denied', 'doubted', 'asked'] },
+      negated: { type: 'boolean', says: 'the words say that it did not happen' },
+      when: { type: 'string', says: 'as exactly as it is said, EDTF' },
+      insteadOf: { type: 'string', says: 'id of the claim that was read wrongly', longest: 4000 },
+      why: WHY,
+    },
+    answer({ at, by, jobs }, { body }) {
+      const { document, start, end, predicate, roles, stance, negated, when, insteadOf, why } = body;
+      const made = claim(
+        at,
+        by,
+        {
+          document,
+          words: { start, end },
+          predicate,
+          roles,
+          ...(stance === undefined ? {} : { stance: stance as Stance }),
+          ...(negated === undefined ? {} : { negated }),
+          ...(when === undefined ? {} : { when }),
+          ...(insteadOf === undefined ? {} : { insteadOf }),
+        },
+        why,
+      );
+      jobs.start({ verb: 'bring up to date' });
+      return made;
     },
   }),
   decide('accept', 'accepted'),
