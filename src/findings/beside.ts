@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Because, Found } from '../domain/finding.ts';
 import type { ClaimId, EntityId } from '../domain/ids.ts';
-import { because, didNot, happened } from './reading.ts';
+import { because, didNot, happened, onlyUntil } from './reading.ts';
 
 /** Clearings and releases of each person. */
 function clearings(evidence: Evidence): ReadonlyMap<EntityId, readonly Because[]> {
@@ -24,7 +24,9 @@ function opposite(evidence: Evidence, claim: Claim): readonly Claim[] {
   const others = evidence.propositionOf(claim.id)?.claims ?? [];
   if (others.length < 2 || others.length > 200) return [];
   const against = happened(claim) ? didNot : didNot(claim) ? happened : () => false;
-  return others.flatMap((id) => evidence.claim(id) ?? []).filter((one) => one.id !== claim.id && against(one));
+  return others
+    .flatMap((id) => evidence.claim(id) ?? [])
+    .filter((one) => one.id !== claim.id && against(one) && !onlyUntil(one) && !onlyUntil(claim));
 }
 
 /** Asked of each finding in turn; the clearings are gathered once. */

@@ -15,6 +15,10 @@ export const happened = ({ stance, negated, prospective }: Claim): boolean =>
 export const didNot = ({ stance, negated, prospective }: Claim): boolean =>
   prospective !== true && (stance === 'affirmed' ? negated : stance === 'denied' && !negated);
 
+/** "Did not resurface until November": that it did not is said of the time before only. */
+export const onlyUntil = (claim: Claim): boolean =>
+  claim.negated && 'moment' in claim.when && claim.when.moment.earliest === undefined;
+
 export const timeOf = ({ when }: Claim): Moment | undefined => ('moment' in when ? when.moment : undefined);
 
 export const because = (role: string, { id }: Pick<Claim, 'id'>): Because => ({ role, claim: id });
@@ -26,7 +30,8 @@ export function meantBy(evidence: Evidence, claim: Claim, role: string): Meant |
   const filler = claim.roles.find((one) => one.role === role);
   if (!filler) return undefined;
   const entity = evidence.holderIn(claim, role) ?? evidence.filler(claim, role);
-  const words = filler.standsFor?.words ?? filler.words;
+  const named = filler.standsFor && entity !== undefined ? evidence.entity(entity)?.name : undefined;
+  const words = named ?? filler.standsFor?.words ?? filler.words;
   return entity === undefined ? { words } : { words, entity };
 }
 

@@ -1,5 +1,6 @@
 /** What each rule finds, in one English sentence. It says what the sources tell; never what is true, never what somebody is. */
 import type { Finding } from '../domain/finding.ts';
+import type { Moment } from '../domain/moment.ts';
 import { saidDate } from './said-date.ts';
 
 /** What a sentence may use. */
@@ -8,9 +9,12 @@ interface Told {
   readonly all: (role: string) => string | undefined;
   readonly detail: (name: string) => string | undefined;
   readonly on: string;
+  /** The same in brackets: " (March 2021)". */
+  readonly when: string;
   /** "two months before the fire", where an event of interest is named. */
   readonly before: string;
   readonly claims: readonly string[];
+  readonly firm: boolean;
 }
 
 type Sentence = (told: Told) => string;
@@ -20,19 +24,51 @@ const list = (words: readonly string[]): string =>
 
 const date = (edtf: string | undefined): string | undefined => (edtf ? saidDate({ edtf }) : undefined);
 
+/** "An official" within a sentence is "an official"; a name keeps its capitals. */
+const ARTICLE = /^(?:A|An|The|One|Two|Some|Several|Their|His|Her|Its|Our|Le|La|Les|Un|Une|Des|Leurs?|Ses)(?=\s)/u;
+
+const owned = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+
 const shortened = (words: string): string => {
-  const plain = words.replace(/\s+/gu, ' ').trim();
+  const plain = words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(ARTICLE, (article) => article.toLowerCase());
   return plain.length <= 70 ? plain : `${plain.slice(0, 68).trimEnd()}…`;
 };
 
-/** "about 2 months": days as a reader thinks of them. */
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** Days as a reader thinks of them. */
 export function span(days: number): string {
-  if (days === 0) return 'the same day';
-  if (days < 14) return `${days} day${days === 1 ? '' : 's'}`;
-  if (days < 60) return `${Math.round(days / 7)} weeks`;
-  if (days < 730) return `${Math.round(days / 30.44)} months`;
-  return `${Math.round(days / 365.25)} years`;
+  if (days < 21) return count(days, 'day');
+  if (days < 60) return count(Math.round(days / 7), 'week');
+  if (days < 730) return count(Math.round(days / 30.44), 'month');
+  return count(Math.round(days / 365.25), 'year');
 }
+
+/** How long before the event, no finer than the date is: a month is counted in months, a year in years. Empty where it is not before. */
+export function ahead(when: Moment | undefined, event: Moment): string {
+  const [from, to] = [when?.latest, event.earliest];
+  if (!when || from === undefined || to === undefined || from > to) return '';
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const months = years * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  const wide =
+    when.earliest === undefined ? 400 : Math.round((Date.parse(from) - Date.parse(when.earliest)) / 86_400_000);
+  if (wide > 100)
+    return years === 0 ? 'in the year of it' : years === 1 ? 'in the year before' : `${years} years before`;
+  if (wide > 5)
+    return months === 0
+      ? 'in the month of it'
+      : months < 24
+        ? `${count(months, 'month')} before`
+        : `${count(years, 'year')} before`;
+  return days === 0 ? 'on the day' : `${span(days)} before`;
+}
+
+/** What the first claim says, with its time. */
+const claimed = (t: Told): string => `${shortened(t.claims[0] ?? '')}${t.when}`;
 
 const concerning = (told: Told): string => {
   const whom = told.all('concerning');
@@ -51,13 +87,13 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       .filter((one) => one !== undefined)
       .join('; ')}.`,
   'answered-beyond-question-unused': (t) =>
-    `${t.one('addressee') ?? 'The one asked'} answered ${t.one('sender') ?? 'the question'} and named ${t.all('named beyond the question')}, not asked about${t.on}${t.before}; nothing is told that was done with it.`,
+    `Asked${t.on}${t.before} by ${t.one('sender') ?? 'somebody'}, ${t.one('addressee') ?? 'the one asked'} named ${t.all('named beyond the question')} too, whom nobody had asked about; ${t.firm ? 'it is said that nothing was done' : 'nothing is told that was done'} about ${t.all('named beyond the question')}.`,
   'uncovered-member': (t) =>
     `${t.one('holder') ?? 'Somebody'} watched ${t.one('group')}${t.on}${t.detail('ended') ? ` (ended ${date(t.detail('ended'))})` : ''}; ${t.one('member')} is said never to have been watched.`,
   'lapsed-watch': (t) =>
-    `${t.one('holder') ? `${t.one('holder')}’s watch` : 'The watch'} of ${t.one('group') ?? t.one('subject')}${t.detail('began') ? ` (from ${date(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'ended' : 'was reduced'}${t.on}${t.before}.`,
+    `${t.one('holder') ? `${owned(t.one('holder') ?? '')} watch` : 'The watch'} of ${t.one('group') ?? t.one('subject')}${t.detail('began') ? ` (from ${date(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'ended' : 'was reduced'}${t.on}${t.before}.`,
   'lost-track': (t) =>
-    `${t.one('subject')} dropped out of ${t.one('holder') ? `${t.one('holder')}’s` : 'the services’'} sight${t.on}${t.detail('lastSeen') ? `; last seen ${date(t.detail('lastSeen'))}` : ''}${t.detail('until') ? `, and not again before ${date(t.detail('until'))}` : ''}.`,
+    `${t.one('subject')} dropped out of ${t.one('holder') ? owned(t.one('holder') ?? '') : 'its watchers’'} sight${t.on}${t.detail('lastSeen') ? `; last seen ${date(t.detail('lastSeen'))}` : ''}${t.detail('until') ? `, and not again before ${date(t.detail('until'))}` : ''}.`,
   'seen-again': (t) =>
     `${t.one('subject')} was seen again${t.on}${t.detail('days') ? `, ${span(Number(t.detail('days')))} after being last seen` : ', after having been out of sight'}.`,
   'held-not-shared': (t) => {
@@ -72,15 +108,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'two-accounts': (t) =>
     t.detail('differ') === 'date'
       ? `Two dates are given for what happened once: ${shortened(t.claims[0] ?? '')}.`
-      : `${t.one('other voice')} denies what ${t.one('one voice')} says${t.on}: ${shortened(t.claims[0] ?? '')}.`,
+      : `${t.one('other voice')} denies what ${t.one('one voice')} says: ${claimed(t)}.`,
   'counts-disagree': (t) =>
     `${t.detail('one')} and ${t.detail('other')} are given for the same: ${shortened(t.detail('what') ?? '')}${t.detail('of') ? ` (${shortened(t.detail('of') ?? '')})` : ''}.`,
   'status-in-doubt': (t) => `${t.one('subject')} is told to be ${t.detail('one')}, and ${t.detail('other')}${t.on}.`,
   'dead-without-proof': (t) => `${t.one('subject')} is said to be dead${t.on}, by no source as certain.`,
   'single-voice': (t) =>
-    `${t.detail('documents')} documents say it, one voice is behind them (${t.one('voice')}): ${shortened(t.claims[0] ?? '')}.`,
-  'anonymous-only': (t) =>
-    `Only an unnamed voice says it (${shortened(t.one('voice') ?? '')})${t.on}: ${shortened(t.claims[0] ?? '')}.`,
+    `${t.detail('documents')} documents say it, one voice is behind them (${t.one('voice')}): ${claimed(t)}.`,
+  'anonymous-only': (t) => `Only a voice that is not named (${t.one('voice')}) says it: ${claimed(t)}.`,
   'identity-split': (t) =>
     `${t.one('holder')} had ${t.one('subject')}; ${t.one('other holder')} had them as ${t.detail('name')}.`,
   'rotating-identifiers': (t) =>
@@ -105,11 +140,20 @@ const onDate = (edtf: string): string => {
   return / – /.test(said) ? ` (${said})` : ` in ${said}`.replace(/^ in (?=\d{1,2} \p{L})/u, ' on ');
 };
 
+/** ", 2 months before the fire": a date stands in words. */
+function leading(how: string, name: string): string {
+  const event = /^\d{4}(?:-\d\d){0,2}$/.test(name) ? saidDate({ edtf: name }) : name;
+  if (how === '') return '';
+  return how.endsWith('before')
+    ? `, ${how} ${event}`
+    : `, ${how.replace(/ it$/, ` ${event}`).replace(/^on the day$/, `on the day of ${event}`)}`;
+}
+
 /** `claims`: what carries it, a sentence each. */
 export function findingSentence(
   finding: Finding,
   claims: readonly string[],
-  event?: { readonly name: string; readonly days: number },
+  event?: { readonly name: string; readonly when: Moment },
 ): string {
   const of = (role: string) => [
     ...new Set(finding.about.filter((one) => one.role === role).map(({ words }) => shortened(words))),
@@ -123,10 +167,10 @@ export function findingSentence(
       return value === undefined || value === '' ? undefined : String(value);
     },
     on: finding.when ? onDate(finding.when.edtf) : '',
-    before: event
-      ? `, ${span(event.days)} before ${/^\d{4}-\d\d(?:-\d\d)?$/.test(event.name) ? saidDate({ edtf: event.name }) : event.name}`
-      : '',
+    when: finding.when ? ` (${saidDate(finding.when)})` : '',
+    before: event ? leading(ahead(finding.when, event.when), event.name) : '',
     claims,
+    firm: finding.strength === 'firm',
   };
   const words = sentence ? sentence(told) : claims.join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);

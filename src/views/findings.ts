@@ -86,11 +86,17 @@ function before(when: Moment | undefined, event: FindingContext['event']): numbe
 }
 
 export function findingRow(finding: Finding, { rule, carried, event, state, judged }: FindingContext): FindingRow {
-  const rows = (list: Finding['beside']) =>
-    list.flatMap(({ role, claim }) => {
+  const rows = (list: Finding['beside'], shown: readonly CarryingRow[] = []) => {
+    const quoted = new Set(shown.map(({ path, quote }) => `${path}|${quote}`));
+    return list.flatMap(({ role, claim }) => {
       const one = carried(claim);
-      return one ? [carrying(role, one)] : [];
+      const row = one && carrying(role, one);
+      const key = row && `${row.role}|${row.path}|${row.quote}`;
+      if (!row || !key || quoted.has(key) || quoted.has(`${row.path}|${row.quote}`)) return [];
+      quoted.add(key);
+      return [row];
     });
+  };
   const daysBefore = before(finding.when, event);
   const because = rows(finding.because);
   return {
@@ -100,7 +106,7 @@ export function findingRow(finding: Finding, { rule, carried, event, state, judg
     sentence: findingSentence(
       finding,
       because.map(({ what }) => what),
-      event && daysBefore !== undefined && daysBefore >= 0 ? { name: event.name, days: daysBefore } : undefined,
+      event,
     ),
     doesNotShow: rule?.doesNotShow ?? '',
     strength: finding.strength,
@@ -110,7 +116,7 @@ export function findingRow(finding: Finding, { rule, carried, event, state, judg
     ...(daysBefore === undefined ? {} : { daysBefore }),
     about: finding.about,
     because,
-    beside: rows(finding.beside),
+    beside: rows(finding.beside, because),
     state,
     ...(judged === undefined ? {} : { judged }),
   };

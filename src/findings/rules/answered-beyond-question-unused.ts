@@ -4,8 +4,9 @@ import type { Unclear } from '../../domain/finding.ts';
 import { order } from '../../domain/moment.ts';
 import type { Meant, Request } from '../../domain/request.ts';
 import { actsOn } from '../acts.ts';
+import { houses } from '../houses.ts';
 import { omissions } from '../omissions.ts';
-import { canBeSame, part, same, timeOf } from '../reading.ts';
+import { part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether the asker did something about them from then on. */
@@ -14,7 +15,10 @@ function acted(evidence: Evidence, request: Request, { entity }: Meant): boolean
   return actsOn(evidence, entity).some(({ claim, by }) => {
     const at = timeOf(claim);
     return (
-      same(by, request.from) && at !== undefined && request.when !== undefined && order(at, request.when) !== 'before'
+      houses(evidence).canBeOne(by, request.from) &&
+      at !== undefined &&
+      request.when !== undefined &&
+      order(at, request.when) !== 'before'
     );
   });
 }
@@ -35,7 +39,7 @@ export const answeredBeyondQuestionUnused: Rule = {
           : omissions(evidence, entity).filter(({ claim, by }) => {
               const at = timeOf(claim);
               return (
-                canBeSame(by, request.from) &&
+                houses(evidence).canBeOne(by, request.from) &&
                 at !== undefined &&
                 (!request.when || order(at, request.when) !== 'before')
               );

@@ -20,7 +20,18 @@ function revises(evidence: Evidence, a: Reading, b: Reading): boolean {
   return x !== undefined && y !== undefined && order(x, y) !== 'unclear';
 }
 
+/** The series is of a named event or group, or both numbers are of one day. */
+function oneEvent(evidence: Evidence, of: string, a: Reading, b: Reading): boolean {
+  if (a.asOf?.earliest !== undefined && a.asOf.earliest === a.asOf.latest && a.asOf.edtf === b.asOf?.edtf) return true;
+  const document = evidence.claim(a.claim)?.document;
+  return of !== '' && (document === undefined || !of.includes(document));
+}
+
 const number = ({ least, most }: Reading): string => (least === most ? `${least}` : `${least ?? '…'}–${most ?? '…'}`);
+
+/** Ages and lengths of time are no counts of one thing; numbers of which nothing says of what event they are can be of two. */
+const MEASURE =
+  /(?<!\p{L})(?:years?|months?|weeks?|days?|hours?|age|ages|kilomet|miles?|met(?:er|re)s?|percent|ans?|mois|semaines?|jours?|heures?)/iu;
 
 export const countsDisagree: Rule = {
   id: 'counts-disagree',
@@ -28,11 +39,12 @@ export const countsDisagree: Rule = {
   doesNotShow: 'Which number is right, or that both sources counted the same people in the same way.',
   *find(evidence): Generator<Found> {
     for (const series of evidence.series()) {
+      if (MEASURE.test(series.what)) continue;
       const readings = series.readings.slice(0, 200);
       const told = new Set<string>();
       for (const [i, a] of readings.entries())
         for (const b of readings.slice(i + 1)) {
-          if (!apart(a, b) || revises(evidence, a, b)) continue;
+          if (!apart(a, b) || revises(evidence, a, b) || !oneEvent(evidence, series.of, a, b)) continue;
           const key = [number(a), number(b)].sort().join('|');
           if (told.has(key)) continue;
           told.add(key);

@@ -7,6 +7,7 @@ import type { EntityId } from '../../domain/ids.ts';
 import { isDated, type Knowledge } from '../../domain/knowledge.ts';
 import { type Moment, order } from '../../domain/moment.ts';
 import { actsOn, isSighting } from '../acts.ts';
+import { type Houses, houses } from '../houses.ts';
 import { because, didNot, doubts, meantBy, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,21 +35,11 @@ function* notPassedOn(evidence: Evidence): Generator<Found> {
 
 const named = (id: EntityId, evidence: Evidence) => ({ words: evidence.holder(id)?.name ?? id, entity: id });
 
-/** Parts, wholes, earlier and later bodies and groups are one house for this: what passes inside them is not told. */
-function related(evidence: Evidence): (a: EntityId, b: EntityId) => boolean {
-  const pairs = new Set<string>();
-  for (const { a, b } of evidence.relations()) {
-    pairs.add(`${a}|${b}`);
-    pairs.add(`${b}|${a}`);
-  }
-  return (a, b) => a === b || pairs.has(`${a}|${b}`);
-}
-
 const institution = (evidence: Evidence, id: EntityId): boolean =>
   id !== THE_PUBLIC && id !== NOT_NAMED && evidence.holder(id)?.kind === 'body';
 
 /** One holder is said not to have known what another held by then. */
-function* unknownToOne(evidence: Evidence, house: ReturnType<typeof related>): Generator<Found> {
+function* unknownToOne(evidence: Evidence, house: Houses['one']): Generator<Found> {
   for (const row of evidence.knowledge()) {
     if (row.state !== 'did not know' || !institution(evidence, row.holder) || !isDated(row.since)) continue;
     const since = row.since;
@@ -88,7 +79,7 @@ const firstOfEach = (rows: readonly Knowledge[]): readonly Knowledge[] => [
 ];
 
 /** One holder had lost somebody, or was looking for them, while another had them in sight; and nothing tells that it said so. */
-function* lookedForElsewhere(evidence: Evidence, house: ReturnType<typeof related>): Generator<Found> {
+function* lookedForElsewhere(evidence: Evidence, house: Houses['one']): Generator<Found> {
   const told = [...evidence.requests()].filter(({ kind }) => kind === 'notice');
   const wanting: { readonly claim: Claim; readonly role: string }[] = [
     ...[...evidence.claims({ predicate: 'lost-track' })].map((claim) => ({ claim, role: 'lost' })),
@@ -128,7 +119,7 @@ export const heldNotShared: Rule = {
   doesNotShow:
     'That the holder knew that the other needed it, that it was free to pass it on, or that it was not passed on outside the sources.',
   *find(evidence) {
-    const house = related(evidence);
+    const house = houses(evidence).one;
     yield* notPassedOn(evidence);
     yield* unknownToOne(evidence, house);
     yield* lookedForElsewhere(evidence, house);

@@ -14,15 +14,20 @@ interface Loss {
   readonly rows: Watch[];
 }
 
+/** Words that say of nobody who it is: "they", "his whereabouts". */
+const SOMEBODY =
+  /^(?:(?:he|she|it|they|him|her|them|one|some|who|il|elle|ils|elles|lui|eux)$|(?:his|her|its|their|sa|son|ses|leurs?)\s)/iu;
+
 /** Losses of one person told several times are one loss, where their dates allow it. */
 function losses(evidence: Evidence): readonly Loss[] {
   const found: Loss[] = [];
   const byTarget = new Map<string, Loss>();
   for (const row of evidence.watches()) {
-    if (row.kind !== 'lost' || (row.target.entity === undefined && !row.holder)) continue;
+    if (row.kind !== 'lost' || (row.target.entity === undefined && (!row.holder || SOMEBODY.test(row.target.words))))
+      continue;
     const key =
       row.target.entity ??
-      `${row.holder?.entity ?? row.holder?.words}|${row.target.words.split(/\s+/u).slice(-2).join(' ')}`;
+      `${row.holder?.entity ?? row.holder?.words}|${row.target.words.split(/\s+/u).at(-1)?.toLowerCase()}`;
     const known = byTarget.get(key);
     if (known) known.rows.push(row);
     else {

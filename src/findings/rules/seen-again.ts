@@ -14,7 +14,9 @@ function* find(evidence: Evidence): Generator<Found> {
     const at = timeOf(claim);
     const before = lost.filter(
       ({ target, began }) =>
-        target.entity !== undefined && target.entity === whom.entity && (!began || !at || order(began, at) !== 'after'),
+        target.entity !== undefined &&
+        target.entity === whom.entity &&
+        (!began || !at || order(began, at) === 'before'),
     );
     const acts = whom.entity === undefined ? [] : actsOn(evidence, whom.entity).filter(isSighting);
     const last = acts

@@ -4,7 +4,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { Found, Unclear } from '../../domain/finding.ts';
 import { type Moment, order } from '../../domain/moment.ts';
 import type { PredicateId } from '../../domain/predicates/index.ts';
-import { because, didNot, doubts, happened, timeOf } from '../reading.ts';
+import { because, didNot, doubts, happened, meantBy, onlyUntil, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Saying is no account of what happened, and numbers have a rule of their own. */
@@ -23,19 +23,25 @@ const dated = (...claims: readonly Claim[]): { when?: Moment } => {
   return when ? { when } : {};
 };
 
+/** Who denies: by name where that is known, else in the words of the text. */
+const denier = (evidence: Evidence, denial: Claim): string => {
+  const who = evidence.filler(denial, 'who');
+  const known = who === undefined ? undefined : evidence.entity(who);
+  return known?.kind === 'person' ? known.name : (meantBy(evidence, denial, 'who')?.words ?? speaker(denial));
+};
+
 /** "– something she denies": the text itself sets one against the other. */
 function* denied(evidence: Evidence): Generator<Found> {
   for (const claim of evidence.claims()) {
     if (LEFT_OUT.has(claim.predicate)) continue;
     for (const denial of evidence.denialsOf(claim.id)) {
       if (speaker(denial) === speaker(claim) && denial.predicate === claim.predicate) continue;
-      const denier = denial.roles.find(({ role }) => role === 'who');
       yield {
         unclear: [],
         because: [because('one account', claim), because('other account', denial)],
         about: [
           { role: 'one voice', words: speaker(claim) },
-          { role: 'other voice', words: denier?.standsFor?.words ?? denier?.words ?? speaker(denial) },
+          { role: 'other voice', words: denier(evidence, denial) },
         ],
         ...dated(claim),
         details: { differ: 'denial' },
@@ -50,7 +56,7 @@ function* opposed(evidence: Evidence): Generator<Found> {
     if (proposition.claims.length < 2 || LEFT_OUT.has(proposition.predicate)) continue;
     const claims = proposition.claims.flatMap((id) => evidence.claim(id) ?? []);
     const yes = claims.filter(happened);
-    const no = claims.filter(didNot);
+    const no = claims.filter((claim) => didNot(claim) && !onlyUntil(claim));
     const pair = yes.flatMap((one) =>
       no.filter((other) => speaker(other) !== speaker(one)).map((other) => [one, other] as const),
     )[0];

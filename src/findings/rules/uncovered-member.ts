@@ -5,7 +5,8 @@ import type { Found } from '../../domain/finding.ts';
 import type { ClaimId, EntityId } from '../../domain/ids.ts';
 import { order } from '../../domain/moment.ts';
 import type { Watch } from '../../domain/watch.ts';
-import { because, claimsOf, happened, part, same } from '../reading.ts';
+import { houses } from '../houses.ts';
+import { because, claimsOf, happened, part } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const TIES = ['member-of', 'joined', 'led', 'recruited', 'associate-of', 'trained'] as const;
@@ -24,79 +25,98 @@ function memberships(evidence: Evidence): ReadonlyMap<EntityId, readonly Claim[]
 
 const sentenceOf = (evidence: Evidence, id: ClaimId) => evidence.claim(id)?.quotes[0];
 
-/** One sentence tells of both, or the text ties the person to that group. */
-function tied(
-  evidence: Evidence,
-  watch: Watch,
-  none: Watch,
-  ties: readonly Claim[],
-): { readonly by?: Claim } | undefined {
-  const group = watch.target;
-  const by = ties.find((claim) => {
-    const into = ['of', 'into', 'for', 'with']
-      .map((role) => evidence.filler(claim, role))
-      .find((id) => id !== undefined);
-    if (group.entity !== undefined) return into === group.entity;
-    return (
-      into === undefined &&
-      watch.claims.some((id) => evidence.claim(id)?.document === claim.document) &&
-      claim.roles.some(({ words }) => groupHead(words) !== undefined && groupHead(words) === groupHead(group.words))
-    );
-  });
-  const oneSentence = none.claims.some((a) =>
+const inOneSentence = (evidence: Evidence, watch: Watch, none: Watch): boolean =>
+  none.claims.some((a) =>
     watch.claims.some((b) => {
       const [x, y] = [sentenceOf(evidence, a), sentenceOf(evidence, b)];
       return x !== undefined && y !== undefined && x.document === y.document && x.start < y.end && y.start < x.end;
     }),
   );
-  return by ? { by } : oneSentence ? {} : undefined;
+
+/** The claim by which the text ties the person to the group that was watched. */
+function tieTo(evidence: Evidence, { target: group, claims }: Watch, ties: readonly Claim[]): Claim | undefined {
+  const documents = new Set(claims.map((id) => evidence.claim(id)?.document));
+  return ties.find((claim) => {
+    const into = ['of', 'into', 'for', 'with']
+      .map((role) => evidence.filler(claim, role))
+      .find((id) => id !== undefined);
+    if (group.entity !== undefined) return into === group.entity;
+    const noun = groupHead(group.words);
+    return (
+      into === undefined &&
+      noun !== undefined &&
+      documents.has(claim.document) &&
+      claim.roles.some(({ words }) => groupHead(words) === noun)
+    );
+  });
 }
 
 /** Where neither names its group, the noun must at least be the same: "the radical group", "members of the group". */
 const groupHead = (words: string): string | undefined =>
-  /(group|network|cell|ring|gang|réseau|groupe|cellule|filière|bande)s?(?!\p{L})/iu.exec(words)?.[1]?.toLowerCase();
+  /(?<!\p{L})(group|network|cell|ring|gang|réseau|groupe|cellule|filière|bande)s?(?!\p{L})/iu
+    .exec(words)?.[1]
+    ?.toLowerCase();
+
+/** Said of a time within the watch, or of no time. */
+const within = (row: Watch, { began, ended }: Watch): boolean =>
+  !row.began ||
+  !began ||
+  (order(row.began, began) !== 'before' && (ended ? order(row.began, ended) : order(row.began, began)) !== 'after');
+
+interface Uncovered {
+  readonly said: readonly [Watch, ...Watch[]];
+  /** The claim that ties the person to the group; absent where one sentence tells of both. */
+  readonly by?: Claim;
+  readonly oneSentence: boolean;
+}
+
+function uncovered(
+  evidence: Evidence,
+  watch: Watch,
+  none: readonly Watch[],
+  ties: readonly Claim[],
+): Uncovered | undefined {
+  const [first, ...rest] = none.filter((row) => within(row, watch));
+  if (!first) return undefined;
+  const by = tieTo(evidence, watch, ties);
+  const oneSentence = [first, ...rest].some((row) => inOneSentence(evidence, watch, row));
+  if (!by && !oneSentence) return undefined;
+  return { said: [first, ...rest], oneSentence, ...(by ? { by } : {}) };
+}
 
 function* find(evidence: Evidence): Generator<Found> {
   const watches = [...evidence.watches()];
-  const none = watches.filter(
-    ({ kind, target }) =>
-      kind === 'no watch' && target.entity !== undefined && evidence.entity(target.entity)?.kind === 'person',
-  );
-  const ties = none.length === 0 ? new Map<EntityId, readonly Claim[]>() : memberships(evidence);
-  const people = new Set(none.map(({ target }) => target.entity));
+  const house = houses(evidence);
+  const none = new Map<EntityId, Watch[]>();
+  for (const row of watches) {
+    const { entity } = row.target;
+    if (row.kind !== 'no watch' || entity === undefined || evidence.entity(entity)?.kind !== 'person') continue;
+    none.set(entity, [...(none.get(entity) ?? []), row]);
+  }
+  const ties = none.size === 0 ? new Map<EntityId, readonly Claim[]>() : memberships(evidence);
   for (const watch of watches) {
     if (watch.kind !== 'watch' || !watch.ofGroup) continue;
-    for (const person of people) {
-      if (person === undefined) continue;
-      const all = none.filter(({ target }) => target.entity === person);
-      const said = all.filter(
-        (row) =>
-          !row.began ||
-          !watch.began ||
-          !watch.ended ||
-          (order(row.began, watch.began) !== 'before' && order(row.began, watch.ended) !== 'after'),
+    for (const [person, rows] of none) {
+      const alone = watches.some(
+        (row) => row.kind === 'watch' && row.target.entity === person && house.canBeOne(row.holder, watch.holder),
       );
-      const link = said
-        .map((row) => tied(evidence, watch, row, ties.get(person) ?? []))
-        .find((one) => one !== undefined);
-      const first = said[0];
-      if (!link || !first) continue;
-      const watchedAlone = watches.some(
-        (row) => row.kind === 'watch' && row.target.entity === person && same(row.holder, watch.holder),
-      );
+      const found = alone ? undefined : uncovered(evidence, watch, rows, ties.get(person) ?? []);
+      if (!found) continue;
+      const { said, by, oneSentence } = found;
       const [head, ...more] = watch.claims;
+      const dated = oneSentence || said.some(({ began }) => began !== undefined);
       yield {
-        unclear: [...(watchedAlone ? (['denied'] as const) : []), ...(watch.began ? [] : (['dates'] as const))],
+        unclear: dated && watch.began ? [] : ['dates'],
         because: [
           { role: 'watched', claim: head },
-          ...more.map((claim) => ({ role: 'watched', claim })),
           ...said.flatMap((row) => row.claims.map((claim) => ({ role: 'not watched', claim }))),
-          ...(link.by ? [because('member', link.by)] : []),
+          ...(by ? [because('member', by)] : []),
+          ...more.map((claim) => ({ role: 'watched', claim })),
         ],
         about: [
-          ...part('holder', watch.holder ?? first.holder),
+          ...part('holder', watch.holder ?? said[0].holder),
           ...part('group', watch.target),
-          ...part('member', first.target),
+          ...part('member', { words: evidence.entity(person)?.name ?? '', entity: person }),
         ],
         ...(watch.began ? { when: watch.began } : {}),
         details: { ...(watch.ended ? { ended: watch.ended.edtf } : {}) },
