@@ -31,7 +31,7 @@ interface Key {
 const key = JSON.parse(readFileSync(join(story, 'expected.json'), 'utf8')) as Key;
 
 const files = readdirSync(sources, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name !== 'sheaf.csv')
+  .filter((entry) => entry.isFile() && !/^sheaf\.(?:csv|rules)$/.test(entry.name))
   .map((entry) => relative(sources, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 /** White space folded; apostrophes and quotation marks stay as they are. */
