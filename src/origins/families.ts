@@ -6,8 +6,9 @@ import { type Edge, isOneOrigin, type Origin } from '../domain/origin.ts';
 export interface Member {
   readonly id: DocumentId;
   readonly name: string;
-  /** First day on which it can have come out. */
+  /** The day on which it came out, where that is known to the day. */
   readonly published?: string;
+  readonly words?: number;
 }
 
 /** Origins in document order of their first document; each document stands in exactly one, most alone in their own. */
@@ -31,8 +32,7 @@ export function originsOf(members: readonly Member[], edges: Iterable<Edge>): re
     const one = place.get(a);
     if (one === undefined || !isOneOrigin(verdict)) continue;
     if (typeof b !== 'string') {
-      if ((verdict === 'copied from' || verdict === 'translated from') && !credited.has(one))
-        credited.set(one, b.named);
+      if (verdict === 'copied from' && !credited.has(one)) credited.set(one, b.named);
       continue;
     }
     const other = place.get(b);
@@ -59,13 +59,15 @@ export function originsOf(members: readonly Member[], edges: Iterable<Edge>): re
   });
 }
 
-/** The first that took from none: by date where dates tell, by document order where they do not. */
+/** The first that took from none: by date where dates tell, then the one with least around it, then by document order. */
 function rootOf(members: readonly Member[], group: readonly number[], takes: ReadonlySet<number>): number {
   const free = group.filter((i) => !takes.has(i));
   const candidates = free.length > 0 ? free : group;
   const [first = 0] = [...candidates].sort((x, y) => {
-    const [one, other] = [members[x]?.published ?? '9', members[y]?.published ?? '9'];
-    return one < other ? -1 : one > other ? 1 : x - y;
+    const [one, other] = [members[x], members[y]];
+    const [a, b] = [one?.published ?? '9', other?.published ?? '9'];
+    if (a !== b) return a < b ? -1 : 1;
+    return (one?.words ?? 0) - (other?.words ?? 0) || x - y;
   });
   return first;
 }

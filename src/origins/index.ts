@@ -64,7 +64,10 @@ export function* comparePairs(
 }
 
 export { candidatePairs, type Index, indexOf, partnersOf } from './candidates.ts';
+export { type Citing, circlesOf, citingOf } from './circles.ts';
+export { corroborationOf } from './corroboration.ts';
 export { type Member, originsOf } from './families.ts';
 export type { OriginDocument } from './origin-document.ts';
 export { type Prepared, prepared, type Sketch, sketchOf } from './prepared.ts';
+export { type Beside, sideBySide } from './side-by-side.ts';
 export { edgeOf, namedEdges } from './verdict.ts';

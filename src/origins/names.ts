@@ -143,7 +143,7 @@ const NAME_AFTER = new RegExp(
   'u',
 );
 const EMPLOYER =
-  /^[es]{0,2} (?:at|for|of|with|from|à|au|de|du|pour) ((?:[Tt]he |[Ll]a |[Ll]e |[Ll]['’])?\p{Lu}[\p{L}\p{N}'’-]*(?: \p{Lu}[\p{L}\p{N}'’-]*)*)/u;
+  /^[es]{0,2} (?:at|for|of|with|from|à|au|de|du|pour) ((?:[Tt]he |[Ll]a |[Ll]e |[Ll]['’])?\p{Lu}[\p{L}\p{N}'’-]*(?:(?: (?:of|de|du|des|de la))? \p{Lu}[\p{L}\p{N}'’-]*)*)/u;
 
 /** Somebody whose name comes back so often that the text rests on what he or she says. */
 const SPEAKS = 3;
@@ -213,14 +213,18 @@ export function namedIn(document: OriginDocument, words: Words): Named {
     ...people.map(({ name }) => personTie(name)),
     ...writing.flatMap(({ author, name }) => [bookTie(name), ...(author ? [personTie(author)] : [])]),
   ];
+  const [own, cited] = [houses(document), citationsIn(document, words)];
   return {
-    houses: houses(document),
+    houses: own,
     credits: credits(document),
-    citations: citationsIn(document, words),
+    citations: cited,
     books: writing,
     translations: translations(document),
     journalists: people,
     // One word alone is no name to go by.
-    ties: [...new Set(ties)].filter((tie) => tie.includes(' ')),
+    ties: [
+      ...new Set(ties.filter((tie) => tie.includes(' '))),
+      ...new Set([...own, ...cited].map(({ name }) => `house:${outletKey(name)}`)),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 /** One document made ready to be compared: its words, and what they yield when first asked for. */
 import type { DocumentId } from '../domain/ids.ts';
+import type { Span } from '../domain/passage.ts';
 import { type Quote, quoteOf } from '../domain/quote.ts';
 import { bandKeys, fingerprints, shingles } from './fingerprints.ts';
 import { type Named, namedIn } from './names.ts';
@@ -47,8 +48,24 @@ function isListed({ text, spans }: OriginDocument): boolean {
 /** The longest quote that an edge carries, in words. */
 const QUOTE = 60;
 
+const SENTENCE_END = /[.!?…:;"”»)]\s*$/;
+/** A passage of fewer words that no stop ends is a line of a menu, a headline, a label. */
+const LABEL = 12;
+/** Where labels make up more than this share of the text they are the text. */
+const MOST_LABELS = 0.5;
+
+/** Passages that are prose. Headlines and what is left of menus stand in many pages that have nothing else in common. */
+function prose({ text, spans }: OriginDocument): readonly Span[] {
+  const kept = spans.filter(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + 160));
+    return end - start > 160 || SENTENCE_END.test(words) || words.split(/\s+/).length >= LABEL;
+  });
+  const size = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + end - start, 0);
+  return size(kept) < (1 - MOST_LABELS) * size(spans) ? spans : kept;
+}
+
 export function prepared(document: OriginDocument): Prepared {
-  const words = wordsOf(document);
+  const words = wordsOf({ text: document.text, spans: prose(document) });
   return {
     document,
     id: document.id,

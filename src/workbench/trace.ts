@@ -4,7 +4,15 @@ import type { Document } from '../domain/document.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import { type Edge, isReuse } from '../domain/origin.ts';
 import type { Passage } from '../domain/passage.ts';
-import { comparePairs, namedEdges, type OriginDocument, originsOf, prepared, sketchOf } from '../origins/index.ts';
+import {
+  comparePairs,
+  type Member,
+  namedEdges,
+  type OriginDocument,
+  originsOf,
+  prepared,
+  sketchOf,
+} from '../origins/index.ts';
 import { documentEntries, documentOf } from '../store/documents.ts';
 import { factsOf } from '../store/facts.ts';
 import { judgements } from '../store/judgements.ts';
@@ -120,11 +128,14 @@ function compareNew(on: Case, progress: Progress): void {
 export const liveEdges = (at: Case): readonly Edge[] =>
   judgedEdges([...storedEdges(at)], ofKind(judgements(at), 'origin'));
 
-function rootNames(on: Case) {
-  return [...documentEntries(on)].map(({ id, path }) => {
+function members(on: Case): readonly Member[] {
+  return [...documentEntries(on)].map(({ id, path, words }) => {
     const facts = factsOf(on, id);
-    const first = facts?.published?.value.earliest;
-    return { id, name: facts?.title?.value ?? path, ...(first === undefined ? {} : { published: first }) };
+    const moment = facts?.published?.value;
+    // A dispatch comes out on the day of its dateline.
+    const known = moment?.latest !== undefined || facts?.agency !== undefined ? moment?.earliest : undefined;
+    const name = facts?.title?.value ?? path;
+    return { id, name, words, ...(known === undefined ? {} : { published: known }) };
   });
 }
 
@@ -140,7 +151,7 @@ export async function trace(on: Case, progress: Progress = silent): Promise<Trac
   sketchNew(on, inputs, version, progress);
   compareNew(on, progress);
   const edges = liveEdges(on);
-  const found = originsOf(rootNames(on), edges);
+  const found = originsOf(members(on), edges);
   written(on, () => {
     replaceOrigins(on, found);
     mark(on, WHOLE_CASE, STAGE, now);

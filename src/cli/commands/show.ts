@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Stance } from '../../domain/attribution.ts';
 import { dayAt, type Everywhere, optionsOf, wholeNumber } from '../options.ts';
 import { caseHere } from '../which-case.ts';
+import { ledgerViews } from './show-ledger.ts';
 
 const STANCES: readonly Stance[] = [
   'affirmed',
@@ -49,8 +50,11 @@ const chosen = (command: Command): Command =>
 export function show(program: Command): void {
   const group = program
     .command('show')
-    .description('look at a case: timeline, claims, entities, sources, problems, search, attributions, facts')
+    .description(
+      'look at a case: timeline, who-knew-when, numbers, statuses, claims, entities, sources, problems, search, attributions, facts, origins',
+    )
     .addHelpText('after', HELP);
+  ledgerViews(group);
   for (const [name, order, description] of [
     ['timeline', 'time', 'what is said to have happened when, who says so, in which words; undated claims at the end'],
     ['claims', 'text', 'claims in the order of the documents'],
@@ -116,5 +120,18 @@ export function show(program: Command): void {
       const options = optionsOf<{ document?: string }>(command);
       const { showAttributions } = await import('../show-attributions.ts');
       await look(options, (at) => showAttributions(at, options));
+    });
+
+  group
+    .command('origins')
+    .description(
+      'which documents are of one origin: copies, cuts, rewrites, translations; one document, or two side by side',
+    )
+    .argument('[documents...]', 'none for all; one for its tree; two for what they share')
+    .option('--why', 'what each tie rests on')
+    .action(async (names: string[], _options, command: Command) => {
+      const options = optionsOf<{ why?: boolean }>(command);
+      const { showOrigins } = await import('../show-origins.ts');
+      await look(options, (at) => showOrigins(at, names, options));
     });
 }

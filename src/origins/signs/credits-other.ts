@@ -1,6 +1,7 @@
 import { quoteOf } from '../../domain/quote.ts';
 import type { Said } from '../origin-document.ts';
 import { outletKey } from '../outlets.ts';
+import { laterByDate } from '../pair.ts';
 import type { Prepared } from '../prepared.ts';
 import { likeness } from '../sentences.ts';
 import type { Pair, PairSign, Seen } from '../sign.ts';
@@ -44,7 +45,10 @@ export const creditsOther: PairSign = {
   id: 'credits-other',
   see(pair) {
     const { a, b } = pair;
-    const [forth, back] = [points(a, b, pair), points(b, a, pair)];
+    // Nobody cites what came out later.
+    const later = laterByDate(pair);
+    const forth = later === 'b from a' ? undefined : points(a, b, pair);
+    const back = later === 'a from b' ? undefined : points(b, a, pair);
     return [
       ...(forth ? [{ ...forth, way: 'a from b' as const }] : []),
       ...(back ? [{ ...back, way: 'b from a' as const }] : []),

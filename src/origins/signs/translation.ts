@@ -1,3 +1,4 @@
+import type { Prepared } from '../prepared.ts';
 import { type PairSign, percent, type Way } from '../sign.ts';
 
 /**
@@ -18,10 +19,13 @@ export const translation: PairSign = {
       says: `${found.laid.length} sentences say the same in the same order in two languages: ${percent(most)} and ${percent(least)} of the texts.`,
       quotes: best.flatMap((one) => [a.quote(one.a.from, one.a.to), b.quote(one.b.from, one.b.to)]),
       verdict: 'translated from',
-      ...wayOf(a.document.facts.originalLanguage !== undefined, b.document.facts.originalLanguage !== undefined),
+      ...wayOf(isTranslation(a), isTranslation(b)),
     };
   },
 };
+
+const isTranslation = ({ document: { facts }, named }: Prepared): boolean =>
+  facts.originalLanguage !== undefined || facts.translator !== undefined || named().translations.length > 0;
 
 /** A text that says that it is a translation, or is damaged as machines damage, comes from the other one. */
 const wayOf = (a: boolean, b: boolean): { readonly way?: Way } => (a === b ? {} : { way: a ? 'a from b' : 'b from a' });

@@ -1,0 +1,76 @@
+/** Circular citation: a text has something from another that has it from the first, directly or through others. */
+import type { DocumentId } from '../domain/ids.ts';
+import type { Edge } from '../domain/origin.ts';
+
+/** That one text has something from another, as words of credit or citation show. */
+export interface Citing {
+  readonly from: DocumentId;
+  readonly to: DocumentId;
+  readonly edge: Edge;
+}
+
+/** Every citation and credit between documents of the case; a pair that cite each other gives two. */
+export function citingOf(edges: Iterable<Edge>): readonly Citing[] {
+  const found: Citing[] = [];
+  for (const edge of edges) {
+    const { a, b } = edge;
+    if (typeof b !== 'string') continue;
+    const takers = new Set(
+      edge.signs.flatMap(({ by, taker }) => (by === 'credits-other' && taker !== undefined ? [taker] : [])),
+    );
+    for (const taker of takers) found.push({ from: taker, to: taker === a ? b : a, edge });
+    if (takers.size === 0 && edge.verdict === 'cites' && edge.directed) found.push({ from: a, to: b, edge });
+  }
+  return found;
+}
+
+/** Circles, each once, beginning with its first document in the order of `citing`; shortest circles only. */
+export function circlesOf(citing: readonly Citing[]): readonly (readonly Citing[])[] {
+  const next = new Map<DocumentId, Citing[]>();
+  for (const one of citing) {
+    const known = next.get(one.from);
+    if (known) known.push(one);
+    else next.set(one.from, [one]);
+  }
+  const found = new Map<string, readonly Citing[]>();
+  for (const first of next.keys()) {
+    const circle = shortest(first, next);
+    if (circle) {
+      const key = circle
+        .map(({ from }) => from)
+        .sort()
+        .join(' ');
+      if (!found.has(key)) found.set(key, circle);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The shortest way from a document back to itself, breadth first. */
+function shortest(start: DocumentId, next: ReadonlyMap<DocumentId, readonly Citing[]>): readonly Citing[] | undefined {
+  const came = new Map<DocumentId, Citing>();
+  let edge: readonly DocumentId[] = [start];
+  while (edge.length > 0) {
+    const further: DocumentId[] = [];
+    for (const at of edge)
+      for (const one of next.get(at) ?? []) {
+        if (one.to === start) return [...back(at, start, came), one];
+        if (came.has(one.to)) continue;
+        came.set(one.to, one);
+        further.push(one.to);
+      }
+    edge = further;
+  }
+  return undefined;
+}
+
+function back(from: DocumentId, start: DocumentId, came: ReadonlyMap<DocumentId, Citing>): readonly Citing[] {
+  const way: Citing[] = [];
+  for (let at = from; at !== start; ) {
+    const one = came.get(at);
+    if (!one) break;
+    way.unshift(one);
+    at = one.from;
+  }
+  return way;
+}
