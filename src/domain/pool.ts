@@ -2,15 +2,17 @@ import type { EntityId, KnowledgeId, PropositionId } from './ids.ts';
 import type { IsoDate } from './moment.ts';
 
 /** The declared links that a pool may follow, and no others. */
-export type TieKind =
-  | 'same identity'
-  | 'shared identifier'
-  | 'membership'
-  | 'kinship'
-  | 'same place and time'
-  | 'travel together'
-  | 'payment'
-  | 'communication';
+export const TIE_KINDS = [
+  'same identity',
+  'shared identifier',
+  'membership',
+  'kinship',
+  'same place and time',
+  'travel together',
+  'payment',
+  'communication',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
 
 /** What a tie holds on to. An occasion is one place on one day; a name is one that somebody went by, as long as nobody has said whose it is. */
 export interface TieEnd {
@@ -47,6 +49,29 @@ export interface Holding {
   readonly holder: EntityId;
   readonly row: KnowledgeId;
   readonly since: Days;
+}
+
+/** Ties and holdings as columns of numbers, as a case file of a million claims gives them. Ends, propositions and parties by their places. */
+export interface PoolColumns {
+  readonly ends: readonly TieEnd[];
+  readonly pieces: number;
+  readonly tie: {
+    readonly a: Int32Array;
+    readonly b: Int32Array;
+    readonly piece: Int32Array;
+    /** Place in TIE_KINDS. */
+    readonly kind: Uint8Array;
+  };
+  /** Days as numbers, 20141103; earliest 0 where nothing bounds it, latest 2^31 - 1 where it is never certain. */
+  readonly held: {
+    readonly piece: Int32Array;
+    readonly party: Int32Array;
+    readonly earliest: Int32Array;
+    readonly latest: Int32Array;
+  };
+  proposition(piece: number): PropositionId | undefined;
+  /** By whom, and by which row of the ledger: looked up for what is shown. */
+  holding(row: number): { readonly holder: EntityId; readonly row: KnowledgeId } | undefined;
 }
 
 /** A proposition on the way from one end to the other, with all of the pool that held it, earliest first. */

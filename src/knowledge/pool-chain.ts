@@ -1,5 +1,5 @@
 /** The way from one end to another that passes through the rarest ends, with the pieces of each step and who held them when. */
-import type { Chain, Days, Holding, Piece, Step } from '../domain/pool.ts';
+import { type Chain, type Days, type Holding, type Piece, type Step, TIE_KINDS } from '../domain/pool.ts';
 import { ALWAYS, dayOf, NEVER } from './pool-forest.ts';
 import { type Bound, eachOf, type PoolGraph } from './pool-graph.ts';
 
@@ -12,7 +12,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The end at the other side of a tie. */
 export const across = (graph: PoolGraph, tie: number, end: number): number =>
-  (graph.a[tie] === end ? graph.b[tie] : graph.a[tie]) ?? end;
+  (graph.tie.a[tie] === end ? graph.tie.b[tie] : graph.tie.a[tie]) ?? end;
 
 /**
  * Ends from x to y over ties held on `day`, or undefined where there is no such way. Each end passed through costs 1 and the binary logarithm
@@ -99,14 +99,26 @@ const byDay = (a: Days, b: Days): number =>
 const byHolding = (a: Holding, b: Holding): number =>
   byDay(a.since, b.since) || a.party - b.party || compare(a.holder, b.holder) || compare(a.row, b.row);
 
+/** Undefined where nobody of the pool held it. */
 function pieceOf(graph: PoolGraph, tie: number): Piece | undefined {
+  const piece = graph.tie.piece[tie] ?? 0;
+  const proposition = graph.proposition(piece);
+  const kind = TIE_KINDS[graph.tie.kind[tie] ?? 0];
+  if (proposition === undefined || kind === undefined) return undefined;
   const held: Holding[] = [];
-  eachOf(graph.ofPiece, graph.piece[tie] ?? 0, (row) => {
-    const holding = graph.holdings[row];
-    if (holding) held.push(holding);
+  eachOf(graph.holdingsOfPiece, piece, (row) => {
+    const [earliest, latest] = [graph.held.earliest[row] ?? NEVER, graph.held.latest[row] ?? NEVER];
+    const by = graph.holding(row);
+    if (by && earliest !== NEVER)
+      held.push({
+        proposition,
+        party: graph.held.party[row] ?? 0,
+        holder: by.holder,
+        row: by.row,
+        since: daysOf(earliest, latest),
+      });
   });
-  const of = graph.ties[tie];
-  return of && held.length > 0 ? { proposition: of.proposition, kind: of.kind, held: held.sort(byHolding) } : undefined;
+  return held.length > 0 ? { proposition, kind, held: held.sort(byHolding) } : undefined;
 }
 
 const firstOf = (piece: Piece): Days => piece.held[0]?.since ?? {};

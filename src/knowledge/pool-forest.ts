@@ -29,45 +29,68 @@ export interface Forest {
   since(x: number, y: number): number;
 }
 
-const ROWS = 2 ** 26;
-
-/** Rows of the held ties in order of their days. A day takes 27 bits and a row 26, so both fit one double, and sorting stays native. */
-function inOrder({ at }: DatedTies): Float64Array {
+/** Rows of the held ties in order of their days, and of their place where days are equal. Few days hold many ties: they are counted out. */
+export function inOrder(at: Int32Array): Int32Array {
+  const count = new Map<number, number>();
+  for (const day of at) if (day !== NEVER) count.set(day, (count.get(day) ?? 0) + 1);
+  const next = new Map<number, number>();
   let held = 0;
-  for (const day of at) if (day !== NEVER) held++;
-  const keys = new Float64Array(held);
-  let n = 0;
+  for (const [day, rows] of [...count].sort((a, b) => a[0] - b[0])) {
+    next.set(day, held);
+    held += rows;
+  }
+  const rows = new Int32Array(held);
   for (let i = 0; i < at.length; i++) {
     const day = at[i] ?? NEVER;
-    if (day !== NEVER) keys[n++] = day * ROWS + i;
+    const place = next.get(day);
+    if (place === undefined) continue;
+    rows[place] = i;
+    next.set(day, place + 1);
   }
-  return keys.sort();
+  return rows;
+}
+
+/** Which ends are in one tree; ways are shortened as they are walked. */
+function roots(ends: number): { of(x: number): number; join(x: number, into: number): void } {
+  const up = new Int32Array(ends);
+  for (let i = 0; i < ends; i++) up[i] = i;
+  return {
+    of(x) {
+      let end = x;
+      for (let next = up[end] ?? end; next !== end; next = up[end] ?? end) {
+        up[end] = up[next] ?? next;
+        end = up[end] ?? next;
+      }
+      return end;
+    },
+    join(x, into) {
+      up[x] = into;
+    },
+  };
 }
 
 /**
- * Kruskal's forest of the ties, O(m log m). Trees are joined by size and their ways never shortened: the day at which each end was joined to
- * the one above it grows towards the root, so that an answer takes O(log n). Ends that are not `open` are not passed through.
+ * Kruskal's forest of the ties, O(m log m). Trees are joined by size, and the forest keeps the day at which each root was joined to another:
+ * it grows towards the root, so that an answer takes O(log n). Ends that are not `open` are not passed through.
  */
-export function forest(ends: number, ties: DatedTies, open?: Uint8Array): Forest {
-  const above = new Int32Array(ends);
+export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array, rows = inOrder(at)): Forest {
+  const above = new Int32Array(ends).fill(-1);
   const joined = new Int32Array(ends).fill(NEVER);
   const size = new Int32Array(ends).fill(1);
-  for (let i = 0; i < ends; i++) above[i] = i;
-  const root = (x: number): number => {
-    let end = x;
-    for (let up = above[end] ?? end; up !== end; up = above[end] ?? end) end = up;
-    return end;
-  };
-  for (const key of inOrder(ties)) {
-    const row = key % ROWS;
-    const [a, b] = [ties.a[row] ?? 0, ties.b[row] ?? 0];
-    if (open && (open[a] === 0 || open[b] === 0)) continue;
-    const [x, y] = [root(a), root(b)];
+  const root = roots(ends);
+  let left = ends - 1;
+  for (let i = 0; i < rows.length && left > 0; i++) {
+    const row = rows[i] ?? 0;
+    const [from, to] = [a[row] ?? 0, b[row] ?? 0];
+    if (open && (open[from] === 0 || open[to] === 0)) continue;
+    const [x, y] = [root.of(from), root.of(to)];
     if (x === y) continue;
     const [small, large] = (size[x] ?? 0) < (size[y] ?? 0) ? [x, y] : [y, x];
+    root.join(small, large);
     above[small] = large;
-    joined[small] = ties.at[row] ?? NEVER;
+    joined[small] = at[row] ?? NEVER;
     size[large] = (size[large] ?? 0) + (size[small] ?? 0);
+    left--;
   }
   return {
     since(x, y) {
@@ -75,9 +98,8 @@ export function forest(ends: number, ties: DatedTies, open?: Uint8Array): Forest
       let day = ALWAYS;
       while (low !== high) {
         if ((joined[low] ?? NEVER) > (joined[high] ?? NEVER)) [low, high] = [high, low];
-        const next = joined[low] ?? NEVER;
-        if (next === NEVER) return NEVER;
-        day = next;
+        day = joined[low] ?? NEVER;
+        if (day === NEVER) return NEVER;
         low = above[low] ?? low;
       }
       return day;

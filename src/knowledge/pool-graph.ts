@@ -1,5 +1,8 @@
 /** The ties of a case and who of the pool held them, as columns of numbers: what a million claims can be asked in. */
-import type { Holding, Tie, TieEnd } from '../domain/pool.ts';
+import type { PropositionId } from '../domain/ids.ts';
+import type { IsoDate } from '../domain/moment.ts';
+import type { Holding, PoolColumns, Tie, TieEnd } from '../domain/pool.ts';
+import { TIE_KINDS } from '../domain/pool.ts';
 import { ALWAYS, type DatedTies, dayCode, NEVER } from './pool-forest.ts';
 
 /** Rows that belong together: those of `i` stand in `rows` from `start[i]` to `start[i + 1]`. */
@@ -8,32 +11,18 @@ export interface Grouped {
   readonly rows: Int32Array;
 }
 
-export interface PoolGraph {
-  readonly ends: readonly TieEnd[];
-  readonly ties: readonly Tie[];
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Piece of each tie: propositions, numbered. */
-  readonly piece: Int32Array;
-  readonly pieces: number;
-  readonly holdings: readonly Holding[];
-  readonly ofPiece: Grouped;
+export interface PoolGraph extends PoolColumns {
+  readonly holdingsOfPiece: Grouped;
+  readonly holdingsOfParty: Grouped;
   readonly tiesOfPiece: Grouped;
   readonly tiesOfEnd: Grouped;
-  /** Piece and party of each holding, and its days as codes. */
-  readonly held: {
-    readonly piece: Int32Array;
-    readonly party: Int32Array;
-    readonly earliest: Int32Array;
-    readonly latest: Int32Array;
-  };
   /** To how many others each end is tied, whoever held it: what is common is common. */
   readonly degree: Int32Array;
 }
 
 export type Bound = 'earliest' | 'latest';
 
-/** Rows by the number that `of` gives them, in counting order. */
+/** Rows by the number that the columns give them, in counting order. */
 function grouped(count: number, ...columns: readonly Int32Array[]): Grouped {
   const start = new Int32Array(count + 1);
   for (const column of columns) for (const of of column) start[of + 1] = (start[of + 1] ?? 0) + 1;
@@ -41,11 +30,12 @@ function grouped(count: number, ...columns: readonly Int32Array[]): Grouped {
   const rows = new Int32Array(start[count] ?? 0);
   const next = start.slice();
   for (const column of columns)
-    column.forEach((of, row) => {
+    for (let row = 0; row < column.length; row++) {
+      const of = column[row] ?? 0;
       const at = next[of] ?? 0;
       rows[at] = row;
       next[of] = at + 1;
-    });
+    }
   return { start, rows };
 }
 
@@ -55,84 +45,85 @@ export function eachOf({ start, rows }: Grouped, i: number, visit: (row: number)
   for (let at = start[i] ?? 0; at < end; at++) visit(rows[at] ?? 0);
 }
 
-function degrees(ends: number, a: Int32Array, b: Int32Array, tiesOfEnd: Grouped): Int32Array {
+function degrees(ends: number, a: Int32Array, b: Int32Array, { start, rows }: Grouped): Int32Array {
   const degree = new Int32Array(ends);
   const seenBy = new Int32Array(ends).fill(-1);
   for (let end = 0; end < ends; end++)
-    eachOf(tiesOfEnd, end, (tie) => {
+    for (let at = start[end] ?? 0; at < (start[end + 1] ?? 0); at++) {
+      const tie = rows[at] ?? 0;
       const other = a[tie] === end ? (b[tie] ?? 0) : (a[tie] ?? 0);
-      if (seenBy[other] === end || other === end) return;
+      if (seenBy[other] === end || other === end) continue;
       seenBy[other] = end;
       degree[end] = (degree[end] ?? 0) + 1;
-    });
+    }
   return degree;
 }
 
-/** Ties whose ends are not among `ends` and holdings of propositions that tie nothing are left out. */
-export function poolGraph(
-  ends: readonly TieEnd[],
-  allTies: readonly Tie[],
-  allHoldings: readonly Holding[],
-): PoolGraph {
-  const endOf = new Map(ends.map(({ id }, i) => [id, i]));
-  const pieceOf = new Map<string, number>();
-  const ties = allTies.filter((tie) => tie.a !== tie.b && endOf.has(tie.a) && endOf.has(tie.b));
-  const a = new Int32Array(ties.length);
-  const b = new Int32Array(ties.length);
-  const piece = new Int32Array(ties.length);
-  ties.forEach((tie, i) => {
-    a[i] = endOf.get(tie.a) ?? 0;
-    b[i] = endOf.get(tie.b) ?? 0;
-    const known = pieceOf.get(tie.proposition) ?? pieceOf.size;
-    pieceOf.set(tie.proposition, known);
-    piece[i] = known;
-  });
-  const holdings = allHoldings.filter(({ proposition }) => pieceOf.has(proposition));
-  const heldPiece = Int32Array.from(holdings, ({ proposition }) => pieceOf.get(proposition) ?? 0);
-  const tiesOfEnd = grouped(ends.length, a, b);
+/** As things stood at the end of the day: what came later is not held, and what may have come later is only possible. */
+function asOf(held: PoolColumns['held'], by: IsoDate | undefined): PoolColumns['held'] {
+  if (by === undefined) return held;
+  const day = dayCode(by);
   return {
-    ends,
-    ties,
-    a,
-    b,
-    piece,
-    pieces: pieceOf.size,
-    holdings,
-    ofPiece: grouped(pieceOf.size, heldPiece),
-    tiesOfPiece: grouped(pieceOf.size, piece),
-    tiesOfEnd,
-    held: {
-      piece: heldPiece,
-      party: Int32Array.from(holdings, ({ party }) => party),
-      earliest: Int32Array.from(holdings, ({ since }) =>
-        since.earliest === undefined ? ALWAYS : dayCode(since.earliest),
-      ),
-      latest: Int32Array.from(holdings, ({ since }) => (since.latest === undefined ? NEVER : dayCode(since.latest))),
-    },
-    degree: degrees(ends.length, a, b, tiesOfEnd),
+    ...held,
+    earliest: held.earliest.map((at) => (at > day ? NEVER : at)),
+    latest: held.latest.map((at) => (at > day ? NEVER : at)),
   };
 }
 
-/** The first day on which anybody of these parties held each piece; all parties where none are given. */
-export function pieceDays(graph: PoolGraph, bound: Bound, parties?: ReadonlySet<number>): Int32Array {
-  const days = new Int32Array(graph.pieces).fill(NEVER);
-  const { piece, party } = graph.held;
-  const at = graph.held[bound];
-  for (let i = 0; i < piece.length; i++) {
-    if (parties && !parties.has(party[i] ?? -1)) continue;
-    const of = piece[i] ?? 0;
-    const day = at[i] ?? NEVER;
-    if (day < (days[of] ?? NEVER)) days[of] = day;
-  }
-  return days;
+export function poolGraph(columns: PoolColumns, parties: number, by?: IsoDate): PoolGraph {
+  const { ends, pieces, tie, held } = columns;
+  const tiesOfEnd = grouped(ends.length, tie.a, tie.b);
+  return {
+    ...columns,
+    held: asOf(held, by),
+    holdingsOfPiece: grouped(pieces, held.piece),
+    holdingsOfParty: grouped(parties, held.party),
+    tiesOfPiece: grouped(pieces, tie.piece),
+    tiesOfEnd,
+    degree: degrees(ends.length, tie.a, tie.b, tiesOfEnd),
+  };
 }
 
-/** Each tie with the first day on which its piece was held; days after `by` count as never. */
-export function datedTies(graph: PoolGraph, days: Int32Array, by = NEVER): DatedTies {
-  const at = new Int32Array(graph.piece.length);
-  for (let i = 0; i < at.length; i++) {
-    const day = days[graph.piece[i] ?? 0] ?? NEVER;
-    at[i] = day > by ? NEVER : day;
+/** The first day on which anybody of the pool held each tie. */
+export function datedTies({ pieces, held, tie }: PoolGraph, bound: Bound): DatedTies {
+  const days = new Int32Array(pieces).fill(NEVER);
+  const at = held[bound];
+  for (let row = 0; row < at.length; row++) {
+    const piece = held.piece[row] ?? 0;
+    const day = at[row] ?? NEVER;
+    if (day < (days[piece] ?? NEVER)) days[piece] = day;
   }
-  return { a: graph.a, b: graph.b, at };
+  return { a: tie.a, b: tie.b, at: tie.piece.map((piece) => days[piece] ?? NEVER) };
+}
+
+/** Ties and holdings as columns. Ties of an end with itself, or whose ends are not among `ends`, and holdings that tie nothing, are left out. */
+export function poolColumns(
+  ends: readonly TieEnd[],
+  allTies: readonly Tie[],
+  allHoldings: readonly Holding[],
+): PoolColumns {
+  const endOf = new Map(ends.map(({ id }, i) => [id, i]));
+  const ties = allTies.filter((tie) => tie.a !== tie.b && endOf.has(tie.a) && endOf.has(tie.b));
+  const propositions: readonly PropositionId[] = [...new Set(ties.map(({ proposition }) => proposition))];
+  const pieceOf = new Map(propositions.map((id, i) => [id, i]));
+  const holdings = allHoldings.filter(({ proposition }) => pieceOf.has(proposition));
+  const column = <T>(rows: readonly T[], of: (row: T) => number) => Int32Array.from(rows, of);
+  return {
+    ends,
+    pieces: propositions.length,
+    tie: {
+      a: column(ties, ({ a }) => endOf.get(a) ?? 0),
+      b: column(ties, ({ b }) => endOf.get(b) ?? 0),
+      piece: column(ties, ({ proposition }) => pieceOf.get(proposition) ?? 0),
+      kind: Uint8Array.from(ties, ({ kind }) => TIE_KINDS.indexOf(kind)),
+    },
+    held: {
+      piece: column(holdings, ({ proposition }) => pieceOf.get(proposition) ?? 0),
+      party: column(holdings, ({ party }) => party),
+      earliest: column(holdings, ({ since }) => (since.earliest === undefined ? ALWAYS : dayCode(since.earliest))),
+      latest: column(holdings, ({ since }) => (since.latest === undefined ? NEVER : dayCode(since.latest))),
+    },
+    proposition: (piece) => propositions[piece],
+    holding: (row) => holdings[row],
+  };
 }

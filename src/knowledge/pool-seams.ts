@@ -4,7 +4,7 @@
  */
 import type { TieEnd } from '../domain/pool.ts';
 import { across } from './pool-chain.ts';
-import type { PoolDays } from './pool-days.ts';
+import type { Near, PoolDays } from './pool-days.ts';
 import { NEVER } from './pool-forest.ts';
 import { eachOf, type PoolGraph } from './pool-graph.ts';
 
@@ -36,7 +36,8 @@ function reaches(graph: PoolGraph, end: number): readonly Reach[] {
   const { party, earliest, latest } = graph.held;
   eachOf(graph.tiesOfEnd, end, (tie) => {
     const other = across(graph, tie, end);
-    eachOf(graph.ofPiece, graph.piece[tie] ?? 0, (row) => {
+    eachOf(graph.holdingsOfPiece, graph.tie.piece[tie] ?? 0, (row) => {
+      if (earliest[row] === NEVER) return;
       const reach = found.get(other) ?? { end: other, earliest: NEVER, latest: NEVER, parties: new Map() };
       found.set(other, reach);
       const [from, to] = [earliest[row] ?? NEVER, latest[row] ?? NEVER];
@@ -84,6 +85,7 @@ function joins(a: Reach, b: Reach): boolean {
 export interface Search {
   readonly graph: PoolGraph;
   readonly days: PoolDays;
+  readonly near: Near;
   readonly open: Uint8Array;
   /** Ids of ends that are not asked about. */
   readonly aside: ReadonlySet<string>;
@@ -101,9 +103,9 @@ function onlyOnce(ends: number): (x: number, y: number) => boolean {
 }
 
 /** Another party had something on one of the two, so that the link would have mattered to it, and did not have the link yet. */
-function missed({ days }: Search, x: number, y: number): boolean {
+function missed({ days, near }: Search, x: number, y: number): boolean {
   const pool = days.together(x, y);
-  for (const party of days.near(x, y)) {
+  for (const party of near.either(x, y)) {
     const own = days.alone(party, x, y);
     if (own.earliest > pool.earliest || own.latest > pool.latest) return true;
   }

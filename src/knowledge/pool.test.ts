@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityId, KnowledgeId, PropositionId } from '../domain/ids.ts';
 import type { Holding, Party, Tie, TieEnd } from '../domain/pool.ts';
-import { pool } from './pool.ts';
-import { poolDays } from './pool-days.ts';
+import { type PoolQuestion, pool as poolOf } from './pool.ts';
+import { poolDays, poolTies } from './pool-days.ts';
 import { dayCode } from './pool-forest.ts';
-import { poolGraph } from './pool-graph.ts';
+import { poolColumns, poolGraph } from './pool-graph.ts';
 
 const person = (name: string): TieEnd => ({ id: name, name, kind: 'person' });
 const occasion = (name: string): TieEnd => ({ id: name, name, kind: 'occasion' });
@@ -24,6 +24,14 @@ const holds = (of: string, at: number, earliest?: string, latest = earliest): Ho
   row: `row ${of} ${at}` as KnowledgeId,
   since: { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) },
 });
+
+type Asked = Omit<PoolQuestion, 'columns'> & {
+  ends: readonly TieEnd[];
+  ties: readonly Tie[];
+  holdings: readonly Holding[];
+};
+const pool = ({ ends, ties, holdings, ...rest }: Asked) =>
+  poolOf({ ...rest, columns: poolColumns(ends, ties, holdings) });
 
 /** The harbour office saw Hoxha come off a ferry; the coast guard saw Novotny on it the same day; the port police got both later. */
 const parties = [party('harbour office'), party('coast guard'), party('port police')];
@@ -151,11 +159,14 @@ function pairDays(
       since: { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) },
     }));
   const graph = poolGraph(
-    NAMES.map(person),
-    made,
-    by ? rows.filter(({ since }) => since.latest !== undefined && since.latest <= by) : rows,
+    poolColumns(
+      NAMES.map(person),
+      made,
+      by ? rows.filter(({ since }) => since.latest !== undefined && since.latest <= by) : rows,
+    ),
+    3,
   );
-  const days = poolDays(graph, new Uint8Array(NAMES.length).fill(1));
+  const days = poolDays(graph, poolTies(graph), new Uint8Array(NAMES.length).fill(1));
   const pairsOf = <T>(day: (x: number, y: number) => T): T[] =>
     NAMES.flatMap((_, x) => NAMES.map((__, y) => day(x, y)));
   return { together: pairsOf(days.together), alone: (party: number) => pairsOf((x, y) => days.alone(party, x, y)) };

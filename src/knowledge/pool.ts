@@ -2,19 +2,17 @@
  * What several holders would have seen, had they put together what each held: distributed knowledge, by declared ties only, and since when.
  * Hypothetical: it says nothing about what anybody knew.
  */
-import type { Chain, Holding, Party, PoolAnswer, PoolLink, Tie, TieEnd } from '../domain/pool.ts';
+import type { Chain, Party, PoolAnswer, PoolColumns, PoolLink } from '../domain/pool.ts';
 import { chainOver, daysOf, rarestWay } from './pool-chain.ts';
 import { smallestCoalition, smallestHandOver } from './pool-coalition.ts';
-import { type PoolDays, poolDays, type Since } from './pool-days.ts';
+import { type Near, type PoolDays, partiesNear, poolDays, poolTies, type Since } from './pool-days.ts';
 import { NEVER } from './pool-forest.ts';
 import { type PoolGraph, poolGraph } from './pool-graph.ts';
 import { type Candidate, candidates } from './pool-seams.ts';
 
 export interface PoolQuestion {
   readonly parties: readonly Party[];
-  readonly ends: readonly TieEnd[];
-  readonly ties: readonly Tie[];
-  readonly holdings: readonly Holding[];
+  readonly columns: PoolColumns;
   /** As things stood at the end of this day: what came later is left out, and what may have come later is only possible. */
   readonly by?: string;
   /** Ids of two ends; without them, what the pool adds over each party alone. */
@@ -28,17 +26,6 @@ export interface PoolQuestion {
 /** Beyond this an end ties too many to tell anything: four times the square root of all ends, and never fewer than 16. */
 const commonFrom = (ends: number): number => Math.max(16, Math.floor(4 * Math.sqrt(ends)));
 
-const asOf = (holdings: readonly Holding[], by: string | undefined): readonly Holding[] =>
-  by === undefined
-    ? holdings
-    : holdings
-        .filter(({ since }) => since.earliest === undefined || since.earliest <= by)
-        .map((held) => {
-          if (held.since.latest === undefined || held.since.latest <= by) return held;
-          const { latest: _, ...since } = held.since;
-          return { ...held, since };
-        });
-
 /** Whether the pool had it before everybody alone: certainly, where even its latest day comes before the earliest of each. */
 function adds(pool: Since, alone: readonly Since[]): PoolLink['adds'] {
   if (alone.every(({ earliest }) => pool.latest < earliest)) return 'certainly';
@@ -49,6 +36,7 @@ function adds(pool: Since, alone: readonly Since[]): PoolLink['adds'] {
 function linkOf(
   graph: PoolGraph,
   days: PoolDays,
+  near: Near,
   parties: number,
   [x, y]: readonly [number, number],
   chain: Chain,
@@ -56,7 +44,8 @@ function linkOf(
 ): PoolLink | undefined {
   const [a, b] = [graph.ends[x], graph.ends[y]];
   if (!a || !b) return undefined;
-  const alone = Array.from({ length: parties }, (_, party) => days.alone(party, x, y));
+  const alone: Since[] = Array.from({ length: parties }, () => ({ earliest: NEVER, latest: NEVER }));
+  for (const party of near.each(x, y)) alone[party] = days.alone(party, x, y);
   const coalition = smallestCoalition(chain);
   const handOver = smallestHandOver(chain, coalition);
   return {
@@ -76,14 +65,15 @@ function between(graph: PoolGraph, parties: number, x: number, y: number): reado
   const chains: Chain[] = [];
   let best: Since = { earliest: NEVER, latest: NEVER };
   let last: PoolDays | undefined;
+  const ties = poolTies(graph);
   for (const limit of limits) {
     const open = Uint8Array.from(graph.degree, (degree, end) => (degree <= limit || end === x || end === y ? 1 : 0));
-    const days = poolDays(graph, open);
+    const days = poolDays(graph, ties, open);
     last = days;
     const now = days.together(x, y);
     for (const bound of ['latest', 'earliest'] as const) {
       if (now[bound] >= best[bound]) continue;
-      const way = rarestWay(graph, days.at[bound], now[bound], [x, y], open);
+      const way = rarestWay(graph, ties[bound].at, now[bound], [x, y], open);
       const chain = way && chainOver(graph, way);
       if (chain && !chains.some((known) => sameWay(known, chain))) chains.push(chain);
     }
@@ -91,7 +81,7 @@ function between(graph: PoolGraph, parties: number, x: number, y: number): reado
   }
   const [chain, ...others] = chains;
   if (!chain || !last) return [];
-  const link = linkOf(graph, last, parties, [x, y], chain, others);
+  const link = linkOf(graph, last, partiesNear(graph), parties, [x, y], chain, others);
   return link ? [link] : [];
 }
 
@@ -110,7 +100,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function pool(question: PoolQuestion): PoolAnswer {
   const { parties, limit = 1000 } = question;
-  const graph = poolGraph(question.ends, question.ties, asOf(question.holdings, question.by));
+  const graph = poolGraph(question.columns, parties.length, question.by);
   const common = commonFrom(graph.ends.length);
   if (question.between) {
     const [x, y] = question.between.map((id) => graph.ends.findIndex((end) => end.id === id));
@@ -118,11 +108,12 @@ export function pool(question: PoolQuestion): PoolAnswer {
     return { parties, links, more: 0, tooCommon: [] };
   }
   const open = Uint8Array.from(graph.degree, (degree) => (degree <= common ? 1 : 0));
-  const days = poolDays(graph, open);
+  const days = poolDays(graph, poolTies(graph), open);
+  const near = partiesNear(graph);
   const found: (Candidate & { link: PoolLink })[] = [];
-  for (const candidate of candidates({ graph, days, open, aside: question.aside ?? new Set(), limit })) {
+  for (const candidate of candidates({ graph, days, near, open, aside: question.aside ?? new Set(), limit })) {
     const chain = chainOver(graph, candidate.way);
-    const link = chain && linkOf(graph, days, parties.length, candidate.pair, chain, []);
+    const link = chain && linkOf(graph, days, near, parties.length, candidate.pair, chain, []);
     if (link) found.push({ ...candidate, link });
   }
   found.sort(order);

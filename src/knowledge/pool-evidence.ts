@@ -1,0 +1,86 @@
+/** What each party of a pool held of the ties of a case, and since when: rows of the ledger as plain holdings. */
+import type { Evidence } from '../domain/evidence.ts';
+import type { EntityId } from '../domain/ids.ts';
+import { isDated, type Knowledge } from '../domain/knowledge.ts';
+import type { Moment } from '../domain/moment.ts';
+import type { Days, Holding, Party } from '../domain/pool.ts';
+import type { Proposition } from '../domain/proposition.ts';
+
+const HELD: ReadonlySet<Knowledge['state']> = new Set(['held', 'disputed', 'sent, not shown received']);
+
+/** Words that add a telling to the one before it. */
+const ADDED = /(?<!\p{L})(?:also|moreover|in addition|furthermore|aussi|également|en outre|de plus)(?!\p{L})/iu;
+
+interface Tellings {
+  /** Date of the latest dated telling between the same two before this place, in the same document. */
+  before(row: Knowledge): Moment | undefined;
+}
+
+/** Tellings of the case by who told whom, so that "they also told" takes over the date of what it is added to. */
+function tellings(evidence: Evidence): Tellings {
+  const all: { document: string; start: number; from: EntityId; to: EntityId; when: Moment }[] = [];
+  for (const predicate of ['told', 'answered'] as const)
+    for (const claim of evidence.claims({ predicate })) {
+      const [from, to] = [evidence.holderIn(claim, 'who'), evidence.holderIn(claim, 'to')];
+      if ('moment' in claim.when && from !== undefined && to !== undefined && !claim.negated)
+        all.push({ document: claim.document, start: claim.quotes[0].start, from, to, when: claim.when.moment });
+    }
+  return {
+    before(row) {
+      const claim = evidence.claim(row.proof[0]);
+      if (!claim || isDated(row.since) || !ADDED.test(claim.quotes[0].words)) return undefined;
+      if (claim.predicate !== 'told' && claim.predicate !== 'answered') return undefined;
+      const [from, to] = [evidence.holderIn(claim, 'who'), evidence.holderIn(claim, 'to')];
+      const { start } = claim.quotes[0];
+      return all
+        .filter((one) => one.document === claim.document && one.from === from && one.to === to && one.start < start)
+        .sort((a, b) => b.start - a.start)[0]?.when;
+    },
+  };
+}
+
+/** When the journeys of those in company began that the sentence leaves undated: nobody held it before. */
+export type EventDay = (proposition: Proposition) => string | undefined;
+
+function daysOf(row: Knowledge, event: string | undefined, added: Moment | undefined, receives: boolean): Days {
+  const since: Days = isDated(row.since) ? row.since : {};
+  const own = since.earliest ?? (receives ? added?.earliest : undefined);
+  const earliest = event !== undefined && (own === undefined || own < event) ? event : own;
+  const latest = row.state === 'held' ? since.latest : undefined;
+  return {
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined || (earliest !== undefined && latest < earliest) ? {} : { latest }),
+  };
+}
+
+/** Holdings of the parties, of the propositions that tie something. A party that is said not to have known by a day held it only after. */
+export function holdingsOf(
+  evidence: Evidence,
+  parties: readonly Party[],
+  propositions: ReadonlySet<string>,
+  eventDay: EventDay,
+): readonly Holding[] {
+  const told = tellings(evidence);
+  const holdings: Holding[] = [];
+  for (const [party, { holders }] of parties.entries())
+    for (const holder of holders) {
+      const rows = [...evidence.knowledge({ holder })].filter(({ proposition }) => propositions.has(proposition));
+      const ignorant = new Map<string, string>();
+      for (const { state, since, proposition } of rows)
+        if (state === 'did not know' && isDated(since) && since.earliest !== undefined)
+          ignorant.set(proposition, since.earliest);
+      for (const row of rows) {
+        const proposition = evidence.proposition(row.proposition);
+        if (!HELD.has(row.state) || row.grade === 'could have obtained' || !proposition) continue;
+        const claim = evidence.claim(row.proof[0]);
+        const receives = claim !== undefined && evidence.holderIn(claim, 'to') === holder;
+        const floor = [proposition.when?.earliest, eventDay(proposition), ignorant.get(row.proposition)]
+          .filter((day): day is string => day !== undefined)
+          .sort()
+          .at(-1);
+        const since = daysOf(row, floor, told.before(row), receives);
+        holdings.push({ proposition: row.proposition, party, holder, row: row.id, since });
+      }
+    }
+  return holdings;
+}

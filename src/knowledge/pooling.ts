@@ -1,0 +1,103 @@
+/** The pool of a case: whom the user's words take in, what they held of its ties, and what that shows together. */
+import type { Evidence } from '../domain/evidence.ts';
+import type { EntityId } from '../domain/ids.ts';
+import type { IsoDate } from '../domain/moment.ts';
+import type { Holding, PoolAnswer, Tie, TieEnd } from '../domain/pool.ts';
+import type { Proposition } from '../domain/proposition.ts';
+import { stateInWords, stateNamed } from './holders/states.ts';
+import { pool } from './pool.ts';
+import { holdingsOf } from './pool-evidence.ts';
+import { poolColumns } from './pool-graph.ts';
+import { type PartyTaken, partyOf } from './pool-parties.ts';
+import { folded, tiesOf } from './tie-reading.ts';
+
+export interface Pooling {
+  readonly holders: readonly string[];
+  readonly by?: IsoDate;
+  /** Ids of two ends. */
+  readonly between?: readonly [string, string];
+  readonly strict?: boolean;
+  readonly limit?: number;
+}
+
+export interface Pooled {
+  readonly parties: readonly PartyTaken[];
+  readonly answer: PoolAnswer;
+  /** All that the parties held of ties, after the day asked for too. */
+  readonly holdings: readonly Holding[];
+}
+
+const MOVED = new Set(['travelled', 'crossed', 'fled']);
+
+const placeOf = (evidence: Evidence, { roles }: Proposition): string | undefined => {
+  const into = roles.find(({ role }) => role === 'into');
+  if (!into) return undefined;
+  const name = into.entity === undefined ? into.words : (evidence.entity(into.entity)?.name ?? into.words);
+  return stateNamed(name) ?? stateInWords(into.words) ?? into.entity ?? folded(into.words);
+};
+
+/**
+ * "On the same day as Novotny" without a date: the earliest day of Novotny's own dated journey there, if the case tells of one alone. Nobody
+ * held it before.
+ */
+function journeys(evidence: Evidence, ties: readonly Tie[]): (proposition: Proposition) => IsoDate | undefined {
+  const dated = new Map<string, Set<IsoDate>>();
+  for (const one of evidence.propositions()) {
+    const who = one.roles.find(({ role }) => role === 'who')?.entity;
+    const place = placeOf(evidence, one);
+    if (!MOVED.has(one.predicate) || who === undefined || place === undefined || one.when?.earliest === undefined)
+      continue;
+    const key = `${who} ${place}`;
+    dated.set(key, (dated.get(key) ?? new Set()).add(one.when.earliest));
+  }
+  const ends = new Map<string, Set<string>>();
+  for (const { kind, a, b, proposition } of ties)
+    if (kind === 'same place and time') {
+      const known = ends.get(proposition) ?? new Set();
+      ends.set(proposition, known.add(a).add(b));
+    }
+  return (proposition) => {
+    if (proposition.when || !MOVED.has(proposition.predicate)) return undefined;
+    const place = placeOf(evidence, proposition);
+    const days = [...(ends.get(proposition.id) ?? [])].flatMap((id) => [...(dated.get(`${id} ${place}`) ?? [])]);
+    return new Set(days).size === 1 ? days[0] : undefined;
+  };
+}
+
+/** Ends that speak in the case as its newspapers: whom they talk to ties nobody to anybody. */
+function publishers(evidence: Evidence): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { voice } of evidence.claims())
+    for (const { kind, name } of voice.chain) if (kind === 'publication') names.add(folded(name));
+  const ids = new Set<string>();
+  for (const { id, names: own } of evidence.entities()) if (own.some((name) => names.has(folded(name)))) ids.add(id);
+  return ids;
+}
+
+export function pooled(evidence: Evidence, { holders, between, by, strict, limit }: Pooling): Pooled {
+  const parties = holders.map((word) => partyOf(evidence, word, strict));
+  const found = tiesOf(evidence);
+  const talk = publishers(evidence);
+  const ties = found.ties.filter(({ a, b }) => !talk.has(a) && !talk.has(b));
+  const propositions = new Set<string>(ties.map(({ proposition }) => proposition));
+  const holdings = holdingsOf(evidence, parties, propositions, journeys(evidence, ties));
+  const aside = new Set<string>(parties.flatMap((party) => party.holders as readonly EntityId[]));
+  const answer = pool({
+    parties,
+    columns: poolColumns(found.ends, ties, holdings),
+    aside,
+    ...(by === undefined ? {} : { by }),
+    ...(between === undefined ? {} : { between }),
+    ...(limit === undefined ? {} : { limit }),
+  });
+  return { parties, answer, holdings };
+}
+
+/** Ends of which some name has these words. */
+export function endsNamed(evidence: Evidence, words: string): readonly TieEnd[] {
+  const asked = folded(words);
+  const { ends } = tiesOf(evidence);
+  const names = (end: TieEnd): readonly string[] => evidence.entity(end.id as EntityId)?.names ?? [end.name];
+  const exactly = ends.filter((end) => end.id === words || names(end).some((name) => folded(name) === asked));
+  return exactly.length > 0 ? exactly : ends.filter((end) => names(end).some((name) => folded(name).includes(asked)));
+}
