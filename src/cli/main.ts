@@ -8,9 +8,12 @@ import { claim } from './commands/claim.ts';
 import { demo } from './commands/demo.ts';
 import { exporting } from './commands/export.ts';
 import { find } from './commands/find.ts';
+import { holder } from './commands/holder.ts';
 import { judge } from './commands/judge.ts';
+import { knew } from './commands/knew.ts';
 import { map } from './commands/map.ts';
 import { open } from './commands/open.ts';
+import { pool } from './commands/pool.ts';
 import { read } from './commands/read.ts';
 import { resolve } from './commands/resolve.ts';
 import { run } from './commands/run.ts';
@@ -21,7 +24,25 @@ import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
 /** In the order in which a newcomer meets them. */
-const commands = [run, demo, open, show, find, exporting, set, map, judge, add, read, resolve, score, bench];
+const commands = [
+  run,
+  demo,
+  open,
+  show,
+  knew,
+  find,
+  pool,
+  exporting,
+  set,
+  map,
+  judge,
+  holder,
+  add,
+  read,
+  resolve,
+  score,
+  bench,
+];
 
 const START = `
 Sheaf reads a folder of documents (articles, mails, reports, tables, scans; English and French) into one case file,
@@ -31,6 +52,7 @@ Start with:
   sheaf run FOLDER                 reads the folder into FOLDER.sheaf
   sheaf open                       the case in the browser
   sheaf show timeline              what happened when, who says so, in which words
+  sheaf knew "the port office"      what a holder knew, since when, how, says who
   sheaf show search "some words"   finds passages; accents and case do not matter
 
 ${EXIT_HELP}`;

@@ -19,13 +19,16 @@ export type Why =
   | 'only suspected'
   | 'nothing says';
 
-export interface Cell {
+/** A row as far as an answer needs it. */
+export type Dated = Pick<Knowledge, 'state' | 'since' | 'until'>;
+
+export interface Cell<K extends Dated = Knowledge> {
   readonly answer: Answer;
   readonly why: Why;
   /** The rows that the answer rests on. */
-  readonly rows: readonly Knowledge[];
+  readonly rows: readonly K[];
   /** Rows that say otherwise: shown beside it. */
-  readonly against: readonly Knowledge[];
+  readonly against: readonly K[];
 }
 
 const RANK: Readonly<Record<ThreeValued, number>> = { certainly: 2, possibly: 1, not: 0 };
@@ -33,11 +36,11 @@ const RANK: Readonly<Record<ThreeValued, number>> = { certainly: 2, possibly: 1,
 /** A day after which nothing is dated: "ever". */
 const EVER: IsoDate = '9999-12-31';
 
-const isPositive = ({ state }: Knowledge): boolean =>
+const isPositive = ({ state }: Dated): boolean =>
   state === 'held' || state === 'disputed' || state === 'sent, not shown received';
 
 /** Said not to know, or to have lost it, at a time that the day may lie in. */
-function deniesOn(row: Knowledge, on: IsoDate): boolean {
+function deniesOn(row: Dated, on: IsoDate): boolean {
   if (!isDated(row.since)) return true;
   if (happenedBy(row.since, on) === 'not') return false;
   if (row.state === 'lost') return true;
@@ -45,7 +48,7 @@ function deniesOn(row: Knowledge, on: IsoDate): boolean {
   return row.since.latest === undefined || row.since.latest >= on || row.since.earliest === undefined;
 }
 
-function whyOf(rows: readonly Knowledge[], answer: ThreeValued): Why {
+function whyOf(rows: readonly Dated[], answer: ThreeValued): Why {
   if (answer === 'certainly') return 'held';
   if (rows.every(({ state }) => state === 'disputed')) return 'disputed';
   if (rows.every(({ state }) => state === 'sent, not shown received')) return 'sent, not shown received';
@@ -53,7 +56,7 @@ function whyOf(rows: readonly Knowledge[], answer: ThreeValued): Why {
 }
 
 /** What rows of one holder and one proposition say about the day; without a day, about ever. */
-export function answerOn(rows: readonly Knowledge[], on: IsoDate = EVER): Cell {
+export function answerOn<K extends Dated>(rows: readonly K[], on: IsoDate = EVER): Cell<K> {
   const positive = rows.filter(isPositive);
   const contrary = rows.filter(
     (row) => (row.state === 'did not know' || row.state === 'lost') && (on === EVER || deniesOn(row, on)),

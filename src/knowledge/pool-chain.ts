@@ -115,6 +115,7 @@ function pieceOf(graph: PoolGraph, tie: number): Piece | undefined {
         party: graph.held.party[row] ?? 0,
         holder: by.holder,
         row: by.row,
+        ...(by.bounds ? { bounds: by.bounds } : {}),
         since: daysOf(earliest, latest),
       });
   });

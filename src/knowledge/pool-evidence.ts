@@ -39,12 +39,12 @@ function tellings(evidence: Evidence): Tellings {
   };
 }
 
-/** When the journeys of those in company began that the sentence leaves undated: nobody held it before. */
-export type EventDay = (proposition: Proposition) => string | undefined;
+/** The first day of an event that its own sentence leaves undated, and what gives it: nobody held it before. */
+export type EventDay = (proposition: Proposition) => { readonly day: string; readonly because: string } | undefined;
 
-function daysOf(row: Knowledge, event: string | undefined, added: Moment | undefined, receives: boolean): Days {
+function daysOf(row: Knowledge, event: string | undefined, added: Moment | undefined): Days {
   const since: Days = isDated(row.since) ? row.since : {};
-  const own = since.earliest ?? (receives ? added?.earliest : undefined);
+  const own = since.earliest ?? added?.earliest;
   const earliest = event !== undefined && (own === undefined || own < event) ? event : own;
   const latest = row.state === 'held' ? since.latest : undefined;
   return {
@@ -74,12 +74,24 @@ export function holdingsOf(
         if (!HELD.has(row.state) || row.grade === 'could have obtained' || !proposition) continue;
         const claim = evidence.claim(row.proof[0]);
         const receives = claim !== undefined && evidence.holderIn(claim, 'to') === holder;
-        const floor = [proposition.when?.earliest, eventDay(proposition), ignorant.get(row.proposition)]
+        const journey = eventDay(proposition);
+        const floor = [proposition.when?.earliest, journey?.day, ignorant.get(row.proposition)]
           .filter((day): day is string => day !== undefined)
           .sort()
           .at(-1);
-        const since = daysOf(row, floor, told.before(row), receives);
-        holdings.push({ proposition: row.proposition, party, holder, row: row.id, since });
+        const added = receives ? told.before(row) : undefined;
+        const bounds = [
+          ...(added ? [`added to a telling of ${added.edtf}, whose date is taken over`] : []),
+          ...(journey && !added ? [journey.because] : []),
+        ];
+        holdings.push({
+          proposition: row.proposition,
+          party,
+          holder,
+          row: row.id,
+          since: daysOf(row, floor, added),
+          ...(bounds.length > 0 ? { bounds } : {}),
+        });
       }
     }
   return holdings;

@@ -8,7 +8,7 @@ import { smallestCoalition, smallestHandOver } from './pool-coalition.ts';
 import { type Near, type PoolDays, partiesNear, poolDays, poolTies, type Since } from './pool-days.ts';
 import { NEVER } from './pool-forest.ts';
 import { type PoolGraph, poolGraph } from './pool-graph.ts';
-import { type Candidate, candidates } from './pool-seams.ts';
+import { candidates } from './pool-seams.ts';
 
 export interface PoolQuestion {
   readonly parties: readonly Party[];
@@ -88,9 +88,17 @@ function between(graph: PoolGraph, parties: number, x: number, y: number): reado
 const sameWay = (a: Chain, b: Chain): boolean =>
   a.steps.length === b.steps.length && a.steps.every((step, i) => step.to.id === b.steps[i]?.to.id);
 
-const order = (a: Candidate & { link: PoolLink }, b: Candidate & { link: PoolLink }): number =>
+interface Found {
+  readonly link: PoolLink;
+  /** To how many others its two ends are tied, together. */
+  readonly ties: number;
+}
+
+/** What only the pool shows first; then the rarest, then what was there first. */
+const order = (a: Found, b: Found): number =>
   Number(a.link.adds === 'not') - Number(b.link.adds === 'not') ||
   a.link.chain.commonest - b.link.chain.commonest ||
+  a.ties - b.ties ||
   compare(a.link.chain.since.latest ?? '9', b.link.chain.since.latest ?? '9') ||
   compare(a.link.chain.since.earliest ?? '', b.link.chain.since.earliest ?? '') ||
   compare(a.link.between[0].id, b.link.between[0].id) ||
@@ -110,11 +118,12 @@ export function pool(question: PoolQuestion): PoolAnswer {
   const open = Uint8Array.from(graph.degree, (degree) => (degree <= common ? 1 : 0));
   const days = poolDays(graph, poolTies(graph), open);
   const near = partiesNear(graph);
-  const found: (Candidate & { link: PoolLink })[] = [];
+  const found: Found[] = [];
   for (const candidate of candidates({ graph, days, near, open, aside: question.aside ?? new Set(), limit })) {
     const chain = chainOver(graph, candidate.way);
     const link = chain && linkOf(graph, days, near, parties.length, candidate.pair, chain, []);
-    if (link) found.push({ ...candidate, link });
+    const [x, y] = candidate.pair;
+    if (link) found.push({ link, ties: (graph.degree[x] ?? 0) + (graph.degree[y] ?? 0) });
   }
   found.sort(order);
   return {

@@ -6,7 +6,7 @@ import type { Holding, PoolAnswer, Tie, TieEnd } from '../domain/pool.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import { stateInWords, stateNamed } from './holders/states.ts';
 import { pool } from './pool.ts';
-import { holdingsOf } from './pool-evidence.ts';
+import { type EventDay, holdingsOf } from './pool-evidence.ts';
 import { poolColumns } from './pool-graph.ts';
 import { type PartyTaken, partyOf } from './pool-parties.ts';
 import { folded, tiesOf } from './tie-reading.ts';
@@ -40,7 +40,7 @@ const placeOf = (evidence: Evidence, { roles }: Proposition): string | undefined
  * "On the same day as Novotny" without a date: the earliest day of Novotny's own dated journey there, if the case tells of one alone. Nobody
  * held it before.
  */
-function journeys(evidence: Evidence, ties: readonly Tie[]): (proposition: Proposition) => IsoDate | undefined {
+function journeys(evidence: Evidence, ties: readonly Tie[]): EventDay {
   const dated = new Map<string, Set<IsoDate>>();
   for (const one of evidence.propositions()) {
     const who = one.roles.find(({ role }) => role === 'who')?.entity;
@@ -59,8 +59,15 @@ function journeys(evidence: Evidence, ties: readonly Tie[]): (proposition: Propo
   return (proposition) => {
     if (proposition.when || !MOVED.has(proposition.predicate)) return undefined;
     const place = placeOf(evidence, proposition);
-    const days = [...(ends.get(proposition.id) ?? [])].flatMap((id) => [...(dated.get(`${id} ${place}`) ?? [])]);
-    return new Set(days).size === 1 ? days[0] : undefined;
+    const days = new Map<IsoDate, string>();
+    for (const id of ends.get(proposition.id) ?? [])
+      for (const day of dated.get(`${id} ${place}`) ?? []) days.set(day, id);
+    const [[day, id] = [undefined, '']] = days;
+    if (days.size !== 1 || day === undefined) return undefined;
+    return {
+      day,
+      because: `not before the dated journey of ${evidence.entity(id as EntityId)?.name ?? id} to the same country`,
+    };
   };
 }
 

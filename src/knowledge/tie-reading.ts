@@ -93,7 +93,7 @@ function companyOf(book: NameBook, claim: Claim): { readonly company: TieEnd[]; 
 /** A group that one document only describes is one of that document: "the group", "the radical group", "its network". */
 const describedGroup = (filler: RoleFiller, claim: Claim): TieEnd | undefined =>
   filler.words.length < 60 && GROUP.test(filler.words)
-    ? { id: `group@${claim.document}`, name: filler.words, kind: 'organisation' }
+    ? { id: `group@${claim.document}`, name: `“${filler.words}”`, kind: 'organisation' }
     : undefined;
 
 function fills(evidence: Evidence, claim: Claim, filler: RoleFiller): readonly TieEnd[] {

@@ -7,7 +7,7 @@ export const ofKnowing = (words: string): boolean => KNOWING.test(words);
 
 /** "there was no information to justify it", "no evidence was available", "aucun élément" */
 const NONE =
-  /\b(?:no|not any|without any|no such|absolutely no|lack of)\s+(?:\p{L}+\s){0,2}(?:information|evidence|intelligence|indication|record|trace|news|report)s?\b|(?<!\p{L})(?:aucune?|pas d['’]|sans)\s*(?:\p{L}+\s){0,2}(?:information|élément|renseignement|indication|trace|nouvelle|preuve)s?(?!\p{L})/iu;
+  /\b(?:no|not any|without any|no such|absolutely no|lack of)\s+(?:\p{L}+\s){0,2}(?:information|evidence|indication|record|trace|news)s?\b(?!\s+(?:services?|agenc))|(?<!\p{L})(?:aucune?|pas d['’]|sans)\s*(?:\p{L}+\s){0,2}(?:information|élément|renseignement|indication|trace|nouvelle|preuve)s?(?!\p{L})/iu;
 export const hasNone = (words: string): boolean => NONE.test(words);
 
 /** "is still thought to be planning": somebody thinks so, and the text does not say who. */

@@ -34,12 +34,14 @@ async function decide(
   const verb = await import('../../workbench/judge.ts');
   const { read } = await import('../../workbench/read.ts');
   const { resolve } = await import('../../workbench/resolve.ts');
+  const { know } = await import('../../workbench/know.ts');
   const made = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'judge', waiting, async (on) => {
       const made = work(verb, on);
       // an undone correction or mapping is read anew
       if (made.decision.kind === 'undo') await read(on, { progress: line.tell });
       await resolve(on);
+      await know(on);
       return made;
     }),
   );

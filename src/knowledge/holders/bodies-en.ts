@@ -1,7 +1,7 @@
 /** English words for bodies that texts describe without naming them. */
 
 /** Said of a state as a whole: "the Turkish authorities" are Turkey as a holder. */
-export const AUTHORITIES_EN = /\b(?:authorities|government|counterparts|administration|state)\b/iu;
+export const AUTHORITIES_EN = /\b(?:authorities|government|counterparts|administration)\b/iu;
 export const SERVICES_EN =
   /\b(?:(?:intelligence|secret|security|special|counter-?terrorism|anti-?terrorist|spy)\s+(?:and\s+\p{L}+\s+)?(?:services?|agenc(?:y|ies)|forces|apparatus|officials?)|services)\b/iu;
 export const POLICE_EN = /\b(?:police|policemen|gendarmes|gendarmerie|constabulary)\b/iu;

@@ -1,6 +1,6 @@
 /** French words for bodies that texts describe without naming them. */
 
-export const AUTHORITIES_FR = /(?<!\p{L})(?:autorités|gouvernement|homologues|pouvoirs publics|état)(?!\p{L})/iu;
+export const AUTHORITIES_FR = /(?<!\p{L})(?:autorités|gouvernement|homologues|pouvoirs publics)(?!\p{L})/iu;
 export const SERVICES_FR =
   /(?<!\p{L})(?:services?(?:\s+(?:de\s+renseignements?|de\s+sécurité|secrets|spéciaux|antiterroristes?|spécialisés))?|renseignements?(?:\s+généraux)?|contre-?espionnage)(?!\p{L})/iu;
 export const POLICE_FR = /(?<!\p{L})(?:police|policiers|gendarmes|gendarmerie)(?!\p{L})/iu;

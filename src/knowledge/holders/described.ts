@@ -78,6 +78,14 @@ const either = (english: RegExp, french: RegExp, words: string): boolean => engl
 /** A branch is said in few words: "the French secret services", not "the health service of the northern ports". */
 const FEW = 5;
 
+/** A capital letter that is no state's adjective: a name is in it, and it is no mere description. */
+const hasName = (words: string): boolean =>
+  words
+    .split(' ')
+    .some(
+      (word, i) => (i > 0 || /^\p{Lu}\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(word) && stateInWords(word) === undefined,
+    );
+
 export function described(said: string): Described | undefined {
   const words = bareWords(said);
   if (words === '') return undefined;
@@ -85,7 +93,7 @@ export function described(said: string): Described | undefined {
   const state = stateInWords(words);
   const one = either(SOMEONE_EN, SOMEONE_FR, head);
   const found = BRANCHES.find(([, signs]) => signs.some((sign) => sign.test(words)))?.[0];
-  if (found && !one && words.split(' ').length <= FEW && !/\p{Lu}\p{Lu}/u.test(words))
+  if (found && !one && words.split(' ').length <= FEW && !hasName(words))
     return { sort: 'branch', branch: found, words, ...(state === undefined ? {} : { state }) };
   if (one) return { sort: 'someone', words };
   if (either(BODY_EN, BODY_FR, head) || found)
