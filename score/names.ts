@@ -1,6 +1,8 @@
 /** Prints how well names are found, beside compromise in the same run: `npx tsx score/names.ts [re3d] [own]`, several minutes each. */
 import nlp from 'compromise';
 import type { NameKind } from '../src/domain/mention.ts';
+import { mendNames } from '../src/mentions/names/mended.ts';
+import { sentencesOf } from '../src/passages/sentences.ts';
 import { allTexts, type GoldName, type GoldText, haveOpenSets } from '../training/corpora.ts';
 import { featurise } from '../training/featurise.ts';
 import { emptyTally, f1, isCapitalisedName, type Tally, tallyNames } from '../training/measure.ts';
@@ -30,9 +32,12 @@ function peer(text: string): GoldName[] {
   ];
 }
 
-const pair = (t: Tally): string => `${f1(t.strict, t).toFixed(1)} / ${f1(t.overlap, t).toFixed(1)}`;
-const row = (name: string, ours: Tally, theirs?: Tally): void =>
-  console.log(`| ${name} | ${ours.gold} | ${pair(ours)} | ${theirs ? pair(theirs) : ''} |`);
+/** One line of the table: what was read, how well by Sheaf, and by compromise in the same run where it reads that language. */
+export interface NameRow {
+  readonly what: string;
+  readonly ours: Tally;
+  readonly theirs?: Tally;
+}
 
 /** Tallies of all names and of capitalised ones. */
 function tallies(texts: readonly GoldText[], found: (text: GoldText) => readonly GoldName[]): [Tally, Tally] {
@@ -53,7 +58,8 @@ const add = (into: Tally, t: Tally): void => {
   into.overlap += t.overlap;
 };
 
-function leaveOnePublisherOut(): void {
+/** Defence statements, the texts of each publisher read by weights that have seen none of that publisher's. */
+export function* leaveOnePublisherOut(): Generator<NameRow> {
   const texts = allTexts('en');
   const examples = texts.flatMap(featurise);
   const ours = [emptyTally(), emptyTally()] as const;
@@ -70,36 +76,46 @@ function leaveOnePublisherOut(): void {
     );
     const mine = tallies(left, (t) => found.get(t.id) ?? []);
     const other = tallies(left, (t) => peer(t.text));
-    row(`${publisher}, all`, mine[0], other[0]);
-    row(`${publisher}, capitalised`, mine[1], other[1]);
+    yield { what: `${publisher}, all`, ours: mine[0], theirs: other[0] };
+    yield { what: `${publisher}, capitalised`, ours: mine[1], theirs: other[1] };
     for (const k of [0, 1] as const) {
       add(ours[k], mine[k]);
       add(theirs[k], other[k]);
     }
   }
-  row('re3d, each publisher left out, all', ours[0], theirs[0]);
-  row('re3d, each publisher left out, capitalised', ours[1], theirs[1]);
+  yield { what: 're3d, each publisher left out, all', ours: ours[0], theirs: theirs[0] };
+  yield { what: 're3d, each publisher left out, capitalised', ours: ours[1], theirs: theirs[1] };
 }
 
-function crossValidated(language: 'en' | 'fr'): void {
+const mended = (t: GoldText, found: readonly GoldName[]): readonly GoldName[] =>
+  mendNames(t.text, sentencesOf(t.text, { start: 0, end: t.text.length }, t.language), found, t.language);
+
+/** Each text read by weights trained on the two parts of three that it is not in: the first reading alone, with its ends mended. */
+export function* crossValidated(language: 'en' | 'fr'): Generator<NameRow> {
   const texts = allTexts(language);
   const { unseen } = trainNames(texts.flatMap(featurise), settingsOf(language));
   for (const source of language === 'en' ? ['own', 'wikigold', 'ewt', 'wnut17'] : ['own', 'europeana']) {
     const these = texts.filter((t) => t.source === source);
-    const [mine] = tallies(these, (t) => unseen.get(t.id) ?? []);
-    row(
-      `${source} (${language}), three parts, first reading`,
-      mine,
-      language === 'en' ? tallies(these, (t) => peer(t.text))[0] : undefined,
-    );
+    const [ours] = tallies(these, (t) => mended(t, unseen.get(t.id) ?? []));
+    const what = `${source} (${language}), three parts, first reading`;
+    yield language === 'en' ? { what, ours, theirs: tallies(these, (t) => peer(t.text))[0] } : { what, ours };
   }
 }
 
-if (!haveOpenSets()) console.log('../shared/corpora/reading is absent: nothing to score names on');
-else {
-  const wanted = process.argv.slice(2);
-  console.log('| names, strict / overlap F1 | gold | Sheaf | compromise |\n|---|---|---|---|');
-  if (wanted.length === 0 || wanted.includes('own'))
-    for (const language of ['en', 'fr'] as const) crossValidated(language);
-  if (wanted.length === 0 || wanted.includes('re3d')) leaveOnePublisherOut();
+/** All rows, as they come: `own` and `re3d` choose, nothing means both. */
+export function* nameRows(wanted: readonly string[] = []): Generator<NameRow> {
+  const all = wanted.length === 0;
+  if (all || wanted.includes('own')) for (const language of ['en', 'fr'] as const) yield* crossValidated(language);
+  if (all || wanted.includes('re3d')) yield* leaveOnePublisherOut();
+}
+
+const pair = (t: Tally): string => `${f1(t.strict, t).toFixed(1)} / ${f1(t.overlap, t).toFixed(1)}`;
+
+if (process.argv[1] === import.meta.filename) {
+  if (!haveOpenSets()) console.log('../shared/corpora/reading is absent: nothing to score names on');
+  else {
+    console.log('| names, strict / overlap F1 | gold | Sheaf | compromise |\n|---|---|---|---|');
+    for (const { what, ours, theirs } of nameRows(process.argv.slice(2)))
+      console.log(`| ${what} | ${ours.gold} | ${pair(ours)} | ${theirs ? pair(theirs) : ''} |`);
+  }
 }

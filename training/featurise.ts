@@ -1,7 +1,7 @@
 /** Turns annotated texts into what the trainer works on: for each word its features and its label. */
 import type { NameKind } from '../src/domain/mention.ts';
 import { evidenceOf } from '../src/mentions/names/document-evidence.ts';
-import { contextFeatures, edgeWord, type Prepared, prepare, worthContext } from '../src/mentions/names/features.ts';
+import { contextFeatures, edgeWord, type Prepared, prepare, stretchesOf } from '../src/mentions/names/features.ts';
 import { type Lexicon, lexiconOf } from '../src/mentions/names/lexicon.ts';
 import { type Sequence, sequencesOf } from '../src/mentions/names/sequences.ts';
 import { KINDS, PLACES } from '../src/mentions/names/tagger.ts';
@@ -17,6 +17,8 @@ export interface Example {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
+  /** What the tagger looks at: words with capitals and those beside them; every word where words in lower case are marked as names too. */
+  readonly stretches: readonly (readonly [number, number])[];
 }
 
 const STYLE: Readonly<Record<GoldText['style'], number>> = { plain: 0, groups: 1, chat: 2, 'old print': 3 };
@@ -63,6 +65,13 @@ export function namesOf(sequence: Sequence, labels: ArrayLike<number>): GoldName
   return names;
 }
 
+/** Takes out what is left of names that reach beyond a stretch. */
+function whole(labels: Uint8Array, from: number, to: number): void {
+  const part = (i: number): number => ((labels[i] ?? 0) === 0 ? -1 : ((labels[i] ?? 0) - 1) & 3);
+  for (let i = from; i < to && (part(i) === 1 || part(i) === 2); i++) labels[i] = 0;
+  for (let i = to - 1; i >= from && (part(i) === 0 || part(i) === 1); i--) labels[i] = 0;
+}
+
 const lexicons = new Map<string, { lexicon: Lexicon; words: Map<string, Word> }>();
 
 export function featurise(text: GoldText): Example[] {
@@ -87,21 +96,29 @@ export function featurise(text: GoldText): Example[] {
   return sequences.map((sequence) => {
     const prepared = prepare(sequence, evidence, lexicon);
     const all: number[] = [];
-    const offsets = new Int32Array(sequence.words.length + 1);
-    for (let i = 0; i < sequence.words.length; i++) {
+    const n = sequence.words.length;
+    const offsets = new Int32Array(n + 1);
+    const stretches: [number, number][] = style === STYLE.groups ? [[0, n]] : stretchesOf(prepared);
+    const looked = new Uint8Array(n);
+    for (const [from, to] of stretches) looked.fill(1, from, to);
+    for (let i = 0; i < n; i++) {
       const from = all.length;
+      offsets[i + 1] = from;
+      if (!looked[i]) continue;
       const at = sequence.words;
       [at[i], at[i - 1], at[i - 2], at[i + 1], at[i + 2]].forEach((w = edgeWord, place) => {
         for (const f of place === 0 ? w.own : place === 1 || place === 3 ? w.near : w.far)
           all.push(f ^ (PLACES[place] ?? 0) || 1);
       });
-      if (style === 1 || worthContext(sequence.words, i, prepared)) contextFeatures(prepared, i, all);
+      contextFeatures(prepared, i, all);
       if (style) for (let k = from, n = all.length; k < n; k++) all.push(feature(200 + style, all[k] ?? 0));
       offsets[i + 1] = all.length;
     }
     const first = sequence.tokens[0]?.start ?? 0;
     const last = sequence.tokens.at(-1)?.end ?? 0;
     const names = text.names.filter((n) => n.end > first && n.start < last);
-    return { text, sequence, prepared, features: Int32Array.from(all), offsets, labels: labelsOf(sequence, names) };
+    const labels = labelsOf(sequence, names);
+    for (const [from, to] of stretches) whole(labels, from, to);
+    return { text, sequence, prepared, features: Int32Array.from(all), offsets, labels, stretches };
   });
 }

@@ -117,12 +117,18 @@ export function trainField(
 ): Field {
   const L = LABELS;
   const { indexOf, hashes } = indexFeatures(examples, settings.least);
-  const data = examples.map((e, i) => ({
-    ...numbered(e, indexOf),
-    emission: settings.given?.emissions[i],
-    labels: e.labels,
-    weight: settings.weightOf(e),
-  }));
+  const data = examples.flatMap((e, i) => {
+    const { ids, offsets } = numbered(e, indexOf);
+    const emission = settings.given?.emissions[i];
+    const weight = settings.weightOf(e);
+    return e.stretches.map(([from, to]) => ({
+      ids,
+      offsets: offsets.subarray(from, to + 1),
+      emission: emission?.subarray(from * L, to * L),
+      labels: e.labels.subarray(from, to),
+      weight,
+    }));
+  });
   const weights = new Float32Array(hashes.length * ROW);
   const squares = new Float32Array(hashes.length * ROW).fill(0.01);
   const averages = new Float32Array(hashes.length * ROW);

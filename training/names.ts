@@ -31,17 +31,16 @@ export function emissionsOf(
   return out;
 }
 
-export function labelsBy(emission: Float32Array, transitions: Float64Array): Uint8Array {
-  const n = emission.length / LABELS;
-  const labels = new Uint8Array(n);
-  if (n)
-    bestLabels(
-      Int32Array.from(emission, (e) => Math.round(e * 1000)),
-      0,
-      n,
-      Int32Array.from(transitions, (t) => Math.round(t * 1000)),
-      labels,
-    );
+/** Best labels; what is not looked at is no name. */
+export function labelsBy(
+  emission: Float32Array,
+  transitions: Float64Array,
+  stretches: Example['stretches'],
+): Uint8Array {
+  const labels = new Uint8Array(emission.length / LABELS);
+  const scores = Int32Array.from(emission, (e) => Math.round(e * 1000));
+  const steps = Int32Array.from(transitions, (t) => Math.round(t * 1000));
+  for (const [from, to] of stretches) bestLabels(scores, from, to, steps, labels);
   return labels;
 }
 
@@ -70,9 +69,11 @@ export function secondFeatures(
     members.forEach((e, s) => {
       const offsets = new Int32Array(e.labels.length + 1);
       const all: number[] = [];
+      const looked = new Uint8Array(e.labels.length);
+      for (const [from, to] of e.stretches) looked.fill(1, from, to);
       for (let i = 0; i < e.labels.length; i++) {
         const from = all.length;
-        look(s, i, all);
+        if (looked[i]) look(s, i, all);
         if (e.text.style !== 'plain')
           for (let k = from, n = all.length; k < n; k++) all.push(feature(210, all[k] ?? 0, e.text.style.length));
         offsets[i + 1] = all.length;
@@ -104,7 +105,7 @@ export function trainNames(
       if (foldOf[i] !== fold) return;
       const emission = emissionsOf(field, e);
       emissions[i] = emission;
-      labels[i] = labelsBy(emission, field.transitions);
+      labels[i] = labelsBy(emission, field.transitions, e.stretches);
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
@@ -121,12 +122,15 @@ export function trainNames(
 /** Names that the trained weights find, before they are made small; `readings` 1 leaves out the second. */
 export function namesBy(fields: TwoFields, examples: readonly Example[], readings = READINGS): Map<string, GoldName[]> {
   const emissions = examples.map((e) => emissionsOf(fields.first, e));
-  let labels = emissions.map((e) => labelsBy(e, fields.first.transitions));
+  const stretches = examples.map((e) => e.stretches);
+  let labels = emissions.map((e, i) => labelsBy(e, fields.first.transitions, stretches[i] ?? []));
   for (let r = 1; r < readings; r++) {
     const looks = secondFeatures(examples, labels);
     labels = emissions.map((e, i) => {
       const look = looks[i];
-      return look ? labelsBy(emissionsOf(fields.second, look, e), fields.first.transitions) : new Uint8Array();
+      return look
+        ? labelsBy(emissionsOf(fields.second, look, e), fields.first.transitions, stretches[i] ?? [])
+        : new Uint8Array();
     });
   }
   return namesIn(examples, labels);

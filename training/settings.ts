@@ -14,9 +14,9 @@ export const WEIGHT: Readonly<Record<string, number>> = {
 
 export function settingsOf(_language: 'en' | 'fr', weights: Readonly<Record<string, number>> = WEIGHT): Settings {
   return {
-    rounds: 6,
-    averaged: 2,
-    rate: 0.07,
+    rounds: 8,
+    averaged: 4,
+    rate: 0.05,
     decay: 0.001,
     least: 2,
     weightOf: (e: Example) => weights[e.text.source.split('/')[0] ?? ''] ?? 1,

@@ -7,7 +7,7 @@ import { type Example, featurise } from './featurise.ts';
 import { type Field, ROW } from './field.ts';
 import { emptyTally, f1, type Tally, tallyNames } from './measure.ts';
 import { type TwoFields, trainNames } from './names.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, WEIGHT } from './settings.ts';
 
 /** Rows that a model file keeps: the largest weights; four bytes of hash and LABELS of weights each stay below 4 MB. */
 const MOST_ROWS = 225_000;
@@ -77,9 +77,11 @@ function train(language: 'en' | 'fr'): void {
     sources[source].names += text.names.length;
     tallyNames(text.names, fields.unseen.get(text.id) ?? [], sources[source].tally);
   }
+  const { rounds, averaged, rate, decay, least } = settingsOf(language);
   const about = {
     command: `npm run train ${language}`,
     data,
+    settings: { rounds, averaged, rate, decay, least, weights: WEIGHT },
     rows,
     bytes: bytes.length,
     measure: 'strict and overlap F1 of the first reading, cross-validated in three parts',

@@ -87,12 +87,17 @@ function namesOf({ document, passages, language }: Pick<Spotted, 'document' | 'p
   return linkNames(spotNames(document.text, sentences, loadNames(language)), document.text, sentences, language);
 }
 
-/** "Algériennes", "Libyans and Tunisians" are no names, unless they are short for one ("French" for Dana French). */
-function withoutPeoples(names: readonly LinkedName[], marks: readonly Span[], text: string): LinkedName[] {
+/** "Algériennes", "Libyans and Tunisians" are no names, unless they are short for one ("French" for Dana French); a plural never is. */
+function withoutPeoples(
+  names: readonly LinkedName[],
+  marks: readonly Span[],
+  { text, language }: { readonly text: string; readonly language: Language },
+): LinkedName[] {
   const touched = covering(marks);
   const from = new Map(marks.map((m) => [m.start, m.end]));
   return names.filter((n) => {
-    if (n.refersTo || !touched(n.start, n.end)) return true;
+    const people = language === 'en' && text[n.end - 1] === 's';
+    if ((n.refersTo && !people) || !touched(n.start, n.end)) return true;
     let at = n.start;
     while (at < n.end) {
       const end = from.get(at);
@@ -120,7 +125,7 @@ export function spot(document: Document, passages: readonly ReadPassage[], langu
   const ids = settled([identifiers]);
   const linked = namesOf(given);
   const marks = settled([run(MARKS, given, covering(ids), NOBODY)]);
-  const names = withoutPeoples(linked.names, marks, document.text);
+  const names = withoutPeoples(linked.names, marks, { text: document.text, language });
   const { descriptions } = linked;
   const amounts = run(AMOUNTS, given, covering(ids), coveredBy(settled([names])));
   const strong = amounts.filter((f) => f.by !== 'durations').map(item);

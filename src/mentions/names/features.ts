@@ -105,6 +105,19 @@ export function worthContext(words: readonly Word[], i: number, p: Prepared): bo
   );
 }
 
+/** Stretches of tokens with capitals and the words beside them; what lies between holds no name and is not scored. */
+export function stretchesOf(p: Prepared): [number, number][] {
+  const { words } = p.sequence;
+  const found: [number, number][] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!worthContext(words, i, p)) continue;
+    const last = found.at(-1);
+    if (last && last[1] === i) last[1] = i + 1;
+    else found.push([i, i + 1]);
+  }
+  return found;
+}
+
 /** Features of several words and of the document; `out` takes their hashes. */
 export function contextFeatures(p: Prepared, i: number, out: number[]): void {
   const { words, line } = p.sequence;
@@ -112,7 +125,6 @@ export function contextFeatures(p: Prepared, i: number, out: number[]): void {
   const b = words[i - 1] ?? EDGE;
   const a = words[i + 1] ?? EDGE;
   const bb = words[i - 2] ?? EDGE;
-  const aa = words[i + 2] ?? EDGE;
   const form = w.form;
   out.push(
     feature(30, b.lowerKey, w.lowerKey),
@@ -120,20 +132,12 @@ export function contextFeatures(p: Prepared, i: number, out: number[]): void {
     feature(32, b.lowerKey, form),
     feature(33, form, a.lowerKey),
     feature(34, b.form, form, a.form),
-    feature(35, w.shapeKey, a.form),
-    feature(36, b.form, w.shapeKey),
     feature(37, bb.lowerKey, b.lowerKey, form),
-    feature(38, a.lowerKey, aa.lowerKey, form),
     feature(39, b.lowerKey, a.lowerKey, form),
     feature(40, b.hints, w.hints, form),
     feature(41, w.hints, a.hints, form),
     feature(42, b.hints, a.hints, form),
     feature(43, b.lowerKey, w.hints),
-    feature(44, w.hints, a.lowerKey),
-    feature(45, bb.lowerKey, form),
-    feature(46, aa.lowerKey, form),
-    feature(47, bb.form, b.form, form),
-    feature(48, form, a.form, aa.form),
   );
   if (line)
     out.push(feature(50, line, form), feature(51, line, w.lowerKey), feature(52, line, i === 0 ? 1 : 0, a.form));
@@ -172,7 +176,6 @@ export function contextFeatures(p: Prepared, i: number, out: number[]): void {
     const before = words[start - 1] ?? EDGE;
     const after = words[end] ?? EDGE;
     out.push(
-      feature(60, before.lowerKey),
       feature(61, before.lowerKey, length),
       feature(62, before.hints, at),
       feature(63, after.lowerKey),
@@ -183,14 +186,13 @@ export function contextFeatures(p: Prepared, i: number, out: number[]): void {
       feature(68, last.hints, at),
       feature(69, length, at),
       feature(70, first.hints, last.hints, length),
-      feature(71, before.hints, first.hints, length),
       feature(72, last.hints, after.hints, length),
       feature(73, before.lowerKey, after.lowerKey),
-      feature(74, before.lowerKey, last.lowerKey),
     );
   }
   const wide = p.wideStart[i] ?? -1;
-  if (wide !== -1) {
+  // a run that goes no further says nothing new
+  if (wide !== -1 && (wide !== start || p.wideEnd[i] !== p.runEnd[i])) {
     const end = p.wideEnd[i] ?? 0;
     const first = words[wide] ?? EDGE;
     const last = words[end - 1] ?? EDGE;

@@ -5,8 +5,9 @@ import type { Language } from '../../domain/facts.ts';
 import type { NameKind } from '../../domain/mention.ts';
 import type { Sentence } from '../../domain/passage.ts';
 import { evidenceOf } from './document-evidence.ts';
-import { type Prepared, prepare, worthContext } from './features.ts';
+import { type Prepared, prepare, stretchesOf } from './features.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { mendNames } from './mended.ts';
 import { secondLook } from './second-look.ts';
 import { sequencesOf } from './sequences.ts';
 import { addRows, bestLabels, KINDS, LABELS, type Model, READINGS, readModel, scoreTokens } from './tagger.ts';
@@ -65,19 +66,6 @@ export function nameModel(language: 'en' | 'fr', bytes: Uint8Array): NameModel {
 
 const EMPTY = new Int32Array(0);
 
-/** Stretches of tokens with capitals and the words beside them; what lies between holds no name and is not scored. */
-function stretchesOf(p: Prepared): [number, number][] {
-  const { words } = p.sequence;
-  const found: [number, number][] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!worthContext(words, i, p)) continue;
-    const last = found.at(-1);
-    if (last && last[1] === i) last[1] = i + 1;
-    else found.push([i, i + 1]);
-  }
-  return found;
-}
-
 /** Names of one whole document, in order: `sentences` are all that is read of it. What the document shows in one place helps in another. */
 export function spotNames(text: string, sentences: readonly Sentence[], names: NameModel): SpottedName[] {
   const { model } = names;
@@ -100,6 +88,7 @@ export function spotNames(text: string, sentences: readonly Sentence[], names: N
   for (let reading = 1; reading < READINGS; reading++) {
     const look = secondLook(prepared, labels);
     const before = labels;
+    let changed = false;
     labels = before.map((old, s) => {
       let own = old;
       for (const [from, to] of stretches[s] ?? []) {
@@ -115,10 +104,13 @@ export function spotNames(text: string, sentences: readonly Sentence[], names: N
         if (own === old) own = old.slice();
         bestLabels(score, 0, to - from, model.transitions, own.subarray(from, to));
       }
+      changed ||= own !== old && own.some((label, i) => label !== old[i]);
       return own;
     });
+    if (!changed) break;
   }
-  return prepared.flatMap((p, s) => namesOf(text, p, labels[s] ?? new Uint8Array()));
+  const found = prepared.flatMap((p, s) => namesOf(text, p, labels[s] ?? new Uint8Array()));
+  return mendNames(text, sentences, found, names.language);
 }
 
 /** Spans of a labelled sequence. A full stop that ends the sentence is no part of "Vesper Ltd". */

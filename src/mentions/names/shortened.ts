@@ -47,6 +47,18 @@ const initials = (long: readonly string[], short: readonly string[]): boolean =>
   (long[0] ?? '').length > 2 &&
   (long[0] ?? '').startsWith((short[0] ?? '').charAt(0));
 
+/** "Imre Volk" for "Imre Tobias Volk". */
+const withoutMiddle = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length > 1 &&
+  short.length < long.length &&
+  short[0] === long[0] &&
+  short.at(-1) === long.at(-1) &&
+  (short[0] ?? '').length > 2 &&
+  short.every((p) => long.includes(p));
+/** Bodies that are called after whom they serve: "Volk" alone is the person, not "Volk Government". */
+const AFTER_SOMEBODY =
+  /^(?:government|administration|cabinet|family|brothers|network|commission|report|inquiry|gouvernement|famille|freres|reseau)$/;
+
 /** Why `short` may stand for `full`; undefined where it may not. */
 export function whyShort(short: FullName, full: FullName): string | undefined {
   if (short === full) return undefined;
@@ -54,11 +66,17 @@ export function whyShort(short: FullName, full: FullName): string | undefined {
     if (endsWith(full.parts, short.parts)) return 'surname of';
     if (initials(full.parts, short.parts)) return 'initials and surname of';
     if (startsWith(full.parts, short.parts)) return short.parts.length === 1 ? 'given name of' : 'shortened from';
+    if (withoutMiddle(full.parts, short.parts)) return 'shorter form of';
     return hyphenPart(full.parts, short.parts) ? 'part of the surname of' : undefined;
   }
   if (full.kind === 'organisation') {
     if (isAcronymOf(short.words, full.words)) return 'acronym of';
-    if (startsWith(full.parts, short.parts) && /^\p{Lu}/u.test(short.words) && (short.parts[0] ?? '').length > 2)
+    if (
+      startsWith(full.parts, short.parts) &&
+      /^\p{Lu}/u.test(short.words) &&
+      (short.parts[0] ?? '').length > 2 &&
+      !AFTER_SOMEBODY.test(full.parts.at(-1) ?? '')
+    )
       return 'short for';
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** A linear-chain conditional random field over words: reads a model file and finds the best labels of a sequence. */
-import { contextFeatures, edgeWord, type Prepared, worthContext } from './features.ts';
+import { contextFeatures, edgeWord, type Prepared } from './features.ts';
 import type { Word } from './words.ts';
 
 /** O, then Begin, Inside, Last, Unit for each kind. */
@@ -22,13 +22,19 @@ export interface Model {
   readonly keys: Int32Array;
   readonly rows: Int32Array;
   readonly mask: number;
-  /** LABELS whole numbers a row; a unit is 1/`scale`. */
-  readonly weights: Int8Array;
+  /** A bit for each hash's upper bits: most features that are looked up are in no model, and this small table says so first. */
+  readonly known: Int32Array;
+  /** PACK numbers a row, two weights in each: the weight of an even label below, of the next above, each plus BIAS. A unit is 1/`scale`. */
+  readonly packed: Int32Array;
   readonly transitions: Int32Array;
   readonly scale: number;
   /** Stands for what lies beyond either end of a sequence. */
   readonly edge: Word;
 }
+
+const PACK = 8;
+/** Makes every weight positive, so that two of them add up in one number without touching; taken off again at the end. */
+const BIAS = 128;
 
 /** Layout: magic, features, labels, scale; transitions (int32); hashes, ascending (int32); weights (int8), a row each hash. */
 export function writeModel(hashes: Int32Array, weights: Int8Array, transitions: Int32Array, scale: number): Uint8Array {
@@ -64,41 +70,78 @@ export function readModel(bytes: Uint8Array): Model {
   const mask = size - 1;
   const keys = new Int32Array(size);
   const rows = new Int32Array(size);
+  const known = new Int32Array(1 << 16);
   for (let i = 0; i < n; i++, at += 4) {
     const key = view.getInt32(at, true);
     let slot = key & mask;
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;
-    rows[slot] = i * LABELS;
+    rows[slot] = i * PACK;
+    known[key >>> 16] = (known[key >>> 16] ?? 0) | (1 << ((key >>> 11) & 31));
   }
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, n * LABELS);
-  return { keys, rows, mask, weights, transitions, scale: view.getInt32(12, true), edge: { ...edgeWord, sums: [] } };
-}
-
-/** Row of a feature in `weights`, or -1. */
-export function rowOf(model: Model, key: number): number {
-  const { keys, mask } = model;
-  let slot = key & mask;
-  for (;;) {
-    const found = keys[slot];
-    if (found === key) return model.rows[slot] ?? -1;
-    if (found === 0) return -1;
-    slot = (slot + 1) & mask;
-  }
+  const packed = new Int32Array(n * PACK);
+  for (let i = 0; i < n; i++)
+    for (let y = 0; y < LABELS; y++) {
+      const weight = view.getInt8(at + i * LABELS + y) + BIAS;
+      const place = i * PACK + (y >> 1);
+      packed[place] = (packed[place] ?? 0) | (weight << ((y & 1) * 16));
+    }
+  const scale = view.getInt32(12, true);
+  return { keys, rows, mask, known, packed, transitions, scale, edge: { ...edgeWord, sums: [] } };
 }
 
 /** Salt of a word's features by where the word stands: itself, one or two before, one or two after. */
 export const PLACES = [0, 0x51ed27, 0x3c6ef3, 0x7f4a7c, 0x1ce4e5] as const;
 
+const salted: number[] = [];
+
 /** Adds a feature list's rows to the scores of one token. */
 export function addRows(model: Model, features: readonly number[], out: Int32Array, at: number): void {
+  const { keys, rows, mask, known, packed } = model;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let count = 0;
   for (let k = 0; k < features.length; k++) {
-    const row = rowOf(model, features[k] ?? 0);
-    if (row >= 0) for (let y = 0; y < LABELS; y++) out[at + y] = (out[at + y] ?? 0) + (model.weights[row + y] ?? 0);
+    const key = features[k] as number;
+    if (((known[key >>> 16] as number) & (1 << ((key >>> 11) & 31))) === 0) continue;
+    let slot = key & mask;
+    let found = keys[slot] as number;
+    while (found !== key && found !== 0) {
+      slot = (slot + 1) & mask;
+      found = keys[slot] as number;
+    }
+    if (found === 0) continue;
+    const row = rows[slot] as number;
+    a += packed[row] as number;
+    b += packed[row + 1] as number;
+    c += packed[row + 2] as number;
+    d += packed[row + 3] as number;
+    e += packed[row + 4] as number;
+    f += packed[row + 5] as number;
+    g += packed[row + 6] as number;
+    count++;
   }
+  if (count === 0) return;
+  const off = count * BIAS;
+  (out[at] as number) += (a & 0xffff) - off;
+  (out[at + 1] as number) += (a >>> 16) - off;
+  (out[at + 2] as number) += (b & 0xffff) - off;
+  (out[at + 3] as number) += (b >>> 16) - off;
+  (out[at + 4] as number) += (c & 0xffff) - off;
+  (out[at + 5] as number) += (c >>> 16) - off;
+  (out[at + 6] as number) += (d & 0xffff) - off;
+  (out[at + 7] as number) += (d >>> 16) - off;
+  (out[at + 8] as number) += (e & 0xffff) - off;
+  (out[at + 9] as number) += (e >>> 16) - off;
+  (out[at + 10] as number) += (f & 0xffff) - off;
+  (out[at + 11] as number) += (f >>> 16) - off;
+  (out[at + 12] as number) += (g & 0xffff) - off;
 }
-
-const none = new Int32Array(LABELS);
 
 /** A word's rows for a place it can stand in, summed once: most words of a text have been met before. */
 function sumOf(model: Model, word: Word, place: number): Int32Array {
@@ -106,13 +149,10 @@ function sumOf(model: Model, word: Word, place: number): Int32Array {
   if (known) return known;
   const features = place === 0 ? word.own : place === 1 || place === 3 ? word.near : word.far;
   const salt = PLACES[place] ?? 0;
-  let sum = none;
-  for (const f of features) {
-    const row = rowOf(model, f ^ salt || 1);
-    if (row < 0) continue;
-    if (sum === none) sum = new Int32Array(LABELS);
-    for (let y = 0; y < LABELS; y++) sum[y] = (sum[y] ?? 0) + (model.weights[row + y] ?? 0);
-  }
+  salted.length = 0;
+  for (const f of features) salted.push(f ^ salt || 1);
+  const sum = new Int32Array(LABELS);
+  addRows(model, salted, sum, 0);
   word.sums[place] = sum;
   return sum;
 }
@@ -131,17 +171,18 @@ export function scoreTokens(model: Model, p: Prepared, from: number, to: number,
     const s3 = sumOf(model, words[i + 1] ?? edge, 3);
     const s4 = sumOf(model, words[i + 2] ?? edge, 4);
     for (let y = 0; y < LABELS; y++)
-      out[at + y] = (s0[y] ?? 0) + (s1[y] ?? 0) + (s2[y] ?? 0) + (s3[y] ?? 0) + (s4[y] ?? 0);
-    if (!worthContext(words, i, p)) continue;
+      out[at + y] = (s0[y] as number) + (s1[y] as number) + (s2[y] as number) + (s3[y] as number) + (s4[y] as number);
     context.length = 0;
     contextFeatures(p, i, context);
     addRows(model, context, out, at);
   }
 }
 
-const PREVIOUS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, b) =>
-  Array.from({ length: LABELS }, (_, a) => a).filter((a) => mayFollow(a, b)),
-);
+const LABEL = Array.from({ length: LABELS }, (_, y) => y);
+/** Labels that can begin something after a name or none, and those that a name can end with or none; in the rest a name goes on. */
+const FRESH = Uint8Array.from(LABEL.filter((y) => mayFollow(0, y)));
+const ENDED = Uint8Array.from(LABEL.filter((y) => mayFollow(y, 0)));
+const INSIDE = Uint8Array.from(LABEL.filter((y) => !mayFollow(0, y)));
 const IMPOSSIBLE = -(1 << 28);
 let back = new Uint8Array(512 * LABELS);
 const scratch = [new Int32Array(LABELS), new Int32Array(LABELS)] as const;
@@ -156,36 +197,50 @@ export function bestLabels(
 ): void {
   if (to <= from) return;
   if (back.length < (to - from) * LABELS) back = new Uint8Array((to - from) * LABELS);
-  let [last, next]: readonly Int32Array[] = scratch;
-  if (!last || !next) return;
-  for (let y = 0; y < LABELS; y++) last[y] = mayFollow(0, y) ? (emission[from * LABELS + y] ?? 0) : IMPOSSIBLE;
+  let [last, next]: [Int32Array, Int32Array] = [scratch[0], scratch[1]];
+  last.fill(IMPOSSIBLE);
+  for (let k = 0; k < FRESH.length; k++) {
+    const y = FRESH[k] as number;
+    last[y] = emission[from * LABELS + y] as number;
+  }
   for (let i = from + 1; i < to; i++) {
     const at = i * LABELS;
     const step = (i - from) * LABELS;
-    for (let y = 0; y < LABELS; y++) {
+    for (let n = 0; n < FRESH.length; n++) {
+      const y = FRESH[n] as number;
       let best = IMPOSSIBLE * 2;
       let chosen = 0;
-      const options = PREVIOUS[y] ?? [];
-      for (let k = 0; k < options.length; k++) {
-        const a = options[k] ?? 0;
-        const score = (last[a] ?? 0) + (transitions[a * LABELS + y] ?? 0);
+      for (let k = 0; k < ENDED.length; k++) {
+        const a = ENDED[k] as number;
+        const score = (last[a] as number) + (transitions[a * LABELS + y] as number);
         if (score > best) {
           best = score;
           chosen = a;
         }
       }
-      next[y] = best + (emission[at + y] ?? 0);
+      next[y] = best + (emission[at + y] as number);
       back[step + y] = chosen;
+    }
+    // inside and last of a kind come after its begin or its inside
+    for (let n = 0; n < INSIDE.length; n++) {
+      const y = INSIDE[n] as number;
+      const begin = y - ((y - 1) & 3);
+      const begun = (last[begin] as number) + (transitions[begin * LABELS + y] as number);
+      const gone = (last[begin + 1] as number) + (transitions[(begin + 1) * LABELS + y] as number);
+      next[y] = (gone > begun ? gone : begun) + (emission[at + y] as number);
+      back[step + y] = gone > begun ? begin + 1 : begin;
     }
     [last, next] = [next, last];
   }
   let y = 0;
   let best = IMPOSSIBLE * 2;
-  for (let k = 0; k < LABELS; k++)
-    if (mayFollow(k, 0) && (last[k] ?? 0) > best) {
-      best = last[k] ?? 0;
-      y = k;
+  for (let k = 0; k < ENDED.length; k++) {
+    const a = ENDED[k] as number;
+    if ((last[a] as number) > best) {
+      best = last[a] as number;
+      y = a;
     }
+  }
   for (let i = to - 1; i >= from; i--) {
     labels[i] = y;
     y = back[(i - from) * LABELS + y] ?? 0;

@@ -113,3 +113,12 @@ for (const [source, pronoun, language, expected] of [
     );
     expect(found && text.slice(found.name.start, found.name.end)).toBe(expected);
   });
+
+test('capitals that nobody read, but that shorten a body of the document, stand for it', () => {
+  const { text, names, sentences } = marked(
+    'The [Quay Authority](o) met. They fear that QA will go. THE QA WENT.',
+    'en',
+  );
+  const linked = linkNames(names, text, sentences, 'en');
+  expect(linked.names.map((n) => text.slice(n.start, n.end))).toEqual(['Quay Authority', 'QA']);
+});

@@ -8,12 +8,13 @@ import { CITIES, COUNTRIES, REGIONS } from './gazetteer-places.ts';
 import { WORDS_EN } from './gazetteer-words-en.ts';
 import { WORDS_FR } from './gazetteer-words-fr.ts';
 import type { LinkedName, Named } from './linked-name.ts';
+import { plainBodies } from './plain-bodies.ts';
 import { type FullName, partsOf, sameParts, whyShort } from './shortened.ts';
 
 export interface LinkedNames {
   /** In order; kinds mended, missed repetitions of a name added. */
   readonly names: readonly LinkedName[];
-  /** "the minister", "la société", where only one named person or body fits. */
+  /** "the minister", "la société", where only one named person or body fits; "the interior ministry", whether or not another name fits. */
   readonly descriptions: readonly LinkedName[];
 }
 
@@ -96,7 +97,7 @@ function overlooked(found: readonly Named[], text: string, sentences: readonly S
     for (const key of n.kind === 'person' && parts.length > 1 && last.length > 3 && !isAcronym(last)
       ? [words, last]
       : [words]) {
-      if (key.length < 3 || !/^\p{Lu}/u.test(key) || HEADS.has(key.toLowerCase())) continue;
+      if ((key.length < 3 && !isAcronym(key)) || !/^\p{Lu}/u.test(key) || HEADS.has(key.toLowerCase())) continue;
       const known = kinds.get(key);
       if (known === undefined) {
         kinds.set(key, n.kind);
@@ -108,6 +109,22 @@ function overlooked(found: readonly Named[], text: string, sentences: readonly S
       } else if (known !== n.kind) kinds.set(key, 'unclear');
     }
   }
+  const bodies = [
+    ...new Set(
+      found.flatMap((n) => (n.kind === 'organisation' && n.end - n.start > 6 ? [text.slice(n.start, n.end)] : [])),
+    ),
+  ].filter((words) => words.includes(' '));
+  const short = new Map<string, readonly string[] | undefined>();
+  /** Capitals that a body of the document is shortened to: "IS", where "Islamic State" is named. */
+  const capitals = (word: string): readonly string[] | undefined => {
+    if (!isAcronym(word) || PLACES.has(word.toLowerCase())) return undefined;
+    if (!short.has(word)) {
+      const fits = bodies.some((b) => isAcronymOf(word, b));
+      if (fits) kinds.set(word, 'organisation');
+      short.set(word, fits ? [word] : undefined);
+    }
+    return short.get(word);
+  };
   const taken = new Set<number>();
   const spans = [...found].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -120,7 +137,7 @@ function overlooked(found: readonly Named[], text: string, sentences: readonly S
   const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
   for (const sentence of sentences)
     sentence.tokens.forEach((token, i) => {
-      const options = first.get(token.text);
+      const options = first.get(token.text) ?? capitals(token.text);
       if (!options || taken.has(token.start) || covered(token.start, token.end)) return;
       for (const key of options) {
         const kind = kinds.get(key);
@@ -175,7 +192,8 @@ export function linkNames(
       ? { start, end, kind: link.to.kind, refersTo: { to: plain(link.to), reason: link.reason } }
       : { start, end, kind };
   });
-  return { names, descriptions: describedNames(names, text, sentences, language) };
+  const bodies = plainBodies(names, text, sentences, language);
+  return { names, descriptions: [...bodies, ...describedNames(names, text, sentences, language)] };
 }
 
 /** The fullest of several, where all can be one name; undefined where two differ. */
