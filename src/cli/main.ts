@@ -20,6 +20,7 @@ import { run } from './commands/run.ts';
 import { score } from './commands/score.ts';
 import { set } from './commands/set.ts';
 import { show } from './commands/show.ts';
+import { withdraw } from './commands/withdraw.ts';
 import { EXIT_HELP, fail } from './exit.ts';
 import { wholeNumber } from './options.ts';
 
@@ -36,6 +37,7 @@ const commands = [
   set,
   map,
   judge,
+  withdraw,
   holder,
   add,
   read,
