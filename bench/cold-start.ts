@@ -16,13 +16,9 @@ export const coldStart: Measurement = {
       {
         title: `Median of ${TIMES}`,
         figures: [
-          {
-            what: 'sheaf --help',
-            value: help ?? 0,
-            unit: 'ms',
-            target: 250,
-            peer: { name: 'node -e 0', value: nothing ?? 0 },
-          },
+          { what: 'node -e 0', value: nothing ?? 0, unit: 'ms' },
+          { what: 'sheaf --help', value: help ?? 0, unit: 'ms', target: 250 },
+          { what: 'of that, Sheaf', value: (help ?? 0) - (nothing ?? 0), unit: 'ms' },
         ],
       },
     ];

@@ -1,7 +1,7 @@
 /** Runs the measurements of score/ or bench/, each in a process of its own, and keeps their answers on a page of docs/reference. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SheafError } from '../domain/errors.ts';
 import { type Measurement, pageTable, plainTable, type Skipped, type Table } from './figures.ts';
@@ -17,8 +17,10 @@ export interface Answer {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly peakMb: number;
-  /** Seconds for a fixed loop before and after: how busy the machine was. */
+  /** CPU seconds for a fixed loop before and after: how fast a processor was. */
   readonly pace: readonly [number, number];
+  /** Processes that wanted a processor, on the average of the last minute, before and after: how busy the machine was. */
+  readonly load: readonly [number, number];
 }
 
 /** An answer with where and when it was found. */
@@ -52,6 +54,7 @@ export async function answer(all: readonly Measurement[], id: string | undefined
   const one = all.find((measurement) => measurement.id === id);
   if (!one)
     throw new Error(`nothing is listed as ${id}; there are ${all.map((measurement) => measurement.id).join(', ')}`);
+  const load = loadavg()[0] ?? 0;
   const first = pace();
   const begun = performance.now();
   const before = process.cpuUsage();
@@ -65,6 +68,7 @@ export async function answer(all: readonly Measurement[], id: string | undefined
     cpuSeconds: (user + system) / 1e6,
     peakMb: process.resourceUsage().maxRSS / 1024,
     pace: [first, pace()],
+    load: [load, loadavg()[0] ?? 0],
   };
   if (process.env.SHEAF_ASKED) writeFileSync(3, JSON.stringify(answered));
   else process.stdout.write(said(answered));
@@ -95,16 +99,21 @@ function ask(folder: string, id: string, hear: (piece: string) => void): Promise
     child.on('close', (code) => {
       if (code === 0 && json) return done(JSON.parse(json) as Answer);
       const why = { failed: `it ended with code ${code} and without an answer` };
-      done({ id, asks: '', found: why, seconds: 0, cpuSeconds: 0, peakMb: 0, pace: [0, 0] });
+      done({ id, asks: '', found: why, seconds: 0, cpuSeconds: 0, peakMb: 0, pace: [0, 0], load: [0, 0] });
     });
   });
 }
 
+/** How the machine was: pace is 0.4 on an idle one, and a load above the number of processors makes every second of the clock longer. */
+const howBusy = ({ pace, load }: Answer): string =>
+  `pace ${pace.map((one) => one.toFixed(2)).join(' and ')}, load ${load.map((one) => one.toFixed(1)).join(' and ')} on ${cpus().length}`;
+
 /** The answer as text for a terminal. */
-export function said({ found, seconds, pace }: Answer): string {
+export function said(one: Answer): string {
+  const { found, seconds } = one;
   if ('failed' in found) return `failed: ${found.failed}\n`;
   if ('skipped' in found) return `left out: ${found.skipped}\n`;
-  const took = `took ${seconds.toFixed(0)} s; pace ${pace.map((one) => one.toFixed(2)).join(' and ')} (0.4 on an idle machine)\n`;
+  const took = `took ${seconds.toFixed(0)} s; ${howBusy(one)}\n`;
   return found.map(plainTable).join('\n') + took;
 }
 
@@ -164,11 +173,13 @@ function keep(folder: string, what: Measuring, names: readonly string[], one: Me
 function pageOf(title: string, what: Measuring, all: readonly Measured[]): string {
   const note = [
     `Written by \`npm run ${what}\`; do not edit. “Beside” is what a named peer did on the same input in the same run.`,
-    'Pace is what a fixed loop took before and after, in CPU seconds: 0.4 on an idle machine, more on a busy one.',
+    'Pace is what a fixed loop took before and after, in CPU seconds: 0.4 on an idle machine. Load is how many processes wanted a',
+    'processor: where it is above their number, seconds of the clock say little, and CPU seconds and ratios are the figures to trust.',
   ].join('\n');
-  const parts = all.map(({ id, asks, found, at, commit, machine, seconds, pace }) => {
+  const parts = all.map((one) => {
+    const { id, asks, found, at, commit, machine, seconds } = one;
     const tables = 'length' in found ? found.map(pageTable).join('\n') : '';
-    const when = `${at} UTC, at ${commit}, ${machine}; took ${Math.ceil(seconds)} s; pace ${pace.map((n) => n.toFixed(2)).join(' and ')}.`;
+    const when = `${at} UTC, at ${commit}, ${machine}; took ${Math.ceil(seconds)} s; ${howBusy(one)}.`;
     return `## ${id}\n\n${asks}\n\n${tables}\n${when}\n`;
   });
   return `# ${title}\n\n${note}\n\n${parts.join('\n')}`;

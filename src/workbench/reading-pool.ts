@@ -21,8 +21,8 @@ const WORTH_WORKERS = 40_000;
 const WORKERS = 2;
 const MEMORY_MB = 640;
 
-/** Longest wait for one document, in ms: a hundred times what reading usually takes, and never less than a minute. */
-const patience = (job: ReadingJob): number => 60_000 + job.document.text.length / 4;
+/** Longest wait for one document, in ms: ten times what reading takes on a busy machine, and never less than a minute. */
+const patience = (job: ReadingJob): number => 60_000 + job.document.text.length / 10;
 
 export const readersFor = (words: number): Readers => (words < WORTH_WORKERS ? here : pool());
 
