@@ -19,6 +19,8 @@ const SAID: Said = {
     `${a} ${verdict === 'holds' ? '' : 'not '}${relation} ${b}${during(time)}`,
   existed: ({ holder, during: time }) => `${holder} existed ${time}`,
   group: ({ group, member, verdict, during: time }) => `${member} is ${verdict} ${group}${during(time)}`,
+  origin: ({ verdict, a, b }) => `${a} ${verdict} ${b}`,
+  withdrawal: ({ source }) => `withdrawn: ${source}`,
   undo: ({ judgement }) => `undo ${judgement}`,
 };
 

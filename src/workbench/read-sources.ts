@@ -12,6 +12,7 @@ import { written } from '../store/statements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
 import { versionOf } from './versions.ts';
+import { withdrawnSources } from './withdrawals.ts';
 
 export interface SourcesRead {
   readonly sources: number;
@@ -35,7 +36,9 @@ export async function readSources(
   { ocr = false, progress = silent }: { readonly ocr?: boolean; readonly progress?: Progress },
 ): Promise<SourcesRead> {
   const version = versionOf('sources');
+  const withdrawn = withdrawnSources(file);
   const waiting = sources(file).filter((source) => {
+    if (withdrawn.has(source.id)) return false;
     const before = markOf(file, source.id, 'sources');
     if (before?.version !== version) return true;
     if (before.inputs === inputsOf(source, true)) return false;

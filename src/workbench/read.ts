@@ -4,6 +4,7 @@ import { keepOwnClaims } from './own-claims.ts';
 import type { Progress } from './progress.ts';
 import { type DocumentsRead, readDocuments } from './read-documents.ts';
 import { readSources, type SourcesRead } from './read-sources.ts';
+import { putBackInPlace, takeOutWithdrawn } from './withdrawals.ts';
 
 export interface ReadDone {
   readonly files: SourcesRead;
@@ -14,7 +15,9 @@ export async function read(
   file: Case,
   options: { readonly ocr?: boolean; readonly progress?: Progress } = {},
 ): Promise<ReadDone> {
+  takeOutWithdrawn(file);
   const files = await readSources(file, options);
+  putBackInPlace(file);
   const documents = await readDocuments(file, options);
   keepOwnClaims(file);
   return { files, documents };
