@@ -18,7 +18,7 @@ export function countedClaims(
   document: Pick<Document, 'id' | 'text'>,
   language: Language,
 ): Claim[] {
-  const counts = mentions.filter((m) => m.value?.kind === 'count' || m.value?.kind === 'duration');
+  const counts = mentions.filter((m) => m.value?.kind === 'count');
   const out: Claim[] = [];
   let r = 0;
   for (const mention of counts) {
@@ -26,9 +26,9 @@ export function countedClaims(
     const options = readings.slice(r, r + 5).filter((x) => x.start <= mention.start && mention.end <= x.end);
     const reading = options.find((x) => x.inside) ?? options[0];
     const value = mention.value;
-    if (!reading || !value || (value.kind !== 'count' && value.kind !== 'duration')) continue;
+    if (!reading || value?.kind !== 'count') continue;
     const clause = around(reading, mention);
-    const what = value.kind === 'count' ? place(document.text, value.what, mention, reading.sentence.end) : undefined;
+    const what = place(document.text, value.what, mention, reading.sentence.end);
     const roles: RoleFiller[] = [
       { role: 'number', start: mention.start, end: mention.end, words: mention.text, mention: mention.id },
     ];

@@ -1,6 +1,7 @@
 /** Who comes into view in a sentence, word by word, and whom its pronouns stand for. */
 import type { Mention } from '../domain/mention.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
+import type { NounPhrase } from './syntax/chunks.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { SentenceReading } from './voice-rule.ts';
@@ -19,6 +20,11 @@ export function peopleIn(
     const last = clause.subject?.np.words.at(-1);
     if (last && !subjects.has(last.start)) subjects.set(last.start, clause);
   }
+  const objects = new Map<number, NounPhrase>();
+  for (const clause of reading.clauses)
+    for (const c of clause.complements)
+      if ('arg' in c && isBody(c.arg.np) && !SEVERAL.test(c.arg.np.head.lower))
+        objects.set(c.arg.np.words.at(-1)?.start ?? -1, c.arg.np);
   const found: (readonly [string, StandsFor])[] = [];
   for (const word of reading.words) {
     const clause = subjects.get(word.start);
@@ -26,6 +32,12 @@ export function peopleIn(
       const stands = known(clause) ?? people.resolve(word.lower, n, passage.id, !!reading.inside);
       if (stands) found.push([word.lower, stands]);
     }
+    const named = objects.get(word.start);
+    if (named)
+      people.seeGroup(
+        { words: text.slice(named.start, named.end), several: false, tells: false, sentence: n, passage: passage.id },
+        named.head.mention,
+      );
     const subject = clause?.subject;
     if (subject && !subject.np.pronoun && !clause.vg.passive) {
       const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);

@@ -23,7 +23,7 @@ export function rolesOf(
   const { clause } = read;
   const subject = clause.subject?.np;
   const roles = read.roles
-    .filter((r) => r.role in rules.roles)
+    .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r) => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;

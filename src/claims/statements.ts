@@ -34,12 +34,35 @@ export function withStatements(read: readonly Claim[], scene: Scene): Claim[] {
 const predicateOf = (a: Attribution): 'answered' | 'asked' | 'stated' =>
   isSilent(a) ? 'answered' : a.stance === 'asked' ? 'asked' : 'stated';
 
-/** Whether a frame has read the same asking or answering already. */
+/** What a frame reads in a verb of saying or knowing: it says more than that something was said. */
+const SAYINGS: ReadonlySet<string> = new Set([
+  'told',
+  'asked',
+  'answered',
+  'published',
+  'assessed',
+  'knew',
+  'was-unaware',
+  'found-out',
+  'suspected',
+  'lost-track',
+  'decided',
+  'threatened',
+  'planned',
+]);
+
+/** Whether a frame has read the same saying already. */
 function sameSaying(c: Claim, a: Attribution): boolean {
   const id = predicateOf(a);
   const [quote] = c.quotes;
+  const start = a.content[0]?.start;
+  const same = (at: Span): boolean => start !== undefined && Math.abs(at.start - start) <= 5;
+  if (id === 'stated')
+    return (
+      SAYINGS.has(c.predicate) &&
+      c.roles.some((r) => (r.role === 'what' || r.role === 'about' || r.role === 'whom') && same(r))
+    );
   return (
-    id !== 'stated' &&
     c.predicate === id &&
     a.cue !== undefined &&
     quote.start <= a.cue.start &&

@@ -81,6 +81,9 @@ const BEFORE: Readonly<Partial<Record<RoleName, string>>> = {
 /** Told and paid take whom it went to bare: "told the customs service". */
 const BARE_TO: ReadonlySet<string> = new Set(['told', 'asked', 'answered', 'paid', 'handed']);
 
+/** Roles that their verb takes bare: "led the group", "was unaware of the debts". */
+const BARE: ReadonlySet<string> = new Set(['led of', 'was-unaware about']);
+
 /** Words that already carry their little word, or speak for themselves: "in Bari", "that the crane was unsafe". */
 const CARRIED =
   /^(?:in|at|on|to|into|from|with|about|as|of|for|by|because|near|à|au|aux|en|dans|de|du|des|d['’]|avec|par|pour|sur|chez|vers|comme|sous|depuis)\b/iu;
@@ -95,11 +98,11 @@ const together = (fillers: readonly RoleFiller[]): string => fillers.map(wordsOf
 function phrase(id: string, role: RoleName, fillers: readonly RoleFiller[]): string {
   const words = together(fillers);
   const little = role === 'to' && !BARE_TO.has(id) ? 'to' : BEFORE[role];
-  return little === undefined || CARRIED.test(words) ? words : `${little} ${words}`;
+  return little === undefined || BARE.has(`${id} ${role}`) || CARRIED.test(words) ? words : `${little} ${words}`;
 }
 
 const PLURAL =
-  /^(?:they|we|these|those|several|many|some|both|ils|elles|nous|les|des|ces|plusieurs|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|\d+)\b|\b(?:and|et)\b|^(?:the|other)\s+(?:\p{Ll}+\s+)*\p{Ll}+[^s'’\P{Ll}]s\b(?!\s*['’])/iu;
+  /^(?:they|we|these|those|several|many|some|both|ils|elles|nous|les|des|ces|plusieurs|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|\d+)\b|\b(?:and|et)\b|^(?:the|other)\s+(?:\p{L}+\s+)*\p{L}+[^s'’\s]s\b(?!\s*['’])/iu;
 
 /** "The two men were watched": the verb as the subject's number asks, where its words show it. */
 const agreeing = (verb: string, subject: string): string =>
@@ -121,6 +124,10 @@ export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negate
   const byRole = new Map<RoleName, RoleFiller[]>();
   for (const filler of claim.roles) byRole.set(filler.role, [...(byRole.get(filler.role) ?? []), filler]);
   if (claim.predicate === 'counted') return `counted: ${countSentence(byRole)}`;
+  if (claim.predicate === 'stated' && !byRole.has('who')) {
+    const to = byRole.has('to') ? [`to ${together(byRole.get('to') ?? [])}`] : [];
+    return ['it was said', ...to, together(byRole.get('what') ?? [])].join(' ').trim();
+  }
   const patient = PATIENTS.find((role) => byRole.has(role));
   const subjectRole = byRole.has('who') ? 'who' : patient;
   const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);
