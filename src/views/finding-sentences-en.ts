@@ -76,8 +76,13 @@ const concerning = (told: Told): string => {
 };
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
-  'unanswered-request': (t) =>
-    `${t.one('addressee') ?? 'The one asked'} ${t.detail('overdueFrom') ? `had not answered ${t.one('sender') ?? 'the question'} by ${date(t.detail('due'))}, when an answer was due` : `gave ${t.one('sender') ?? 'the question'} no answer that the sources tell of`}${t.on}.`,
+  'unanswered-request': (t) => {
+    const [asker, asked] = [t.one('sender') ?? 'somebody', t.one('addressee') ?? 'somebody'];
+    if (t.detail('overdueFrom'))
+      return `${asked} had not answered ${asker} by ${date(t.detail('due'))}, when an answer to the request${t.when} was due.`;
+    if (t.firm) return `${asked} is said not to have answered ${t.one('sender') ?? 'when asked'}${t.on}${t.before}.`;
+    return `${asker} asked ${asked}${t.on}${t.before}; the sources tell of no answer.`;
+  },
   'unheeded-notice': (t) =>
     `${t.one('sender') ?? 'Somebody'} told ${t.one('addressee') ?? 'somebody'}${concerning(t)}${t.on}${t.before}: ${[
       t.detail('disputed') ? 'this is disputed' : undefined,
@@ -98,7 +103,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${t.one('subject')} was seen again${t.on}${t.detail('days') ? `, ${span(Number(t.detail('days')))} after being last seen` : ', after having been out of sight'}.`,
   'held-not-shared': (t) => {
     if (t.detail('how') === 'said')
-      return `It is said that ${t.one('holder') ?? 'the holder'} did not pass it on to ${t.one('not told')}${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
+      return `It is said that ${t.one('holder') ?? 'nobody'} ${t.one('holder') ? 'did not tell' : 'told'} ${t.one('not told')}${t.detail('dated') ? t.when.replace('(', '(told after ') : t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
     if (t.detail('how') === 'unaware')
       return `${t.one('holder')} held what ${t.one('did not know')} is said not to have known${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
     return `${t.one('holder')} had ${t.one('concerning')} in sight${t.on}${t.before}, when ${t.one('did not have it')} had ${t.detail('how') === 'lost' ? 'lost them' : 'been looking for them'}.`;

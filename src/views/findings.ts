@@ -59,7 +59,7 @@ export interface Carried {
   readonly place: string;
 }
 
-function carrying(role: string, { claim, path, place }: Carried): CarryingRow {
+export function carryingRow(role: string, { claim, path, place }: Carried): CarryingRow {
   return {
     role,
     claim: claim.id,
@@ -90,7 +90,7 @@ export function findingRow(finding: Finding, { rule, carried, event, state, judg
     const quoted = new Set(shown.map(({ path, quote }) => `${path}|${quote}`));
     return list.flatMap(({ role, claim }) => {
       const one = carried(claim);
-      const row = one && carrying(role, one);
+      const row = one && carryingRow(role, one);
       const key = row && `${row.role}|${row.path}|${row.quote}`;
       if (!row || !key || quoted.has(key) || quoted.has(`${row.path}|${row.quote}`)) return [];
       quoted.add(key);

@@ -73,7 +73,12 @@ export interface PoolView {
   readonly doesNotShow: string;
 }
 
-export const DOES_NOT_SHOW =
+const DESCRIBED = 'A group in quotation marks is only described: such words of one document are taken for one group. ';
+
+export const doesNotShow = (links: readonly PoolLink[]): string =>
+  `${links.some(({ chain }) => chain.steps.some(({ from, to }) => `${from.id}${to.id}`.includes('group@'))) ? DESCRIBED : ''}${DOES_NOT_SHOW}`;
+
+const DOES_NOT_SHOW =
   'That anybody put these pieces together, or had a reason or the right to; that more than the quotes say is true; that a tie means guilt. ' +
   'It is put together afterwards, when it is known what mattered. Where no holding is shown, none need have been missing.';
 
@@ -120,7 +125,13 @@ function heldRow(holding: Holding, context: PoolContext): HeldRow {
     holder: context.holderName(holding.holder),
     since: sinceBrief(holding.since),
     days: holding.since,
-    how: row ? `${HOW[row.how] ?? row.how}${state}; ${isDated(row.since) ? `dated ${said}` : said}` : '',
+    how: row
+      ? [
+          `${HOW[row.how] ?? row.how}${state}`,
+          isDated(row.since) ? `dated ${said}` : said,
+          ...(holding.bounds ?? []),
+        ].join('; ')
+      : '',
     denials: quoted(row?.denials ?? []),
     unconfirmed: quoted(row?.unconfirmed ?? []),
   };

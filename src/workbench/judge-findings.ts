@@ -6,6 +6,7 @@ import type { Judgement } from '../domain/judgement.ts';
 import { findings } from '../store/findings.ts';
 import { judge as append, judgements } from '../store/judgements.ts';
 import { eventOfInterest } from './find.ts';
+import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { shortId } from './show-findings.ts';
 
@@ -34,6 +35,17 @@ export function judgeFinding(
       'Add --why "…": it is shown with the finding.',
     );
   const [made] = append(on, by, [{ kind: 'finding', finding: findingNamed(on, id).id, verdict }], why);
+  if (!made) throw new Error('a judgement was made and not given back');
+  return made;
+}
+
+/** The finding is open again. Errors: not-found where nothing was decided about it. */
+export function reopenFinding(on: Case, by: string, id: string, why?: string): Judgement {
+  const finding = findingNamed(on, id);
+  const last = ofKind(judgements(on), 'finding').findLast(({ decision }) => decision.finding === finding.id);
+  if (!last)
+    throw new SheafError('not-found', `nothing was decided about ${id}`, '`sheaf show findings` shows what was.');
+  const [made] = append(on, by, [{ kind: 'undo', judgement: last.id }], why);
   if (!made) throw new Error('a judgement was made and not given back');
   return made;
 }

@@ -5,6 +5,7 @@ import { plural, print, printJson, printJsonList } from '../print.ts';
 import { saidDecision } from '../said-decision.ts';
 import { caseHere } from '../which-case.ts';
 import { signer } from '../who.ts';
+import { judgeFinding } from './judge-finding.ts';
 
 interface Signed {
   readonly by?: string;
@@ -16,6 +17,7 @@ Examples:
   sheaf judge same "A. Brandt" "Anneke Brandt" --why "same address in both letters"
   sheaf judge different "Karim Haddad" "K. Haddad"
   sheaf judge reject 55a0a4eda6962e4a#told@120-260.0
+  sheaf judge finding dismiss 1a2b3c4d --why "another man of that name"
   sheaf judge undo
 
 Decisions are only ever added to, are dated and signed, and hold through every later reading.`;
@@ -82,6 +84,7 @@ export function judge(program: Command): void {
         const options = optionsOf<Signed>(command);
         return decide(options, (verb, on) => verb.judgeClaim(on, signer(options.by), verdict, claim, options.why));
       });
+  judgeFinding(group);
   signed(group.command('undo'))
     .description('take back a decision: the latest, or the one whose id is given')
     .argument('[id]')

@@ -92,6 +92,38 @@ export function show(program: Command): void {
       });
 
   group
+    .command('findings')
+    .description('what the claims show together, what each does not show, and the words; `sheaf find` works them out')
+    .option('--rule <rule>', 'one question only: unheeded-notice, lapsed-watch, two-accounts …')
+    .option('--about <name>', 'in which this name has a part')
+    .addOption(new Option('--strength <strength>').choices(['firm', 'possible']))
+    .addOption(new Option('--state <state>', 'what people decided').choices(['open', 'confirmed', 'dismissed']))
+    .option('--all', 'all of them, not the first of each kind')
+    .option('--whole', 'every passage that carries a finding')
+    .option('--limit <n>', 'at most so many', wholeNumber)
+    .option('--brief', 'one line a finding')
+    .action(async (_options, command: Command) => {
+      const options = optionsOf<import('../show-findings.ts').FindingOptions & { whole?: boolean }>(command);
+      const { showFindings } = await import('../show-findings.ts');
+      await look(options, (at) => showFindings(at, options));
+    });
+
+  for (const [name, description] of [
+    ['requests', 'what was asked and told, by whom, and what is said of the answer'],
+    ['watches', 'who watched whom, from when to when; who is said to have had no watch, or to have been lost'],
+  ] as const)
+    group
+      .command(name)
+      .description(description)
+      .option('--about <name>', 'in which this name has a part')
+      .option('--brief', 'one line each')
+      .action(async (_options, command: Command) => {
+        const options = optionsOf<{ about?: string; brief?: boolean }>(command);
+        const { showRequests, showWatches } = await import('../show-requests.ts');
+        await look(options, (at) => (name === 'requests' ? showRequests(at, options) : showWatches(at, options)));
+      });
+
+  group
     .command('problems')
     .description('what could not be read, where, and what to do about it')
     .action(async (_options, command: Command) => {

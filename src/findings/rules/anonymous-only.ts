@@ -20,7 +20,7 @@ const BEARING: readonly PredicateId[] = [
 ];
 
 const anonymous = ({ voice }: Claim): boolean =>
-  voice.chain.some((link) => link.anonymous && link.kind !== 'publication');
+  voice.chain.some(({ anonymous: hidden, kind }) => hidden && kind !== 'publication' && kind !== 'unnamed');
 
 export const anonymousOnly: Rule = {
   id: 'anonymous-only',
@@ -46,7 +46,10 @@ export const anonymousOnly: Rule = {
           because: [because('said', first), ...rest.map((one) => because('said', one))],
           about: [
             ...part('holder', holder),
-            { role: 'voice', words: claim.voice.chain.find((link) => link.anonymous)?.name ?? '' },
+            {
+              role: 'voice',
+              words: claim.voice.chain.find((link) => link.anonymous && link.kind !== 'unnamed')?.name ?? '',
+            },
           ],
           ...(proposition ? { propositions: [proposition.id] } : {}),
           ...(when ? { when } : {}),

@@ -6,21 +6,40 @@ import { NOT_NAMED, THE_PUBLIC } from '../../domain/holder.ts';
 import type { EntityId } from '../../domain/ids.ts';
 import { isDated, type Knowledge } from '../../domain/knowledge.ts';
 import { type Moment, order } from '../../domain/moment.ts';
+import type { Meant } from '../../domain/request.ts';
 import { actsOn, isSighting } from '../acts.ts';
 import { type Houses, houses } from '../houses.ts';
-import { because, didNot, doubts, meantBy, part, timeOf } from '../reading.ts';
+import { paragraphDate } from '../paragraph-date.ts';
+import { because, didNot, doubts, meantBy, onlyUntil, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+
+/** Nobody in particular was not told, or did not tell. */
+const NOBODY =
+  /^(?:no\s?one|nobody|none|neither|not\s|personne|aucune?|we|us|they|them|he|him|she|her|it|you|i|me|nous|ils|elles|on|lui|eux|anyone|anybody|everyone|people)(?!\p{L})/iu;
+
+/** A text names no flight or tower as one that could be told. */
+const canBeTold = (evidence: Evidence, { words, entity }: Meant): boolean => {
+  if (NOBODY.test(words) || words.length > 90) return false;
+  const known = entity === undefined ? undefined : evidence.entity(entity);
+  return known?.kind !== 'place' || evidence.holder(known.id)?.kind === 'body';
+};
 
 /** "The yard did not tell the port office": said in so many words. */
 function* notPassedOn(evidence: Evidence): Generator<Found> {
   for (const predicate of ['told', 'handed'] as const)
     for (const claim of evidence.claims({ predicate })) {
-      const [from, to] = [meantBy(evidence, claim, 'who'), meantBy(evidence, claim, 'to')];
-      if (!didNot(claim) || !to?.entity || from?.entity === to.entity) continue;
-      if (evidence.holder(to.entity)?.kind === 'public') continue;
-      const when = timeOf(claim);
+      const [who, to] = [meantBy(evidence, claim, 'who'), meantBy(evidence, claim, 'to')];
+      if (!didNot(claim) || onlyUntil(claim) || !to || !canBeTold(evidence, to)) continue;
+      const from = who && !NOBODY.test(who.words) ? who : undefined;
+      if (from?.entity !== undefined && from.entity === to.entity) continue;
+      if (!claim.roles.some(({ role }) => role === 'what' || role === 'about')) continue;
+      const when = timeOf(claim) ?? paragraphDate(evidence, claim);
       yield {
-        unclear: [...doubts([claim]), ...(evidence.denialsOf(claim.id).length > 0 ? (['denied'] as const) : [])],
+        unclear: [
+          ...doubts([claim]),
+          ...(evidence.denialsOf(claim.id).length > 0 ? (['denied'] as const) : []),
+          ...(to.entity === undefined ? (['who'] as const) : []),
+        ],
         because: [because('not passed on', claim)],
         about: [
           ...part('holder', from),
@@ -28,7 +47,7 @@ function* notPassedOn(evidence: Evidence): Generator<Found> {
           ...part('concerning', meantBy(evidence, claim, 'about')),
         ],
         ...((when ? { when } : {}) as { when?: Moment }),
-        details: { how: 'said' },
+        details: { how: 'said', ...(timeOf(claim) || !when ? {} : { dated: 'paragraph' }) },
       };
     }
 }

@@ -30,12 +30,15 @@ const denier = (evidence: Evidence, denial: Claim): string => {
   return known?.kind === 'person' ? known.name : (meantBy(evidence, denial, 'who')?.words ?? speaker(denial));
 };
 
+/** "Novotny" and "Karel Novotny" are one voice. */
+const oneVoice = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+
 /** "– something she denies": the text itself sets one against the other. */
 function* denied(evidence: Evidence): Generator<Found> {
   for (const claim of evidence.claims()) {
     if (LEFT_OUT.has(claim.predicate)) continue;
     for (const denial of evidence.denialsOf(claim.id)) {
-      if (speaker(denial) === speaker(claim) && denial.predicate === claim.predicate) continue;
+      if (oneVoice(denier(evidence, denial), speaker(claim))) continue;
       yield {
         unclear: [],
         because: [because('one account', claim), because('other account', denial)],
@@ -58,7 +61,7 @@ function* opposed(evidence: Evidence): Generator<Found> {
     const yes = claims.filter(happened);
     const no = claims.filter((claim) => didNot(claim) && !onlyUntil(claim));
     const pair = yes.flatMap((one) =>
-      no.filter((other) => speaker(other) !== speaker(one)).map((other) => [one, other] as const),
+      no.filter((other) => !oneVoice(speaker(other), speaker(one))).map((other) => [one, other] as const),
     )[0];
     if (!pair) continue;
     const [one, other] = pair;

@@ -1,16 +1,24 @@
 /** Requests of which a source says that nobody answered, that are overdue, or of which no answer is told. */
 import type { Unclear } from '../../domain/finding.ts';
-import type { Request } from '../../domain/request.ts';
+import type { Meant, Request } from '../../domain/request.ts';
 import { part } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 const OVERDUE: ReadonlySet<Request['state']> = new Set(['waiting response overdue', 'waiting response very overdue']);
 
+/** Where only the lack of an answer is told, it must be a body's: that a caller could not be reached is no request. */
+const institution = (to: Meant | undefined): boolean =>
+  to !== undefined &&
+  /(?<!\p{L})(?:minist|department|agency|service|office|police|government|authorit|commission|council|board|company|bank|prefecture|embassy|court|prosecutor|spokes|gouvernement|autorit|préfecture|parquet|mairie|agence|direction|entreprise|banque|ambassade|conseil|porte-parole)/iu.test(
+    to.words,
+  );
+
 /** Firm where it is said or reckoned; possible where the sources only tell of the question, between two who are known. */
 function unclear(request: Request): readonly Unclear[] | undefined {
   const { state, unanswered, from, to, when } = request;
   if (state === 'neither confirmed nor denied' && unanswered.length > 0) return undefined;
-  if (OVERDUE.has(state) || (unanswered.length > 0 && request.answers.length === 0)) return [];
+  if (OVERDUE.has(state)) return [];
+  if (unanswered.length > 0 && request.answers.length === 0) return from || institution(to) ? [] : undefined;
   if (state !== 'no answer stated' || request.byPress || !when || !to?.entity || !from?.entity) return undefined;
   return ['no answer stated'];
 }
