@@ -43,8 +43,11 @@ const stateOf = (row: RequestRow): string =>
 
 export function showRequests(at: Case, options: Options): void {
   const rows = requestsOf(at, options);
-  if (options.json) return printJson(rows);
-  if (!hasLooked(at)) return print(NOT_LOOKED);
+  if (options.json || !hasLooked(at)) {
+    if (options.json) printJson(rows);
+    else print(NOT_LOOKED);
+    return;
+  }
   for (const row of rows) {
     if (options.brief) print(clipped(`${requestHead(row)} [${row.state}]`, width()));
     else {
@@ -79,8 +82,11 @@ const watchHead = (row: WatchRow): string => {
 
 export function showWatches(at: Case, options: Options): void {
   const rows = watchesOf(at, options);
-  if (options.json) return printJson(rows);
-  if (!hasLooked(at)) return print(NOT_LOOKED);
+  if (options.json || !hasLooked(at)) {
+    if (options.json) printJson(rows);
+    else print(NOT_LOOKED);
+    return;
+  }
   for (const row of rows) {
     if (options.brief) print(clipped(watchHead(row), width()));
     else {

@@ -6,6 +6,8 @@ import { type RequestRow, requestRow, type WatchRow, watchRow } from '../views/r
 import type { Case } from './open-case.ts';
 import { carriedIn } from './show-findings.ts';
 
+export type { RequestRow, WatchRow } from '../views/requests.ts';
+
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const named = (about: string | undefined, words: readonly string[]): boolean =>
   about === undefined || words.some((one) => folded(one).includes(folded(about)));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { claim, outcome } from '../testing.ts';
+import { deadWithoutProof } from './dead-without-proof.ts';
+
+const history = (one: ReturnType<typeof claim>, standing: 'reported dead' | 'confirmed dead' = 'reported dead') => ({
+  claims: [one],
+  statuses: [{ entity: 'Novotny' as never, entries: [{ standing, claim: one.id, denials: [] }] }],
+});
+
+test('an unnamed voice alone: possible', () =>
+  expect(outcome(deadWithoutProof, history(claim('died', { who: 'Novotny' }, { voice: 'a clerk' })))).toBe('possible'));
+test('said plainly: none', () =>
+  expect(outcome(deadWithoutProof, history(claim('died', { who: 'Novotny' })))).toBe('none'));
+test('confirmed: none', () =>
+  expect(
+    outcome(deadWithoutProof, history(claim('died', { who: 'Novotny' }, { voice: 'a clerk' }), 'confirmed dead')),
+  ).toBe('none'));

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { caseOf, claim, outcome } from '../testing.ts';
+import { heldNotShared } from './held-not-shared.ts';
+
+test.each([
+  ['the yard did not tell the port office', { who: 'Yard', to: 'Port Office', what: 'of the second boat' }, 'firm'],
+  ['nobody told the port office', { who: 'no one', to: 'Port Office', what: 'of the second boat' }, 'firm'],
+  ['those not told are only described', { to: 'the night watchmen', what: 'of the second boat' }, 'possible'],
+  ['nobody in particular was not told', { who: 'Yard', to: 'us', what: 'of the second boat' }, 'none'],
+  ['nothing is said of what', { who: 'Yard', to: 'Port Office' }, 'none'],
+] as const)('%s', (_, roles, expected) =>
+  expect(outcome(heldNotShared, { claims: [claim('told', roles, { negated: true })] })).toBe(expected),
+);
+
+const lost = claim('lost-track', { who: 'Port Office', whom: 'Hoxha' }, { when: '2014-11' });
+const seen = claim('watched', { who: 'Coast Guard', whom: 'Hoxha' }, { when: '2014-12' });
+
+test('lost by one and in sight of another', () =>
+  expect(outcome(heldNotShared, { claims: [lost, seen] })).toBe('possible'));
+test('in sight of the same house: none', () =>
+  expect([
+    ...heldNotShared.find(
+      caseOf({
+        claims: [lost, seen],
+        relations: [
+          {
+            kind: 'part of',
+            a: 'Coast Guard' as never,
+            b: 'Port Office' as never,
+            because: { rule: 'test', reason: 'test' },
+          },
+        ],
+      }),
+    ),
+  ]).toEqual([]));

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { claim, outcome } from '../testing.ts';
+import { smallTransfersToOneHand } from './small-transfers-to-one-hand.ts';
+
+const paid = (who: string, amount: string, to = 'Novotny') => claim('paid', { who, to, amount });
+const small = ['Yard', 'Oduya', 'Brandt', 'Hoxha', 'Yard'].map((who) => paid(who, '1,200 euros'));
+
+test('five small sums by four payers: firm', () =>
+  expect(outcome(smallTransfersToOneHand, { claims: small })).toBe('firm'));
+test('one of them is most of it: none', () =>
+  expect(outcome(smallTransfersToOneHand, { claims: [...small, paid('Oduya', '90 000 euros')] })).toBe('none'));
+test('to five hands: none', () =>
+  expect(
+    outcome(smallTransfersToOneHand, { claims: ['a', 'b', 'c', 'd', 'e'].map((to) => paid('Yard', '1,200', to)) }),
+  ).toBe('none'));

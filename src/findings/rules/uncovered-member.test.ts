@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { claim, day, outcome, watch } from '../testing.ts';
+import { uncoveredMember } from './uncovered-member.ts';
+
+const group = claim(
+  'watched',
+  { who: 'Coast Guard', whom: 'the dockers’ group' },
+  { when: '2014-03/2015-09', sentence: 7 },
+);
+const ofGroup = watch('watch', [group], {
+  target: { words: 'the dockers’ group' },
+  ofGroup: true,
+  began: day('2014-03'),
+  ended: day('2015-09'),
+});
+const none = (sentence?: number) =>
+  claim(
+    'watched',
+    { who: 'Coast Guard', whom: 'Hoxha' },
+    { negated: true, ...(sentence === undefined ? {} : { sentence }) },
+  );
+const member = claim('member-of', { who: 'Hoxha', of: 'the same group' });
+
+test('one sentence tells of both: firm', () => {
+  const not = none(7);
+  expect(outcome(uncoveredMember, { claims: [group, not], watches: [ofGroup, watch('no watch', [not])] })).toBe('firm');
+});
+test('a member elsewhere in the text, no date: possible', () => {
+  const not = none();
+  expect(outcome(uncoveredMember, { claims: [group, not, member], watches: [ofGroup, watch('no watch', [not])] })).toBe(
+    'possible',
+  );
+});
+test('no member: none', () => {
+  const not = none();
+  expect(outcome(uncoveredMember, { claims: [group, not], watches: [ofGroup, watch('no watch', [not])] })).toBe('none');
+});
+test('watched alone too: none', () => {
+  const [not, alone] = [none(7), claim('watched', { who: 'Coast Guard', whom: 'Hoxha' })];
+  expect(
+    outcome(uncoveredMember, {
+      claims: [group, not, alone],
+      watches: [ofGroup, watch('no watch', [not]), watch('watch', [alone])],
+    }),
+  ).toBe('none');
+});
