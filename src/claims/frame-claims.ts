@@ -17,7 +17,7 @@ import { whenOf } from './when.ts';
 export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
   const { text } = scene.document;
   return reading.clauses.flatMap((clause) => {
-    if (isConditional(clause) || isNobodys(clause) || isNounish(clause)) return [];
+    if (isConditional(clause) || isNobodys(clause) || isNounish(clause, reading)) return [];
     const read = readClause(
       clause,
       text,
@@ -33,16 +33,21 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
 
 const isConditional = (clause: Clause): boolean => /^(?:if|unless|whether|si|s')$/.test(clause.opener ?? '');
 
-const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?)$/;
+const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?|than)$/;
 const BLAMED =
   /^(?:suspect|accuse|convict|charge|acquit|clear|arrest|detain|sentence|indict|jail|fine|blame|find|admit|deny|stop|prevent|keep|try|plead)$/;
 
 /** "a tradition of hiring analysts", "restrictions on handling letters": a gerund after these is a noun, unless it says what somebody is blamed for. */
-const isNounish = (clause: Clause): boolean =>
-  clause.vg.form === 'gerund' &&
-  clause.prep !== undefined &&
-  OF_NOUNS.test(clause.prep) &&
-  !BLAMED.test(clause.governor?.vg.lemma ?? '');
+function isNounish(clause: Clause, reading: SentenceReading): boolean {
+  if (clause.vg.form !== 'gerund') return false;
+  if (clause.prep !== undefined) return OF_NOUNS.test(clause.prep) && !BLAMED.test(clause.governor?.vg.lemma ?? '');
+  // "methods for detecting and then warning of it"
+  const before = reading.clauses.findLast((c) => c.vg.end <= clause.vg.start);
+  const joined = reading.words.some(
+    (w) => w.tag === 'conj' && before && w.start >= before.vg.end && w.end <= clause.vg.start,
+  );
+  return joined && before?.prep !== undefined && isNounish(before, reading);
+}
 
 /** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
 const isNobodys = (clause: Clause): boolean =>

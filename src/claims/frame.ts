@@ -39,6 +39,8 @@ export interface Cue {
   /** Counts only without an object: "heard from the yard", not "heard witnesses from the yard". */
   readonly bare?: true;
   readonly only?: 'active' | 'passive' | 'reflexive';
+  /** Counts only in the perfect: "had been to Malta", not "was a threat to Malta". */
+  readonly perfect?: true;
   readonly phase?: Phase;
   /** What the negated sentence says instead: "no longer knew" → lost-track. */
   readonly ifNegated?: PredicateId;

@@ -176,6 +176,7 @@ function readingBy(
   // a gerund that opens a sentence without a subject is a noun in disguise: "Briefing papers on …"
   if (vg.form === 'gerund' && !clause.subject) return undefined;
   if (cue.finite && vg.form !== 'finite') return undefined;
+  if (cue.perfect && (!vg.perfect || vg.modal)) return undefined;
   if (vg.reflexive && cue.only !== 'reflexive' && cue.object && !/^(?:faire|être)$/.test(vg.lemma)) return undefined;
   const nps = clause.complements.filter((c): c is Complement & { type: 'np' } => c.type === 'np').map((c) => c.arg);
   const pps = clause.complements.filter((c): c is Complement & { type: 'pp' } => c.type === 'pp');

@@ -6,7 +6,14 @@ const TOWARDS = 'to into towards for';
 export const met: Frame = {
   id: 'met',
   en: [
-    { verbs: 'meet', subject: 'who', object: 'with', pp: { with: 'with' } },
+    {
+      verbs: 'meet',
+      subject: 'who',
+      object: 'with',
+      objectIs:
+        /^(?!.*\b(?:threats?|needs?|demands?|deadlines?|criteria|conditions?|requirements?|targets?|goals?|standards?|challenges?|costs?|definition|obligations?|expectations?|test)\b)/i,
+    },
+    { verbs: 'meet', subject: 'who', pp: { with: 'with' }, bare: true, only: 'active' },
     {
       verbs: 'attend',
       subject: 'who',
@@ -180,7 +187,7 @@ export const travelled: Frame = {
       kind: { into: 'place' },
     },
     { verbs: 'visit re-visit revisit', subject: 'who', object: 'into' },
-    { verbs: 'be', subject: 'who', pp: { to: 'into' }, wants: ['into'], kind: { into: 'place' } },
+    { verbs: 'be', subject: 'who', pp: { to: 'into' }, wants: ['into'], kind: { into: 'place' }, perfect: true },
     { verbs: 'leave', subject: 'who', object: 'from', pp: { for: 'into' }, kind: { from: 'place' } },
     { verbs: 'leave', subject: 'who', pp: { for: 'into' }, wants: ['into'], kind: { into: 'place' } },
     { verbs: 'arrive land', subject: 'who', pp: { 'in at': 'into', from: 'from' }, wants: ['into', 'from'] },

@@ -4,6 +4,15 @@ import type { Frame } from '../frame.ts';
 export const told: Frame = {
   id: 'told',
   en: [
+    // "the plan was briefed to the prefect"
+    {
+      verbs: 'brief present disclose',
+      subject: 'who',
+      object: 'about',
+      pp: { to: 'to' },
+      wants: ['to'],
+      kind: { to: 'party' },
+    },
     {
       verbs: 'tell inform notify warn alert brief advise tip',
       subject: 'who',

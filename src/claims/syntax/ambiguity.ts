@@ -9,6 +9,9 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
+const TRIES = new Set(
+  'try attempt seek want hope plan refuse fail decide agree manage decline offer threaten promise'.split(' '),
+);
 /** With "to" right after them, and no auxiliary, these say what is told of somebody. */
 const REPUTED = new Set('say think believe know allege report rumour suppose understand suspect'.split(' '));
 /** "an imam called Rachid" */
@@ -47,6 +50,8 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       (left?.type === 'np' || left?.type === 'pp' || left?.type === 'comma') &&
       right2?.type === 'np' &&
       (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
+    // "tried to answer": whoever is tried is not tried to
+    if (TRIES.has(vg.lemma) && right?.type === 'vg' && right.to) return;
     // "those said to have been killed"
     if (REPUTED.has(vg.lemma) && right?.type === 'vg' && right.vg.form === 'infinitive' && right.to) participle = true;
     if (!left || left.type === 'stop')

@@ -237,7 +237,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       L.NOUNS_IN_ING.has(w.lower) &&
       direct &&
       ['nom', 'name', 'num', 'poss', 'det'].includes(direct.tag) &&
-      !CLOSED_NEXT.test(nextLower)
+      (nextLower === 'to' || !CLOSED_NEXT.test(nextLower))
     )
       return false;
     if (L.NOUNS_IN_ING.has(w.lower) && direct?.tag === 'prep' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name')
@@ -281,6 +281,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const z = any('z');
   // "12 terrorist suspects"
   if (w.lower === 'suspects' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name') return false;
+  // "his own strong doubts about it"
+  if (/^(?:doubt|hope|fear|claim|report)s$/.test(w.lower) && /^(?:about|of|over|for|on)$/.test(nextLower)) return false;
   if (z) {
     if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
