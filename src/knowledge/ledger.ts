@@ -125,18 +125,11 @@ function* knowledgeIn(
   const of = new Map<ClaimId, Proposition>();
   for (const one of propositions) for (const id of one.claims) of.set(id, one);
   const existence = existing(list, relations);
-  const firstPublic = (one: Proposition): DocumentId | undefined => {
-    let best: { readonly day: string; readonly id: DocumentId } | undefined;
-    for (const id of one.claims) {
-      const document = documentOf(id);
-      const day = notes.published.get(document)?.latest;
-      if (day !== undefined && (!best || day < best.day)) best = { day, id: document };
-    }
-    return best?.id;
-  };
+  const firstPublic = firstIn(notes.published);
+  const standing = standingOf(notes);
   for (const document of documents()) {
     const seen = new Set<string>();
-    const make = maker(document, of, notes, existence, seen);
+    const make = maker(document, of, standing, existence, seen);
     const { scene, claims } = sceneOf(document, holders.in(document));
     for (const part of entailments)
       for (const claim of claims(part.predicates))
@@ -220,23 +213,62 @@ function inExistence(
   }
 }
 
+/** Who denies a proposition, and who refuses to confirm or deny it: worked out once each, as a thousand claims may share one. */
+interface Standing {
+  readonly denials: readonly ClaimId[];
+  readonly unconfirmed: readonly ClaimId[];
+}
+
+const NOTHING: Standing = { denials: [], unconfirmed: [] };
+
+function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Proposition | undefined) => Standing {
+  const known = new Map<PropositionId, Standing>();
+  return (one) => {
+    if (!one) return NOTHING;
+    const before = known.get(one.id);
+    if (before) return before;
+    const denials = new Set(one.claims.filter((id) => denies.has(id)));
+    const unconfirmed = new Set<ClaimId>();
+    for (const id of one.claims) {
+      for (const by of deniedBy.get(id) ?? []) denials.add(by);
+      for (const by of unconfirmedBy.get(id) ?? []) unconfirmed.add(by);
+    }
+    const made =
+      denials.size + unconfirmed.size === 0 ? NOTHING : { denials: [...denials], unconfirmed: [...unconfirmed] };
+    known.set(one.id, made);
+    return made;
+  };
+}
+
+/** The document that first made a proposition public, by the last day on which it can have appeared. */
+function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Proposition) => DocumentId | undefined {
+  const known = new Map<PropositionId, DocumentId | undefined>();
+  return (one) => {
+    if (known.has(one.id)) return known.get(one.id);
+    let best: { readonly day: string; readonly id: DocumentId } | undefined;
+    for (const id of one.claims) {
+      const document = documentOf(id);
+      const day = published.get(document)?.latest;
+      if (day !== undefined && (!best || day < best.day || (day === best.day && document < best.id)))
+        best = { day, id: document };
+    }
+    known.set(one.id, best?.id);
+    return best?.id;
+  };
+}
+
 /** Makes rows of what a part says, one for each thing held. */
 function maker(
   document: ReadDocument,
   of: ReadonlyMap<ClaimId, Proposition>,
-  notes: Notes,
+  standing: (one: Proposition | undefined) => Standing,
   existence: ReadonlyMap<EntityId, Existence>,
   seen: Set<string>,
 ) {
   const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
-  const against = (one: Proposition | undefined, from: ReadonlyMap<ClaimId, readonly ClaimId[]>): readonly ClaimId[] =>
-    one?.claims.flatMap((id) => from.get(id) ?? []) ?? [];
   return function* rows(act: Claim, held: Held, how: string): Generator<Knowledge> {
-    const acted = of.get(act.id);
-    const denials = acted
-      ? [...acted.claims.filter((id) => notes.denies.has(id) && id !== act.id), ...against(acted, notes.deniedBy)]
-      : [];
-    const unconfirmed = against(acted, notes.unconfirmedBy);
+    const { denials: ofAct, unconfirmed } = standing(of.get(act.id));
+    const denials = ofAct.filter((id) => id !== act.id);
     for (const what of held.what) {
       const one = of.get(what.id);
       if (!one) continue;
@@ -249,10 +281,7 @@ function maker(
       const id = knowledgeId(holder, one.id, act.id, how);
       if (seen.has(id)) continue;
       seen.add(id).add(key);
-      const ofWhat =
-        what === act
-          ? []
-          : [...one.claims.filter((c) => notes.denies.has(c) && c !== what.id), ...against(one, notes.deniedBy)];
+      const ofWhat = what === act ? [] : standing(one).denials.filter((id) => id !== what.id);
       const state: KnowledgeState = held.state === 'held' && isDisputed(act, denials) ? 'disputed' : held.state;
       const also = (held.also ?? []).map(({ id: one }) => one);
       const proof: readonly [ClaimId, ...ClaimId[]] = what === act ? [act.id, ...also] : [act.id, what.id, ...also];
