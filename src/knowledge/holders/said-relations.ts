@@ -70,7 +70,7 @@ export function* saidRelations(sentence: string): Generator<SaidRelation> {
   const flat = sentence.replace(/\s+/gu, ' ');
   for (const [sign, kind, a, b] of SIGNS) {
     const found = sign.exec(flat);
-    const [from, to] = [found?.[a], found?.[b]];
+    const [from, to] = [found?.[a], found?.[b]].map((name) => name?.replace(/^(?:The|La|Le|Les)\s/u, ''));
     if (!found || from === undefined || to === undefined || from === to) continue;
     const after = flat.slice(found.index + found[0].length, found.index + found[0].length + 20);
     const year = YEAR.exec(after)?.[1];
