@@ -53,6 +53,12 @@ function gather(): void {
   writeFileSync(join(folder, 'records.jsonl'), someRecords(join(corpora, 'reports/jfk_text.jsonl.gz')));
 }
 
+/**
+ * Fewer than this means that something is no longer read: 95,446 stored and 95,213 exported stretches came on 22 November 2026, at 7f9c80a.
+ * What lowers it is claims read more strictly; in samples of seeds, chapters and records they were two per cent fewer than two hours before, and names more.
+ */
+const FLOOR = 90_000;
+
 interface Tally {
   checked: number;
   readonly wrong: string[];
@@ -155,7 +161,7 @@ else
         checkClaims(at, texts, tally);
       });
       expect(tally.wrong).toEqual([]);
-      expect(tally.checked).toBeGreaterThan(90_000);
+      expect(tally.checked).toBeGreaterThan(FLOOR);
     }, 120_000);
 
     test('exported offsets count code points of the file as it stands on disk', async () => {
@@ -179,6 +185,6 @@ else
             }
       });
       expect(tally.wrong).toEqual([]);
-      expect(tally.checked).toBeGreaterThan(90_000);
+      expect(tally.checked).toBeGreaterThan(FLOOR);
     }, 240_000);
   });

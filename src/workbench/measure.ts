@@ -1,6 +1,6 @@
 /** Runs the measurements of score/ or bench/, each in a process of its own, and keeps their answers on a page of docs/reference. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SheafError } from '../domain/errors.ts';
@@ -77,10 +77,11 @@ export async function answer(all: readonly Measurement[], id: string | undefined
 /** The names in the list of the folder's index.ts, in its order, without loading any. */
 function listed(folder: string): readonly string[] {
   const index = readFileSync(join(folder, 'index.ts'), 'utf8');
-  const files = new Set(readdirSync(folder));
-  return [...index.matchAll(/from '\.\/([a-z0-9-]+)\.ts'/g)].flatMap(([, name = '']) =>
-    files.has(`${name}.ts`) ? [name] : [],
-  );
+  const files = new Map<string, string>();
+  for (const [, names = '', file = ''] of index.matchAll(/import \{ (\w+) \} from '\.\/([a-z0-9-]+)\.ts'/g))
+    files.set(names, file);
+  const list = /= \[([^\]]*)\]/.exec(index)?.[1] ?? '';
+  return list.split(',').flatMap((name) => files.get(name.trim()) ?? []);
 }
 
 function ask(folder: string, id: string, hear: (piece: string) => void): Promise<Answer> {
