@@ -3,9 +3,22 @@ import type { Measurement } from '../src/workbench/figures.ts';
 import { coldStart } from './cold-start.ts';
 import { demo } from './demo.ts';
 import { entities } from './entities.ts';
+import { findings } from './findings.ts';
+import { knowledge } from './knowledge.ts';
 import { origins } from './origins.ts';
+import { pool } from './pool.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
 
-export const benches: readonly Measurement[] = [coldStart, demo, reading, records, search, entities, origins];
+export const benches: readonly Measurement[] = [
+  coldStart,
+  demo,
+  reading,
+  records,
+  search,
+  entities,
+  knowledge,
+  pool,
+  origins,
+];

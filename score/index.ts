@@ -3,11 +3,14 @@ import type { Measurement } from '../src/workbench/figures.ts';
 import { attribution } from './attribution.ts';
 import { boilerplate } from './boilerplate.ts';
 import { identity } from './identity.ts';
+import { knowledge } from './knowledge.ts';
+import { links } from './links.ts';
 import { moments } from './moments.ts';
 import { namesBesidePeer } from './names-beside-peer.ts';
 import { origins } from './origins.ts';
 import { quotes } from './quotes.ts';
 import { seeds } from './seeds.ts';
+import { silences } from './silences.ts';
 
 export const scores: readonly Measurement[] = [
   boilerplate,
@@ -15,7 +18,10 @@ export const scores: readonly Measurement[] = [
   moments,
   attribution,
   seeds,
+  knowledge,
+  links,
   identity,
   quotes,
   origins,
+  silences,
 ];

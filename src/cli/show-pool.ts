@@ -47,7 +47,7 @@ const stepLines = ({ from, to, pieces, more }: StepRow, room: number): readonly 
 ];
 
 const chainHead = (row: ChainRow, room: number): readonly string[] =>
-  indented(`would have been there: ${row.since}${row.lead === undefined ? '' : ` (${row.lead})`}`, 3, room).map(
+  indented(`could have been seen: ${row.since}${row.lead === undefined ? '' : ` (${row.lead})`}`, 3, room).map(
     paint.bold,
   );
 

@@ -49,6 +49,8 @@ export interface Holding {
   readonly holder: EntityId;
   readonly row: KnowledgeId;
   readonly since: Days;
+  /** What bounds its days beside what the ledger says: sentences for a user. */
+  readonly bounds?: readonly string[];
 }
 
 /** Ties and holdings as columns of numbers, as a case file of a million claims gives them. Ends, propositions and parties by their places. */
@@ -71,7 +73,7 @@ export interface PoolColumns {
   };
   proposition(piece: number): PropositionId | undefined;
   /** By whom, and by which row of the ledger: looked up for what is shown. */
-  holding(row: number): { readonly holder: EntityId; readonly row: KnowledgeId } | undefined;
+  holding(row: number): Pick<Holding, 'holder' | 'row' | 'bounds'> | undefined;
 }
 
 /** A proposition on the way from one end to the other, with all of the pool that held it, earliest first. */

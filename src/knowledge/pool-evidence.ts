@@ -81,7 +81,7 @@ export function holdingsOf(
           .at(-1);
         const added = receives ? told.before(row) : undefined;
         const bounds = [
-          ...(added ? [`added to a telling of ${added.edtf}, whose date is taken over`] : []),
+          ...(added ? [`“also”: it takes over the date of the telling before it, ${added.edtf}`] : []),
           ...(journey && !added ? [journey.because] : []),
         ];
         holdings.push({

@@ -12,7 +12,7 @@ import { datesIn } from '../mentions/moments/index.ts';
 import { pathOf } from '../store/documents.ts';
 import { passageOf } from '../store/passages.ts';
 import { claimSentence } from '../views/claim-sentence.ts';
-import { DOES_NOT_SHOW, type PoolContext, type PoolView, poolRow } from '../views/pool.ts';
+import { doesNotShow, type PoolContext, type PoolView, poolRow } from '../views/pool.ts';
 import { evidenceOf } from './find.ts';
 import type { Case } from './open-case.ts';
 
@@ -95,7 +95,7 @@ function clearings(evidence: Evidence): PoolContext['beside'] {
       const list = of.get(whom) ?? [];
       of.set(whom, [...list, { what: claimSentence(claim), claim }]);
     }
-  return (ends) => [...new Set(ends)].flatMap((id) => of.get(id) ?? []);
+  return (ends) => [...new Set(ends)].flatMap((id) => (of.get(id) ?? []).slice(0, 3));
 }
 
 function contextOf(
@@ -164,6 +164,6 @@ export function showPool(at: Case, choice: PoolChoice): PoolView {
     rows: found.answer.links.map((link) => poolRow(link, context)),
     more: found.answer.more,
     tooCommon: found.answer.tooCommon.map(({ name }) => name),
-    doesNotShow: DOES_NOT_SHOW,
+    doesNotShow: doesNotShow(found.answer.links),
   };
 }
