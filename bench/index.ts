@@ -19,6 +19,7 @@ export const benches: readonly Measurement[] = [
   search,
   entities,
   knowledge,
+  findings,
   pool,
   origins,
 ];
