@@ -1,4 +1,4 @@
-/** The links of the two closely read seeds: which the pool of all holders or the findings show, and that none is drawn that must not be. */
+/** The links of the two closely read seeds: which the pool of all bodies or the findings show, and that none is drawn that must not be. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inNewFolder } from '../bench/measuring/program.ts';
@@ -38,11 +38,9 @@ interface Shown {
   readonly quotes: readonly string[];
 }
 
-/** Links that a pool of every body and person of the case shows. */
+/** Links that a pool of every body of the case shows. */
 function pooledLinks(at: Parameters<typeof showPool>[0], evidence: Evidence): readonly Shown[] {
-  const holders = [...evidence.holders()]
-    .filter(({ kind }) => kind === 'body' || kind === 'person')
-    .map(({ id }) => id);
+  const holders = [...evidence.holders()].filter(({ kind }) => kind === 'body').map(({ id }) => id);
   const { rows } = showPool(at, { holders, strict: true });
   return rows.map((row) => ({
     days: row.days,

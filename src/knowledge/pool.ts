@@ -61,7 +61,7 @@ function linkOf(
 
 /** Two ends asked for: the rarest chain first, then those that are there earlier through more common ends. */
 function between(graph: PoolGraph, parties: number, x: number, y: number): readonly PoolLink[] {
-  const limits = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096, NEVER];
+  const limits = [2, 8, 32, 128, 512, 4096, NEVER];
   const chains: Chain[] = [];
   let best: Since = { earliest: NEVER, latest: NEVER };
   let last: PoolDays | undefined;
