@@ -20,7 +20,7 @@ export interface Answer {
   /** CPU seconds for a fixed loop before and after: how fast a processor was. */
   readonly pace: readonly [number, number];
   /** Processes that wanted a processor, on the average of the last minute, before and after: how busy the machine was. */
-  readonly load: readonly [number, number];
+  readonly load?: readonly [number, number];
 }
 
 /** An answer with where and when it was found. */
@@ -106,8 +106,10 @@ function ask(folder: string, id: string, hear: (piece: string) => void): Promise
 }
 
 /** How the machine was: pace is 0.4 on an idle one, and a load above the number of processors makes every second of the clock longer. */
-const howBusy = ({ pace, load }: Answer): string =>
-  `pace ${pace.map((one) => one.toFixed(2)).join(' and ')}, load ${load.map((one) => one.toFixed(1)).join(' and ')} on ${cpus().length}`;
+const howBusy = ({ pace, load }: Answer): string => {
+  const busy = load ? `${load.map((one) => one.toFixed(1)).join(' and ')} on ${cpus().length} processors` : 'not taken';
+  return `pace ${pace.map((one) => one.toFixed(2)).join(' and ')}, load ${busy}`;
+};
 
 /** The answer as text for a terminal. */
 export function said(one: Answer): string {
