@@ -94,10 +94,11 @@ interface Found {
   readonly ties: number;
 }
 
-/** What only the pool shows first; then the rarest, then what was there first. */
+/** What only the pool shows first; then the rarest, the shortest, and what was there first. */
 const order = (a: Found, b: Found): number =>
   Number(a.link.adds === 'not') - Number(b.link.adds === 'not') ||
   a.link.chain.commonest - b.link.chain.commonest ||
+  a.link.chain.steps.length - b.link.chain.steps.length ||
   a.ties - b.ties ||
   compare(a.link.chain.since.latest ?? '9', b.link.chain.since.latest ?? '9') ||
   compare(a.link.chain.since.earliest ?? '', b.link.chain.since.earliest ?? '') ||
