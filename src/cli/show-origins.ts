@@ -1,6 +1,7 @@
 /** `sheaf show origins`: which documents are of one origin, as a tree; one document; two side by side. */
 import type { Kinship, Sign } from '../domain/origin.ts';
 import type { OriginNode, OriginTree, Tie } from '../views/origins.ts';
+import { corroborations } from '../workbench/corroboration.ts';
 import type { Case } from '../workbench/open-case.ts';
 import {
   type ComparedDocuments,
@@ -15,6 +16,8 @@ import { count, plural, print, printJson, width } from './print.ts';
 export interface OriginsOptions {
   readonly json?: boolean;
   readonly why?: boolean;
+  readonly behind?: boolean;
+  readonly limit?: number;
 }
 
 const UNDIRECTED: Partial<Readonly<Record<Kinship, string>>> = {
@@ -89,6 +92,10 @@ function printTies(ties: readonly Tie[], why: boolean): void {
 
 export function showOrigins(at: Case, names: readonly string[], options: OriginsOptions): void {
   const [one, other] = names;
+  if (options.behind) {
+    printBehind(at, options);
+    return;
+  }
   if (one !== undefined && other !== undefined) {
     const found = compareDocuments(at, one, other);
     if (options.json) printJson(found);
@@ -98,6 +105,24 @@ export function showOrigins(at: Case, names: readonly string[], options: Origins
   const shown = look(at, one);
   if (options.json) printJson(shown);
   else printAll(shown, one !== undefined, options.why === true);
+}
+
+const UNASKED = 40;
+
+/** What most documents say, with how many origins they come down to. */
+function printBehind(at: Case, { json, limit = UNASKED }: OriginsOptions): void {
+  const rows = corroborations(at, 2);
+  if (json) {
+    printJson(rows);
+    return;
+  }
+  for (const { what, when, voices, documents, origins } of rows.slice(0, limit)) {
+    const stands = `${plural(voices, 'voice')}, ${plural(documents, 'document')}, ${plural(origins, 'origin')}`;
+    print(
+      `${origins < 2 ? paint.yellow(stands) : stands}  ${clipped(`${what}${when === undefined ? '' : ` (${when})`}`, width() - stands.length - 2)}`,
+    );
+  }
+  if (rows.length > limit) print(paint.dim(`… and ${count(rows.length - limit)} more: --limit ${rows.length}`));
 }
 
 function printAll(shown: OriginsShown, single: boolean, asked: boolean): void {

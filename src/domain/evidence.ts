@@ -4,6 +4,7 @@ import type { Holder, Relation } from './holder.ts';
 import type { ClaimId, DocumentId, EntityId, PropositionId } from './ids.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Moment } from './moment.ts';
+import type { Citing, Corroboration } from './origin.ts';
 import type { PredicateId } from './predicates/index.ts';
 import type { Proposition } from './proposition.ts';
 import type { Request } from './request.ts';
@@ -49,6 +50,10 @@ export interface Evidence {
   entities(): Iterable<Entity>;
   /** How many origins stand behind these documents: copies count once. */
   origins(documents: Iterable<DocumentId>): number;
+  /** Who and what stands behind claims that say the same: copies of one wire count once, and so do two reports of one man's words. */
+  corroboration(claims: readonly Claim[]): Corroboration;
+  /** Documents that have it from one another in a circle. */
+  circularCitations(): Iterable<readonly Citing[]>;
   readonly published: (document: DocumentId) => Moment | undefined;
   /** An event that the user named as of interest, with its time. */
   readonly ofInterest?: { readonly name: string; readonly when: Moment };

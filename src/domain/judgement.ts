@@ -22,7 +22,14 @@ export type Decision =
       readonly a: string;
       readonly b: string;
     }
-  | { readonly kind: 'fact'; readonly document: string; readonly fact: string; readonly value: string }
+  | {
+      readonly kind: 'fact';
+      readonly document: string;
+      readonly fact: string;
+      readonly value: string;
+      /** Set although fewer origins bear it out than the value asks for; the decision says so for ever. */
+      readonly override?: true;
+    }
   | { readonly kind: 'claim'; readonly claim: string; readonly verdict: 'accepted' | 'rejected' }
   /** A claim that a person read from words, new or in place of one that was read wrongly. Offsets count in the document's text. */
   | {

@@ -69,3 +69,10 @@ export interface Corroboration {
   readonly documents: number;
   readonly origins: number;
 }
+
+/** That one text has something from another, with the words that show it. */
+export interface Citing {
+  readonly from: DocumentId;
+  readonly to: DocumentId;
+  readonly quotes: readonly Quote[];
+}

@@ -3,10 +3,12 @@ import type { Attribution } from '../domain/attribution.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Fact } from '../domain/facts.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Holder } from '../domain/holder.ts';
-import type { DocumentId, MentionId } from '../domain/ids.ts';
+import type { ClaimId, DocumentId, MentionId } from '../domain/ids.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Mention } from '../domain/mention.ts';
+import type { Corroboration, Edge, Origin } from '../domain/origin.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Proposition } from '../domain/proposition.ts';
 
@@ -38,12 +40,28 @@ export interface LedgerRow {
   readonly proposition: Proposition;
 }
 
+/** A finding with its sentences. One that rests on a sealed document has none: they could name it. */
+export interface ExportedFinding {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly asks: string;
+  readonly doesNotShow: string;
+  readonly unclear: readonly string[];
+  readonly state: string;
+  /** Why, and who decided. */
+  readonly judged: string;
+}
+
 export interface Evidence {
   documents(): Iterable<ExportedDocument>;
   mentions(document: DocumentId): readonly Mention[];
   attributions(document: DocumentId): readonly Attribution[];
   /** In order of time, undated ones last, or in order of documents; those that people rejected left out. */
   claims(order: 'time' | 'text', predicates?: readonly string[]): Iterable<Claim>;
+  claim(id: ClaimId): Claim | undefined;
+  /** In reading order, as `sheaf find` left them; dismissed ones too. */
+  findings(): Iterable<ExportedFinding>;
   entities(): Iterable<Entity>;
   /** The rows of the ledger, holder after holder. */
   ledger(): Iterable<LedgerRow>;
@@ -56,6 +74,15 @@ export interface Evidence {
   judged(claim: string): string;
   /** An id as it may leave the case: those of a sealed document are made from its hash, which tells who has the file. */
   shownId(id: string): string;
+  /** Ties between documents and to named works, with people's decisions; those that only rest on a sealed document's name left out. */
+  edges(): Iterable<Edge>;
+  origins(): readonly Origin[];
+  corroborations(): Iterable<
+    Corroboration & { readonly proposition: string; readonly what: string; readonly when?: string }
+  >;
+  /** The path under which a document may leave the case. */
+  fileOf(document: DocumentId): string;
+  isSealed(document: DocumentId): boolean;
   /** The claim as it may leave the case. */
   shown(claim: Claim): Claim;
 }

@@ -1,12 +1,15 @@
 /** What can be written to a file, in the order in which help lists it. */
 import { attributions } from './attributions.ts';
 import { claims } from './claims.ts';
+import { corroboration } from './corroboration.ts';
 import { counts } from './counts.ts';
 import { entities } from './entities.ts';
 import type { Export } from './evidence.ts';
+import { findings } from './findings.ts';
 import { knowledge } from './knowledge.ts';
 import { mentions } from './mentions.ts';
 import { moments } from './moments.ts';
+import { origins } from './origins.ts';
 import { requests } from './requests.ts';
 import { sources } from './sources.ts';
 import { statuses } from './statuses.ts';
@@ -20,6 +23,9 @@ export const exports: readonly Export[] = [
   entities,
   attributions,
   knowledge,
+  origins,
+  corroboration,
+  findings,
   requests,
   watches,
   statuses,
@@ -29,4 +35,5 @@ export const exports: readonly Export[] = [
 ];
 
 export type { Evidence, Export, ExportedDocument, LedgerRow } from './evidence.ts';
+export { originsGexf, originsJson, originsProv } from './origins-graph.ts';
 export { csvLines, jsonLines } from './written.ts';

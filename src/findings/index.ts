@@ -8,6 +8,7 @@ import { unique } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { anonymousOnly } from './rules/anonymous-only.ts';
 import { answeredBeyondQuestionUnused } from './rules/answered-beyond-question-unused.ts';
+import { circularCitation } from './rules/circular-citation.ts';
 import { countsDisagree } from './rules/counts-disagree.ts';
 import { deadWithoutProof } from './rules/dead-without-proof.ts';
 import { deniedAfterTold } from './rules/denied-after-told.ts';
@@ -19,6 +20,7 @@ import { lostTrack } from './rules/lost-track.ts';
 import { noticeFlood } from './rules/notice-flood.ts';
 import { rotatingIdentifiers } from './rules/rotating-identifiers.ts';
 import { seenAgain } from './rules/seen-again.ts';
+import { singleOrigin } from './rules/single-origin.ts';
 import { singleVoice } from './rules/single-voice.ts';
 import { smallTransfersToOneHand } from './rules/small-transfers-to-one-hand.ts';
 import { statusInDoubt } from './rules/status-in-doubt.ts';
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   statusInDoubt,
   deadWithoutProof,
   forecastAndOutcome,
+  circularCitation,
+  singleOrigin,
   singleVoice,
   anonymousOnly,
   noticeFlood,

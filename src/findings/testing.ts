@@ -14,6 +14,7 @@ import {
 } from '../domain/ids.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Moment } from '../domain/moment.ts';
+import type { Citing } from '../domain/origin.ts';
 import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import type { Meant, Request } from '../domain/request.ts';
@@ -137,6 +138,9 @@ export interface Parts {
   /** Claims that say the same. */
   readonly alike?: readonly (readonly Claim[])[];
   readonly published?: Readonly<Record<string, string>>;
+  /** Document → origin; others are their own. */
+  readonly originOf?: Readonly<Record<string, string>>;
+  readonly circles?: readonly (readonly Citing[])[];
   readonly ofInterest?: Evidence['ofInterest'];
 }
 
@@ -204,7 +208,13 @@ export function caseOf(parts: Parts): Evidence {
     holders: () => holders,
     entity: (id) => (names.has(id) ? entityOf(id) : undefined),
     entities: () => [...names].map(entityOf),
-    origins: (documents) => new Set(documents).size,
+    origins: (documents) => new Set([...documents].map((one) => parts.originOf?.[one] ?? one)).size,
+    corroboration: (told) => ({
+      voices: new Set(told.map(({ voice }) => voice.chain.at(-1)?.name)).size,
+      documents: new Set(told.map(({ document }) => document)).size,
+      origins: new Set(told.map(({ document }) => parts.originOf?.[document] ?? document)).size,
+    }),
+    circularCitations: () => parts.circles ?? [],
     published: (document) => {
       const edtf = parts.published?.[document];
       return edtf === undefined ? undefined : day(edtf);

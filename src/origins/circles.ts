@@ -1,13 +1,6 @@
 /** Circular citation: a text has something from another that has it from the first, directly or through others. */
 import type { DocumentId } from '../domain/ids.ts';
-import type { Edge } from '../domain/origin.ts';
-
-/** That one text has something from another, as words of credit or citation show. */
-export interface Citing {
-  readonly from: DocumentId;
-  readonly to: DocumentId;
-  readonly edge: Edge;
-}
+import type { Citing, Edge } from '../domain/origin.ts';
 
 /** Every citation and credit between documents of the case; a pair that cite each other gives two. */
 export function citingOf(edges: Iterable<Edge>): readonly Citing[] {
@@ -15,11 +8,11 @@ export function citingOf(edges: Iterable<Edge>): readonly Citing[] {
   for (const edge of edges) {
     const { a, b } = edge;
     if (typeof b !== 'string') continue;
-    const takers = new Set(
-      edge.signs.flatMap(({ by, taker }) => (by === 'credits-other' && taker !== undefined ? [taker] : [])),
-    );
-    for (const taker of takers) found.push({ from: taker, to: taker === a ? b : a, edge });
-    if (takers.size === 0 && edge.verdict === 'cites' && edge.directed) found.push({ from: a, to: b, edge });
+    const shown = edge.signs.filter(({ by, taker }) => by === 'credits-other' && taker !== undefined);
+    for (const { taker, quotes } of shown)
+      if (taker !== undefined) found.push({ from: taker, to: taker === a ? b : a, quotes });
+    // A person says so.
+    if (shown.length === 0 && edge.verdict === 'cites' && edge.directed) found.push({ from: a, to: b, quotes: [] });
   }
   return found;
 }

@@ -64,7 +64,7 @@ export function* comparePairs(
 }
 
 export { candidatePairs, type Index, indexOf, partnersOf } from './candidates.ts';
-export { type Citing, circlesOf, citingOf } from './circles.ts';
+export { circlesOf, citingOf } from './circles.ts';
 export { corroborationOf } from './corroboration.ts';
 export { type Member, originsOf } from './families.ts';
 export type { OriginDocument } from './origin-document.ts';

@@ -120,6 +120,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'dead-without-proof': (t) => `${t.one('subject')} is said to be dead${t.on}, by no source as certain.`,
   'single-voice': (t) =>
     `${t.detail('documents')} documents say it, one voice is behind them (${t.one('voice')}): ${claimed(t)}.`,
+  'single-origin': (t) => `${t.detail('documents')} documents say it and come from one origin: ${claimed(t)}.`,
+  'circular-citation': (t) => `${t.detail('documents')} texts have it from one another in a circle: ${claimed(t)}.`,
   'anonymous-only': (t) => `Only a voice that is not named (${t.one('voice')}) says it: ${claimed(t)}.`,
   'identity-split': (t) =>
     `${t.one('holder')} had ${t.one('subject')}; ${t.one('other holder')} had them as ${t.detail('name')}.`,

@@ -19,6 +19,7 @@ import {
   statusesOf,
   watchesOf,
 } from '../knowledge/index.ts';
+import { circlesOf, citingOf, corroborationOf } from '../origins/index.ts';
 import { entities } from '../store/entities.ts';
 import { holders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
@@ -26,8 +27,10 @@ import { allKnowledge, type KnowledgeEntry } from '../store/knowledge.ts';
 import { mentionsOf } from '../store/mentions.ts';
 import { origins } from '../store/origins.ts';
 import { propositions } from '../store/propositions.ts';
+import { originIn } from './corroboration.ts';
 import { holderDecisions, readDocuments, whoIsWho } from './know.ts';
 import type { Case } from './open-case.ts';
+import { liveEdges } from './trace.ts';
 
 /** What is worked out of one document, once it is asked about. */
 interface Opened {
@@ -106,6 +109,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     return { all, byHolder, byProposition };
   });
   const people = once(() => new Map(holders(at).map((holder) => [holder.id, holder])));
+  const originOf = originIn(at);
   const evidence: Evidence = {
     *claims(query: ClaimQuery = {}) {
       const { predicate, stance, about, role } = query;
@@ -153,6 +157,8 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     entity: (id) => known().get(id),
     entities: () => known().values(),
     origins: originCount(at),
+    corroboration: (claims) => corroborationOf(claims, originOf),
+    circularCitations: once(() => circlesOf(citingOf(liveEdges(at)))),
     published: (id) => documents.get(id)?.published,
     ...(ofInterest ? { ofInterest } : {}),
   };

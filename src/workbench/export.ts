@@ -6,21 +6,38 @@ import { SheafError } from '../domain/errors.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import type { Passage, Span } from '../domain/passage.ts';
 import { codePoints } from '../domain/quote.ts';
-import { csvLines, type Evidence, exports, jsonLines } from '../exports/index.ts';
+import type { ExportedFinding } from '../exports/evidence.ts';
+import {
+  csvLines,
+  type Evidence,
+  exports,
+  jsonLines,
+  originsGexf,
+  originsJson,
+  originsProv,
+} from '../exports/index.ts';
 import { attributionsOf } from '../store/attributions.ts';
 import { claimOf, claims } from '../store/claims.ts';
-import { documentEntries, documentOf } from '../store/documents.ts';
+import { documentEntries, documentOf, pathOf } from '../store/documents.ts';
 import { entities } from '../store/entities.ts';
 import { factList, factsOf } from '../store/facts.ts';
+import { findings } from '../store/findings.ts';
 import { judgements } from '../store/judgements.ts';
 import { mentionPlace, mentionsOf } from '../store/mentions.ts';
+import { origins } from '../store/origins.ts';
 import { passagesOf } from '../store/passages.ts';
 import { sourceOf } from '../store/sources.ts';
+import { corroborations } from './corroboration.ts';
 import { ledgerRows } from './ledger-rows.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { shortId, showFindings } from './show-findings.ts';
+import { liveEdges } from './trace.ts';
 
-export type ExportFormat = 'jsonl' | 'csv';
+export type ExportFormat = 'jsonl' | 'csv' | keyof typeof GRAPHS;
+
+/** Whole files that only the family tree is written as. */
+const GRAPHS = { json: originsJson, gexf: originsGexf, prov: originsProv } as const;
 
 /** Kinds of export with what each is, for help. */
 export const exportKinds = exports.map(({ id, means }) => ({ id, means }));
@@ -101,6 +118,28 @@ const anonymous = (one: Attribution, name: string | undefined): Attribution =>
         },
       };
 
+/** A sealed source could be named in a sentence: one that rests on it is left to its quotes. */
+function* exportedFindings(at: Case, sealed: ReadonlyMap<DocumentId, string>): Generator<ExportedFinding> {
+  const byId = new Map(findings(at).map((one) => [one.id as string, one]));
+  for (const { id, sentence, asks, doesNotShow, unclear, state, judged = '' } of showFindings(at).rows) {
+    const finding = byId.get(id);
+    if (!finding) continue;
+    const hidden = [...finding.because, ...finding.beside].some(({ claim }) =>
+      sealed.has(claim.slice(0, claim.lastIndexOf('#')) as DocumentId),
+    );
+    yield {
+      id: shortId(id),
+      finding,
+      sentence: hidden ? '' : sentence,
+      asks,
+      doesNotShow,
+      unclear,
+      state,
+      judged: hidden ? '' : judged,
+    };
+  }
+}
+
 function evidenceOf(at: Case): Evidence {
   const sealed = sealedIn(at);
   const open = openDocuments(at);
@@ -122,6 +161,8 @@ function evidenceOf(at: Case): Evidence {
     },
     mentions: (document) => mentionsOf(at, document),
     attributions: (document) => attributionsOf(at, document).map((one) => anonymous(one, sealed.get(document))),
+    claim: (id) => claimOf(at, id),
+    findings: () => exportedFindings(at, sealed),
     *claims(order, predicates) {
       for (const claim of claims(at, predicates ? { predicates } : {}, order))
         if (verdicts.get(claim.id) !== 'rejected') yield claim;
@@ -143,6 +184,17 @@ function evidenceOf(at: Case): Evidence {
         hash: name === undefined ? hash : '',
       };
     },
+    *edges() {
+      for (const edge of liveEdges(at)) {
+        const hidden = sealed.has(edge.a) && typeof edge.b !== 'string';
+        // What a sealed document credits, and who wrote it, tells who it is.
+        if (!hidden) yield edge;
+      }
+    },
+    origins: () => origins(at),
+    corroborations: () => corroborations(at),
+    fileOf: (document) => sealed.get(document) ?? pathOf(at, document),
+    isSealed: (document) => sealed.has(document),
     judged: (claim) => verdicts.get(claim) ?? 'suggestion',
     shownId: (id) => {
       const hash = id.indexOf('#');
@@ -166,6 +218,15 @@ export function exportLines(at: Case, kind: string, format: ExportFormat): Itera
       `nothing is exported as ${kind}`,
       `Write one of: ${exports.map(({ id }) => id).join(', ')}.`,
     );
+  if (format === 'json' || format === 'gexf' || format === 'prov') {
+    if (kind !== 'origins')
+      throw new SheafError(
+        'usage',
+        `${kind} cannot be written as ${format}`,
+        'Origins can; others as --jsonl or --csv.',
+      );
+    return GRAPHS[format](evidenceOf(at));
+  }
   const rows = chosen.rows(evidenceOf(at));
   return format === 'csv' ? csvLines(chosen, rows) : jsonLines(rows);
 }

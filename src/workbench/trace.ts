@@ -1,6 +1,7 @@
 /** Works out where documents' words come from: which was copied, cut, rewritten, translated or cited from which, and people's decisions on it. */
 import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.ts';
+import type { Problem } from '../domain/errors.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import { type Edge, isReuse } from '../domain/origin.ts';
 import type { Passage } from '../domain/passage.ts';
@@ -26,8 +27,10 @@ import {
   storedEdges,
 } from '../store/origins.ts';
 import { passagesOf } from '../store/passages.ts';
+import { replaceProblems } from '../store/problems.ts';
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
+import { originsBehind } from './corroboration.ts';
 import { judgedEdges } from './judged-edges.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
@@ -139,6 +142,26 @@ function members(on: Case): readonly Member[] {
   });
 }
 
+/** Credibility 1 that came by a table beside the files, and that fewer than two origins bear out: a problem, as a table cannot override. */
+function noteUnconfirmed(on: Case): void {
+  const overridden = new Set(
+    ofKind(judgements(on), 'fact')
+      .filter(({ decision }) => decision.override === true)
+      .map(({ decision }) => decision.document),
+  );
+  const problems: Problem[] = [];
+  for (const { id, path } of documentEntries(on))
+    if (factsOf(on, id)?.reliability?.value.information === 1 && !overridden.has(id) && originsBehind(on, id) < 2)
+      problems.push({
+        code: 'bad-row',
+        path,
+        place: 'reliability',
+        message: 'It is rated 1, confirmed, and fewer than two origins bear out what it says.',
+        hint: 'Rate it 2, or set it by `sheaf set … reliability … --override`, which is recorded.',
+      });
+  written(on, () => replaceProblems(on, STAGE, WHOLE_CASE, problems));
+}
+
 export async function trace(on: Case, progress: Progress = silent): Promise<Traced> {
   const version = versionOf(STAGE);
   const inputs = inputsByDocument(on);
@@ -156,6 +179,7 @@ export async function trace(on: Case, progress: Progress = silent): Promise<Trac
     replaceOrigins(on, found);
     mark(on, WHOLE_CASE, STAGE, now);
   });
+  noteUnconfirmed(on);
   const reuse = edges.filter(({ b, verdict }) => typeof b === 'string' && isReuse(verdict)).length;
   return { origins: found.length, reuse, unchanged: false };
 }

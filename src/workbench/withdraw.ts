@@ -4,7 +4,7 @@ import type { DocumentId, SourceId } from '../domain/ids.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { judge, judgements } from '../store/judgements.ts';
 import { sourceOf } from '../store/sources.ts';
-import { withdrawnDocuments } from '../store/withdrawn.ts';
+import { withdrawnDocuments } from '../store/withdrawals.ts';
 import { type CaseChange, caseChange } from '../views/withdrawal.ts';
 import { shapeOf } from './case-shape.ts';
 import { find } from './find.ts';

@@ -4,7 +4,7 @@ import { judgements } from '../store/judgements.ts';
 import { sources } from '../store/sources.ts';
 import { markOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
-import { dropWithdrawn, restorePlaces, withdrawnDocuments } from '../store/withdrawn.ts';
+import { dropWithdrawn, restorePlaces, withdrawnDocuments } from '../store/withdrawals.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 

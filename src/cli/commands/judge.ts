@@ -6,6 +6,7 @@ import { saidDecision } from '../said-decision.ts';
 import { caseHere } from '../which-case.ts';
 import { signer } from '../who.ts';
 import { judgeFinding } from './judge-finding.ts';
+import { judgeOrigin } from './judge-origin.ts';
 
 interface Signed {
   readonly by?: string;
@@ -37,6 +38,7 @@ async function decide(
   const { read } = await import('../../workbench/read.ts');
   const { resolve } = await import('../../workbench/resolve.ts');
   const { know } = await import('../../workbench/know.ts');
+  const { trace } = await import('../../workbench/trace.ts');
   const made = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'judge', waiting, async (on) => {
       const made = work(verb, on);
@@ -44,6 +46,7 @@ async function decide(
       if (made.decision.kind === 'undo') await read(on, { progress: line.tell });
       await resolve(on);
       await know(on);
+      await trace(on);
       return made;
     }),
   );
@@ -85,6 +88,7 @@ export function judge(program: Command): void {
         return decide(options, (verb, on) => verb.judgeClaim(on, signer(options.by), verdict, claim, options.why));
       });
   judgeFinding(group);
+  judgeOrigin(group);
   signed(group.command('undo'))
     .description('take back a decision: the latest, or the one whose id is given')
     .argument('[id]')

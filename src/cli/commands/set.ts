@@ -25,9 +25,10 @@ export function set(program: Command): void {
     .argument('<value>')
     .option('--by <name>', 'who decides (default: SHEAF_USER or the account)')
     .option('--why <reason>', 'kept with the decision')
+    .option('--override', 'credibility 1 although fewer than two origins bear it out; recorded')
     .addHelpText('after', HELP)
     .action(async (document: string, fact: string, value: string, _options, command: Command) => {
-      const options = optionsOf<{ by?: string; why?: string }>(command);
+      const options = optionsOf<{ by?: string; why?: string; override?: boolean }>(command);
       const path = caseHere(options.case);
       const { workOn } = await import('../../workbench/open-case.ts');
       const verb = await import('../../workbench/set.ts');
@@ -35,7 +36,7 @@ export function set(program: Command): void {
       const { resolve } = await import('../../workbench/resolve.ts');
       const done = await withProgress(options, (line, waiting) =>
         workOn(path, 'set', waiting, async (on) => {
-          const made = verb.set(on, signer(options.by), document, fact, value, options.why);
+          const made = verb.set(on, signer(options.by), document, fact, value, options.why, options.override);
           const done = { made, read: await read(on, { progress: line.tell }) };
           await resolve(on, line.tell);
           return done;

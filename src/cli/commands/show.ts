@@ -161,8 +161,10 @@ export function show(program: Command): void {
     )
     .argument('[documents...]', 'none for all; one for its tree; two for what they share')
     .option('--why', 'what each tie rests on')
+    .option('--behind', 'what is said, with how many voices, documents and origins stand behind it')
+    .option('--limit <n>', 'with --behind: at most so many (default: 40)', wholeNumber)
     .action(async (names: string[], _options, command: Command) => {
-      const options = optionsOf<{ why?: boolean }>(command);
+      const options = optionsOf<{ why?: boolean; behind?: boolean; limit?: number }>(command);
       const { showOrigins } = await import('../show-origins.ts');
       await look(options, (at) => showOrigins(at, names, options));
     });
