@@ -31,9 +31,39 @@ const beforePublished = (published: Moment | undefined): Since =>
     ? { undated: UNDATED }
     : { latest: published.latest, edtf: `../${published.edtf}`, basis: 'bounded', anchor: 'published' };
 
+const OF_CONTENT: ReadonlySet<string> = new Set([
+  'suspected',
+  'stated',
+  'told',
+  'answered',
+  'knew',
+  'found-out',
+  'assessed',
+]);
+
+/** "suspected him of the robbery in 1996", "told them that he left in March": the date is that of what is thought or told, not of the act. */
+function datesContent({ predicate: id, when, roles }: Claim): boolean {
+  if (!('moment' in when) || !when.at || !OF_CONTENT.has(id)) return false;
+  const { start, end } = when.at;
+  return roles.some(
+    (role) =>
+      (role.role === 'what' && role.start <= start && end <= role.end) ||
+      (id === 'suspected' && (role.role === 'of' || role.role === 'what') && role.start <= start),
+  );
+}
+
+/** Nobody thinks or tells of what has not been: from the first day of that, to the document's date. */
+function afterEvent(event: Moment, published: Moment | undefined): Since {
+  const before = beforePublished(published);
+  if (event.earliest === undefined) return before;
+  if (isDated(before)) return withEarliest(before, event.earliest);
+  return { earliest: event.earliest, edtf: `${event.earliest}/..`, basis: 'bounded' };
+}
+
 /** When an act took place that shows somebody came to hold something. */
 export function actTime(claim: Claim, published: Moment | undefined): Since {
   const said = beginning(claim);
+  if (said && datesContent(claim)) return afterEvent(said, published);
   if (said) return boundedBy(said, published);
   return beforePublished(published);
 }
@@ -47,7 +77,7 @@ function boundedBy(said: Moment, published: Moment | undefined): Moment {
 /** Whoever tells, or is said to know, has come to hold it by then at the latest. */
 export function byAct(claim: Claim, published: Moment | undefined): Since {
   const since = actTime(claim, published);
-  return isDated(since) ? (byThen(since) ?? since) : since;
+  return isDated(since) && !datesContent(claim) ? (byThen(since) ?? since) : since;
 }
 
 /** "Knew as early as 2014", "depuis 2014": the date says since when, not by when. */

@@ -37,6 +37,8 @@ export interface Told {
   readonly says: PredicateId;
   readonly roles: Readonly<Partial<Record<RoleName, string>>>;
   readonly when?: string;
+  /** Where the date stands, as words of the sentence. */
+  readonly at?: string;
   readonly stance?: Claim['stance'];
   readonly negated?: boolean;
   readonly prospective?: boolean;
@@ -56,6 +58,12 @@ function fillers(roles: Told['roles'], sentence: string, offset: number): readon
     return { role, words, start: offset + at, end: offset + at + words.length, ...mention };
   });
 }
+
+const dateAt = (words: string | undefined, sentence: string, offset: number) => {
+  if (words === undefined) return {};
+  const start = offset + sentence.indexOf(words);
+  return { at: { start, end: start + words.length } };
+};
 
 /** A document of sentences, each with what it claims. A date of publication makes it public. */
 export function documentOf(
@@ -87,7 +95,7 @@ export function documentOf(
         passage: `${id}#p1` as PassageId,
         predicate: one.says,
         roles: fillers(one.roles, sentence, start),
-        when: moment ? { moment, how: 'said' } : { undated: 'no time is said' },
+        when: moment ? { moment, how: 'said', ...dateAt(one.at, sentence, start) } : { undated: 'no time is said' },
         voice: { mode: 'indirect', chain: [{ name: 'Radio Koper', kind: 'publication', anonymous: false }] },
         ...(said === undefined ? {} : { attribution: said }),
         stance: one.stance ?? 'affirmed',

@@ -174,3 +174,17 @@ test('a plan, a question and a refusal show nothing', () => {
       rows('The Coast Office saw Hoxha.', [{ says: 'saw', roles: { who: 'The Coast Office', whom: 'Hoxha' }, ...odd }]),
     ).toEqual([]);
 });
+
+test('the date of what is suspected is not that of the suspicion', () => {
+  const sentence = 'The Port Office suspected Novotny of a robbery in Bari in 1996.';
+  const claim: Told = {
+    says: 'suspected',
+    when: '1996',
+    at: 'in 1996',
+    roles: { who: 'The Port Office', whom: 'Novotny', of: 'a robbery' },
+  };
+  expect(rows(sentence, [claim])).toEqual(['Port Office | suspected | suspected | 1996-01-01/..']);
+  expect(rows(sentence, [claim], '2001-05-06')).toEqual([
+    'Port Office | suspected | suspected | 1996-01-01/2001-05-06',
+  ]);
+});
