@@ -173,9 +173,9 @@ function journalists({ text }: OriginDocument): readonly Journalist[] {
 }
 
 const BOOK_WORD = /\b(?:book|memoirs?|biography|livre|ouvrage)\b|author of|auteure? d|autrice d/g;
-/** What follows: The Salt Road, « La Route du sel ». A title in capitals or between marks. */
+/** What follows: "The Salt Road", The Salt Road he, The salt road, « La Route du sel »: between marks, in capitals, or up to the next stop. */
 const TITLE =
-  /^(?: (?:on|about|sur|called|entitled|intitulé) [^"“«'‘\n]{0,60}?)?[ ,:]{1,2}(?:["“«‘']\s?([^"”»’\n]{3,80}?)\s?["”»’]|((?:\p{Lu}|[Tt]he \p{Ll})[\p{L}'’]*(?: [\p{L}'’]+){1,7}?)(?=[,.;:(\n]))/u;
+  /^(?: (?:on|about|sur|called|entitled|intitulé) [^"“«'‘\n]{0,60}?)?[ ,:]{1,2}(?:["“«‘']\s?([^"”»’\n]{3,80}?)\s?["”»’]|(\p{Lu}[\p{L}'’]*(?: (?:(?:of|the|and|in|de|du|des|la|le|et) ){0,2}\p{Lu}[\p{L}'’]*)+)|(\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){1,5}?)(?=[,.;:(\n]))/u;
 const BOOK_BY = new RegExp(String.raw`(?:\bby|\bpar|\bd[e'’]) ?(${PERSON})`, 'u');
 
 function books({ text }: OriginDocument, writers: readonly Said[]): readonly Book[] {
@@ -183,7 +183,7 @@ function books({ text }: OriginDocument, writers: readonly Said[]): readonly Boo
   for (const word of text.matchAll(BOOK_WORD)) {
     const end = word.index + word[0].length;
     const m = TITLE.exec(text.slice(end, end + 120));
-    const name = (m?.[1] ?? m?.[2])?.trim();
+    const name = (m?.[1] ?? m?.[2] ?? m?.[3])?.trim();
     if (!m || name === undefined || /^(?:the )?(?:book|livre|ouvrage)\b/i.test(name)) continue;
     const near = text.slice(Math.max(0, word.index - 120), end + m[0].length + 120);
     const author =
