@@ -129,7 +129,7 @@ function* knowledgeIn(
   const standing = standingOf(notes);
   for (const document of documents()) {
     const seen = new Set<string>();
-    const make = maker(document, of, standing, existence, seen);
+    const make = maker(document, of, { standing, denied: notes.deniedBy }, existence, seen);
     const { scene, claims } = sceneOf(document, holders.in(document));
     for (const part of entailments)
       for (const claim of claims(part.predicates))
@@ -219,6 +219,12 @@ interface Standing {
   readonly unconfirmed: readonly ClaimId[];
 }
 
+/** What is said against rows; `denied` where it stands, so that it may be meant of the telling as well as of what was told. */
+interface Objections {
+  readonly standing: (one: Proposition | undefined) => Standing;
+  readonly denied: ReadonlyMap<ClaimId, readonly ClaimId[]>;
+}
+
 const NOTHING: Standing = { denials: [], unconfirmed: [] };
 
 function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Proposition | undefined) => Standing {
@@ -261,7 +267,7 @@ function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Proposition)
 function maker(
   document: ReadDocument,
   of: ReadonlyMap<ClaimId, Proposition>,
-  standing: (one: Proposition | undefined) => Standing,
+  { standing, denied }: Objections,
   existence: ReadonlyMap<EntityId, Existence>,
   seen: Set<string>,
 ) {
@@ -282,7 +288,10 @@ function maker(
       if (seen.has(id)) continue;
       seen.add(id).add(key);
       const ofWhat = what === act ? [] : standing(one).denials.filter((id) => id !== what.id);
-      const state: KnowledgeState = held.state === 'held' && isDisputed(act, denials) ? 'disputed' : held.state;
+      const state: KnowledgeState =
+        held.state === 'held' && (isDisputed(act, denials) || (what !== act && denied.has(what.id)))
+          ? 'disputed'
+          : held.state;
       const also = (held.also ?? []).map(({ id: one }) => one);
       const proof: readonly [ClaimId, ...ClaimId[]] = what === act ? [act.id, ...also] : [act.id, what.id, ...also];
       yield {

@@ -27,21 +27,23 @@ const line = ({ id, at, by, decision, why }: Judgement): string =>
   `${id.slice(0, 8)}  ${at.slice(0, 16).replace('T', ' ')}  ${by}  ${saidDecision(decision)}${why === undefined ? '' : `  (${why})`}`;
 
 type Verb = typeof import('../../workbench/judge.ts');
+type HolderVerb = typeof import('../../workbench/judge-holders.ts');
 
 /** Decides, works out again who is who, and says what was decided. */
 async function decide(
   options: Everywhere & Signed,
-  work: (verb: Verb, on: Parameters<Verb['decisions']>[0]) => Judgement,
+  work: (verb: Verb, on: Parameters<Verb['decisions']>[0], holders: HolderVerb) => Judgement,
 ): Promise<void> {
   const { workOn } = await import('../../workbench/open-case.ts');
   const verb = await import('../../workbench/judge.ts');
+  const holders = await import('../../workbench/judge-holders.ts');
   const { read } = await import('../../workbench/read.ts');
   const { resolve } = await import('../../workbench/resolve.ts');
   const { know } = await import('../../workbench/know.ts');
   const { trace } = await import('../../workbench/trace.ts');
   const made = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'judge', waiting, async (on) => {
-      const made = work(verb, on);
+      const made = work(verb, on, holders);
       // an undone correction or mapping is read anew
       if (made.decision.kind === 'undo') await read(on, { progress: line.tell });
       await resolve(on);
@@ -89,6 +91,17 @@ export function judge(program: Command): void {
       });
   judgeFinding(group);
   judgeOrigin(group);
+  for (const verdict of ['same', 'different'] as const)
+    signed(group.command(`says-${verdict}`))
+      .description(verdict === 'same' ? 'two claims say the same' : 'two claims do not say the same')
+      .argument('<claim>', 'its id, as `sheaf show claims --json` has it')
+      .argument('<other>')
+      .action((a: string, b: string, _options, command: Command) => {
+        const options = optionsOf<Signed>(command);
+        return decide(options, (_verb, on, holders) =>
+          holders.judgeProposition(on, signer(options.by), verdict, a, b, options.why),
+        );
+      });
   signed(group.command('undo'))
     .description('take back a decision: the latest, or the one whose id is given')
     .argument('[id]')
