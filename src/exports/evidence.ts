@@ -59,7 +59,6 @@ export interface Evidence {
   attributions(document: DocumentId): readonly Attribution[];
   /** In order of time, undated ones last, or in order of documents; those that people rejected left out. */
   claims(order: 'time' | 'text', predicates?: readonly string[]): Iterable<Claim>;
-  claim(id: ClaimId): Claim | undefined;
   /** In reading order, as `sheaf find` left them; dismissed ones too. */
   findings(): Iterable<ExportedFinding>;
   entities(): Iterable<Entity>;

@@ -161,7 +161,6 @@ function evidenceOf(at: Case): Evidence {
     },
     mentions: (document) => mentionsOf(at, document),
     attributions: (document) => attributionsOf(at, document).map((one) => anonymous(one, sealed.get(document))),
-    claim: (id) => claimOf(at, id),
     findings: () => exportedFindings(at, sealed),
     *claims(order, predicates) {
       for (const claim of claims(at, predicates ? { predicates } : {}, order))
