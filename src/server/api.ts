@@ -11,6 +11,18 @@ export type { ShownDocument, ShownPassage } from '../workbench/show-document.ts'
 export type { EntityRow } from '../workbench/show-entities.ts';
 export type { ShownEntity, ShownMerge } from '../workbench/show-entity.ts';
 export type { JudgementRow } from '../workbench/show-judgements.ts';
+export type { KnewRow, ProofRow } from '../views/knew.ts';
+export type { WhoKnewCell, WhoKnewRow, WhoKnewWhen } from '../views/who-knew-when.ts';
+export type { CarryingRow, FindingRow } from '../views/findings.ts';
+export type { OriginNode, OriginTree, Tie } from '../views/origins.ts';
+export type { NetworkNode, NetworkPicture, NetworkTie } from '../workbench/draw-network.ts';
+export type { Knew } from '../workbench/knew.ts';
+export type { FindingRows } from '../workbench/show-findings.ts';
+export type { ComparedDocuments, OriginsShown } from '../workbench/show-origins.ts';
+export type { NumberRow, StatusRow } from '../views/histories.ts';
+export type { ChainRow, PieceRow, PoolRow, PoolView } from '../views/pool.ts';
+export type { RequestRow, WatchRow } from '../views/requests.ts';
+export type { HolderRow } from '../workbench/show-holders.ts';
 export type { Job } from './jobs.ts';
 export type { Page } from './page.ts';
 

@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { CaseChange } from '../views/withdrawal.ts';
 import type { Step } from '../workbench/progress.ts';
 
 /** What is to be done: the verb, with what it needs. */
 export type Work =
   | { readonly verb: 'run' | 'add'; readonly paths: readonly string[]; readonly ocr?: boolean }
   | { readonly verb: 'read'; readonly ocr?: boolean }
+  | { readonly verb: 'withdraw'; readonly source: string; readonly by: string; readonly why: string }
+  | { readonly verb: 'restore'; readonly source: string; readonly by: string; readonly why?: string }
   | { readonly verb: 'bring up to date' };
 
 export type JobState = 'waiting' | 'at work' | 'done' | 'failed';
@@ -18,13 +21,15 @@ export interface Job {
   readonly verb: Work['verb'];
   readonly state: JobState;
   readonly step?: Step;
+  /** What a withdrawal changes. */
+  readonly change?: CaseChange;
   readonly failed?: { readonly code: string; readonly message: string; readonly hint: string };
 }
 
 /** What the worker tells. */
 export type Told =
   | { readonly step: Step }
-  | { readonly done: true }
+  | { readonly done: true; readonly change?: CaseChange }
   | { readonly failed: { readonly code: string; readonly message: string; readonly hint: string } };
 
 export interface Jobs {
@@ -73,7 +78,7 @@ export function jobs(path: string): Jobs {
     if (!one) return;
     const job = { id: one.id, verb: one.work.verb };
     let ended = false;
-    const end = (outcome: Pick<Job, 'state' | 'failed'>): void => {
+    const end = (outcome: Pick<Job, 'state' | 'failed' | 'change'>): void => {
       if (ended) return;
       ended = true;
       busy = undefined;
@@ -86,7 +91,7 @@ export function jobs(path: string): Jobs {
       .on('message', (told: Told) => {
         if ('step' in told) tell({ ...job, state: 'at work', step: told.step });
         else if ('failed' in told) end({ state: 'failed', failed: told.failed });
-        else end({ state: 'done' });
+        else end({ state: 'done', ...(told.change ? { change: told.change } : {}) });
       })
       .on('error', () => end({ state: 'failed', failed: FAULT }))
       .on('exit', () => end({ state: 'failed', failed: FAULT }));

@@ -72,7 +72,7 @@ export async function openInBrowser(folder: string): Promise<Opened> {
       });
       contexts.push(context);
       const one = await context.newPage();
-      one.setDefaultTimeout(8000);
+      one.setDefaultTimeout(40_000);
       one.on('pageerror', (error) => complaints.push(String(error)));
       one.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());

@@ -27,27 +27,17 @@ function List(): JSX.Element {
         height={68}
         label={say('Documents')}
         current={current}
-        choose={(i) => {
-          setCurrent(i);
-        }}
+        choose={setCurrent}
         open={(one) => go(to('documents', one.id))}
+        opensAtOnce
         className={() => 'paper'}
         row={(one) => (
           <>
             <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
             <div>
-              <a
-                class="name"
-                dir="auto"
-                href={to('documents', one.id)}
-                onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey) return;
-                  event.preventDefault();
-                  go(to('documents', one.id));
-                }}
-              >
+              <span class="name" dir="auto">
                 {factOf(one.facts, 'title') ?? one.path}
-              </a>
+              </span>
               <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
             </div>
             <div class="soft small number right">{say('{n} words', { n: count(one.words) })}</div>

@@ -22,7 +22,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const source = useSource<JudgementRow>('/api/judgements', all ? { all: true } : {});
   const [current, setCurrent] = useState(0);
   const chosen = source.at(current);
-  useKeys({ u: () => void undo(chosen?.decision.kind === 'undo' ? undefined : chosen?.id) });
+  const canTake = chosen !== undefined && chosen.holds && chosen.decision.kind !== 'undo';
+  const takeBack = (): void => {
+    if (canTake) void undo(chosen.id);
+  };
+  useKeys({ u: takeBack });
   return (
     <div class="screen full">
       <div class="bar">
@@ -31,6 +35,14 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           <input type="checkbox" checked={all} onChange={(event) => ask({ all: event.currentTarget.checked ? 'too' : undefined })} />
           {say('with what was taken back')}
         </label>
+        <button type="button" class="button tiny" disabled={!canTake} onClick={takeBack}>
+          {say('Take back')} <kbd>u</kbd>
+        </button>
+        {chosen?.document === undefined ? null : (
+          <Link class="button tiny" to={to('documents', chosen.document, { claim: chosen.claim })}>
+            {say('The words')}
+          </Link>
+        )}
         <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} decision', '{n} decisions')}</span>
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
@@ -52,19 +64,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             <div class="kind">{kindOf(one)}</div>
             <div style={{ minWidth: 0 }}>
               <div class="name" dir="auto">
-                {one.claim !== undefined && one.document !== undefined ? <Link to={to('documents', one.document, { claim: one.claim })}>{one.about}</Link> : one.about}
+                {one.about}
               </div>
               <span class="meta" dir="auto">
                 {[one.why, one.quote === undefined ? undefined : `“${one.quote}”`].filter(Boolean).join(' · ')}
               </span>
             </div>
-            {one.holds && one.decision.kind !== 'undo' ? (
-              <button type="button" class="button tiny" onClick={() => void undo(one.id)}>
-                {say('Take back')}
-              </button>
-            ) : (
-              <span class="soft small">{one.decision.kind === 'undo' ? '' : say('taken back')}</span>
-            )}
+            <span class="soft small">{one.holds || one.decision.kind === 'undo' ? '' : say('taken back')}</span>
           </>
         )}
         empty={

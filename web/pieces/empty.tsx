@@ -1,5 +1,6 @@
 /** What stands where nothing is yet: why, and what to do. And what stands where something went wrong. */
 import type { ComponentChildren, JSX } from 'preact';
+import { say } from '../words/index.ts';
 import type { Trouble } from '../shell/ask.ts';
 
 export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }): JSX.Element => (
@@ -16,4 +17,11 @@ export const Wrong = ({ trouble }: { trouble: Trouble }): JSX.Element => (
     </p>
     <p>{trouble.hint}</p>
   </div>
+);
+
+/** What takes longer than a moment says so. */
+export const Busy = (): JSX.Element => (
+  <p class="busy" role="status">
+    {say('Working it out …')}
+  </p>
 );

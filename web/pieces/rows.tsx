@@ -74,12 +74,14 @@ export interface RowsProps<T> {
   readonly current: number;
   readonly choose: (index: number) => void;
   readonly open?: (row: T) => void;
+  /** A click opens, as there is nothing beside the list. */
+  readonly opensAtOnce?: boolean;
   readonly row: (row: T, index: number) => ComponentChildren;
   readonly className: (row: T) => string;
   readonly empty: ComponentChildren;
 }
 
-export function Rows<T>({ source, height, label, current, choose, open, row, className, empty }: RowsProps<T>): JSX.Element {
+export function Rows<T>({ source, height, label, current, choose, open, opensAtOnce, row, className, empty }: RowsProps<T>): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ first: 0, last: 30 });
   const total = source.total ?? 0;
@@ -141,7 +143,10 @@ export function Rows<T>({ source, height, label, current, choose, open, row, cla
         aria-setsize={total}
         class={`line ${one === undefined ? '' : className(one)}${i === current ? ' current' : ''}`}
         style={{ top: `${i * height}px`, height: `${height}px` }}
-        onClick={() => choose(i)}
+        onClick={() => {
+          choose(i);
+          if (opensAtOnce && one !== undefined) open?.(one);
+        }}
         onDblClick={() => one !== undefined && open?.(one)}
       >
         {one === undefined ? <span class="soft">…</span> : row(one, i)}

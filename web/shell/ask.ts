@@ -85,23 +85,39 @@ function tell(next: Partial<News>): void {
   for (const hear of listeners) hear();
 }
 
-/** Listens for what happens on the server, for as long as the page is open. */
+const CHANNEL = 'sheaf-news';
+const between = new BroadcastChannel(CHANNEL);
+
+/**
+ * Listens for what happens on the server. A browser allows six connections to one server, so of all tabs one alone holds the line and tells
+ * the others; when it is closed the next takes over.
+ */
 export function listen(): void {
+  between.addEventListener('message', (event) => tell(event.data as Partial<News>));
+  void navigator.locks.request(CHANNEL, () => new Promise<void>(() => hold()));
+}
+
+function spread(next: Partial<News>): void {
+  tell(next);
+  between.postMessage(next);
+}
+
+function hold(): void {
   const source = new EventSource('/api/events');
   source.addEventListener('hello', (event) => {
     const { mark, jobs } = JSON.parse(event.data) as Pick<News, 'mark' | 'jobs'>;
-    tell({ mark, jobs, connected: true });
+    spread({ mark, jobs, connected: true });
   });
-  source.addEventListener('changed', (event) => tell({ mark: (JSON.parse(event.data) as News).mark }));
+  source.addEventListener('changed', (event) => spread({ mark: (JSON.parse(event.data) as News).mark }));
   source.addEventListener('job', (event) => {
     const job = JSON.parse(event.data) as Job;
-    tell({ jobs: [...news.jobs.filter(({ id }) => id !== job.id), job] });
+    spread({ jobs: [...news.jobs.filter(({ id }) => id !== job.id), job] });
   });
   source.addEventListener('error', () => {
-    tell({ connected: false });
+    spread({ connected: false });
     if (source.readyState === EventSource.CLOSED) {
       source.close();
-      setTimeout(listen, 1500);
+      setTimeout(hold, 1500);
     }
   });
 }
@@ -119,7 +135,7 @@ export function useNews(): News {
 }
 
 /** After a decision made here: do not wait for the server's next look. */
-export const refresh = (): void => tell({ mark: `${news.mark}+` });
+export const refresh = (): void => spread({ mark: `${news.mark}+` });
 
 export interface Answer<T> {
   readonly data?: T;

@@ -41,13 +41,12 @@ export function Rail({ at, open, close, turned, keys }: RailProps): JSX.Element 
               class="button bare tiny"
               lang={one}
               aria-pressed={tongueNow() === one}
-              aria-label={one === 'en' ? 'English' : 'Français'}
               onClick={() => {
                 speak(one);
                 turned();
               }}
             >
-              {one.toUpperCase()}
+              {one === 'en' ? 'English' : 'Français'}
             </button>
           ))}
         </div>

@@ -4,6 +4,7 @@ import { set } from '../../workbench/set.ts';
 import { showProblems, showSources } from '../../workbench/show.ts';
 import { showAttributions } from '../../workbench/show-attributions.ts';
 import { showDocument } from '../../workbench/show-document.ts';
+import { map, showTables } from '../../workbench/map.ts';
 import { originalFile } from '../../workbench/show-original.ts';
 import { PAGE, WHY } from '../fields.ts';
 import { pageOf } from '../page.ts';
@@ -52,6 +53,66 @@ export const documents = [
       const value = body.value.trim();
       if (value === '') throw new SheafError('usage', 'nothing was written', 'Write a value, or leave it as it is.');
       const made = set(at, by, id, body.fact, value, body.why);
+      jobs.start({ verb: 'bring up to date' });
+      return made;
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/documents/:id/withdraw',
+    commands: ['withdraw'],
+    says: 'Relies on its source no longer: it is kept, all is worked out without it, and the job tells what changes.',
+    answers: 'Job',
+    body: { why: { ...WHY, needed: true } },
+    answer({ jobs, by }, { id, body: { why } }) {
+      if (why.trim() === '') throw new SheafError('usage', 'a withdrawal needs a reason', 'Write why.');
+      return jobs.start({ verb: 'withdraw', source: id, by, why: why.trim() });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/documents/:id/restore',
+    commands: ['withdraw'],
+    says: 'Brings a withdrawn source back.',
+    answers: 'Job',
+    body: { why: WHY },
+    answer: ({ jobs, by }, { id, body: { why } }) =>
+      jobs.start({ verb: 'restore', source: id, by, ...(why === undefined ? {} : { why }) }),
+  }),
+  route({
+    path: '/api/tables',
+    commands: ['map'],
+    says: 'Tables of the case and how their columns are read, or may be.',
+    answers: 'Page<TableRow>',
+    query: { ...PAGE, ...ONE },
+    answer: ({ at, once }, { query }) =>
+      pageOf(
+        once(`tables ${query.document ?? ''}`, () => [...showTables(at, query.document)]),
+        query,
+        (some) => some,
+      ),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/documents/:id/map',
+    commands: ['map'],
+    says: 'Says how the columns of a table are read; its rows become claims.',
+    answers: 'Judgement[]',
+    body: {
+      as: { type: 'string', says: 'the kind; without, what is suggested' },
+      columns: { type: 'words', says: 'heading by field; "-" for none' },
+      holder: { type: 'string', says: 'who keeps the table', longest: 600 },
+      received: { type: 'string', says: 'since when the keeper has it' },
+      why: WHY,
+    },
+    answer({ at, by, jobs }, { id, body: { as, columns, holder, received, why } }) {
+      const asked = {
+        ...(as === undefined ? {} : { as }),
+        ...(columns === undefined ? {} : { columns: Object.entries(columns).map(([field, heading]) => `${field}=${heading}`) }),
+        ...(holder === undefined ? {} : { holder }),
+        ...(received === undefined ? {} : { received }),
+      };
+      const made = map(at, by, id, asked, why);
       jobs.start({ verb: 'bring up to date' });
       return made;
     },

@@ -4,9 +4,16 @@ import { caseRoutes } from './case.ts';
 import { claims } from './claims.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
+import { findings } from './findings.ts';
+import { holders } from './holders.ts';
+import { knowledge } from './knowledge.ts';
+import { network } from './network.ts';
+import { numbers } from './numbers.ts';
+import { origins } from './origins.ts';
 import { exportRoutes } from './exports.ts';
 import { jobRoutes } from './jobs.ts';
 import { judgementRoutes } from './judgements.ts';
+import { pool } from './pool.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 
@@ -17,6 +24,13 @@ export const routes: readonly Route[] = [
   ...timeline,
   ...search,
   ...entities,
+  ...knowledge,
+  ...holders,
+  ...pool,
+  ...findings,
+  ...numbers,
+  ...origins,
+  ...network,
   ...judgementRoutes,
   ...exportRoutes,
   ...jobRoutes,

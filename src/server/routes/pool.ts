@@ -1,0 +1,37 @@
+/** What holders would have seen, had they put together what each held. Hypothetical throughout. */
+import { SheafError } from '../../domain/errors.ts';
+import { showPool } from '../../workbench/pool.ts';
+import { route } from '../route.ts';
+
+export const pool = [
+  route({
+    path: '/api/pool',
+    commands: ['pool'],
+    says: 'Links that holders would have seen together: the chain of pieces, who held each, the last to arrive.',
+    answers: 'PoolView',
+    query: {
+      holders: { type: 'string', says: 'names, with | between', needed: true, longest: 4000 },
+      by: { type: 'string', says: 'as of the end of this day', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      between: { type: 'string', says: 'two names, with | between', longest: 1200 },
+      before: { type: 'string', says: 'an event: a date, NAME=DATE, or words of a dated event', longest: 400 },
+      strict: { type: 'boolean', says: 'certain dates only' },
+      limit: { type: 'integer', says: 'at most so many links' },
+    },
+    answer: ({ at, once }, { query }) =>
+      once(`pool ${JSON.stringify(query)}`, () => {
+        const { holders, by, between, before, strict, limit } = query;
+        const split = (text: string | undefined): readonly string[] =>
+          (text ?? '').split('|').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+        const two = split(between);
+        if (two.length === 1) throw new SheafError('usage', 'one name has no link', 'Name two, or none.');
+        return showPool(at, {
+          holders: split(holders),
+          ...(by === undefined ? {} : { by }),
+          ...(two.length > 1 ? { between: two } : {}),
+          ...(before === undefined || before.trim() === '' ? {} : { before: before.trim() }),
+          ...(strict === true ? { strict } : {}),
+          limit: Math.min(limit ?? 12, 200),
+        });
+      }),
+  }),
+];

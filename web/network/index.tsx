@@ -1,0 +1,297 @@
+/** Who and what is named together: solid where a person accepted a claim, dotted where a machine only suggests; double click shows more; the way between two. */
+import Graph from 'graphology';
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import Sigma from 'sigma';
+import type { ClaimRow, NetworkPicture } from '../../src/server/api.ts';
+import { Quote } from '../pieces/claim.tsx';
+import { Cite } from '../pieces/claim.tsx';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { claimQuestion, Crumbs, Filters } from '../pieces/filters.tsx';
+import { Link } from '../pieces/link.tsx';
+import { ask, to } from '../shell/address.ts';
+import { get, question, useAsk } from '../shell/ask.ts';
+import { useKeys } from '../shell/keys.ts';
+import type { ScreenProps } from '../shell/screen.ts';
+import { themeNow } from '../shell/theme.ts';
+import { many, say } from '../words/index.ts';
+import { DottedEdge } from './dotted-edge.ts';
+import { firstPlace, type LayoutDone } from './layout.ts';
+import { wayBetween } from './way.ts';
+
+const KINDS = ['person', 'organisation', 'place'] as const;
+const WORKER = document.querySelector<HTMLScriptElement>('script[data-layout-worker]')?.dataset.layoutWorker ?? '';
+
+/** Places stay for as long as the page is open. */
+const kept = new Map<string, { x: number; y: number }>();
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const kinds = at.search.get('kinds') ?? 'person,organisation';
+  const around = at.search.get('around') ?? '';
+  const asked = { ...claimQuestion(at), kinds, around, limit: at.search.get('limit') ?? undefined };
+  const { data, trouble, loading } = useAsk<NetworkPicture>(question('/api/network', asked));
+  const [chosen, setChosen] = useState<string>();
+  const [goal, setGoal] = useState<string>();
+  const names = useMemo(() => new Map((data?.nodes ?? []).map(({ id, name }) => [id, name])), [data]);
+  const way = useMemo(() => (data && chosen !== undefined && goal !== undefined ? wayBetween(data.ties, chosen, goal) : undefined), [data, chosen, goal]);
+  const expand = (id: string): void => ask({ around: [...new Set([...around.split('|').filter(Boolean), id])].join('|') });
+  const order = data?.nodes ?? [];
+  const place = order.findIndex(({ id }) => id === chosen);
+  const walk = (by: number): void => setChosen(order[Math.min(order.length - 1, Math.max(0, place + by))]?.id);
+  useKeys({
+    j: () => walk(1),
+    k: () => walk(-1),
+    x: () => chosen !== undefined && expand(chosen),
+    Escape: () => (chosen === undefined ? history.back() : setChosen(undefined)),
+  });
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Network')}</h1>
+        <div class="row" role="group" aria-label={say('Kinds')}>
+          {KINDS.map((one) => {
+            const on = kinds.split(',').includes(one);
+            return (
+              <button
+                type="button"
+                key={one}
+                class="button tiny"
+                aria-pressed={on}
+                onClick={() => ask({ kinds: KINDS.filter((kind) => (kind === one ? !on : kinds.split(',').includes(kind))).join(',') || 'person' })}
+              >
+                {say(`${one}s`)}
+              </button>
+            );
+          })}
+        </div>
+        <Filters at={at} />
+        <span class="count number">
+          {data ? `${many(data.nodes.length, '{n} name', '{n} names')} / ${data.total}` : ''}
+        </span>
+        <Crumbs at={at} />
+      </div>
+      {trouble ? (
+        <Wrong trouble={trouble} />
+      ) : data && data.nodes.length === 0 ? (
+        <Empty title={say('No two names stand in one claim')}>
+          <p>{say('Take a filter away, or show places too.')}</p>
+        </Empty>
+      ) : (
+        <div class="two">
+          <div class="net-box">
+            {data ? <Picture picture={data} chosen={chosen} way={way} choose={setChosen} expand={expand} /> : <div aria-busy={loading} />}
+            <p class="legend soft small net-legend">
+              <i class="tie" /> {say('accepted by a person')} <i class="tie dotted" /> {say('suggested by a machine')} · {say('double click or x: show more; +n: neighbours not shown')}
+            </p>
+          </div>
+          <aside class={`side${chosen === undefined ? ' vacant' : ''}`} aria-label={say('The chosen name')} aria-live="polite">
+            {data && chosen !== undefined ? (
+              <Chosen picture={data} id={chosen} names={names} goal={goal} setGoal={setGoal} way={way} expand={expand} choose={setChosen} />
+            ) : (
+              <div class="stack">
+                <p class="soft">{say('Choose a name in the picture or here.')}</p>
+                <NameList picture={data} choose={setChosen} />
+              </div>
+            )}
+          </aside>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const NameList = ({ picture, choose }: { picture: NetworkPicture | undefined; choose: (id: string) => void }): JSX.Element => (
+  <ul>
+    {(picture?.nodes ?? []).slice(0, 200).map(({ id, name, claims }) => (
+      <li key={id}>
+        <button type="button" class="place" onClick={() => choose(id)}>
+          <span dir="auto">{name}</span>
+          <span class="number soft">{claims}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+interface PictureProps {
+  readonly picture: NetworkPicture;
+  readonly chosen: string | undefined;
+  readonly way: readonly string[] | undefined;
+  readonly choose: (id: string | undefined) => void;
+  readonly expand: (id: string) => void;
+}
+
+function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const sigma = useRef<Sigma | undefined>(undefined);
+  const state = useRef({ chosen, way });
+  state.current = { chosen, way };
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const style = getComputedStyle(element);
+    const colour = (name: string): string => style.getPropertyValue(name).trim();
+    const kindColour: Readonly<Record<string, string>> = { person: colour('--person'), organisation: colour('--body'), place: colour('--place') };
+    const graph = new Graph({ type: 'undirected' });
+    picture.nodes.forEach(({ id, name, kind, claims, hidden }, i) => {
+      graph.addNode(id, {
+        ...(kept.get(id) ?? firstPlace(i)),
+        size: 3.5 + Math.sqrt(claims) * 1.5,
+        label: hidden > 0 ? `${name}  +${hidden}` : name,
+        color: kindColour[kind] ?? colour('--soft'),
+      });
+    });
+    for (const { a, b, claims, accepted } of picture.ties)
+      graph.addEdge(a, b, { size: 0.8 + Math.sqrt(claims.length) * 0.6, type: accepted ? 'line' : 'dotted', color: colour('--line-strong') });
+    const renderer = new Sigma(graph, element, {
+      labelColor: { color: colour('--ink') },
+      labelFont: 'Inter, system-ui, sans-serif',
+      labelSize: 12,
+      labelRenderedSizeThreshold: 5,
+      defaultDrawNodeHover: () => {},
+      edgeProgramClasses: { dotted: DottedEdge },
+      nodeReducer: (id, data) => {
+        const { chosen: now, way: path } = state.current;
+        if (path) return path.includes(id) ? { ...data, zIndex: 1, forceLabel: true } : { ...data, color: colour('--line'), label: null };
+        if (now === undefined) return data;
+        if (id === now) return { ...data, zIndex: 2, size: data.size + 3, forceLabel: true };
+        return graph.areNeighbors(id, now) ? { ...data, forceLabel: true } : { ...data, color: colour('--line'), label: null };
+      },
+      edgeReducer: (edge, data) => {
+        const { chosen: now, way: path } = state.current;
+        const [a, b] = graph.extremities(edge);
+        if (path) {
+          const [i, j] = [path.indexOf(a), path.indexOf(b)];
+          return i >= 0 && j >= 0 && Math.abs(i - j) === 1 ? { ...data, color: colour('--accent'), size: data.size + 2 } : { ...data, hidden: true };
+        }
+        return now === undefined || a === now || b === now ? data : { ...data, hidden: true };
+      },
+      zIndex: true,
+    });
+    sigma.current = renderer;
+    renderer.on('clickNode', ({ node }) => choose(node));
+    renderer.on('clickStage', () => choose(undefined));
+    renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      expand(node);
+    });
+    const worker = WORKER === '' ? undefined : new Worker(WORKER, { type: 'module' });
+    worker?.addEventListener('message', (event: MessageEvent<LayoutDone>) => {
+      for (const [id, x, y] of event.data) {
+        kept.set(id, { x, y });
+        if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
+      }
+      element.dataset.laid = String(event.data.length);
+      worker.terminate();
+    });
+    worker?.postMessage({
+      places: picture.nodes.map(({ id }, i) => ({ id, ...(kept.get(id) ?? firstPlace(i)), fixed: kept.has(id) })),
+      ties: picture.ties.map(({ a, b, claims }) => [a, b, claims.length]),
+    });
+    return () => {
+      worker?.terminate();
+      renderer.kill();
+    };
+  }, [picture, themeNow()]);
+  useEffect(() => {
+    sigma.current?.refresh({ skipIndexation: true });
+  }, [chosen, way]);
+  return <div class="net" ref={box} role="img" aria-label={say('The network as a picture; the list beside it has every name and tie.')} />;
+}
+
+interface ChosenProps {
+  readonly picture: NetworkPicture;
+  readonly id: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly goal: string | undefined;
+  readonly setGoal: (id: string | undefined) => void;
+  readonly way: readonly string[] | undefined;
+  readonly expand: (id: string) => void;
+  readonly choose: (id: string) => void;
+}
+
+function Chosen({ picture, id, names, goal, setGoal, way, expand, choose }: ChosenProps): JSX.Element {
+  const node = picture.nodes.find((one) => one.id === id);
+  const ties = picture.ties.filter(({ a, b }) => a === id || b === id).sort((x, y) => y.claims.length - x.claims.length);
+  if (!node) return <p class="soft">{say('It is not in the picture any more.')}</p>;
+  return (
+    <article class="stack">
+      <h2 dir="auto">{node.name}</h2>
+      <div class="row">
+        <Link class="button tiny" to={to('entities', id)}>
+          {say('Its page')}
+        </Link>
+        {node.hidden > 0 ? (
+          <button type="button" class="button tiny" onClick={() => expand(id)}>
+            {many(node.hidden, 'Show {n} more', 'Show {n} more')} <kbd>x</kbd>
+          </button>
+        ) : null}
+      </div>
+      <label class="named">
+        <span>{say('The way to')}</span>
+        <select class="field" value={goal ?? ''} onChange={(event) => setGoal(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}>
+          <option value="">{say('nobody')}</option>
+          {picture.nodes
+            .filter((one) => one.id !== id)
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+        </select>
+      </label>
+      {goal === undefined ? null : way ? (
+        <p dir="auto">{way.map((one) => names.get(one) ?? one).join(' → ')}</p>
+      ) : (
+        <p class="soft">{say('No way in this picture.')}</p>
+      )}
+      <h3>{many(ties.length, '{n} tie', '{n} ties')}</h3>
+      <ul class="stack">
+        {ties.slice(0, 40).map(({ a, b, claims, accepted }) => {
+          const other = a === id ? b : a;
+          return (
+            <li key={other}>
+              <details>
+                <summary>
+                  <span dir="auto">{names.get(other)}</span>{' '}
+                  <span class="soft small">
+                    {many(claims.length, '{n} claim', '{n} claims')} · {accepted ? say('accepted') : say('suggestion')}
+                  </span>
+                </summary>
+                <Claims ids={claims.slice(0, 5)} />
+                <button type="button" class="button bare tiny" onClick={() => choose(other)}>
+                  {say('Go to {name}', { name: names.get(other) ?? '' })}
+                </button>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </article>
+  );
+}
+
+/** The words of a tie, fetched when it is opened. */
+function Claims({ ids }: { ids: readonly string[] }): JSX.Element {
+  const [rows, setRows] = useState<readonly ClaimRow[]>([]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const details = box.current?.closest('details');
+    const look = (): void => {
+      if (details?.open && rows.length === 0)
+        void Promise.all(ids.map((id) => get<ClaimRow>(`/api/claims/${encodeURIComponent(id)}`))).then(setRows, () => {});
+    };
+    details?.addEventListener('toggle', look);
+    return () => details?.removeEventListener('toggle', look);
+  }, [ids.join('|')]);
+  return (
+    <div class="stack" ref={box}>
+      {rows.map((one) => (
+        <div key={one.claim}>
+          <Quote claim={one} />
+          <Cite claim={one} />
+        </div>
+      ))}
+    </div>
+  );
+}

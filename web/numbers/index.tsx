@@ -1,0 +1,76 @@
+/** Numbers of the same thing, each as said: bounds as bounds, scope in words; a later number is a revision, not a contradiction. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { NumberRow } from '../../src/server/api.ts';
+import { Carried } from '../pieces/carried.tsx';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { question, useAsk } from '../shell/ask.ts';
+import type { ScreenProps } from '../shell/screen.ts';
+import { many, say } from '../words/index.ts';
+import { saidDate } from '../words/said-date.ts';
+import { boundsOf } from './bounds.ts';
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const [all, setAll] = useState(false);
+  const { data, trouble, loading } = useAsk<readonly NumberRow[]>(question('/api/numbers', all ? { all: true } : {}));
+  const lens = at.search.get('lens')?.toLowerCase();
+  const asOf = at.search.get('asOf');
+  const rows = (data ?? [])
+    .map((one) => ({ ...one, readings: one.readings.filter(({ edtf }) => asOf === null || edtf === undefined || edtf.slice(0, 10) <= asOf) }))
+    .filter(({ what, of, readings }) => readings.length > 0 && (lens === undefined || `${what} ${of} ${readings.map(({ proof }) => proof.quote).join(' ')}`.toLowerCase().includes(lens)));
+  return (
+    <div class="screen">
+      <header class="row spread">
+        <h1>{say('Numbers')}</h1>
+        <label class="check">
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
+          {say('also those said once')}
+        </label>
+      </header>
+      {trouble ? <Wrong trouble={trouble} /> : null}
+      {!loading && rows.length === 0 ? (
+        <Empty title={say('No number was told twice')}>
+          <p>{say('Where the same thing is counted by several voices or on several days, the numbers stand here side by side.')}</p>
+        </Empty>
+      ) : null}
+      {rows.map((one, i) => (
+        <Series key={`${one.what} ${one.of} ${i}`} series={one} />
+      ))}
+    </div>
+  );
+}
+
+function Series({ series: { what, of, readings } }: { series: NumberRow }): JSX.Element {
+  const bounds = readings.map(({ number }) => boundsOf(number));
+  const most = Math.max(1, ...bounds.map(({ high, low }) => high ?? low));
+  return (
+    <section class="card">
+      <h2 dir="auto">
+        {what} {of === '' ? null : <span class="soft">· {of}</span>}
+      </h2>
+      <p class="soft small">{many(readings.length, '{n} number', '{n} numbers')}</p>
+      <ul class="numbers">
+        {readings.map((one, i) => {
+          const { low, high, kind } = bounds[i] ?? { low: 0, high: 0, kind: 'exact' };
+          const end = high ?? most;
+          return (
+            <li key={`${one.proof.claim} ${i}`}>
+              <span class="number soft">{one.edtf === undefined ? say('no date') : saidDate(one.edtf)}</span>
+              <span class="number value">{one.number}</span>
+              <span class="measure-bar" aria-hidden="true">
+                <i class={`bound ${kind}`} style={{ marginLeft: `${Math.min(98, (100 * low) / most)}%`, width: `${Math.max(1.6, (100 * (end - low)) / most)}%` }} />
+              </span>
+              <details>
+                <summary dir="auto">
+                  {one.proof.voice}
+                  {one.scope.length === 0 ? '' : ` · ${one.scope.join(', ')}`}
+                </summary>
+                <Carried rows={[one.proof]} />
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+/** Where the words come from: each origin from its root down, looser ties, and two texts side by side. */
+import type { JSX } from 'preact';
+import type { ComparedDocuments, OriginNode, OriginsShown } from '../../src/server/api.ts';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
+import { ask, to } from '../shell/address.ts';
+import { question, useAsk } from '../shell/ask.ts';
+import type { ScreenProps } from '../shell/screen.ts';
+import { many, say } from '../words/index.ts';
+import { saidDate } from '../words/said-date.ts';
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const { data, trouble, loading } = useAsk<OriginsShown>('/api/origins');
+  const [a, b] = [at.search.get('a'), at.search.get('b')];
+  if (a !== null && b !== null) return <Compared a={a} b={b} />;
+  return (
+    <div class="screen">
+      <header class="stack">
+        <h1>{say('Origins')}</h1>
+        <p class="lead">
+          {say('Ten papers carrying one agency text are one witness. Documents of one origin count once.')}{' '}
+          {data ? `${many(data.documents, '{n} document', '{n} documents')}, ${many(data.trees.length + data.alone, '{n} origin', '{n} origins')}.` : ''}
+        </p>
+      </header>
+      {trouble ? <Wrong trouble={trouble} /> : null}
+      {!loading && data && data.trees.length === 0 && data.ties.length === 0 ? (
+        <Empty title={say('No text has words of another')}>
+          <p>{say('Every document of this case stands for itself, as far as wording, credit lines and citations tell.')}</p>
+        </Empty>
+      ) : null}
+      {(data?.trees ?? []).map((tree) => (
+        <section class="card" key={tree.origin}>
+          <h2 dir="auto">{tree.name}</h2>
+          <ul class="tree">
+            <Node node={tree.root} above={undefined} />
+          </ul>
+        </section>
+      ))}
+      {data && data.ties.length > 0 ? (
+        <section class="stack">
+          <h2>{say('Looser ties')}</h2>
+          <p class="soft">{say('A citation, a newsroom, a shared paragraph: they make no common origin.')}</p>
+          <div class="scroll">
+            <table class="plain">
+              <tbody>
+                {data.ties.map((tie, i) => (
+                  <tr key={`${tie.path} ${tie.to} ${i}`}>
+                    <th scope="row" dir="auto">{tie.path}</th>
+                    <td>
+                      <b>{say(tie.verdict)}</b> {tie.to}
+                      {tie.signs.map((sign) => (
+                        <div class="soft small" key={`${sign.by} ${sign.says}`} dir="auto">
+                          {sign.says}
+                        </div>
+                      ))}
+                    </td>
+                    <td class="right">
+                      {tie.named ? null : (
+                        <Link class="button tiny" to={to('origins', '', { a: tie.path, b: tie.to })}>
+                          {say('Side by side')}
+                        </Link>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function Node({ node, above }: { node: OriginNode; above: OriginNode | undefined }): JSX.Element {
+  return (
+    <li>
+      <div class="leaf">
+        <span class="number soft">{node.published === undefined ? say('no date') : saidDate(node.published)}</span>
+        <div>
+          <Link to={to('documents', node.document)}>{node.title ?? node.path}</Link>
+          {node.verdict === undefined ? null : (
+            <div>
+              {node.directed ? '' : `${say('either way')}: `}
+              <b>{say(node.verdict)}</b> <span class="soft">{above?.title ?? above?.path}</span>
+              {node.shared === undefined ? '' : ` · ${say('{n} % of its words', { n: Math.round(node.shared * 100) })}`}
+            </div>
+          )}
+          {node.signs.map((sign) => (
+            <div class="soft small" key={`${sign.by} ${sign.says}`} dir="auto">
+              {sign.says}
+            </div>
+          ))}
+          {node.sameBytesAt.length > 0 ? <div class="soft small">{say('the same bytes also at {places}', { places: node.sameBytesAt.join(', ') })}</div> : null}
+        </div>
+        {above ? (
+          <Link class="button tiny" to={to('origins', '', { a: above.document, b: node.document })}>
+            {say('Side by side')}
+          </Link>
+        ) : null}
+      </div>
+      {node.children.length > 0 ? (
+        <ul>
+          {node.children.map((child) => (
+            <Node key={child.document} node={child} above={node} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+function Compared({ a, b }: { a: string; b: string }): JSX.Element {
+  const { data, trouble } = useAsk<ComparedDocuments>(question('/api/origins/compare', { a, b }));
+  return (
+    <div class="screen">
+      <header class="stack">
+        <p>
+          <button type="button" class="button tiny" onClick={() => ask({ a: undefined, b: undefined })}>
+            ← {say('Origins')}
+          </button>
+        </p>
+        <h1>{say('Side by side')}</h1>
+        {data ? (
+          <p class="lead">
+            {data.a} · <b>{say(data.edge.verdict)}</b> · {data.b}
+            {data.taker === undefined ? '' : `. ${say('{name} took from the other.', { name: data.taker })}`}
+          </p>
+        ) : null}
+      </header>
+      {trouble ? <Wrong trouble={trouble} /> : null}
+      {data ? <Beside rows={data.beside} names={[data.a, data.b]} /> : null}
+    </div>
+  );
+}
+
+/** Passages of the two texts on one line where they share words. */
+function Beside({ rows, names }: { rows: ComparedDocuments['beside']; names: readonly [string, string] }): JSX.Element {
+  return (
+    <div class="scroll">
+      <table class="plain beside">
+        <thead>
+          <tr>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              <td dir="auto">
+                {row.a.words}
+                <div class="soft small">{say(row.how)}</div>
+              </td>
+              <td dir="auto">{row.b.words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+/** Requests and notices with what became of them, and who watched whom. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RequestRow, WatchRow } from '../../src/server/api.ts';
+import { Carried } from '../pieces/carried.tsx';
+import { Empty, Wrong } from '../pieces/empty.tsx';
+import { ask } from '../shell/address.ts';
+import { useAsk } from '../shell/ask.ts';
+import { useKeys } from '../shell/keys.ts';
+import type { ScreenProps } from '../shell/screen.ts';
+import { many, say } from '../words/index.ts';
+import { saidDate, saidDay } from '../words/said-date.ts';
+
+const TABS = ['request', 'notice', 'watch'] as const;
+const NAMES = { request: 'Requests', notice: 'Notices', watch: 'Watches' } as const;
+
+const names = (text: string, lens: string | null): boolean => lens === null || text.toLowerCase().includes(lens.toLowerCase());
+
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const tab = (TABS.find((one) => one === at.search.get('kind')) ?? 'request') as (typeof TABS)[number];
+  const asOf = at.search.get('asOf');
+  const lens = at.search.get('lens');
+  const asked = useAsk<readonly RequestRow[]>('/api/requests');
+  const watched = useAsk<readonly WatchRow[]>('/api/watches');
+  const rows = (asked.data ?? []).filter(
+    (one) => one.kind === tab && (asOf === null || one.edtf === '' || one.edtf.slice(0, 10) <= asOf) && names([one.from, one.to, ...one.about, ...one.because.map(({ quote }) => quote)].join(' '), lens),
+  );
+  const watches = (watched.data ?? []).filter((one) => names(`${one.holder} ${one.target}`, lens));
+  const total = tab === 'watch' ? watches.length : rows.length;
+  const [current, setCurrent] = useState(-1);
+  const choose = (i: number): void => {
+    setCurrent(Math.min(total - 1, Math.max(0, i)));
+    document.getElementById(`asked-${Math.min(total - 1, Math.max(0, i))}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys({ j: () => choose(current + 1), k: () => choose(current - 1) });
+  const shown = tab === 'watch' ? watches[current] : rows[current];
+  return (
+    <div class="screen full">
+      <div class="bar">
+        <h1>{say('Requests')}</h1>
+        <div class="row" role="group" aria-label={say('Kinds')}>
+          {TABS.map((one) => (
+            <button
+              type="button"
+              key={one}
+              class="button tiny"
+              aria-pressed={tab === one}
+              onClick={() => {
+                ask({ kind: one });
+                setCurrent(-1);
+              }}
+            >
+              {say(NAMES[one])}
+            </button>
+          ))}
+        </div>
+        <span class="count number">{many(total, '{n} line', '{n} lines')}</span>
+      </div>
+      {asked.trouble ? <Wrong trouble={asked.trouble} /> : null}
+      {total === 0 && !asked.loading && !watched.loading ? (
+        <Empty title={say('None was read')}>
+          <p>{say('Requests, notices and watches come from claims: asked, told, answered, watched. A request whose answer nobody tells of is kept as such; that is not to say that there was none.')}</p>
+        </Empty>
+      ) : (
+        <div class="two">
+          <div class="scroll tall">
+            {tab === 'watch' ? <Watches rows={watches} current={current} choose={choose} /> : <Asked rows={rows} current={current} choose={choose} asOf={asOf} />}
+          </div>
+          <aside class={`side${shown ? '' : ' vacant'}`} aria-live="polite" aria-label={say('The words')}>
+            {shown ? (
+              <div class="stack">
+                <Carried rows={shown.because} />
+                {shown.beside.length > 0 ? (
+                  <>
+                    <h3 class="against">{say('Denied')}</h3>
+                    <Carried rows={shown.beside} against />
+                  </>
+                ) : null}
+              </div>
+            ) : <p class="soft">{say('Choose a line to see its words.')}</p>}
+          </aside>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ListProps<T> {
+  readonly rows: readonly T[];
+  readonly current: number;
+  readonly choose: (i: number) => void;
+}
+
+const Asked = ({ rows, current, choose, asOf }: ListProps<RequestRow> & { asOf: string | null }): JSX.Element => (
+  <table class="plain hover">
+    <thead>
+      <tr>
+        <th scope="col">{say('When')}</th>
+        <th scope="col">{say('From, to')}</th>
+        <th scope="col">{say('What')}</th>
+        <th scope="col">{say('State')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((one, i) => (
+        <tr key={one.id} id={`asked-${i}`} class={i === current ? 'current' : ''} onClick={() => choose(i)}>
+          <td class="when">{one.edtf === '' ? <span class="soft">{say('no date')}</span> : saidDate(one.edtf)}</td>
+          <td dir="auto">
+            <b>{one.from === '' ? '?' : one.from}</b> → <b>{one.to === '' ? '?' : one.to}</b>
+            {one.byPress ? <div class="soft small">{say('by the press')}</div> : null}
+          </td>
+          <td>
+            <button type="button" class="words" dir="auto" aria-pressed={i === current} onClick={() => choose(i)}>
+              “{one.because[0]?.quote ?? one.about.join(', ')}”
+            </button>
+          </td>
+          <td>
+            {say(one.state)}
+            {one.overdueFrom === '' || (asOf !== null && one.overdueFrom > asOf) ? null : (
+              <div class="flag">{say('overdue since {day}', { day: saidDay(one.overdueFrom) })}</div>
+            )}
+            {one.due === '' ? null : <div class="soft small">{say('due {day}', { day: saidDay(one.due) })}</div>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Watches = ({ rows, current, choose }: ListProps<WatchRow>): JSX.Element => (
+  <table class="plain hover">
+    <thead>
+      <tr>
+        <th scope="col">{say('Who')}</th>
+        <th scope="col">{say('Whom')}</th>
+        <th scope="col">{say('From, until')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((one, i) => (
+        <tr key={`${one.holder} ${one.target} ${i}`} id={`asked-${i}`} class={i === current ? 'current' : ''} onClick={() => choose(i)}>
+          <td dir="auto">{one.holder === '' ? '?' : one.holder}</td>
+          <td dir="auto">
+            <button type="button" class="words" aria-pressed={i === current} onClick={() => choose(i)}>
+              {one.target}
+            </button>
+            <div class="soft small">
+              {say(one.kind)}
+              {one.ofGroup ? ` · ${say('a group: its members were not thereby watched')}` : ''}
+            </div>
+          </td>
+          <td class="number">
+            {one.from}
+            {one.reduced === '' ? '' : ` · ${say('less from {day}', { day: one.reduced })}`}
+            {one.to === '' ? '' : ` → ${one.to}`}
+            {one.why === '' ? null : <div class="soft small">“{one.why}”</div>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
