@@ -130,22 +130,23 @@ export function knew(at: Case, question: KnewQuestion): Knew {
   const { on, parts = false, limit } = question;
   const { holder, others } = holderNamed(at, question.holder);
   const ids = countsFor(holder.id, relations(at), { parts, ...(on === undefined ? {} : { on }) });
-  const byProposition = new Map<PropositionId, Found[]>();
-  for (const found of rowsOf(at, ids, question)) {
-    const list = byProposition.get(found.proposition.id);
-    if (list) list.push(found);
-    else byProposition.set(found.proposition.id, [found]);
+  const { recorded } = question;
+  const past = recorded === undefined ? [] : rowsOf(at, ids, question);
+  const said = new Map(past.map(({ proposition }) => [proposition.id, proposition]));
+  const entries =
+    recorded === undefined
+      ? knowledgeRows(at, { holders: ids, ...aboutFilter(at, question.about) })
+      : past.map(({ row }) => row);
+  const byProposition = new Map<PropositionId, KnowledgeEntry[]>();
+  for (const row of entries) {
+    const list = byProposition.get(row.proposition);
+    if (list) list.push(row);
+    else byProposition.set(row.proposition, [row]);
   }
-  const cells = [...byProposition.values()].flatMap((found) => {
-    const [first] = found;
-    const cell = answerOn(
-      found.map(({ row }) => row),
-      on,
-    );
+  const cells = [...byProposition.values()].flatMap((rows) => {
+    const cell = answerOn(rows, on);
     const row = cell.rows[0];
-    return first && row
-      ? [{ cell, row: row as KnowledgeEntry, proposition: first.proposition, count: found.length }]
-      : [];
+    return row ? [{ cell, row, count: rows.length }] : [];
   });
   const held = cells.filter(({ cell }) => cell.why !== 'learned later');
   const sorted = [...held].sort((a, b) =>
@@ -153,6 +154,14 @@ export function knew(at: Case, question: KnewQuestion): Knew {
   );
   const shown = limit === undefined ? sorted : sorted.slice(0, limit);
   const { proof, judged } = lookUp(at);
+  // of a thousand rows only those that are shown are looked up whole
+  const about =
+    recorded === undefined
+      ? propositionsOfRows(
+          at,
+          shown.map(({ row }) => row.proposition),
+        )
+      : said;
   const nameOf = new Map(ids.map((id) => [id, holderOf(at, id)?.name ?? id]));
   return {
     holder,
@@ -160,21 +169,13 @@ export function knew(at: Case, question: KnewQuestion): Knew {
     counted: [...new Set(shown.map(({ row }) => row.holder).filter((id) => id !== holder.id))].map(
       (id) => nameOf.get(id) ?? id,
     ),
-    rows: shown.map(({ cell, row, proposition, count }) =>
-      knewRow(
-        {
-          row,
-          holder: holder.name,
-          ...(row.holder === holder.id ? {} : { through: nameOf.get(row.holder) ?? row.holder }),
-          proposition,
-          answer: cell.answer,
-          why: cell.why,
-          also: count - 1,
-        },
-        proof,
-        judged(row),
-      ),
-    ),
+    rows: shown.flatMap(({ cell: { answer, why }, row, count }) => {
+      const proposition = about.get(row.proposition);
+      if (!proposition) return [];
+      const through = row.holder === holder.id ? {} : { through: nameOf.get(row.holder) ?? row.holder };
+      const source = { row, holder: holder.name, ...through, proposition, answer, why, also: count - 1 };
+      return [knewRow(source, proof, judged(row))];
+    }),
     more: sorted.length - shown.length,
     later: cells.length - held.length,
   };
