@@ -11,6 +11,7 @@ import { appositionClaims } from './apposition-claims.ts';
 import { countedClaims } from './counted.ts';
 import { frameClaims } from './frame-claims.ts';
 import { compileOwn } from './match.ts';
+import { numberClaims } from './numbers-had.ts';
 import { sceneOf } from './scene.ts';
 import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
@@ -51,7 +52,8 @@ export function readClaims({ document, facts, passages, mentions, cues = [] }: C
     ...appositionClaims(reading, n, scene),
   ]);
   const counted = countedClaims(readings, mentions, speaking, document, language);
-  const claims = withStatements([...read, ...counted], scene);
+  const numbers = numberClaims(readings, mentions, facts, scene);
+  const claims = withStatements([...read, ...counted, ...numbers], scene);
   claims.sort((a, b) => a.quotes[0].start - b.quotes[0].start || (a.id < b.id ? -1 : 1));
   return { attributions: speaking.list.map((s) => s.attribution), claims };
 }

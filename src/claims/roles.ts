@@ -24,11 +24,13 @@ export function rolesOf(
   const subject = clause.subject?.np;
   const roles = read.roles
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
-    .map((r) => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
+    .map((r): RoleFiller => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
   if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words) && !r.standsFor)) return undefined;
+  const company = 'with' in rules.roles && !has('with') ? companion(clause, reading, scene.document.text) : undefined;
+  if (company) roles.push(company);
   const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
   return place ? [...roles, place] : roles;
 }
@@ -66,6 +68,28 @@ function whoIs(
   if (speaker) return speaker;
   const known = subject ? undefined : speaking.pronoun(words, n);
   return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject);
+}
+
+const TOGETHER =
+  /\b(?:(?:on|at|in) the same (?:day|date|night|time|flight|train|boat|ferry|bus|car)|le même (?:jour|vol|train|bateau|soir)|la même nuit|en même temps|au même moment) (?:as|que|qu['’])\s*/iu;
+
+/** "on the same day as another docker, Ruiz": whoever is named within a few words. */
+function companion(clause: Clause, reading: SentenceReading, text: string): RoleFiller | undefined {
+  const from = clause.vg.end;
+  const m = TOGETHER.exec(text.slice(from, reading.end));
+  if (!m || reading.clauses.some((c) => c.vg.form === 'finite' && c.vg.start > from && c.vg.start < from + m.index))
+    return undefined;
+  const at = from + m.index + m[0].length;
+  const named = reading.words.find((w) => w.start >= at && w.start < at + 60 && w.mention?.kind === 'person')?.mention;
+  return (
+    named && {
+      role: 'with',
+      start: named.start,
+      end: named.end,
+      words: text.slice(named.start, named.end),
+      mention: named.id,
+    }
+  );
 }
 
 /** A place the clause names and no role has taken. */

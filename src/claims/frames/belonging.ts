@@ -15,7 +15,14 @@ export const memberOf: Frame = {
     },
     { verbs: 'belong', subject: 'who', pp: { to: 'of' } },
     { verbs: 'include', subject: 'of', object: 'who', kind: { who: 'person' } },
-    { verbs: 'identify', subject: null, object: 'who', pp: { as: 'as' }, ppIs: { as: /\bmember\b/i } },
+    {
+      verbs: 'identify describe name',
+      subject: null,
+      object: 'who',
+      pp: { as: 'as' },
+      ppIs: { as: /\b(?:member|follower|militant)\b/i },
+      objectOf: 'of',
+    },
   ],
   fr: [
     {

@@ -39,6 +39,18 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'crossed',
     { who: 'Ilir Hoxha', into: 'the Greek border' },
   ],
+  [
+    'en',
+    '[Ilir Hoxha](per) entered [Malta](loc) on the same day as another docker, [Karel Novotny](per).',
+    'crossed',
+    { who: 'Ilir Hoxha', into: 'Malta', with: 'Karel Novotny' },
+  ],
+  [
+    'fr',
+    '[Ilir Hoxha](per) est parti pour [Malte](loc) le même jour que [Karel Novotny](per).',
+    'travelled',
+    { who: 'Ilir Hoxha', into: 'Malte', with: 'Karel Novotny' },
+  ],
   ['en', 'The van entered [Slovenia](loc) shortly after midnight.', 'crossed', { who: 'The van', into: 'Slovenia' }],
   [
     'fr',

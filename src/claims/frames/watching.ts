@@ -8,6 +8,7 @@ export const registered: Frame = {
       verbs: 'flag register list blacklist',
       subject: 'who',
       object: 'whom',
+      objectIs: /^(?!.*['’]s presence$)/i,
       pp: { 'as on in under': 'as' },
     },
     {
@@ -243,6 +244,14 @@ export const saw: Frame = {
       subject: 'who',
       object: 'whom',
       pp: { with: 'with' },
+    },
+    // "Ruiz's presence was flagged at a meeting"
+    {
+      verbs: 'flag note report record detect',
+      subject: 'who',
+      object: null,
+      objectIs: /['’]s presence$/i,
+      objectOf: 'whom',
     },
     { verbs: 'see', subject: 'who', object: 'whom', pp: { with: 'with' }, kind: { whom: 'person' } },
     { verbs: 'observe', subject: 'who', object: 'whom', kind: { whom: 'person' } },

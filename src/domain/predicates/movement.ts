@@ -26,6 +26,7 @@ export const movement = [
       who: { means: 'Who.', kinds: ACTOR, needed: true },
       into: { means: 'Into which country or over which border.', kinds: PLACE },
       from: { means: 'Out of which.', kinds: PLACE },
+      with: { means: 'In whose company.', kinds: ANYONE },
       means: { means: 'On board what, in which vehicle.', kinds: WORDS },
       as: { means: 'With which document.', kinds: WORDS },
     },
