@@ -4,10 +4,19 @@ import type { WhoKnewCell, WhoKnewWhen } from '../views/who-knew-when.ts';
 import { knew } from '../workbench/knew.ts';
 import type { Case } from '../workbench/open-case.ts';
 import { showWhoKnewWhen, type WhoKnewQuestion } from '../workbench/show-who-knew-when.ts';
-import type { KnewOptions } from './commands/knew.ts';
 import { clipped, columns, padded, wrapped } from './lines.ts';
 import { paint } from './paint.ts';
 import { count, plural, print, printJson, width } from './print.ts';
+
+export interface KnewOptions {
+  readonly json?: boolean;
+  readonly about?: string;
+  readonly on?: string;
+  readonly recorded?: string;
+  readonly parts?: boolean;
+  readonly limit?: number;
+  readonly brief?: boolean;
+}
 
 const MARKS: Readonly<Record<string, string>> = { certainly: '●', possibly: '◐', not: '○' };
 

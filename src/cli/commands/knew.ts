@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dayAt, type Everywhere, optionsOf, wholeNumber } from '../options.ts';
+import { dayAt, optionsOf, wholeNumber } from '../options.ts';
 import { caseHere } from '../which-case.ts';
 
 const HELP = `
@@ -10,15 +10,6 @@ Examples:
 
 ● certainly · ◐ possibly, as a date, a denial or a receipt leaves it open · ○ not: said not to know, or lost · ? asked or suspected only.
 No evidence either way is not "did not know". Whether a whole knows what its part knows is your choice: --parts.`;
-
-export interface KnewOptions extends Everywhere {
-  readonly about?: string;
-  readonly on?: string;
-  readonly recorded?: string;
-  readonly parts?: boolean;
-  readonly limit?: number;
-  readonly brief?: boolean;
-}
 
 /** sheaf knew: what a holder knew, since when, how, says who. */
 export function knew(program: Command): void {
@@ -34,7 +25,7 @@ export function knew(program: Command): void {
     .option('--brief', 'one line each')
     .addHelpText('after', HELP)
     .action(async (holder: string, _options, command: Command) => {
-      const options = optionsOf<KnewOptions>(command);
+      const options = optionsOf<import('../show-knew.ts').KnewOptions>(command);
       const { lookAt } = await import('../../workbench/open-case.ts');
       const { showKnew } = await import('../show-knew.ts');
       await lookAt(caseHere(options.case), (at) => showKnew(at, holder, options));
