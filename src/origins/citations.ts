@@ -2,6 +2,7 @@
 
 import type { OriginDocument, Said } from './origin-document.ts';
 import { isKnownOutlet, isOutlet, mayBeOutlet, outletKey } from './outlets.ts';
+import { isCommonWord } from './senses.ts';
 import { CAPITAL, hashOf, NUMBER, type Words } from './words.ts';
 
 /** "told the Quay Courier", "in an interview with", « a confié à la Dépêche », « au micro de », « selon ». Up to five words may stand between. */
@@ -68,6 +69,7 @@ function describedFrom(text: string, words: Words, i: number): number {
   let end = i + 1;
   while (end < words.count && end - i < LONGEST && (words.mark[end] ?? 0) & CAPITAL && joinsNext(text, words, end - 1))
     end++;
+  if (end === i + 1 && isCommonWord(text.slice(words.start[i], words.end[i]))) return 0;
   if (i > 0 && describes(words, i - 1) && joinsNext(text, words, i - 1)) return end;
   return end < words.count && describes(words, end) && joinsNext(text, words, end - 1) ? end : 0;
 }

@@ -5,6 +5,18 @@ import { type Telling, telling } from './sentences.ts';
 import { type Wording, wordingOf } from './shared-runs.ts';
 import type { Pair } from './sign.ts';
 
+/** From this share on two lists, or two bulletins, are one text. */
+const LIST_WHOLE = 0.85;
+
+/** A bulletin: the same frame every day, and within it less than this shared, with other figures. */
+const FRAMED = 0.6;
+const isBulletin = (a: Prepared, b: Prepared, { words, frame, values, ofA, ofB }: Wording): boolean => {
+  const rest = words - frame;
+  const own = Math.min(a.words.count, b.words.count) - frame;
+  const part = frame > 0 && Math.max(ofA, ofB) < LIST_WHOLE;
+  return part && values.length >= 2 && rest / values.length < 60 && rest < FRAMED * own;
+};
+
 /**
  * The same form filled in anew: every line or two another figure, or every fourth line another name. Two versions of one article differ in
  * a figure here and there, and tell of the same people. Measured on weather reports, court lists and notices made up for bench/origins.ts.
@@ -13,8 +25,7 @@ export const isForm = ({ values, names, words, perChange }: Wording): boolean =>
   (values.length >= 3 && words / values.length < 30 && perChange < 25) ||
   (names >= 2 && names * 5 >= values.length * 2 && words / values.length < 60);
 
-/** Two lists have their headings in common, and rows as rows are; only as wholes are they one text. */
-const LIST_WHOLE = 0.85;
+/** Two lists have their headings in common, and rows as rows are. */
 const isList = (a: Prepared, b: Prepared, { ofA, ofB }: Wording): boolean =>
   Math.max(ofA, ofB) < LIST_WHOLE && a.listed() && b.listed();
 
@@ -40,7 +51,7 @@ export function pairOf(a: Prepared, b: Prepared): Pair {
     a,
     b,
     wording,
-    form: isForm(wording) || isList(a, b, wording),
+    form: isForm(wording) || isList(a, b, wording) || isBulletin(a, b, wording),
     sameLanguage,
     telling: lazily((): Telling | undefined =>
       readable ? telling(a.told(), b.told(), { least: sameLanguage ? SAME_TELLING : OTHER_TELLING }) : undefined,

@@ -60,3 +60,6 @@ export function senseOf(word: string): number {
   known.set(plain, value);
   return value;
 }
+
+/** Whether both languages have a common word for it, so that it is hardly a name of its own: "Algerian", "Monday". */
+export const isCommonWord = (word: string): boolean => SENSE.has(folded(word));

@@ -86,7 +86,9 @@ export interface Wording {
   readonly telling: number;
   /** Places where between two shared runs each text has its own name or number. */
   readonly values: readonly Difference[];
-  /** At how many of them both have a name. */
+  /** Words of long runs that open both texts, or close both: what a bulletin repeats under its news every day. */
+  readonly frame: number;
+  /** At how many of `values` both have a name. */
   readonly names: number;
   /** Runs that follow one another in both texts, of all that follow one another in b. */
   readonly inOrder: number;
@@ -193,6 +195,20 @@ function* gapsOf(a: Words, b: Words, runs: readonly Run[]): Generator<Difference
   };
 }
 
+/** A run of a frame is at least so long and at most so far from the end of both texts, in words. */
+const FRAME = 60;
+const EDGE = 30;
+
+function frameOf(a: Words, b: Words, runs: readonly Run[]): number {
+  let words = 0;
+  for (const run of runs) {
+    const opens = Math.max(run.a, run.b) <= EDGE;
+    const closes = Math.max(a.count - run.a, b.count - run.b) - run.length <= EDGE;
+    if (run.length >= FRAME && (opens || closes)) words += run.length;
+  }
+  return words;
+}
+
 const size = ({ from, to }: Gap): number => to - from;
 
 /** Where two texts differ, short stretch by short stretch. */
@@ -247,6 +263,7 @@ export function wordingOf(a: Shingled, b: Shingled): Wording {
     unquotedOfA: unquoted / Math.max(1, unquotedIn(a.words)),
     unquotedOfB: unquoted / Math.max(1, unquotedIn(b.words)),
     values,
+    frame: frameOf(a.words, b.words, runs),
     names,
     inOrder: runs.length < 2 ? 1 : ordered / (runs.length - 1),
     perChange: changes === 0 ? words : words / changes,

@@ -1,6 +1,6 @@
 import { quoteOf } from '../../domain/quote.ts';
 import type { Said } from '../origin-document.ts';
-import { outletKey } from '../outlets.ts';
+import { isAgency, outletKey } from '../outlets.ts';
 import { laterByDate } from '../pair.ts';
 import type { Prepared } from '../prepared.ts';
 import { likeness } from '../sentences.ts';
@@ -8,8 +8,9 @@ import type { Pair, PairSign, Seen } from '../sign.ts';
 
 const houses = (one: Prepared): ReadonlySet<string> => new Set(one.named().houses.map(({ name }) => outletKey(name)));
 
-/** A citation and what it is cited for must have this much in common with a sentence of the other text. */
-const SAME_MATTER = 0.2;
+/** A citation and what it is cited for must have this much in common with a sentence of the other text; agencies tell of everything. */
+const SAME_MATTER = 0.25;
+const SAME_DISPATCH = 0.4;
 
 /** Whether the sentence with the citation, or the next one, tells what the other text tells. */
 function tells(one: Prepared, other: Prepared, cited: Said): boolean {
@@ -17,7 +18,8 @@ function tells(one: Prepared, other: Prepared, cited: Said): boolean {
     const [start, end] = [one.words.start[from] ?? 0, one.words.end[to - 1] ?? 0];
     return cited.end > start - 200 && cited.start < end;
   });
-  return near.some((sentence) => other.told().some((theirs) => likeness(sentence, theirs) >= SAME_MATTER));
+  const least = isAgency(cited.name) ? SAME_DISPATCH : SAME_MATTER;
+  return near.some((sentence) => other.told().some((theirs) => likeness(sentence, theirs) >= least));
 }
 
 /** How the text `one` points at the house of `other`: in a credit line, or as whom it cites. */
