@@ -1,6 +1,6 @@
 /** Bundles src/ into dist/: packages stay outside, SQL steps and the hash of each room's code go in. `npm ci` runs it. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -41,7 +41,8 @@ for (const room of readdirSync(join(here, 'src'))) {
   if (version) rooms[room] = version;
 }
 
-rmSync(join(here, 'dist'), { recursive: true, force: true });
+/** Built beside, then put in place at once: who runs the program meanwhile is not left without it. */
+const beside = `dist.${process.pid}`;
 const workers = ['src/sources/worker.ts', 'src/workbench/reading-worker.ts', 'src/server/job-worker.ts'].filter(
   (path) => existsSync(join(here, path)),
 );
@@ -51,7 +52,7 @@ await build({
     in: path,
     out: path.includes('/cli/') ? 'main' : basename(path, '.ts'),
   })),
-  outdir: 'dist',
+  outdir: beside,
   splitting: true,
   chunkNames: '[name]-[hash]',
   define: {
@@ -85,7 +86,7 @@ const web = await build({
   assetNames: '[name]-[hash]',
   loader: { '.woff2': 'file' },
   define: { SHEAF_VERSION: JSON.stringify(pkg.version) },
-  outdir: 'dist/web',
+  outdir: `${beside}/web`,
 });
 const made = (name) =>
   basename(Object.keys(web.metafile.outputs).find((path) => basename(path).startsWith(`${name}-`)) ?? '');
@@ -93,6 +94,9 @@ const page = readFileSync(join(here, 'web/page.html'), 'utf8')
   .replaceAll('STYLES', made('styles'))
   .replaceAll('MAIN', made('main'))
   .replaceAll('LAYOUT_WORKER', made('layout-worker'));
-writeFileSync(join(here, 'dist/web/index.html'), page);
+writeFileSync(join(here, beside, 'web/index.html'), page);
 for (const name of readdirSync(join(here, 'web/still')))
-  cpSync(join(here, 'web/still', name), join(here, 'dist/web', name));
+  cpSync(join(here, 'web/still', name), join(here, beside, 'web', name));
+
+rmSync(join(here, 'dist'), { recursive: true, force: true });
+renameSync(join(here, beside), join(here, 'dist'));

@@ -34,6 +34,8 @@ export interface Start {
   readonly by: string;
   /** 0 for any free one. */
   readonly port?: number;
+  /** Where the built page is, if not with the program. */
+  readonly web?: string | undefined;
 }
 
 const ADDRESS = '127.0.0.1';
@@ -42,7 +44,7 @@ const LONGEST_UPLOAD = 4 * 1024 ** 3;
 const OPEN_PATHS = /^\/(?:[\w.-]+\.(?:js|css|svg|woff2)|favicon\.ico)$/;
 
 /** Errors: not-found, case-damaged, too-new, no-permission; usage where the port is taken. */
-export async function start(path: string, { by, port = 0 }: Start): Promise<Running> {
+export async function start(path: string, { by, port = 0, web }: Start): Promise<Running> {
   const kept = keepOpen(path);
   const boot = randomBytes(4).toString('hex');
   const mark = (): string => `${boot}-${kept.mark()}`;
@@ -61,7 +63,7 @@ export async function start(path: string, { by, port = 0 }: Start): Promise<Runn
     if (trouble.status === 500) console.error(error);
     void reply.code(trouble.status).send({ error: trouble.error });
   });
-  servePages(app, watchman);
+  servePages(app, web);
   for (const one of routes) serve(app, one, desk, mark);
   serveUploads(app, incoming);
   app.get('/api/events', (_request, reply) => {
@@ -119,8 +121,8 @@ function protect(app: FastifyInstance, watchman: Guard, port: () => number): voi
   });
 }
 
-function servePages(app: FastifyInstance, _watchman: Guard): void {
-  const files = webFiles();
+function servePages(app: FastifyInstance, web: string | undefined): void {
+  const files = webFiles(web);
   const list = openApi(routes, SHEAF);
   app.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(questions(list)));
   app.get('/api/docs.json', (_request, reply) => reply.send(list));

@@ -25,16 +25,15 @@ export interface WebFiles {
   readonly file: (name: string) => WebFile | undefined;
 }
 
-/** Errors: not-found where the program was not built. */
-export function webFiles(): WebFiles {
-  const folder = ownFolder('dist', 'web');
+/** From the built program, or another folder. Errors, when a file is asked for: not-found where the program was not built. */
+export function webFiles(from?: string): WebFiles {
   const kept = new Map<string, WebFile>();
   const read = (name: string): WebFile | undefined => {
     const type = TYPES[extname(name)];
     if (type === undefined || !/^[\w.-]+$/.test(name) || name.includes('..')) return undefined;
     const known = kept.get(name);
     if (known) return known;
-    const path = join(folder, name);
+    const path = join(from ?? ownFolder('dist', 'web'), name);
     if (!existsSync(path)) return undefined;
     const file = { type, bytes: readFileSync(path), lasting: /-[A-Z0-9]{8}\./.test(name) };
     kept.set(name, file);

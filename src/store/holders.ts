@@ -72,7 +72,7 @@ export const findHolders = (file: CaseFile, name: string): readonly (Holder & { 
        holder.id = @name OR instr('|' || folded || '|', '|' || @words || '|') > 0 AS exact
      FROM holder WHERE holder.id = @name OR instr(folded, @words) ORDER BY exact DESC, rows DESC, holder.id`,
   )
-    .all({ name, words: foldedWords(name.replace(/^(?:the|la|le|les)\s+|^l['’]/iu, '')) })
+    .all({ name, words: name === '' ? '' : foldedWords(name.replace(/^(?:the|la|le|les)\s+|^l['’]/iu, '')) })
     .map(({ exact: _, rows, ...row }) => ({ ...asHolder(row), rows }));
 
 export const relations = (file: CaseFile): readonly Relation[] =>

@@ -48,7 +48,7 @@ export async function openInBrowser(folder: string): Promise<Opened> {
   const made = mkdtempSync(join(tmpdir(), 'sheaf-browser-'));
   const casePath = join(made, 'example.sheaf');
   await workOn(casePath, 'run', { create: true }, (on) => run(on, [folder]));
-  const running = await start(casePath, { by: 'A. Reader' });
+  const running = await start(casePath, { by: 'A. Reader', web: process.env.SHEAF_WEB });
   const browser = await chromium.launch({ ...(found === undefined ? {} : { executablePath: found }), args: ARGS });
   const first = await browser.newContext();
   const page = await first.newPage();

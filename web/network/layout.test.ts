@@ -14,5 +14,8 @@ test('the same network is laid out the same each time, every node at a place of 
 test('nodes that are held keep their places', () => {
   const held = places.map((one, i) => ({ ...one, fixed: i < 10 }));
   const laid = new Map(layOut({ places: held, ties }).map(([id, x, y]) => [id, [x, y]]));
-  for (const { id, x, y } of held.slice(0, 10)) expect(laid.get(id)).toEqual([x, y]);
+  for (const { id, x, y } of held.slice(0, 10)) {
+    expect(laid.get(id)?.[0]).toBeCloseTo(x, 3);
+    expect(laid.get(id)?.[1]).toBeCloseTo(y, 3);
+  }
 });

@@ -21,7 +21,7 @@ test('zooming keeps the day under the pointer, from centuries to hours', () => {
 test.each([
   ['hours', { from: dayOf('2015-11-13'), span: 1 }, '06:00'],
   ['days', { from: dayOf('2015-11-10'), span: 10 }, '13 Nov'],
-  ['months', { from: dayOf('2015-01-01'), span: 365 }, 'Nov'],
+  ['months', { from: dayOf('2015-06-01'), span: 240 }, 'Nov'],
   ['years', { from: dayOf('2000-01-01'), span: 3650 }, '2004'],
   ['decades', { from: dayOf('1900-01-01'), span: 36525 }, '1950'],
 ])('ticks at whole %s, never closer than they can be read', (_, view, label) => {
