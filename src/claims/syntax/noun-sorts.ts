@@ -57,7 +57,8 @@ export function isPerson(np: NounPhrase): boolean {
 
 export function isBody(np: NounPhrase): boolean {
   const kind = kindOf(np);
-  if (kind) return kind === 'organisation' || BODIES.has(head(np));
+  // "le réseau Quai gris": the noun before a name says what it is
+  if (kind) return kind === 'organisation' || np.words.some((w) => w.tag === 'nom' && BODIES.has(w.lower));
   return BODIES.has(head(np)) || BODIES.has(np.words.at(-1)?.lower ?? '') || np.words.some((w) => BODIES.has(w.lower));
 }
 
