@@ -58,7 +58,7 @@ const IN_A_DOCUMENT = 100;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-function invented(count: number): Evidence {
+export function invented(count: number): Evidence {
   const random = drawn(count);
   const pick = (n: number): number => Math.floor(n * random());
   const byPredicate = new Map<PredicateId, Claim[]>();

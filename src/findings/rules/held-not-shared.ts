@@ -6,7 +6,7 @@ import { NOT_NAMED, THE_PUBLIC } from '../../domain/holder.ts';
 import type { EntityId } from '../../domain/ids.ts';
 import { isDated, type Knowledge } from '../../domain/knowledge.ts';
 import { type Moment, order } from '../../domain/moment.ts';
-import type { Meant } from '../../domain/request.ts';
+import type { Meant, Request } from '../../domain/request.ts';
 import { actsOn, isSighting } from '../acts.ts';
 import { type Houses, houses } from '../houses.ts';
 import { paragraphDate } from '../paragraph-date.ts';
@@ -97,9 +97,20 @@ const firstOfEach = (rows: readonly Knowledge[]): readonly Knowledge[] => [
   ...new Map(rows.map((row) => [row.holder, row])).values(),
 ];
 
+/** Sightings of one person that are looked at: the first are enough to ask. */
+const ENOUGH = 200;
+
 /** One holder had lost somebody, or was looking for them, while another had them in sight; and nothing tells that it said so. */
 function* lookedForElsewhere(evidence: Evidence, house: Houses['one']): Generator<Found> {
-  const told = [...evidence.requests()].filter(({ kind }) => kind === 'notice');
+  const told = new Map<string, Request[]>();
+  for (const one of evidence.requests()) {
+    if (one.kind !== 'notice' || one.from?.entity === undefined || one.to?.entity === undefined) continue;
+    const key = `${one.from.entity}|${one.to.entity}`;
+    const list = told.get(key);
+    if (list) list.push(one);
+    else told.set(key, [one]);
+  }
+  const looked = new Set<string>();
   const wanting: { readonly claim: Claim; readonly role: string }[] = [
     ...[...evidence.claims({ predicate: 'lost-track' })].map((claim) => ({ claim, role: 'lost' })),
     ...[...evidence.claims({ predicate: 'looked-for' })].map((claim) => ({ claim, role: 'looked for' })),
@@ -109,17 +120,19 @@ function* lookedForElsewhere(evidence: Evidence, house: Houses['one']): Generato
     const [by, whom] = [meantBy(evidence, claim, 'who'), meantBy(evidence, claim, 'whom')];
     const at = timeOf(claim);
     if (!by?.entity || !whom?.entity || !at || !institution(evidence, by.entity)) continue;
-    for (const act of actsOn(evidence, whom.entity).filter(isSighting)) {
+    const wanted = `${by.entity}|${whom.entity}`;
+    if (looked.has(wanted)) continue;
+    looked.add(wanted);
+    for (const act of actsOn(evidence, whom.entity).filter(isSighting).slice(0, ENOUGH)) {
       const when = timeOf(act.claim);
       const holder = act.by?.entity;
       if (!when || holder === undefined || !institution(evidence, holder) || house(holder, by.entity)) continue;
       if (order(when, at) === 'before') continue;
       if (seen.has(`${holder}|${by.entity}|${whom.entity}`)) continue;
       seen.add(`${holder}|${by.entity}|${whom.entity}`);
-      const notice = told.find(
-        ({ from, to, about }) =>
-          from?.entity === holder && to?.entity === by.entity && about.some(({ entity }) => entity === whom.entity),
-      );
+      const notice = told
+        .get(`${holder}|${by.entity}`)
+        ?.find(({ about }) => about.some(({ entity }) => entity === whom.entity));
       const more: readonly Because[] = notice ? [{ role: 'told', claim: notice.asked }] : [];
       yield {
         unclear: notice ? ['dates'] : ['not stated'],

@@ -26,6 +26,9 @@ const folded = (words: string): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
+/** The name without article and quotation marks. */
+const bare = (words: string): string => folded(words).replace(/^(?:the|a|an|le|la|les|un|une) /u, '');
+
 /** Names that share a word are ways to write one name. */
 const alike = (a: string, b: string): boolean =>
   folded(a)
@@ -49,6 +52,38 @@ function* aliases(evidence: Evidence): Generator<Alias> {
   }
 }
 
+/** Claims by which holders had people on file, by person and by the words they were filed under. */
+function filed(evidence: Evidence) {
+  const [byPerson, byWords] = [new Map<EntityId, Claim[]>(), new Map<string, Claim[]>()];
+  const add = <K>(map: Map<K, Claim[]>, key: K, claim: Claim): void => {
+    const list = map.get(key);
+    if (list) list.push(claim);
+    else map.set(key, [claim]);
+  };
+  for (const claim of claimsOf(evidence, ON_FILE)) {
+    const words = happened(claim) ? claim.roles.find(({ role }) => role === 'whom')?.words : undefined;
+    if (words === undefined) continue;
+    add(byWords, bare(words), claim);
+    const person = evidence.filler(claim, 'whom');
+    if (person !== undefined) add(byPerson, person, claim);
+  }
+  return { byPerson, byWords };
+}
+
+/** Two of them by two holders who are known; the first few of each are enough. */
+function twoHolders(
+  evidence: Evidence,
+  others: readonly Claim[],
+  own: readonly Claim[],
+): readonly [Claim, Claim] | undefined {
+  for (const a of others.slice(0, 50))
+    for (const b of own.slice(0, 50)) {
+      const [x, y] = [meantBy(evidence, a, 'who'), meantBy(evidence, b, 'who')];
+      if (x?.entity !== undefined && y?.entity !== undefined && !same(x, y)) return [a, b];
+    }
+  return undefined;
+}
+
 export const identitySplit: Rule = {
   id: 'identity-split',
   asks: 'Who was known to two holders under two names?',
@@ -56,19 +91,11 @@ export const identitySplit: Rule = {
   *find(evidence): Generator<Found> {
     const all = [...aliases(evidence)];
     if (all.length === 0) return;
-    const onFile = [...claimsOf(evidence, ON_FILE)].filter(happened);
+    const { byPerson, byWords } = filed(evidence);
     for (const { claim, person, name } of all) {
-      const whom = (one: Claim) => one.roles.find(({ role }) => role === 'whom')?.words ?? '';
-      const other = onFile.filter((one) => folded(whom(one)).includes(folded(name)));
-      const own = onFile.filter(
-        (one) => evidence.filler(one, 'whom') === person && !folded(whom(one)).includes(folded(name)),
-      );
-      const pair = other
-        .flatMap((a) => own.map((b) => [a, b] as const))
-        .find(([a, b]) => {
-          const [x, y] = [meantBy(evidence, a, 'who'), meantBy(evidence, b, 'who')];
-          return x?.entity !== undefined && y?.entity !== undefined && !same(x, y);
-        });
+      const others = byWords.get(bare(name)) ?? [];
+      const own = (byPerson.get(person) ?? []).filter((one) => !others.includes(one));
+      const pair = others.length > 0 ? twoHolders(evidence, others, own) : undefined;
       if (!pair) continue;
       const [a, b] = pair;
       const when = timeOf(b) ?? timeOf(a);

@@ -2,6 +2,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Because, Found, Unclear } from '../../domain/finding.ts';
+import type { EntityId } from '../../domain/ids.ts';
 import type { Moment } from '../../domain/moment.ts';
 import { order } from '../../domain/moment.ts';
 import type { Watch } from '../../domain/watch.ts';
@@ -57,14 +58,23 @@ function lastSeen(acts: readonly Act[], holder: Watch['holder'], when: Moment | 
     .at(-1);
 }
 
+/** Claims of one predicate by whom they are about. */
+function byWhom(evidence: Evidence, predicate: 'resurfaced' | 'lost-track'): ReadonlyMap<EntityId, readonly Claim[]> {
+  const found = new Map<EntityId, Claim[]>();
+  for (const claim of evidence.claims({ predicate })) {
+    const whom = evidence.filler(claim, 'whom');
+    if (whom === undefined) continue;
+    const list = found.get(whom);
+    if (list) list.push(claim);
+    else found.set(whom, [claim]);
+  }
+  return found;
+}
+
 function resurfacing(
-  evidence: Evidence,
-  target: Watch['target'],
+  about: readonly Claim[],
   from: Moment | undefined,
 ): { readonly seen?: Claim; readonly not?: Claim } {
-  const about = [...evidence.claims({ predicate: 'resurfaced' })].filter(
-    (one) => target.entity !== undefined && evidence.filler(one, 'whom') === target.entity,
-  );
   const later = (claim: Claim) => {
     const at = timeOf(claim);
     return at !== undefined && (!from || order(at, from) === 'after');
@@ -75,13 +85,17 @@ function resurfacing(
 }
 
 function* find(evidence: Evidence): Generator<Found> {
+  const [again, lost] = [byWhom(evidence, 'resurfaced'), byWhom(evidence, 'lost-track')];
   for (const { target, rows } of losses(evidence)) {
     const holder =
       rows.find((row) => row.holder?.entity !== undefined)?.holder ?? rows.find((row) => row.holder)?.holder;
     const when = rows.find((row) => row.began)?.began;
     const acts = target.entity === undefined ? [] : actsOn(evidence, target.entity).filter(isSighting);
     const last = lastSeen(acts, holder, when);
-    const { seen, not } = resurfacing(evidence, target, when ?? last?.at);
+    const { seen, not } = resurfacing(
+      target.entity === undefined ? [] : (again.get(target.entity) ?? []),
+      when ?? last?.at,
+    );
     const elsewhere = dated(acts).filter(
       ({ by, at }) =>
         by !== undefined &&
@@ -93,7 +107,9 @@ function* find(evidence: Evidence): Generator<Found> {
     );
     const claims = rows.flatMap((row) => row.claims.flatMap((id) => evidence.claim(id) ?? []));
     const hedged = claims.length > 0 && claims.every(({ likelihood }) => likelihood !== undefined);
-    const denied = rows.some((row) => row.denials.length > 0) || deniedLoss(evidence, target);
+    const denied =
+      rows.some((row) => row.denials.length > 0) ||
+      (target.entity !== undefined && (lost.get(target.entity) ?? []).some(didNot));
     const doubt: readonly Unclear[] = [
       ...(hedged ? (['hedged'] as const) : []),
       ...(denied ? (['denied'] as const) : []),
@@ -120,13 +136,6 @@ function* find(evidence: Evidence): Generator<Found> {
       },
     };
   }
-}
-
-/** Somebody says that they were never lost: it stands beside, and keeps the finding from being firm. */
-function deniedLoss(evidence: Evidence, target: Watch['target']): boolean {
-  for (const claim of evidence.claims({ predicate: 'lost-track' }))
-    if (didNot(claim) && target.entity !== undefined && evidence.filler(claim, 'whom') === target.entity) return true;
-  return false;
 }
 
 export const lostTrack: Rule = {

@@ -1,22 +1,28 @@
 /** Someone out of sight was seen again, and how long nobody is shown to have seen them. */
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Found } from '../../domain/finding.ts';
+import type { EntityId } from '../../domain/ids.ts';
 import { type Moment, order } from '../../domain/moment.ts';
+import type { Watch } from '../../domain/watch.ts';
 import { actsOn, isSighting } from '../acts.ts';
 import { because, daysBetween, doubts, happened, meantBy, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 function* find(evidence: Evidence): Generator<Found> {
-  const lost = [...evidence.watches()].filter(({ kind }) => kind === 'lost');
+  const lost = new Map<EntityId, Watch[]>();
+  for (const row of evidence.watches()) {
+    const { entity } = row.target;
+    if (row.kind !== 'lost' || entity === undefined) continue;
+    const list = lost.get(entity);
+    if (list) list.push(row);
+    else lost.set(entity, [row]);
+  }
   for (const claim of evidence.claims({ predicate: 'resurfaced' })) {
     const whom = meantBy(evidence, claim, 'whom');
     if (!whom || !happened(claim)) continue;
     const at = timeOf(claim);
-    const before = lost.filter(
-      ({ target, began }) =>
-        target.entity !== undefined &&
-        target.entity === whom.entity &&
-        (!began || !at || order(began, at) === 'before'),
+    const before = (whom.entity === undefined ? [] : (lost.get(whom.entity) ?? [])).filter(
+      ({ began }) => !began || !at || order(began, at) === 'before',
     );
     const acts = whom.entity === undefined ? [] : actsOn(evidence, whom.entity).filter(isSighting);
     const last = acts
