@@ -1,5 +1,9 @@
 import { type PairSign, percent } from '../sign.ts';
 
+/** In score/families rewrites had .64 and more of it, other texts on the same event .29. */
+const LEAST_SHARE = 0.5;
+const LEAST_LIKENESS = 0.5;
+
 /** One text tells sentence by sentence, in the same order, what another tells, in other words. */
 export const rewording: PairSign = {
   id: 'rewording',
@@ -9,7 +13,7 @@ export const rewording: PairSign = {
     const found = telling();
     if (!found || found.laid.length < 3) return undefined;
     const most = Math.max(found.ofA, found.ofB);
-    if (most < 0.5) return undefined;
+    if (most < LEAST_SHARE || found.likeness < LEAST_LIKENESS) return undefined;
     const best = [...found.laid].sort((x, y) => y.likeness - x.likeness).slice(0, 2);
     return {
       says: `${found.laid.length} sentences tell the same in the same order: ${percent(found.ofA)} and ${percent(found.ofB)} of what the texts tell outside quotations.`,
