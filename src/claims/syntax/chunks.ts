@@ -44,8 +44,7 @@ function nounPhrase(words: readonly Word[], language: Language): NounPhrase {
   let head = last;
   if (last.tag !== 'name') {
     if (language === 'fr') {
-      const possible = words.filter((w) => w.tag === 'nom');
-      head = possible[0] ?? last;
+      head = words.find((w) => w.tag === 'nom' || w.tag === 'name') ?? last;
     } else if (last.tag === 'poss') head = words.at(-2) ?? last;
   }
   return { start: first.start, end: last.end, words, head, pronoun: words.length === 1 && first.tag === 'pron' };
