@@ -37,6 +37,7 @@ const commands = [
   set,
   map,
   judge,
+  claim,
   withdraw,
   holder,
   add,

@@ -1,8 +1,8 @@
 /** Two documents laid side by side: their wording at once, what they tell only when a sign asks. */
 import { type Moment, order } from '../domain/moment.ts';
 import type { Prepared } from './prepared.ts';
+import { type Wording, wordingOf } from './runs.ts';
 import { type Telling, telling } from './sentences.ts';
-import { type Wording, wordingOf } from './shared-runs.ts';
 import type { Pair } from './sign.ts';
 
 /** From this share on two lists, or two bulletins, are one text. */

@@ -5,9 +5,9 @@ import { type Quote, quoteOf } from '../domain/quote.ts';
 import { bandKeys, fingerprints, shingles } from './fingerprints.ts';
 import { type Named, namedIn } from './names.ts';
 import type { OriginDocument } from './origin-document.ts';
+import { type Shingled, shingled } from './runs.ts';
 import { senseOf } from './senses.ts';
 import { sentencesOf, type Told } from './sentences.ts';
-import { type Shingled, shingled } from './shared-runs.ts';
 import { CAPITAL, NUMBER, OPENS, sequenceHash, type Words, wordsOf } from './words.ts';
 
 export interface Prepared {

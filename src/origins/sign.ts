@@ -2,8 +2,8 @@
 import type { Kinship } from '../domain/origin.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Prepared } from './prepared.ts';
+import type { Wording } from './runs.ts';
 import type { Telling } from './sentences.ts';
-import type { Wording } from './shared-runs.ts';
 
 /** Which way a sign points: the later one from the earlier one. */
 export type Way = 'a from b' | 'b from a';

@@ -12,9 +12,9 @@ import { rewording } from './rewording.ts';
 import { sameCredit } from './same-credit.ts';
 import { sameHand } from './same-hand.ts';
 import { samePerson } from './same-person.ts';
+import { sameQuotation } from './same-quotation.ts';
 import { sameText } from './same-text.ts';
-import { sharedQuotation } from './shared-quotation.ts';
-import { sharedWording } from './shared-wording.ts';
+import { sameWording } from './same-wording.ts';
 import { translation } from './translation.ts';
 import { translationNote } from './translation-note.ts';
 
@@ -23,14 +23,14 @@ export const pairSigns: readonly PairSign[] = [
   sameText,
   revision,
   excerpt,
-  sharedWording,
+  sameWording,
   rewording,
   translation,
   sameCredit,
   samePerson,
   creditsOther,
   sameHand,
-  sharedQuotation,
+  sameQuotation,
   form,
 ];
 

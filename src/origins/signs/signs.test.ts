@@ -60,7 +60,7 @@ describe('two texts', () => {
     const quote =
       '"I rang three times and three times they told me that the harbour master was at lunch," said Jory Osk.';
     const edge = edgeOf(text('a', `${WIRE} ${quote}`), text('b', `${OWN} ${quote}`));
-    expect([edge.verdict, edge.signs.map(({ by }) => by)]).toEqual(['independent', ['shared-quotation']]);
+    expect([edge.verdict, edge.signs.map(({ by }) => by)]).toEqual(['independent', ['same-quotation']]);
   });
 
   test('the later one took from the earlier', () => {

@@ -8,8 +8,8 @@ const SOME_WORDS = 20;
 const SOME_RUN = 12;
 
 /** Long stretches of the same words outside quotation marks, in whatever order: copied in part, or taken from the same hand. */
-export const sharedWording: PairSign = {
-  id: 'shared-wording',
+export const sameWording: PairSign = {
+  id: 'same-wording',
   see(pair) {
     const { wording, form } = pair;
     if (form) return undefined;

@@ -1,8 +1,8 @@
 import type { PairSign } from '../sign.ts';
 
 /** Two texts have the same words only between quotation marks: both were there, or both read it; neither need have read the other. */
-export const sharedQuotation: PairSign = {
-  id: 'shared-quotation',
+export const sameQuotation: PairSign = {
+  id: 'same-quotation',
   see({ a, b, wording, form }) {
     const quoted = wording.words - wording.unquoted;
     if (form || quoted < 8 || wording.unquoted > quoted) return undefined;
