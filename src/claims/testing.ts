@@ -16,6 +16,8 @@ function markedValue(mark: string, expression: string): MentionValue | undefined
   const [, what] = /^count:(.*)$/.exec(mark) ?? [];
   if (what !== undefined)
     return { kind: 'count', what: what.replaceAll('_', ' '), low: 12, high: 12, bound: 'exactly' };
+  const [, scheme, normal] = /^(phone|passport):(.*)$/.exec(mark) ?? [];
+  if (normal !== undefined) return { kind: 'identifier', scheme: scheme === 'phone' ? 'phone' : 'passport', normal };
   const moment = momentOf(mark);
   return moment
     ? { kind: 'moment', moment, expression }

@@ -32,8 +32,11 @@ interface Spelling {
   readonly full: number;
 }
 
+/** In capitals, or with a family name in capitals as lists have it: "HOXHA Ilir". */
 const shouted = (text: string): boolean =>
-  text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
+  text.includes(' ') &&
+  text !== text.toLowerCase() &&
+  (text === text.toUpperCase() || /(?<![\p{L}'’])\p{Lu}{4,}(?!\p{L})/u.test(text));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

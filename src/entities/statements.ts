@@ -4,7 +4,7 @@ import type { CaseNames, StatedPair } from './case-names.ts';
 import { type Ban, type Clusters, unitLabel } from './clusters.ts';
 import type { Ledger } from './ledger.ts';
 import { KINDS, type LiveIdentity } from './live-identity.ts';
-import { clean } from './names/fold.ts';
+import { clean, fold } from './names/fold.ts';
 import { standsAlone, type Units } from './units.ts';
 
 /** Numbers of the names that words denote, by kind; where the other words share a kind with them, only of that kind. */
@@ -134,6 +134,37 @@ export function kinBans(units: Units, kin: CaseNames['kin']): readonly Ban[] {
   );
 }
 
+/**
+ * Two whole names of people that share nothing, where papers that do not say so know the second: whoever held those papers alone could not
+ * tell. They stay two, tied by what the one document says, until a person makes them one.
+ */
+function otherName(
+  units: Units,
+  [x, y]: readonly [number, number],
+  document: number | undefined,
+): { readonly reason: string; readonly verdict: 'unsure' } | undefined {
+  const names = [x, y].map((unit) => units.names.name(units.nameOf(unit)));
+  const [a, b] = names;
+  if (a?.kind !== 'person' || b?.kind !== 'person' || !standsAlone(a) || !standsAlone(b)) return undefined;
+  const parts = new Set(fold(a.text).split(/[^\p{L}\p{N}]+/u));
+  if (
+    fold(b.text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((part) => part.length > 2 && parts.has(part))
+  )
+    return undefined;
+  const apart = (unit: number, other: number): boolean =>
+    (units.free.get(units.nameOf(unit)) ?? []).some((one) => {
+      const place = units.documentOf(one);
+      return place !== document && units.unitAt(place, units.nameOf(other)) === undefined;
+    });
+  if (!apart(x, y) || !apart(y, x)) return undefined;
+  return {
+    reason: `A document says that “${b.text}” was another name of “${a.text}”; other papers have the one name without the other, so they stay two until a person makes them one.`,
+    verdict: 'unsure',
+  };
+}
+
 /** Joins names that a document calls one, and gives a nickname's other documents the bearer, where there is one only. */
 export function followAliases(units: Units, clusters: Clusters, aliases: CaseNames['aliases'], ledger: Ledger): void {
   const bearers = new Map<number, Set<number>>();
@@ -141,7 +172,7 @@ export function followAliases(units: Units, clusters: Clusters, aliases: CaseNam
   for (const stated of aliases ?? []) {
     const { document, pairs } = placed(units, stated);
     for (const [x, y] of pairs) {
-      const refusal = clusters.join(x, y, 'stated');
+      const refusal = otherName(units, [x, y], document) ?? clusters.join(x, y, 'stated');
       const reason =
         refusal?.reason ?? `A document says that they are one${stated.quote ? `: “${stated.quote.words}”` : '.'}`;
       ledger.write({

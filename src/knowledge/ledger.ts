@@ -74,6 +74,7 @@ export function ledgerOf(input: LedgerInput): Ledger {
       const own = holders.in(document);
       within = own;
       if (document.publisher !== undefined) own.called(document.publisher);
+      if (document.keptBy) own.called(document.keptBy.name);
       for (const claim of document.claims) {
         if (claim.record?.holder) own.called(claim.record.holder.name);
         for (const role of HOLDING) own.of(claim, role);

@@ -67,11 +67,11 @@ function describedSo(evidence: Evidence, state: string, branch: string): Readonl
 
 /** Holders whose own name, or one of whose words, is this. */
 const named =
-  (word: string): Because =>
+  (evidence: Evidence, word: string): Because =>
   ({ id, name, names }) =>
     id === word
       ? 'by its id'
-      : [name, ...names].some((one) => folded(one) === folded(word))
+      : [name, ...names, ...(evidence.entity(id)?.names ?? [])].some((one) => folded(one) === folded(word))
         ? 'by its name'
         : undefined;
 
@@ -138,7 +138,7 @@ export function partyOf(evidence: Evidence, word: string, strict = false): Party
 }
 
 function whoIsMeant(evidence: Evidence, word: string, strict: boolean): readonly Taken[] {
-  const group = chosen(evidence, (holder) => (holder.kind === 'group' ? named(word)(holder) : undefined));
+  const group = chosen(evidence, (holder) => (holder.kind === 'group' ? named(evidence, word)(holder) : undefined));
   if (group.size > 0) return hangingOn(evidence, ['member of', 'became'], group);
   const code = stateNamed(word) ?? stateOfCapital(word);
   if (code !== undefined) return ofState(evidence, code, undefined, strict);
@@ -148,7 +148,7 @@ function whoIsMeant(evidence: Evidence, word: string, strict: boolean): readonly
     const found = ofState(evidence, said.state, branch, strict);
     if (found.length > 0) return found;
   }
-  const exactly = chosen(evidence, named(word));
+  const exactly = chosen(evidence, named(evidence, word));
   if (exactly.size > 0)
     return hangingOn(evidence, strict ? ['stands for'] : ['part of', 'stands for', 'became'], exactly);
   return hangingOn(evidence, ['stands for', 'became'], chosen(evidence, worded(word)));

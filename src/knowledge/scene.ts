@@ -17,6 +17,8 @@ export interface ReadDocument {
   /** Whether everybody could read it from its date of publication: a letter, mail or table is not published. */
   readonly public: boolean;
   readonly publisher?: string;
+  /** In whose files it lay, and since when. */
+  readonly keptBy?: { readonly name: string; readonly since: Since };
 }
 
 /** Who is who. */

@@ -23,9 +23,10 @@ const affirms = (claim: Claim): boolean => claim.stance === 'affirmed' && !claim
 
 const isIdentifier = ({ mention }: RoleFiller): boolean => mention?.includes('#identifier@') === true;
 
-const identifierEnd = ({ words }: RoleFiller): TieEnd => {
-  const plain = words.toUpperCase().replace(/[^\p{L}\p{N}+]/gu, '');
-  return { id: `identifier:${plain}`, name: words.trim(), kind: 'identifier' };
+/** One number is one end, however it is written: in full where the country is known. */
+const identifierEnd = ({ words, standsFor }: RoleFiller): TieEnd => {
+  const plain = (standsFor?.words ?? words).toUpperCase().replace(/[^\p{L}\p{N}+]/gu, '');
+  return { id: `identifier:${plain}`, name: (standsFor?.words ?? words).trim(), kind: 'identifier' };
 };
 
 /** Names of a case as they may stand in a sentence, by their first word. */
@@ -172,7 +173,7 @@ export function tiesOf(evidence: Evidence): TiesOfCase {
     if (!parts) continue;
     const claims = proposition.claims.flatMap((id) => evidence.claim(id) ?? []).filter(affirms);
     if (claims.length === 0) continue;
-    const fact = withAliases(tellable(evidence, book, proposition, claims), claims);
+    const fact = withAliases(tellable(evidence, book, proposition, claims), claims, evidence);
     const seen = new Set<string>();
     for (const part of parts)
       for (const [a, b] of part.ties(fact)) {
@@ -187,12 +188,20 @@ export function tiesOf(evidence: Evidence): TiesOfCase {
   return { ends: [...ends.values()], ties };
 }
 
-/** "Known as the Tailor": the other name is an end of its own, unless it is a spelling of the same name. */
-function withAliases(fact: Tellable, claims: readonly Claim[]): Tellable {
+/**
+ * "Known as the Tailor": the other name is an end of its own, unless it is a spelling of the same name. Where another entity of the case bears it,
+ * as a list of passengers does, it is that one.
+ */
+function withAliases(fact: Tellable, claims: readonly Claim[], evidence: Evidence): Tellable {
   if (fact.predicate !== 'also-known-as') return fact;
-  const names = claims.flatMap((claim) => claim.roles.filter(({ role }) => role === 'as').map(({ words }) => words));
-  return {
-    ...fact,
-    ends: (role) => (role === 'as' ? unique(names.map(aliasEnd)) : fact.ends(role)),
+  const who = new Set(fact.ends('who').map(({ id }) => id));
+  const bearer = (claim: Claim, words: string): TieEnd => {
+    const id = evidence.filler(claim, 'as');
+    const entity = id === undefined ? undefined : evidence.entity(id);
+    return entity && entity.kind !== 'place' && !who.has(entity.id) ? endOf(entity) : aliasEnd(words);
   };
+  const names = claims.flatMap((claim) =>
+    claim.roles.filter(({ role }) => role === 'as').map(({ words }) => bearer(claim, words)),
+  );
+  return { ...fact, ends: (role) => (role === 'as' ? unique(names) : fact.ends(role)) };
 }

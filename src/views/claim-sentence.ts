@@ -39,6 +39,7 @@ const VERBS: Readonly<Record<PredicateId, readonly [active: string, passive: str
   'associate-of': ['was linked', 'was linked'],
   'kin-of': ['is kin', 'is kin'],
   'also-known-as': ['is also known', 'is also known'],
+  'had-number': ['had the number', 'had the number'],
   threatened: ['threatened', 'was threatened'],
   planned: ['planned', 'was planned'],
   attacked: ['attacked', 'was attacked'],
@@ -82,7 +83,7 @@ const BEFORE: Readonly<Partial<Record<RoleName, string>>> = {
 const BARE_TO: ReadonlySet<string> = new Set(['told', 'asked', 'answered', 'paid', 'handed']);
 
 /** Roles that their verb takes bare: "led the group", "was unaware of the debts". */
-const BARE: ReadonlySet<string> = new Set(['led of', 'was-unaware about']);
+const BARE: ReadonlySet<string> = new Set(['led of', 'was-unaware about', 'had-number as']);
 
 /** Words that already carry their little word, or speak for themselves: "in Bari", "that the crane was unsafe". */
 const CARRIED =

@@ -4,6 +4,7 @@ import { momentOf } from '../domain/calendar.ts';
 import type { DocumentFacts } from '../domain/facts.ts';
 import type { DocumentId, EntityId, MentionId } from '../domain/ids.ts';
 import type { Judgement } from '../domain/judgement.ts';
+import type { Since } from '../domain/knowledge.ts';
 import type { Moment } from '../domain/moment.ts';
 import {
   type HolderDecisions,
@@ -96,6 +97,17 @@ export function* readDocuments(on: Case): Generator<ReadDocument> {
   for (const { id } of documentEntries(on)) yield readDocument(on, id, rejected);
 }
 
+/** Since when a paper lay in the files of who kept it: as it was got; a paper that is "as it happened" is as old as its date. */
+function keptSince(facts: DocumentFacts): Since {
+  const received = facts.received?.value;
+  const dated = facts.published?.value;
+  if (received !== undefined && received !== 'as it happened') return received;
+  if (received === 'as it happened' && dated) return dated;
+  return dated?.latest === undefined
+    ? { undated: 'nothing says when it came' }
+    : { latest: dated.latest, edtf: `../${dated.edtf}`, basis: 'bounded', anchor: 'published' };
+}
+
 export function readDocument(on: Case, id: DocumentId, rejected: ReadonlySet<string> = new Set()): ReadDocument {
   const facts = factsOf(on, id);
   const publisher = facts?.publisher?.value ?? facts?.agency?.value;
@@ -106,6 +118,7 @@ export function readDocument(on: Case, id: DocumentId, rejected: ReadonlySet<str
     ...(facts?.published ? { published: facts.published.value } : {}),
     public: isPublic(facts),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(facts?.holder ? { keptBy: { name: facts.holder.value, since: keptSince(facts) } } : {}),
   };
 }
 

@@ -41,10 +41,15 @@ const meant = (claim: Claim, role: RoleName): string | undefined => {
   return filler && (filler.standsFor?.words ?? filler.words);
 };
 
+/** "From 1 April the Quay Board would be known as the Port Office": bodies that follow one another are two, each in its time. */
+const renames = ({ roles, when }: Claim): boolean =>
+  'moment' in when && roles.some(({ role, mention }) => role === 'who' && mention?.includes('#organisation@'));
+
 /** Pairs of names that documents state, unless the claim denies them. */
 function* stated(on: Case, predicate: 'also-known-as' | 'kin-of', other: RoleName): Generator<StatedPair> {
   for (const claim of claims(on, { predicates: [predicate] }, 'text')) {
     const [a, b] = [meant(claim, 'who'), meant(claim, other)];
+    if (renames(claim)) continue;
     if (a !== undefined && b !== undefined && !claim.negated && claim.stance === 'affirmed')
       yield { a, b, quote: claim.quotes[0] };
   }

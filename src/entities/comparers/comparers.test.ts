@@ -54,6 +54,7 @@ const PAIRS: readonly (readonly [NameKind, string, string, string, string])[] = 
   ['organisation', 'Salter Marine Ltd', 'Salter Marine S.A.', 'different', 'different-legal-forms'],
   ['organisation', 'Salter Marine Inc.', 'Salter Marine S.A.', 'unsure', 'legal-form'],
   ['organisation', 'DGP', 'Direction générale de la pêche', 'same', 'acronym'],
+  ['organisation', 'Quay Watch', 'Kirrin Quay Watch', 'unsure', 'body-of-place'],
   ['organisation', 'N.H.B.', 'National Harbour Board', 'same', 'acronym'],
   ['organisation', 'NHB', 'National Housing Agency', '-', '-'],
   ['organisation', 'Ministry of the Interior', 'Interior Ministry', 'same', 'office-words'],

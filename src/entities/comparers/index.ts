@@ -2,6 +2,7 @@
 import type { Comparer, Evidence } from '../comparer.ts';
 import type { Name } from '../names/index.ts';
 import { acronym } from './acronym.ts';
+import { bodyOfPlace } from './body-of-place.ts';
 import { differentAddress } from './different-address.ts';
 import { differentGeneration } from './different-generation.ts';
 import { differentGivenNames } from './different-given-names.ts';
@@ -46,6 +47,7 @@ export const TOGETHER: readonly Comparer[] = [
   placeWithin,
   oneLetterSlip,
   acronym,
+  bodyOfPlace,
   initials,
   surnameOnly,
   nickname,

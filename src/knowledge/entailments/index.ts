@@ -3,6 +3,7 @@ import type { Entailment } from '../scene.ts';
 import { answered } from './answered.ts';
 import { arrested } from './arrested.ts';
 import { asked } from './asked.ts';
+import { kept } from './kept.ts';
 import { knew } from './knew.ts';
 import { lostTrack } from './lost-track.ts';
 import { notified } from './notified.ts';
@@ -31,5 +32,6 @@ export const entailments: readonly Entailment[] = [
   lostTrack,
   published,
   recorded,
+  kept,
   said,
 ];

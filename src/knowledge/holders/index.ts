@@ -22,7 +22,7 @@ import {
   registry,
   stateOfPlace,
 } from './registry.ts';
-import { saidRelations } from './said-relations.ts';
+import { renaming, type SaidRelation, saidRelations } from './said-relations.ts';
 import { stateAdjective, stateInWords, stateName } from './states.ts';
 
 export type { HolderDecisions } from './registry.ts';
@@ -229,6 +229,8 @@ export function holdersOf(
         if (id !== undefined && kind === 'person') last = { ...last, person: id };
       }
       for (const said of saidRelations(claim.quotes[0].words)) relateSaid(said, claim);
+      const renamed = renaming(claim);
+      if (renamed) relateSaid(renamed, claim);
     }
     return {
       of(claim, role) {
@@ -244,10 +246,7 @@ export function holdersOf(
     };
   }
 
-  function relateSaid(
-    said: ReturnType<typeof saidRelations> extends Generator<infer S> ? S : never,
-    claim: Claim,
-  ): void {
+  function relateSaid(said: SaidRelation, claim: Claim): void {
     const [a, b] = [named(said.a), named(said.b)];
     if (a === undefined || b === undefined || book.refused(said.kind, said.a, said.b)) return;
     book.note({ id: a, kind: 'body', name: said.a });

@@ -1,5 +1,6 @@
 /** Relations between bodies that sentences state in passing: renamed, succeeded, a branch of another. */
 import { momentOf } from '../../domain/calendar.ts';
+import type { Claim } from '../../domain/claim.ts';
 import type { Moment } from '../../domain/moment.ts';
 
 export interface SaidRelation {
@@ -80,4 +81,16 @@ export function* saidRelations(sentence: string): Generator<SaidRelation> {
         : undefined;
     yield { kind, a: from, b: to, ...(during ? { during } : {}) };
   }
+}
+
+const plainName = (words: string): string => words.replace(/^(?:the|la|le|les|l['’])\s*/iu, '').trim();
+
+/** "From 1 April the Quay Board would be known as the Port Office": a body that bears another name from a day on became another. */
+export function renaming({ predicate, roles, when, negated, stance }: Claim): SaidRelation | undefined {
+  if (predicate !== 'also-known-as' || negated || stance !== 'affirmed' || !('moment' in when)) return undefined;
+  const who = roles.find(({ role }) => role === 'who');
+  const as = roles.find(({ role }) => role === 'as');
+  if (!who?.mention?.includes('#organisation@') || !as) return undefined;
+  const [a, b] = [plainName(who.words), plainName(as.words)];
+  return a === b ? undefined : { kind: 'became', a, b, during: when.moment };
 }
