@@ -1,4 +1,7 @@
-/** Circular citation: a text has something from another that has it from the first, directly or through others. */
+/**
+ * Circular citation: a text has something from another that has it from the first, or from an earlier text of the same house, directly or
+ * through others. What a paper reported comes back to it as another's report.
+ */
 import type { DocumentId } from '../domain/ids.ts';
 import type { Citing, Edge } from '../domain/origin.ts';
 
@@ -18,7 +21,10 @@ export function citingOf(edges: Iterable<Edge>): readonly Citing[] {
 }
 
 /** Circles, each once, beginning with its first document in the order of `citing`; shortest circles only. */
-export function circlesOf(citing: readonly Citing[]): readonly (readonly Citing[])[] {
+export function circlesOf(
+  citing: readonly Citing[],
+  housesOf: (document: DocumentId) => readonly string[] = () => [],
+): readonly (readonly Citing[])[] {
   const next = new Map<DocumentId, Citing[]>();
   for (const one of citing) {
     const known = next.get(one.from);
@@ -27,7 +33,9 @@ export function circlesOf(citing: readonly Citing[]): readonly (readonly Citing[
   }
   const found = new Map<string, readonly Citing[]>();
   for (const first of next.keys()) {
-    const circle = shortest(first, next);
+    const own = new Set(housesOf(first));
+    const isHome = (at: DocumentId) => at === first || housesOf(at).some((house) => own.has(house));
+    const circle = shortest(first, next, isHome);
     if (circle) {
       const key = circle
         .map(({ from }) => from)
@@ -40,14 +48,18 @@ export function circlesOf(citing: readonly Citing[]): readonly (readonly Citing[
 }
 
 /** The shortest way from a document back to itself, breadth first. */
-function shortest(start: DocumentId, next: ReadonlyMap<DocumentId, readonly Citing[]>): readonly Citing[] | undefined {
+function shortest(
+  start: DocumentId,
+  next: ReadonlyMap<DocumentId, readonly Citing[]>,
+  isHome: (document: DocumentId) => boolean,
+): readonly Citing[] | undefined {
   const came = new Map<DocumentId, Citing>();
   let edge: readonly DocumentId[] = [start];
   while (edge.length > 0) {
     const further: DocumentId[] = [];
     for (const at of edge)
       for (const one of next.get(at) ?? []) {
-        if (one.to === start) return [...back(at, start, came), one];
+        if (isHome(one.to) && (at !== start || one.to === start)) return [...back(at, start, came), one];
         if (came.has(one.to)) continue;
         came.set(one.to, one);
         further.push(one.to);

@@ -83,3 +83,14 @@ for (const [what, citations, circles] of [
 ] as const)
   test(`circles: ${what}`, () =>
     expect(circlesOf(citations).map((circle) => circle.map(({ from }) => from).join(' '))).toEqual(circles));
+
+test('circles: what a paper reported comes back to it through another', () => {
+  const houses: Readonly<Record<string, readonly string[]>> = {
+    late: ['courier'],
+    other: ['observer'],
+    early: ['courier'],
+  };
+  const found = circlesOf([citing('late', 'other'), citing('other', 'early')], (id) => houses[id] ?? []);
+  expect(found.map((circle) => circle.map(({ from, to }) => `${from} ${to}`))).toEqual([['late other', 'other early']]);
+  expect(circlesOf([citing('late', 'early')], (id) => houses[id] ?? [])).toEqual([]);
+});

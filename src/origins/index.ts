@@ -68,6 +68,6 @@ export { circlesOf, citingOf } from './circles.ts';
 export { corroborationOf } from './corroboration.ts';
 export { type Member, originsOf } from './families.ts';
 export type { OriginDocument } from './origin-document.ts';
-export { type Prepared, prepared, type Sketch, sketchOf } from './prepared.ts';
+export { housesOf, type Prepared, prepared, type Sketch, sketchOf } from './prepared.ts';
 export { type Beside, sideBySide } from './side-by-side.ts';
 export { edgeOf, namedEdges } from './verdict.ts';

@@ -5,6 +5,7 @@ import { type Quote, quoteOf } from '../domain/quote.ts';
 import { bandKeys, fingerprints, shingles } from './fingerprints.ts';
 import { type Named, namedIn } from './names.ts';
 import type { OriginDocument } from './origin-document.ts';
+import { outletKey } from './outlets.ts';
 import { type Shingled, shingled } from './runs.ts';
 import { senseOf } from './senses.ts';
 import { sentencesOf, type Told } from './sentences.ts';
@@ -124,3 +125,8 @@ export function sketchOf(one: Prepared): Sketch {
     ties: one.named().ties,
   };
 }
+
+/** Who published it, in the form in which two names of outlets are compared. */
+export const housesOf = (one: Prepared): readonly string[] => [
+  ...new Set(one.named().houses.map(({ name }) => outletKey(name))),
+];

@@ -30,7 +30,7 @@ import { propositions } from '../store/propositions.ts';
 import { originIn } from './corroboration.ts';
 import { holderDecisions, readDocuments, whoIsWho } from './know.ts';
 import type { Case } from './open-case.ts';
-import { liveEdges } from './trace.ts';
+import { liveEdges, publishersIn } from './trace.ts';
 
 /** What is worked out of one document, once it is asked about. */
 interface Opened {
@@ -158,7 +158,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     entities: () => known().values(),
     origins: originCount(at),
     corroboration: (claims) => corroborationOf(claims, originOf),
-    circularCitations: once(() => circlesOf(citingOf(liveEdges(at)))),
+    circularCitations: once(() => circlesOf(citingOf(liveEdges(at)), publishersIn(at))),
     published: (id) => documents.get(id)?.published,
     ...(ofInterest ? { ofInterest } : {}),
   };

@@ -7,6 +7,7 @@ import { type Edge, isReuse } from '../domain/origin.ts';
 import type { Passage } from '../domain/passage.ts';
 import {
   comparePairs,
+  housesOf,
   type Member,
   namedEdges,
   type OriginDocument,
@@ -125,6 +126,20 @@ function compareNew(on: Case, progress: Progress): void {
   for (const { a, b } of storedEdges(on, { independent: true }))
     if (typeof b === 'string' && !kept.has(`${a}\n${b}`)) gone.push({ a, b });
   if (gone.length > 0) written(on, () => dropEdges(on, gone));
+}
+
+/** The houses that published a document, worked out once each. */
+export function publishersIn(at: Case): (id: DocumentId) => readonly string[] {
+  const known = new Map<DocumentId, readonly string[]>();
+  return (id) => {
+    let found = known.get(id);
+    if (!found) {
+      const document = documentOf(at, id);
+      found = document ? housesOf(prepared(originDocument(at, document))) : [];
+      known.set(id, found);
+    }
+    return found;
+  };
 }
 
 /** Edges with people's decisions in place of what signs say. */
