@@ -35,6 +35,8 @@ interface Group {
   readonly tells: boolean;
   readonly sentence: number;
   readonly passage: string;
+  /** Where its words end. */
+  readonly end: number;
 }
 
 /** A form of address says which pronoun can follow; nothing else about a person is used. */
@@ -88,13 +90,19 @@ export class Antecedents {
   }
 
   /** "They" and "it": the last group or body that was a subject in this sentence or the two before, in the same paragraph. */
-  #group(pronoun: string, sentence: number, passage: string, not: Mention | undefined): StandsFor | undefined {
+  #group(
+    pronoun: string,
+    sentence: number,
+    passage: string,
+    not: Mention | undefined,
+    at: number,
+  ): StandsFor | undefined {
     const several = PLURAL.test(pronoun);
     const other = not && this.fullest(not).id;
     const near = this.#groups
       .slice(-12)
       .filter((g) => g.passage === passage && g.sentence >= sentence - 2 && g.sentence <= sentence)
-      .filter((g) => g.sentence < sentence || !g.tells)
+      .filter((g) => g.sentence < sentence || (!g.tells && g.end <= at))
       .filter((g) => g.mention === undefined || g.mention.id !== other);
     const last = near.findLast((g) => g.several === several) ?? (several ? near.at(-1) : undefined);
     if (!last) return undefined;
@@ -106,7 +114,7 @@ export class Antecedents {
     this.#speaker = who;
   }
 
-  /** `speaks` is set where the pronoun is the speaker: only then can it stand for somebody without a name. */
+  /** `speaks` is set where the pronoun is the speaker: only then can it stand for somebody without a name. `at` is where the pronoun stands. */
   resolve(
     pronoun: string,
     sentence: number,
@@ -114,13 +122,14 @@ export class Antecedents {
     inQuotation: boolean,
     not?: Mention,
     speaks = false,
+    at = Number.POSITIVE_INFINITY,
   ): StandsFor | undefined {
     if (FIRST.test(pronoun)) return inQuotation ? this.#speaker : undefined;
-    if (PLURAL.test(pronoun) || IT.test(pronoun)) return this.#group(pronoun, sentence, passage, not);
+    if (PLURAL.test(pronoun) || IT.test(pronoun)) return this.#group(pronoun, sentence, passage, not, at);
     if (!THIRD.test(pronoun)) return undefined;
     return (
       this.#person(pronoun, sentence, passage, inQuotation, not, speaks) ??
-      (IL.test(pronoun) ? this.#group('it', sentence, passage, not) : undefined)
+      (IL.test(pronoun) ? this.#group('it', sentence, passage, not, at) : undefined)
     );
   }
 

@@ -96,21 +96,28 @@ function patternsOf(language: Language) {
   return list;
 }
 
+/** What stands in all of those. */
+const OWNED = /(?:^|\s)(?:his|her|their|its|son|sa|leur|ses)\s/iu;
+
 /** "brothers Agim and Ilir Hoxha", "les frères Hoxha" */
 const SIBLINGS = /(?:^|\s)(?:brothers|sisters|twins|frères|sœurs|jumeaux)\s+$/i;
 
 export function appositionsIn(reading: SentenceReading, text: string, language: Language): Apposition[] {
   const out: Apposition[] = [];
-  const named = reading.words.flatMap((w) => (w.mention && w.mention.kind !== 'moment' ? [w.mention] : []));
+  const named: Mention[] = [];
+  for (const { mention } of reading.words) if (mention && mention.kind !== 'moment') named.push(mention);
+  if (named.length === 0) return [];
   for (const [i, mention] of named.entries()) {
     const rest = text.slice(mention.end, Math.min(reading.end, mention.end + 160));
     const before = text.slice(Math.max(reading.start, mention.start - 60), mention.start);
     alias(mention, rest, named[i + 1], text, language, out);
+    const follows = /^\s*,/.test(rest);
+    const owned = OWNED.test(before);
     for (const { after, possessed, own, role } of patternsOf(language)) {
       // whoever is somebody's brother is a person, whatever the tagger took the name for
       if (role.predicate === 'kin-of' && mention.kind === 'organisation') continue;
       if (mention.kind === 'person' || role.predicate === 'kin-of') {
-        const m = after.exec(rest);
+        const m = follows ? after.exec(rest) : null;
         const to = m && mention.end + m[0].length;
         if (m && to) {
           const target = named.find(
@@ -141,7 +148,7 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
               ],
             });
         }
-        const p = own.exec(before);
+        const p = owned ? own.exec(before) : null;
         if (p && role.predicate !== 'worked-for') {
           const start = mention.start - before.length + p.index + p[0].search(/\S/);
           out.push({

@@ -9,6 +9,7 @@ import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
 import type { Said } from './speaking.ts';
+import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 import { whenOf } from './when.ts';
@@ -92,14 +93,11 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
 export const stanceIn = (said: Said | undefined): Claim['stance'] =>
   said && said.attribution.stance !== 'no answer' ? said.attribution.stance : 'affirmed';
 
-const FORESEES =
-  /^(?:foresee|fear|expect|predict|envisage|anticipate|consider|prévoir|craindre|redouter|envisager|anticiper)$/;
-
 /** "They foresee three scenarios: that he stays, that he leaves": what the colon opens is what they foresee. */
 const listed = (clause: Clause, reading: SentenceReading): boolean =>
   clause.vg.tense !== 'past' &&
   reading.words.some((w) => w.text === ':' && w.end <= clause.vg.start) &&
-  reading.clauses.some((c) => c !== clause && c.vg.end < clause.vg.start && FORESEES.test(c.vg.lemma));
+  reading.clauses.some((c) => c !== clause && c.vg.end < clause.vg.start && FORESEES.has(c.vg.lemma));
 
 /** What somebody fears, expects or predicts has not happened yet, unless it is told in the past. */
 const forecast = (said: Said | undefined, clause: Clause): boolean =>

@@ -2,6 +2,7 @@
 import type { Mention } from '../domain/mention.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
+import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { SentenceReading } from './voice-rule.ts';
@@ -29,13 +30,21 @@ export function peopleIn(
   for (const word of reading.words) {
     const clause = subjects.get(word.start);
     if (clause?.subject?.np.pronoun) {
-      const stands = known(clause) ?? people.resolve(word.lower, n, passage.id, !!reading.inside);
+      const stands =
+        known(clause) ?? people.resolve(word.lower, n, passage.id, !!reading.inside, undefined, false, word.start);
       if (stands) found.push([word.lower, stands]);
     }
     const named = objects.get(word.start);
     if (named)
       people.seeGroup(
-        { words: text.slice(named.start, named.end), several: false, tells: false, sentence: n, passage: passage.id },
+        {
+          words: text.slice(named.start, named.end),
+          several: false,
+          tells: false,
+          sentence: n,
+          passage: passage.id,
+          end: named.end,
+        },
         named.head.mention,
       );
     const subject = clause?.subject;
@@ -43,9 +52,10 @@ export function peopleIn(
       const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);
       if (isBody(subject.np) || (several && isPerson(subject.np))) {
         const words = text.slice(subject.start, subject.end);
-        const tells = clause.complements.some((c) => c.type === 'that' || c.type === 'said');
+        const tells =
+          clause.complements.some((c) => c.type === 'that' || c.type === 'said') || FORESEES.has(clause.vg.lemma);
         const mention = subject.and.length > 0 ? undefined : subject.np.head.mention;
-        people.seeGroup({ words, several, tells, sentence: n, passage: passage.id }, mention);
+        people.seeGroup({ words, several, tells, sentence: n, passage: passage.id, end: subject.end }, mention);
       }
     }
     if (word.mention && (clause || word.mention.kind === 'person'))

@@ -19,6 +19,9 @@ const CLOSE: Readonly<Record<string, string>> = {
   "'": "'",
   '``': "''",
 };
+/** “ „ « " ‘ ' */
+const opens = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0xab || code === 0x2018 || code === 0x201c || code === 0x201e;
 const LETTER = /[\p{L}\p{N}]/u;
 /** A verb form that a mere label hardly has. Enough to tell a statement of four words from a term. */
 const SPEECH =
@@ -30,12 +33,12 @@ export function quotationsIn(text: string, span: Span): Quotation[] {
   const out: Quotation[] = [];
   let at = span.start;
   while (at < span.end) {
-    const mark = text[at] ?? '';
-    const close = CLOSE[mark];
-    if (close === undefined) {
+    if (!opens(text.charCodeAt(at))) {
       at++;
       continue;
     }
+    const mark = text[at] ?? '';
+    const close = CLOSE[mark] ?? '';
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
     const apostrophe = mark === "'" || mark === '‘';

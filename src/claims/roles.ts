@@ -67,7 +67,7 @@ function whoIs(
   const speaker = reading.inside && FIRST_PERSON.test(words) ? speaking.speakerAt(at) : undefined;
   if (speaker) return speaker;
   const known = subject ? undefined : speaking.pronoun(words, n);
-  return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject);
+  return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject, false, at);
 }
 
 const TOGETHER =

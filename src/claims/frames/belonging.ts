@@ -154,7 +154,13 @@ export const associateOf: Frame = {
       kind: { who: 'person', with: 'person' },
       wants: ['with'],
     },
-    { verbs: 'link connect tie associate', subject: null, object: 'who', pp: { 'to with': 'with' } },
+    {
+      verbs: 'link connect tie associate',
+      subject: null,
+      object: 'who',
+      pp: { 'to with': 'with' },
+      kind: { who: 'party' },
+    },
     {
       verbs: 'be',
       subject: 'who',

@@ -116,7 +116,7 @@ export const tried: Frame = {
   id: 'tried',
   en: [
     { verbs: 'stand face', subject: 'whom', object: null, objectIs: /\btrial\b/i, pp: { 'for over': 'for' } },
-    { verbs: 'try', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for' } },
+    { verbs: 'try', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for' }, kind: { whom: 'person' } },
     { verbs: 'go', subject: 'whom', ppIs: { on: /\btrial\b/i } },
   ],
   fr: [

@@ -2,6 +2,9 @@
 import type { Frame } from '../frame.ts';
 
 const TOWARDS = 'to into towards for';
+/** What comes and goes without travelling. */
+const NO_THING =
+  /^(?!.*\b(?:information|news|word|reports?|letters?|messages?|warnings?|money|funds|data|ideas?|time|threats?|attention|focus|answers?|debate)\b)/i;
 
 export const met: Frame = {
   id: 'met',
@@ -84,6 +87,7 @@ export const paid: Frame = {
       verbs: 'pay bribe reimburse',
       subject: 'who',
       object: 'to',
+      objectIs: /^(?!.*\b(?:attention|heed|tribute|homage|price|visits?|respects|service)$)/i,
       second: 'amount',
       pp: { to: 'to', for: 'for', 'to-the-tune': 'amount' },
     },
@@ -175,6 +179,7 @@ export const travelled: Frame = {
     {
       verbs: 'travel go fly drive sail move relocate migrate',
       subject: 'who',
+      subjectIs: NO_THING,
       pp: { [TOWARDS]: 'into', from: 'from', with: 'with', via: 'means' },
       wants: ['into', 'from'],
       kind: { into: 'place' },
@@ -182,6 +187,7 @@ export const travelled: Frame = {
     {
       verbs: 'return come',
       subject: 'who',
+      subjectIs: NO_THING,
       pp: { 'to into': 'into', from: 'from', with: 'with' },
       wants: ['into', 'from'],
       kind: { into: 'place' },
@@ -190,7 +196,13 @@ export const travelled: Frame = {
     { verbs: 'be', subject: 'who', pp: { to: 'into' }, wants: ['into'], kind: { into: 'place' }, perfect: true },
     { verbs: 'leave', subject: 'who', object: 'from', pp: { for: 'into' }, kind: { from: 'place' } },
     { verbs: 'leave', subject: 'who', pp: { for: 'into' }, wants: ['into'], kind: { into: 'place' } },
-    { verbs: 'arrive land', subject: 'who', pp: { 'in at': 'into', from: 'from' }, wants: ['into', 'from'] },
+    {
+      verbs: 'arrive land',
+      subject: 'who',
+      subjectIs: NO_THING,
+      pp: { 'in at': 'into', from: 'from' },
+      wants: ['into', 'from'],
+    },
     {
       verbs: 'send dispatch',
       subject: null,

@@ -9,6 +9,10 @@ export const ASKS = new Set(
     ' ',
   ),
 );
+/** What these name has not happened yet. */
+export const FORESEES = new Set(
+  'foresee fear expect predict envisage anticipate consider prévoir craindre redouter envisager anticiper'.split(' '),
+);
 /** Verbs of saying that can stand before their subject at the end of what is said. */
 export const REPORTS = new Set(
   'say add report claim explain note recall announce warn insist argue reveal write confirm believe affirmer dire révéler annoncer expliquer préciser ajouter rapporter raconter confier indiquer assurer confirmer noter rappeler souligner estimer écrire déclarer avertir prévenir regretter juger croire'.split(

@@ -5,6 +5,7 @@ import { LIGHT, OBJECT_CONTROL } from './clause-verbs.ts';
 import { isBody, isPerson } from './noun-sorts.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
 
+const IMPERSONAL = /^(?:be|prove|seem|appear|become|take|remain|être|sembler|falloir|paraître|rester)$/;
 const PLANS =
   /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|complot|projets?|tentatives?|plan|ordre|décision)$/;
 
@@ -45,6 +46,13 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   // "makes it harder to spot them": nobody in particular does
   const expletive = between.find((x) => x.type === 'np');
   if (infinitive && expletive?.type === 'np' && expletive.np.head.lower === 'it' && between.length > 1) return;
+  // "how hard it has proved to find him"
+  if (
+    infinitive &&
+    IMPERSONAL.test(governor.vg.lemma) &&
+    /^(?:it|il|ce|c')$/.test(governor.subject?.np.head.lower ?? '')
+  )
+    return;
   // "The problem is not to know if it will": nobody knows or does not know
   const doer = governor.subject?.np;
   if (

@@ -51,6 +51,8 @@ function closedTag(
   if (AT_ADVERBS.has(l) && prev?.lower === 'at' && prev.tag === 'adv') return 'adv';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
+  // "not only of this but of that"
+  if (l === 'not' && next && /^(?:only|just|merely|simply)$/.test(next.lower)) return 'adv';
   if (L.NEGATIONS.has(l)) return 'neg';
   if (
     (l === 'neither' || l === 'either') &&
@@ -121,6 +123,8 @@ function closedTag(
   if (L.RELATIVES.has(l)) return 'rel';
   if (l === 'which') return 'rel';
   if (l === 'so' && next?.lower === 'far') return 'adv';
+  // "There was, though, no sign of it"
+  if (l === 'though' && prev?.tag === 'comma' && next?.text === ',') return 'adv';
   if (
     l === 'once' &&
     (prev?.tag === 'aux' || next?.lower === 'again' || next?.lower === 'more' || prev?.tag === 'verb')
@@ -233,6 +237,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     }
   }
   if (any('g') && w.lower.endsWith('ing')) {
+    // "as threatening as the last"
+    if (direct?.lower === 'as' && nextLower === 'as') return false;
     if (
       L.NOUNS_IN_ING.has(w.lower) &&
       direct &&

@@ -33,8 +33,8 @@ function fromNext(c: Clause, next: Clause, words: readonly Word[]): void {
   const joined = between.some((w) => w.tag === 'conj');
   const gapped = c.vg.passive && next.vg.aux === undefined && joined;
   const shortened = next.subjectBy === 'reduced' && (next.vg.form === 'participle' || next.vg.form === 'gerund');
-  if (gapped || (shortened && !joined)) c.timedBy = next;
-  if (shortened && !joined && next.vg.form === 'participle') next.lendsTime = true;
+  if (gapped || shortened) c.timedBy = next;
+  if (shortened && !gapped && next.vg.form === 'participle') next.lendsTime = true;
 }
 
 /** A clause that stands only for its times. */

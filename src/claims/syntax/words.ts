@@ -39,37 +39,40 @@ export interface Word extends Span {
   readonly mention?: Mention;
 }
 
-const MARKS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ';': 'stop',
-  ':': 'stop',
-  '.': 'stop',
-  '?': 'stop',
-  '!': 'stop',
-  '…': 'stop',
-  '...': 'stop',
-  '“': 'quote',
-  '”': 'quote',
-  '"': 'quote',
-  '«': 'quote',
-  '»': 'quote',
-  '‘': 'quote',
-  '’': 'quote',
-  "'": 'quote',
-  '„': 'quote',
-  '``': 'quote',
-  "''": 'quote',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  '--': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-};
+const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>(
+  Object.entries({
+    ',': 'comma',
+    ';': 'stop',
+    ':': 'stop',
+    '.': 'stop',
+    '?': 'stop',
+    '!': 'stop',
+    '…': 'stop',
+    '...': 'stop',
+    '“': 'quote',
+    '”': 'quote',
+    '"': 'quote',
+    '«': 'quote',
+    '»': 'quote',
+    '‘': 'quote',
+    '’': 'quote',
+    "'": 'quote',
+    '„': 'quote',
+    '``': 'quote',
+    "''": 'quote',
+    '–': 'dash',
+    '—': 'dash',
+    '-': 'dash',
+    '--': 'dash',
+    '(': 'open',
+    '[': 'open',
+    ')': 'close',
+    ']': 'close',
+  }),
+);
 
-export const markTag = (text: string): Tag | undefined => MARKS[text];
+/** No mark is longer than three letters: most words are told by that alone. */
+export const markTag = (text: string): Tag | undefined => (text.length <= 3 ? MARKS.get(text) : undefined);
 
 /**
  * Tokens with names and times merged, still untagged otherwise (tag "nom"). `opaque` are full quotations: each becomes one word "said".
@@ -111,7 +114,7 @@ export function toWords(
       });
       continue;
     }
-    const tag = MARKS[token.text];
+    const tag = markTag(token.text);
     if (tag === 'quote') continue;
     words.push({
       start: token.start,

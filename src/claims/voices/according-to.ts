@@ -3,7 +3,19 @@ import type { Span } from '../../domain/passage.ts';
 import type { Word } from '../syntax/words.ts';
 import { type Found, modeOf, trimmed, type VoiceRule } from '../voice-rule.ts';
 
-const OPENERS_EN: readonly (readonly string[])[] = [
+type Openers = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** By their first word. */
+function byFirst(openers: readonly (readonly string[])[]): Openers {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const opener of openers) {
+    const [first = ''] = opener;
+    table.set(first, [...(table.get(first) ?? []), opener]);
+  }
+  return table;
+}
+
+const OPENERS_EN = byFirst([
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
@@ -13,8 +25,8 @@ const OPENERS_EN: readonly (readonly string[])[] = [
   ['as', 'reported', 'by'],
   ['as', 'revealed', 'by'],
   ['as', 'stated', 'by'],
-];
-const OPENERS_FR: readonly (readonly string[])[] = [
+]);
+const OPENERS_FR = byFirst([
   ['selon'],
   ["d'", 'après'],
   ['aux', 'dires', 'de'],
@@ -22,7 +34,8 @@ const OPENERS_FR: readonly (readonly string[])[] = [
   ['de', 'source'],
   ['de', 'sources'],
   ['citant'],
-];
+]);
+const NONE: readonly (readonly string[])[] = [];
 
 const STOPS = new Set(['comma', 'stop', 'dash', 'said', 'open']);
 
@@ -30,8 +43,9 @@ export const accordingTo: VoiceRule = {
   id: 'according-to',
   *find(reading, text, language) {
     const words = reading.words;
+    const openers = language === 'fr' ? OPENERS_FR : OPENERS_EN;
     for (let i = 0; i < words.length; i++) {
-      for (const opener of language === 'fr' ? OPENERS_FR : OPENERS_EN) {
+      for (const opener of openers.get(words[i]?.lower ?? '') ?? NONE) {
         if (!opener.every((o, k) => words[i + k]?.lower === o)) continue;
         const first = words[i];
         const from = i + opener.length;
