@@ -10,6 +10,7 @@ import { pool } from './pool.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
+import { server } from './server.ts';
 
 export const benches: readonly Measurement[] = [
   coldStart,
@@ -17,6 +18,7 @@ export const benches: readonly Measurement[] = [
   reading,
   records,
   search,
+  server,
   entities,
   knowledge,
   findings,

@@ -24,16 +24,36 @@ interface Answer {
 }
 
 /** Node's own fetch sets Host and hides Set-Cookie: what is tested here is just that. */
-const ask = (path: string, { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {}): Promise<Answer> =>
+const ask = (
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body,
+  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+): Promise<Answer> =>
   new Promise((done, failed) => {
     const origin = `http://127.0.0.1:${running.port}`;
     const sent = request(
       `${origin}${path}`,
-      { method, headers: { ...(cookie === '' ? {} : { cookie }), ...(method === 'GET' ? {} : { origin, 'content-type': 'application/json' }), ...headers } },
+      {
+        method,
+        headers: {
+          ...(cookie === '' ? {} : { cookie }),
+          ...(method === 'GET' ? {} : { origin, 'content-type': 'application/json' }),
+          ...headers,
+        },
+      },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString('utf8') }));
+        response.on('end', () =>
+          done({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: Buffer.concat(parts).toString('utf8'),
+          }),
+        );
       },
     );
     sent.on('error', failed);
@@ -46,10 +66,22 @@ beforeAll(async () => {
   const files = join(folder, 'files');
   const { mkdirSync } = await import('node:fs');
   mkdirSync(files);
-  writeFileSync(join(files, `a ${'long '.repeat(20)}name.txt`), `${SCRIPT}\n\nOn 3 May 2012 ${LONG_NAME} told the lighthouse board that the crane was unsafe.\n`);
-  writeFileSync(join(files, 'page.html'), `<html><head><title>${SCRIPT}</title></head><body onload="steal()"><h1>The quay</h1><p>In June 2013 the port office asked the yard about the lease.</p>${SCRIPT}</body></html>`);
-  writeFileSync(join(files, 'right to left.txt'), 'قال الحارس إن السفينة غادرت الميناء.\n\nThe guard told the port office in 2014 that the ship had left.\n');
-  writeFileSync(join(files, 'two megabytes.txt'), `The board met in 2011. ${'The lease of the quay was read aloud. '.repeat(55_000)}`);
+  writeFileSync(
+    join(files, `a ${'long '.repeat(20)}name.txt`),
+    `${SCRIPT}\n\nOn 3 May 2012 ${LONG_NAME} told the lighthouse board that the crane was unsafe.\n`,
+  );
+  writeFileSync(
+    join(files, 'page.html'),
+    `<html><head><title>${SCRIPT}</title></head><body onload="steal()"><h1>The quay</h1><p>In June 2013 the port office asked the yard about the lease.</p>${SCRIPT}</body></html>`,
+  );
+  writeFileSync(
+    join(files, 'right to left.txt'),
+    'قال الحارس إن السفينة غادرت الميناء.\n\nThe guard told the port office in 2014 that the ship had left.\n',
+  );
+  writeFileSync(
+    join(files, 'two megabytes.txt'),
+    `The board met in 2011. ${'The lease of the quay was read aloud. '.repeat(55_000)}`,
+  );
   await workOn(casePath, 'run', { create: true }, (on) => run(on, [files]));
   running = await start(casePath, { by: 'A. Reader', web: process.env.SHEAF_WEB });
 }, 240_000);
@@ -105,7 +137,10 @@ describe('what it says', () => {
     const tag = String(headers.etag);
     expect((await ask('/api/claims', { headers: { 'if-none-match': tag } })).status).toBe(304);
     const { rows } = await json<{ rows: { claim: string }[] }>('/api/claims?limit=1');
-    const made = await ask(`/api/claims/${encodeURIComponent(rows[0]?.claim ?? '')}/accept`, { method: 'POST', body: '{}' });
+    const made = await ask(`/api/claims/${encodeURIComponent(rows[0]?.claim ?? '')}/accept`, {
+      method: 'POST',
+      body: '{}',
+    });
     expect(made.status).toBe(200);
     expect((await ask('/api/claims', { headers: { 'if-none-match': tag } })).status).toBe(200);
     expect((await ask('/api/undo', { method: 'POST', body: '{}' })).status).toBe(200);
@@ -115,7 +150,9 @@ describe('what it says', () => {
     const all: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await json<{ rows: { claim: string }[]; total: number; cursor?: string }>(`/api/claims?limit=3${cursor === undefined ? '' : `&cursor=${cursor}`}`);
+      const page = await json<{ rows: { claim: string }[]; total: number; cursor?: string }>(
+        `/api/claims?limit=3${cursor === undefined ? '' : `&cursor=${cursor}`}`,
+      );
       all.push(...page.rows.map(({ claim }) => claim));
       ({ cursor } = page);
       if (cursor === undefined) expect(all).toHaveLength(page.total);
@@ -174,12 +211,16 @@ describe('what is hostile', () => {
   test('a paragraph of two megabytes is given whole', async () => {
     const { rows } = await json<{ rows: { id: string; path: string }[] }>('/api/documents');
     const id = rows.find(({ path }) => path.startsWith('two'))?.id ?? '';
-    expect((await json<{ text: string }>(`/api/documents/${encodeURIComponent(id)}`)).text.length).toBeGreaterThan(2_000_000);
+    expect((await json<{ text: string }>(`/api/documents/${encodeURIComponent(id)}`)).text.length).toBeGreaterThan(
+      2_000_000,
+    );
   });
 
   test('a body that is no JSON, or too large, is refused in one line', async () => {
     expect((await ask('/api/undo', { method: 'POST', body: '{' })).status).toBe(400);
-    expect((await ask('/api/undo', { method: 'POST', body: JSON.stringify({ why: 'x'.repeat(2_000_000) }) })).status).toBe(413);
+    expect(
+      (await ask('/api/undo', { method: 'POST', body: JSON.stringify({ why: 'x'.repeat(2_000_000) }) })).status,
+    ).toBe(413);
   });
 
   test('another process decides while the case is open: seen at the next question', async () => {
@@ -197,7 +238,11 @@ describe('what is hostile', () => {
   });
 
   test('files go nowhere but where they should', async () => {
-    const sent = await ask('/api/files?name=..%2F..%2F..%2Fescaped.txt', { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: Buffer.from('x') });
+    const sent = await ask('/api/files?name=..%2F..%2F..%2Fescaped.txt', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: Buffer.from('x'),
+    });
     expect(sent.status).toBe(200);
     expect(existsSync(join(tmpdir(), 'escaped.txt'))).toBe(false);
   });
@@ -213,7 +258,9 @@ async function commandsOf(): Promise<readonly string[]> {
     for (const name of names.split(', ')) module[name]?.(top);
   }
   const leaves = (command: Command, path: readonly string[]): readonly string[] =>
-    command.commands.length === 0 ? [path.join(' ')] : command.commands.flatMap((one) => leaves(one, [...path, one.name()]));
+    command.commands.length === 0
+      ? [path.join(' ')]
+      : command.commands.flatMap((one) => leaves(one, [...path, one.name()]));
   return leaves(top, []);
 }
 

@@ -108,15 +108,13 @@ function protect(app: FastifyInstance, watchman: Guard, port: () => number): voi
     const admitted = token !== null && request.method === 'GET' ? watchman.admit(token) : undefined;
     if (admitted !== undefined) return reply.header('Set-Cookie', admitted).redirect('/', 303);
     if (pathname.startsWith('/api/'))
-      return reply
-        .code(401)
-        .send({
-          error: {
-            code: 'no-permission',
-            message: 'this browser has not been let in',
-            hint: 'Run `sheaf open` again and follow the new link.',
-          },
-        });
+      return reply.code(401).send({
+        error: {
+          code: 'no-permission',
+          message: 'this browser has not been let in',
+          hint: 'Run `sheaf open` again and follow the new link.',
+        },
+      });
     return reply.code(401).type('text/html; charset=utf-8').send(turnedAway());
   });
 }

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 
 const GONE =
-  'script, iframe, frame, frameset, object, embed, applet, link, meta, base, noscript, template, portal, audio, video, source, track, svg, math';
+  'script, iframe, frame, frameset, object, embed, applet, link, meta, base, noscript, template, portal, title, textarea, xmp, plaintext, noembed, audio, video, source, track, svg, math';
 const LOADS = [
   'src',
   'srcset',

@@ -33,7 +33,7 @@ export const entitiesInClaims = (
     `SELECT DISTINCT claim.n AS claim, entity.id AS entity, entity.kind AS kind
      FROM claim
      JOIN entity_mention ON entity_mention.document = claim.document
-       AND entity_mention.start >= claim.start AND entity_mention.stop <= claim.stop
+       AND entity_mention.start >= claim.start AND entity_mention.start < claim.stop AND entity_mention.stop <= claim.stop
      JOIN entity ON entity.n = entity_mention.entity
      ORDER BY claim.n`,
   ).all();

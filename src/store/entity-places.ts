@@ -28,7 +28,7 @@ export const claimsNaming = (file: CaseFile, entity: string): readonly number[] 
       `SELECT DISTINCT claim.n FROM entity
        JOIN entity_mention ON entity_mention.entity = entity.n
        JOIN claim ON claim.document = entity_mention.document
-         AND entity_mention.start >= claim.start AND entity_mention.stop <= claim.stop
+         AND claim.start <= entity_mention.start AND claim.stop >= entity_mention.stop
        WHERE entity.id = ?
        ORDER BY coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), claim.n`,
     )

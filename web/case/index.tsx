@@ -2,15 +2,14 @@
 import type { JSX } from 'preact';
 import type { Page, Problem, ShownCase, SourceRow } from '../../src/server/api.ts';
 import { Wrong } from '../pieces/empty.tsx';
+import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Link } from '../pieces/link.tsx';
-import { ask, to } from '../shell/address.ts';
-import { lensOf } from '../shell/address.ts';
+import { ask, lensOf, to } from '../shell/address.ts';
 import { useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
-import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Months } from './months.tsx';
 
 const FAMILY: Readonly<Record<string, string>> = {
@@ -44,9 +43,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <p class="lead">
           {many(holds.documents, '{n} document', '{n} documents')}, {many(holds.words, '{n} word', '{n} words')}.{' '}
           {many(holds.claims, '{n} claim', '{n} claims')}
-          {data.span === undefined ? '' : ` ${say('from {from} to {to}', { from: saidDay(data.span.from), to: saidDay(data.span.to) })}`}
+          {data.span === undefined
+            ? ''
+            : ` ${say('from {from} to {to}', { from: saidDay(data.span.from), to: saidDay(data.span.to) })}`}
           {', '}
-          {left === holds.claims ? say('none judged by a person yet') : many(judged.accepted, '{n} accepted', '{n} accepted')}
+          {left === holds.claims
+            ? say('none judged by a person yet')
+            : many(judged.accepted, '{n} accepted', '{n} accepted')}
           {judged.rejected > 0 ? `, ${many(judged.rejected, '{n} rejected', '{n} rejected')}` : ''}.
         </p>
         {asOf === null ? null : (
@@ -80,7 +83,10 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               ))}
           </ul>
           <p class="soft small">
-            {say('Each is a claim: what a source says, never what is true. {n} have no date; they are kept and shown as such.', { n: holds.undated })}
+            {say(
+              'Each is a claim: what a source says, never what is true. {n} have no date; they are kept and shown as such.',
+              { n: holds.undated },
+            )}
           </p>
         </section>
 
@@ -98,14 +104,18 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             ))}
           </ul>
           <div class="row">
-            {holds.documents > 8 ? <Link to={to('documents')}>{say('All {n} documents', { n: holds.documents })}</Link> : null}
+            {holds.documents > 8 ? (
+              <Link to={to('documents')}>{say('All {n} documents', { n: holds.documents })}</Link>
+            ) : null}
             <label class="button">
               {say('Add files')}
               <input
                 type="file"
                 multiple
                 class="unseen"
-                onChange={(event) => event.currentTarget.files && void sendFiles(chosenFiles(event.currentTarget.files))}
+                onChange={(event) =>
+                  event.currentTarget.files && void sendFiles(chosenFiles(event.currentTarget.files))
+                }
               />
             </label>
             <span class="soft small">{say('or drop them anywhere')}</span>
@@ -128,7 +138,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               ))}
             </ul>
           )}
-          {(problems.data?.total ?? 0) > 6 ? <p class="soft">{many((problems.data?.total ?? 0) - 6, 'and {n} more', 'and {n} more')}</p> : null}
+          {(problems.data?.total ?? 0) > 6 ? (
+            <p class="soft">{many((problems.data?.total ?? 0) - 6, 'and {n} more', 'and {n} more')}</p>
+          ) : null}
         </section>
 
         <section class="stack">
@@ -139,7 +151,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                 <span class="number soft">{one.startedAt.slice(0, 16).replace('T', ' ')}</span>
                 <span>
                   {say(one.verb)}
-                  {one.outcome === 'done' ? '' : one.outcome === undefined ? ` · ${say('cut off; the next run goes on')}` : ` · ${one.outcome}`}
+                  {one.outcome === 'done'
+                    ? ''
+                    : one.outcome === undefined
+                      ? ` · ${say('cut off; the next run goes on')}`
+                      : ` · ${one.outcome}`}
                 </span>
               </li>
             ))}
@@ -157,4 +173,3 @@ export function Screen({ at }: ScreenProps): JSX.Element {
     </div>
   );
 }
-

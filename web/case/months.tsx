@@ -26,7 +26,9 @@ export function stepsOf(days: readonly string[]): readonly Step[] {
   const steps: Step[] = [];
   let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   for (let guard = 0; guard < 400; guard++) {
-    const key = yearly ? String(year).padStart(4, '0') : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    const key = yearly
+      ? String(year).padStart(4, '0')
+      : `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
     steps.push({ key, n: counts.get(key) ?? 0 });
     if (key >= keyOf(until)) break;
     if (yearly || month === 12) {
@@ -39,10 +41,16 @@ export function stepsOf(days: readonly string[]): readonly Step[] {
 
 export function Months({ asked }: { asked: Readonly<Record<string, string | undefined>> }): JSX.Element | null {
   const { data } = useAsk<TimelinePicture>(question('/api/timeline', { ...asked, lanes: 'source' }));
-  const steps = useMemo(() => stepsOf(data ? data.earliest.flatMap((day, i) => day ?? data.latest[i] ?? []) : []), [data]);
+  const steps = useMemo(
+    () => stepsOf(data ? data.earliest.flatMap((day, i) => day ?? data.latest[i] ?? []) : []),
+    [data],
+  );
   if (steps.length < 2) return null;
   const most = Math.max(...steps.map(({ n }) => n));
-  const last = (key: string): string => (key.length === 4 ? `${key}-12-31` : `${key}-${new Date(Date.UTC(Number(key.slice(0, 4)), Number(key.slice(5)), 0)).getUTCDate()}`);
+  const last = (key: string): string =>
+    key.length === 4
+      ? `${key}-12-31`
+      : `${key}-${new Date(Date.UTC(Number(key.slice(0, 4)), Number(key.slice(5)), 0)).getUTCDate()}`;
   const first = (key: string): string => (key.length === 4 ? `${key}-01-01` : `${key}-01`);
   return (
     <figure class="months" aria-label={say('How much is claimed of each month')}>

@@ -5,12 +5,12 @@ import type { ClaimRow } from '../../src/server/api.ts';
 import { Flags, Status, When } from '../pieces/claim.tsx';
 import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, to } from '../shell/address.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
-import { claimQuestion, Crumbs, Filters } from '../pieces/filters.tsx';
 import { Printed, usePrint } from './printed.tsx';
 
 const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
@@ -27,8 +27,15 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       <div class="bar">
         <h1>{say('Chronology')}</h1>
         <Filters at={at} />
-        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} claim', '{n} claims')}</span>
-        <button type="button" class="button tiny" onClick={() => void print()} disabled={printing !== undefined && printing.length === 0}>
+        <span class="count number">
+          {source.total === undefined ? '' : many(source.total, '{n} claim', '{n} claims')}
+        </span>
+        <button
+          type="button"
+          class="button tiny"
+          onClick={() => void print()}
+          disabled={printing !== undefined && printing.length === 0}
+        >
           {say('Print')} <kbd>p</kbd>
         </button>
         <Crumbs at={at} />
@@ -54,7 +61,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               row={(one) => <Line claim={one} />}
               empty={
                 <Empty title={say('No claim fits')}>
-                  <p>{say('Take a filter away, or widen the dates. Claims without a date stay unless a date is asked for.')}</p>
+                  <p>
+                    {say(
+                      'Take a filter away, or widen the dates. Claims without a date stay unless a date is asked for.',
+                    )}
+                  </p>
                   <p>
                     <button
                       type="button"
@@ -69,7 +80,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             />
           </div>
           <aside class={`side${shown ? '' : ' vacant'}`} aria-label={say('The chosen claim')}>
-            {shown ? <ClaimPanel claim={shown} key={shown.claim} /> : <p class="soft">{say('Choose a line to see its words.')}</p>}
+            {shown ? (
+              <ClaimPanel claim={shown} key={shown.claim} />
+            ) : (
+              <p class="soft">{say('Choose a line to see its words.')}</p>
+            )}
           </aside>
         </div>
       )}
@@ -95,9 +110,7 @@ const Line = ({ claim }: { claim: ClaimRow }): JSX.Element => (
       <span class="voice" dir="auto">
         {claim.voice}
       </span>
-      <span class="meta">
-        {claim.place === '' ? claim.path : claim.place}
-      </span>
+      <span class="meta">{claim.place === '' ? claim.path : claim.place}</span>
       <Status judged={claim.judged} />
       <Flags claim={claim} />
     </div>

@@ -42,7 +42,9 @@ export function Printed({ claims, at }: { claims: readonly ClaimRow[]; at: Addre
       <p class="soft">
         {many(claims.length, '{n} claim', '{n} claims')}
         {filters === '' ? '' : ` · ${filters}`} · {new Date().toISOString().slice(0, 10)}.{' '}
-        {say('A claim is what a source says, never what is true. Suggestions were read by a machine and judged by nobody yet.')}
+        {say(
+          'A claim is what a source says, never what is true. Suggestions were read by a machine and judged by nobody yet.',
+        )}
       </p>
       <table>
         <thead>

@@ -8,7 +8,12 @@ export interface Chosen {
 
 /** Where in the text a point of the page lies: each drawn piece knows where it begins. */
 function offsetAt(node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? (node.childNodes[offset] instanceof Element ? (node.childNodes[offset] as Element) : node) : node.parentElement;
+  const element =
+    node instanceof Element
+      ? node.childNodes[offset] instanceof Element
+        ? (node.childNodes[offset] as Element)
+        : node
+      : node.parentElement;
   const piece = element?.closest<HTMLElement>('[data-at]');
   const at = piece?.dataset.at;
   if (at === undefined) return undefined;
@@ -21,7 +26,10 @@ export function chosenWords(text: string, inside: Element | null): Chosen | unde
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !inside) return undefined;
   const range = selection.getRangeAt(0);
   if (!inside.contains(range.commonAncestorContainer)) return undefined;
-  const [from, until] = [offsetAt(range.startContainer, range.startOffset), offsetAt(range.endContainer, range.endOffset)];
+  const [from, until] = [
+    offsetAt(range.startContainer, range.startOffset),
+    offsetAt(range.endContainer, range.endOffset),
+  ];
   if (from === undefined || until === undefined || until <= from) return undefined;
   const raw = text.slice(from, until);
   const start = from + (raw.length - raw.trimStart().length);

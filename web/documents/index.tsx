@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SourceRow } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { go, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
-import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Reader } from './reader.tsx';
 
 export const Screen = ({ at }: ScreenProps): JSX.Element => (at.id === '' ? <List /> : <Reader at={at} key={at.id} />);
@@ -19,7 +19,9 @@ function List(): JSX.Element {
     <div class="screen full">
       <div class="bar">
         <h1>{say('Documents')}</h1>
-        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}</span>
+        <span class="count number">
+          {source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}
+        </span>
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <Rows
@@ -45,7 +47,11 @@ function List(): JSX.Element {
         )}
         empty={
           <Empty title={say('No documents yet')}>
-            <p>{say('Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.')}</p>
+            <p>
+              {say(
+                'Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.',
+              )}
+            </p>
           </Empty>
         }
       />

@@ -4,7 +4,7 @@ import { pieces, stretches } from './marked-text.ts';
 
 const mark = fc
   .tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: 0, max: 30 }))
-  .map(([start, length], ) => ({ start, end: start + length, name: 'claim', id: `${start}` }));
+  .map(([start, length]) => ({ start, end: start + length, name: 'claim', id: `${start}` }));
 
 test('pieces cover the stretch in order, and each has just the marks that lie over it', () =>
   fc.assert(

@@ -5,14 +5,14 @@ import type { ClaimRow, ShownDocument, ShownPassage } from '../../src/server/api
 import { Flags, Status, When } from '../pieces/claim.tsx';
 import { ClaimEditor } from '../pieces/claim-editor.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { factOf } from '../pieces/facts.ts';
 import { type Address, ask } from '../shell/address.ts';
 import { useAsk } from '../shell/ask.ts';
 import { decide } from '../shell/decide.ts';
 import { useKeys } from '../shell/keys.ts';
 import { many, say } from '../words/index.ts';
-import { factOf } from '../pieces/facts.ts';
-import { type Mark, pieces, stretches } from './marked-text.ts';
 import { type Chosen, chosenWords } from './chosen-words.ts';
+import { type Mark, pieces, stretches } from './marked-text.ts';
 
 export function Reader({ at }: { at: Address }): JSX.Element {
   const { data, trouble, loading } = useAsk<ShownDocument>(`/api/documents/${encodeURIComponent(at.id)}`);
@@ -30,7 +30,10 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
     [document, asOf],
   );
   const asked = at.search.get('claim');
-  const current = Math.max(-1, claims.findIndex((one) => one.claim === asked));
+  const current = Math.max(
+    -1,
+    claims.findIndex((one) => one.claim === asked),
+  );
   const [editing, setEditing] = useState<{ readonly chosen: Chosen; readonly from?: ClaimRow }>();
   const beside = (at.search.get('beside') ?? 'claims') as Beside;
   const furniture = at.search.get('furniture') !== null;
@@ -39,15 +42,21 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
   const passage = Number(at.search.get('at') ?? -1);
 
   useEffect(() => {
-    const goal = chosen ? body.current?.querySelector(`[data-claim="${CSS.escape(chosen.claim)}"]`) : passage >= 0 ? body.current?.querySelector(`[data-start="${passage}"]`) : null;
+    const goal = chosen
+      ? body.current?.querySelector(`[data-claim="${CSS.escape(chosen.claim)}"]`)
+      : passage >= 0
+        ? body.current?.querySelector(`[data-start="${passage}"]`)
+        : null;
     goal?.scrollIntoView({ block: 'center' });
   }, [chosen?.claim, passage]);
 
-  const choose = (index: number): void => ask({ claim: claims[Math.min(claims.length - 1, Math.max(0, index))]?.claim });
+  const choose = (index: number): void =>
+    ask({ claim: claims[Math.min(claims.length - 1, Math.max(0, index))]?.claim });
   const edit = (): void => {
     const words = chosenWords(document.text, body.current);
     if (words) setEditing({ chosen: words });
-    else if (chosen) setEditing({ chosen: { start: chosen.start, end: chosen.end, words: chosen.quote }, from: chosen });
+    else if (chosen)
+      setEditing({ chosen: { start: chosen.start, end: chosen.end, words: chosen.quote }, from: chosen });
   };
   useKeys({
     j: () => choose(current + 1),
@@ -66,7 +75,9 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
           {factOf(document.facts, 'title') ?? document.path}
         </h1>
         <span class="soft small">
-          {[factOf(document.facts, 'publisher'), factOf(document.facts, 'published'), document.path].filter(Boolean).join(' · ')}
+          {[factOf(document.facts, 'publisher'), factOf(document.facts, 'published'), document.path]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <span class="count number">{many(claims.length, '{n} claim', '{n} claims')}</span>
         {original ? (
@@ -108,8 +119,18 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
           ))}
           {hidden > 0 || furniture ? (
             <p class="furniture">
-              <button type="button" class="button bare tiny" onClick={() => ask({ furniture: furniture ? undefined : 'shown' })}>
-                {furniture ? say('Hide menus, footers and other furniture of the page') : many(hidden, 'Show {n} passage that is furniture of the page', 'Show {n} passages that are furniture of the page')}
+              <button
+                type="button"
+                class="button bare tiny"
+                onClick={() => ask({ furniture: furniture ? undefined : 'shown' })}
+              >
+                {furniture
+                  ? say('Hide menus, footers and other furniture of the page')
+                  : many(
+                      hidden,
+                      'Show {n} passage that is furniture of the page',
+                      'Show {n} passages that are furniture of the page',
+                    )}
               </button>
             </p>
           ) : null}
@@ -145,23 +166,38 @@ interface PassageProps {
   readonly aimed: boolean;
 }
 
-const within = (one: { readonly start: number; readonly end: number }, { start, end }: ShownPassage): boolean => one.start < end && one.end > start;
+const within = (one: { readonly start: number; readonly end: number }, { start, end }: ShownPassage): boolean =>
+  one.start < end && one.end > start;
 
 function Passage({ passage, document, claims, current, choose, edit, aimed }: PassageProps): JSX.Element {
   const here = claims.filter((one) => one.start >= passage.start && one.start < passage.end);
   const marks: readonly Mark[] = [
-    ...document.names.filter((one) => within(one, passage)).map(({ start, end, kind, entity }) => ({ start, end, name: kind, id: entity })),
-    ...document.values.filter((one) => within(one, passage)).map(({ start, end, kind, means }) => ({ start, end, name: kind, id: means ?? '' })),
-    ...claims.filter((one) => within(one, passage)).map(({ start, end, claim }) => ({ start, end, name: claim === current ? 'claim current' : 'claim', id: claim })),
+    ...document.names
+      .filter((one) => within(one, passage))
+      .map(({ start, end, kind, entity }) => ({ start, end, name: kind, id: entity })),
+    ...document.values
+      .filter((one) => within(one, passage))
+      .map(({ start, end, kind, means }) => ({ start, end, name: kind, id: means ?? '' })),
+    ...claims
+      .filter((one) => within(one, passage))
+      .map(({ start, end, claim }) => ({ start, end, name: claim === current ? 'claim current' : 'claim', id: claim })),
   ];
   const heading = passage.kind === 'title' || passage.kind === 'heading';
   return (
-    <section class={`passage ${passage.kind}${passage.boilerplate === undefined ? '' : ' boilerplate'}${aimed ? ' aimed' : ''}`}>
+    <section
+      class={`passage ${passage.kind}${passage.boilerplate === undefined ? '' : ' boilerplate'}${aimed ? ' aimed' : ''}`}
+    >
       <span class="locator number" title={passage.boilerplate}>
         {passage.place}
         {passage.boilerplate === undefined ? '' : ` · ${passage.boilerplate}`}
       </span>
-      <div class="text" dir="auto" role={heading ? 'heading' : undefined} aria-level={heading ? 2 : undefined} data-start={passage.start}>
+      <div
+        class="text"
+        dir="auto"
+        role={heading ? 'heading' : undefined}
+        aria-level={heading ? 2 : undefined}
+        data-start={passage.start}
+      >
         {stretches(document.text, passage.start, passage.end).map(([start, end]) => (
           <span key={start} class="stretch" data-at={start}>
             {pieces(start, end, marks).map((piece) => (
@@ -173,8 +209,18 @@ function Passage({ passage, document, claims, current, choose, edit, aimed }: Pa
       {here.length === 0 ? null : (
         <ul class="margin">
           {here.map((one) => (
-            <li key={one.claim} data-claim={one.claim} class={`note ${one.judged}${one.claim === current ? ' current' : ''}`}>
-              <button type="button" class="note-what" dir="auto" aria-expanded={one.claim === current} onClick={() => choose(one.claim)}>
+            <li
+              key={one.claim}
+              data-claim={one.claim}
+              class={`note ${one.judged}${one.claim === current ? ' current' : ''}`}
+            >
+              <button
+                type="button"
+                class="note-what"
+                dir="auto"
+                aria-expanded={one.claim === current}
+                onClick={() => choose(one.claim)}
+              >
                 {one.what}
               </button>
               <span class="note-meta">
@@ -192,10 +238,20 @@ function Passage({ passage, document, claims, current, choose, edit, aimed }: Pa
                     {say('Says so')}: {one.voice}
                   </span>
                   <span class="acts">
-                    <button type="button" class="button tiny" aria-pressed={one.judged === 'accepted'} onClick={() => void decide('accept', one.claim)}>
+                    <button
+                      type="button"
+                      class="button tiny"
+                      aria-pressed={one.judged === 'accepted'}
+                      onClick={() => void decide('accept', one.claim)}
+                    >
                       {say('Accept')} <kbd>a</kbd>
                     </button>
-                    <button type="button" class="button tiny" aria-pressed={one.judged === 'rejected'} onClick={() => void decide('reject', one.claim)}>
+                    <button
+                      type="button"
+                      class="button tiny"
+                      aria-pressed={one.judged === 'rejected'}
+                      onClick={() => void decide('reject', one.claim)}
+                    >
                       {say('Reject')} <kbd>r</kbd>
                     </button>
                     <button type="button" class="button tiny" onClick={edit}>
@@ -212,7 +268,15 @@ function Passage({ passage, document, claims, current, choose, edit, aimed }: Pa
   );
 }
 
-function Words({ text, piece, choose }: { text: string; piece: ReturnType<typeof pieces>[number]; choose: (claim: string) => void }): JSX.Element {
+function Words({
+  text,
+  piece,
+  choose,
+}: {
+  text: string;
+  piece: ReturnType<typeof pieces>[number];
+  choose: (claim: string) => void;
+}): JSX.Element {
   const words = text.slice(piece.start, piece.end);
   if (piece.marks.length === 0) return <span data-at={piece.start}>{words}</span>;
   const claim = piece.marks.findLast((one) => one.name.startsWith('claim'));

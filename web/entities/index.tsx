@@ -22,7 +22,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <h1>{say('People and things')}</h1>
         <div class="row" role="group" aria-label={say('Kinds')}>
           {KINDS.map((one) => (
-            <button type="button" key={one} class="button tiny" aria-pressed={kind === one} onClick={() => ask({ kind: kind === one ? undefined : one })}>
+            <button
+              type="button"
+              key={one}
+              class="button tiny"
+              aria-pressed={kind === one}
+              onClick={() => ask({ kind: kind === one ? undefined : one })}
+            >
               {say(`${one}s`)}
             </button>
           ))}
@@ -35,7 +41,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           value={find}
           onInput={(event) => ask({ find: event.currentTarget.value })}
         />
-        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} name', '{n} names')}</span>
+        <span class="count number">
+          {source.total === undefined ? '' : many(source.total, '{n} name', '{n} names')}
+        </span>
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class={`master${at.id === '' ? '' : ' chosen'}`}>
@@ -76,7 +84,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <div class="page">
           {at.id === '' ? (
             <Empty title={say('Choose a name')}>
-              <p>{say('Its page shows every spelling and why they were taken for one, what is claimed of it in order of time, and lets you say who is the same.')}</p>
+              <p>
+                {say(
+                  'Its page shows every spelling and why they were taken for one, what is claimed of it in order of time, and lets you say who is the same.',
+                )}
+              </p>
             </Empty>
           ) : (
             <EntityPage id={at.id} key={at.id} />

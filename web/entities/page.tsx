@@ -7,8 +7,8 @@ import { Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { to } from '../shell/address.ts';
 import { post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
-import { tell, tellTrouble } from '../shell/notices.tsx';
 import { useKeys } from '../shell/keys.ts';
+import { tell, tellTrouble } from '../shell/notices.tsx';
 import { many, say } from '../words/index.ts';
 
 type Verdict = 'same' | 'different' | 'unsure';
@@ -39,7 +39,8 @@ export function EntityPage({ id }: { id: string }): JSX.Element {
         {others.length === 0 ? null : <p dir="auto">{say('Also: {names}', { names: others.join(' · ') })}</p>}
         <p class="row">
           <span class="soft">
-            {many(data.mentions, '{n} mention', '{n} mentions')}, {many(data.documents, '{n} document', '{n} documents')}
+            {many(data.mentions, '{n} mention', '{n} mentions')},{' '}
+            {many(data.documents, '{n} document', '{n} documents')}
           </span>
           <Link class="button tiny" to={to('chronology', '', { about: data.name })}>
             {say('Chronology')}
@@ -84,10 +85,13 @@ export function EntityPage({ id }: { id: string }): JSX.Element {
 function Identity({ entity }: { entity: ShownEntity }): JSX.Element {
   const [other, setOther] = useState('');
   const [at, setAt] = useState(0);
-  const found = useAsk<Page<EntityRow>>(other.trim() === '' ? undefined : question('/api/entities', { find: other.trim(), limit: 6 }));
+  const found = useAsk<Page<EntityRow>>(
+    other.trim() === '' ? undefined : question('/api/entities', { find: other.trim(), limit: 6 }),
+  );
   const merge = entity.merges[at];
   const typed = other.trim();
-  const pair: readonly [string, string] | undefined = typed !== '' ? [entity.name, typed] : merge ? [merge.a, merge.b] : undefined;
+  const pair: readonly [string, string] | undefined =
+    typed !== '' ? [entity.name, typed] : merge ? [merge.a, merge.b] : undefined;
   const decide = (verdict: Verdict) => () => {
     if (!pair) return;
     void judge(verdict, ...pair);
@@ -114,7 +118,11 @@ function Identity({ entity }: { entity: ShownEntity }): JSX.Element {
           onInput={(event) => setOther(event.currentTarget.value)}
         />
         <datalist id="other-names">
-          {(found.data?.rows ?? []).filter(({ id }) => id !== entity.id).map(({ id, name }) => <option key={id} value={name} />)}
+          {(found.data?.rows ?? [])
+            .filter(({ id }) => id !== entity.id)
+            .map(({ id, name }) => (
+              <option key={id} value={name} />
+            ))}
         </datalist>
         {(['same', 'different', 'unsure'] as const).map((verdict) => (
           <button type="button" key={verdict} class="button" disabled={!pair} onClick={decide(verdict)}>
@@ -131,7 +139,15 @@ function Identity({ entity }: { entity: ShownEntity }): JSX.Element {
   );
 }
 
-const Merge = ({ merge, current, choose }: { merge: ShownMerge; current: boolean; choose: () => void }): JSX.Element => (
+const Merge = ({
+  merge,
+  current,
+  choose,
+}: {
+  merge: ShownMerge;
+  current: boolean;
+  choose: () => void;
+}): JSX.Element => (
   <li class={current ? 'current' : ''}>
     <button type="button" class="merge" aria-pressed={current} onClick={choose}>
       <span dir="auto">

@@ -14,7 +14,11 @@ export function Screen(_: ScreenProps): JSX.Element {
     <div class="screen">
       <header class="stack">
         <h1>{say('Export')}</h1>
-        <p class="lead">{say('Every row carries its exact words, file, place and hash. Rejected claims are left out; suggestions are marked as such. Sealed sources are named by number only.')}</p>
+        <p class="lead">
+          {say(
+            'Every row carries its exact words, file, place and hash. Rejected claims are left out; suggestions are marked as such. Sealed sources are named by number only.',
+          )}
+        </p>
       </header>
       {trouble ? <Wrong trouble={trouble} /> : null}
       <section class="card">
@@ -38,7 +42,13 @@ export function Screen(_: ScreenProps): JSX.Element {
                   <td class="right">
                     <span class="row" style={{ justifyContent: 'flex-end', flexWrap: 'nowrap' }}>
                       {(['csv', 'jsonl'] as const).map((format) => (
-                        <a key={format} class="button tiny" download href={`/api/exports/${encodeURIComponent(id)}?format=${format}`} aria-label={`${say(id)} ${format.toUpperCase()}`}>
+                        <a
+                          key={format}
+                          class="button tiny"
+                          download
+                          href={`/api/exports/${encodeURIComponent(id)}?format=${format}`}
+                          aria-label={`${say(id)} ${format.toUpperCase()}`}
+                        >
                           {format.toUpperCase()}
                         </a>
                       ))}

@@ -14,7 +14,10 @@ import { many, say } from '../words/index.ts';
 
 async function decide(verdict: 'confirm' | 'dismiss', finding: string, why?: string): Promise<void> {
   try {
-    const made = await post<Judgement>(`/api/findings/${encodeURIComponent(finding)}/${verdict}`, why === undefined ? {} : { why });
+    const made = await post<Judgement>(
+      `/api/findings/${encodeURIComponent(finding)}/${verdict}`,
+      why === undefined ? {} : { why },
+    );
     tell(verdict === 'confirm' ? say('Confirmed.') : say('Dismissed; it stays, struck through.'), made.id);
     refresh();
   } catch (trouble) {
@@ -33,7 +36,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const fits = ({ edtf }: FindingRow): boolean => asOf === null || edtf === '' || edtf.slice(0, 10) <= asOf;
   const all = (data?.rows ?? []).filter(fits);
   const questions = [...new Map(all.map((one) => [one.rule, one])).values()];
-  const shown = questions.filter((one) => rule === undefined || one.rule === rule).flatMap((one) => all.filter((other) => other.rule === one.rule));
+  const shown = questions
+    .filter((one) => rule === undefined || one.rule === rule)
+    .flatMap((one) => all.filter((other) => other.rule === one.rule));
   const chosen = shown[current];
   useEffect(() => document.getElementById(`finding-${current}`)?.scrollIntoView({ block: 'nearest' }), [current]);
   const move = (by: number): void => setCurrent((n) => Math.min(shown.length - 1, Math.max(0, n + by)));
@@ -76,10 +81,22 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       ) : !data ? (
         <Busy />
       ) : all.length === 0 ? (
-        <Empty title={data.looked ? say('Nothing was found by these questions') : say('The questions have not been asked yet')}>
-          <p>{say('Findings are about records, holders and sources: a letter without answer, a watch that lapsed, two accounts that cannot both be true. They never rate a person.')}</p>
+        <Empty
+          title={
+            data.looked ? say('Nothing was found by these questions') : say('The questions have not been asked yet')
+          }
+        >
           <p>
-            <button type="button" class="button chief" onClick={() => void post('/api/find').catch((met: Trouble) => tellTrouble(met))}>
+            {say(
+              'Findings are about records, holders and sources: a letter without answer, a watch that lapsed, two accounts that cannot both be true. They never rate a person.',
+            )}
+          </p>
+          <p>
+            <button
+              type="button"
+              class="button chief"
+              onClick={() => void post('/api/find').catch((met: Trouble) => tellTrouble(met))}
+            >
               {say('Ask now')}
             </button>
           </p>
@@ -89,14 +106,27 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           <nav class="places" aria-label={say('Questions')}>
             <ul>
               <li>
-                <button type="button" class="place" aria-pressed={rule === undefined} onClick={() => ask({ rule: undefined })}>
+                <button
+                  type="button"
+                  class="place"
+                  aria-pressed={rule === undefined}
+                  onClick={() => ask({ rule: undefined })}
+                >
                   <span>{say('All questions')}</span>
                   <span class="number soft">{all.length}</span>
                 </button>
               </li>
               {questions.map((one) => (
                 <li key={one.rule}>
-                  <button type="button" class="place wrap" aria-pressed={rule === one.rule} onClick={() => { ask({ rule: one.rule }); setCurrent(0); }}>
+                  <button
+                    type="button"
+                    class="place wrap"
+                    aria-pressed={rule === one.rule}
+                    onClick={() => {
+                      ask({ rule: one.rule });
+                      setCurrent(0);
+                    }}
+                  >
                     <span>{one.asks}</span>
                     <span class="number soft">{all.filter((other) => other.rule === one.rule).length}</span>
                   </button>
@@ -108,7 +138,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             {shown.map((one, i) => (
               <section key={one.id}>
                 {i === 0 || shown[i - 1]?.rule !== one.rule ? <h2 class="question">{one.asks}</h2> : null}
-                <Finding finding={one} index={i} current={i === current} choose={() => setCurrent(i)} dismiss={() => setDismissing(one)} />
+                <Finding
+                  finding={one}
+                  index={i}
+                  current={i === current}
+                  choose={() => setCurrent(i)}
+                  dismiss={() => setDismissing(one)}
+                />
               </section>
             ))}
           </div>
@@ -139,7 +175,9 @@ const Finding = ({ finding, index, current, choose, dismiss }: FindingProps): JS
     <p class="lead sentence" dir="auto">
       {finding.sentence}
     </p>
-    {finding.unclear.length === 0 ? null : <p class="soft small">{say('Only possible: {why}.', { why: finding.unclear.join('; ') })}</p>}
+    {finding.unclear.length === 0 ? null : (
+      <p class="soft small">{say('Only possible: {why}.', { why: finding.unclear.join('; ') })}</p>
+    )}
     <Carried rows={finding.because} />
     {finding.beside.length === 0 ? null : (
       <>
@@ -156,7 +194,12 @@ const Finding = ({ finding, index, current, choose, dismiss }: FindingProps): JS
       </p>
     )}
     <div class="acts">
-      <button type="button" class="button tiny" aria-pressed={finding.state === 'confirmed'} onClick={() => void decide('confirm', finding.id)}>
+      <button
+        type="button"
+        class="button tiny"
+        aria-pressed={finding.state === 'confirmed'}
+        onClick={() => void decide('confirm', finding.id)}
+      >
         {say('Confirm')} {current ? <kbd>a</kbd> : null}
       </button>
       <button type="button" class="button tiny" aria-pressed={finding.state === 'dismissed'} onClick={dismiss}>
@@ -182,7 +225,13 @@ function Dismiss({ finding, close }: { finding: FindingRow; close: () => void })
       >
         <label class="named">
           <span>{say('The reason, shown with the finding')}</span>
-          <textarea class="field" data-first required value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+          <textarea
+            class="field"
+            data-first
+            required
+            value={why}
+            onInput={(event) => setWhy(event.currentTarget.value)}
+          />
         </label>
         <div class="acts">
           <button type="submit" class="button chief" disabled={why.trim() === ''}>

@@ -14,7 +14,13 @@ import { many, say } from '../words/index.ts';
 function kindOf({ decision }: JudgementRow): string {
   if (decision.kind === 'undo') return say('taken back');
   if ('verdict' in decision) return say(decision.verdict);
-  return say(decision.kind === 'fact' ? 'fact put right' : decision.kind === 'own claim' ? 'a claim of one’s own' : decision.kind);
+  return say(
+    decision.kind === 'fact'
+      ? 'fact put right'
+      : decision.kind === 'own claim'
+        ? 'a claim of one’s own'
+        : decision.kind,
+  );
 }
 
 export function Screen({ at }: ScreenProps): JSX.Element {
@@ -32,7 +38,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       <div class="bar">
         <h1>{say('Judgements')}</h1>
         <label class="check small">
-          <input type="checkbox" checked={all} onChange={(event) => ask({ all: event.currentTarget.checked ? 'too' : undefined })} />
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={(event) => ask({ all: event.currentTarget.checked ? 'too' : undefined })}
+          />
           {say('with what was taken back')}
         </label>
         <button type="button" class="button tiny" disabled={!canTake} onClick={takeBack}>
@@ -43,7 +53,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             {say('The words')}
           </Link>
         )}
-        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} decision', '{n} decisions')}</span>
+        <span class="count number">
+          {source.total === undefined ? '' : many(source.total, '{n} decision', '{n} decisions')}
+        </span>
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <Rows
@@ -75,7 +87,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         )}
         empty={
           <Empty title={say('Nothing decided yet')}>
-            <p>{say('What a machine read is a suggestion until somebody accepts it. Decide on claims with a and r in the chronology or the reader; each decision is dated, signed, kept for ever and can be taken back here.')}</p>
+            <p>
+              {say(
+                'What a machine read is a suggestion until somebody accepts it. Decide on claims with a and r in the chronology or the reader; each decision is dated, signed, kept for ever and can be taken back here.',
+              )}
+            </p>
             <p>
               <Link class="button" to={to('chronology', '', { judged: 'suggestion' })}>
                 {say('Claims to judge')}

@@ -54,25 +54,45 @@ export function Screen({ at }: ScreenProps): JSX.Element {
     ArrowRight: () => move(0, 1),
     ArrowLeft: () => move(0, -1),
   });
-  const days = (all.data?.rows ?? []).flatMap(({ cells }) => cells.flatMap(({ row }) => [row?.earliest, row?.latest].flatMap((day) => day ?? [])));
+  const days = (all.data?.rows ?? []).flatMap(({ cells }) =>
+    cells.flatMap(({ row }) => [row?.earliest, row?.latest].flatMap((day) => day ?? [])),
+  );
   days.sort();
   return (
     <div class="screen full">
       <div class="bar">
         <h1>{say('Who knew when')}</h1>
-        <input class="field small" type="search" aria-label={say('About whom or what')} placeholder={say('About whom or what')} value={about ?? ''} onChange={(event) => ask({ about: event.currentTarget.value.trim() })} />
+        <input
+          class="field small"
+          type="search"
+          aria-label={say('About whom or what')}
+          placeholder={say('About whom or what')}
+          value={about ?? ''}
+          onChange={(event) => ask({ about: event.currentTarget.value.trim() })}
+        />
         <form
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (adding.trim() !== '') ask({ holders: [...(named === '' ? columns : named.split('|')), adding.trim()].join('|') });
+            if (adding.trim() !== '')
+              ask({ holders: [...(named === '' ? columns : named.split('|')), adding.trim()].join('|') });
             setAdding('');
           }}
         >
-          <input class="field small" aria-label={say('Add a holder')} placeholder={say('Add a holder')} value={adding} onInput={(event) => setAdding(event.currentTarget.value)} />
+          <input
+            class="field small"
+            aria-label={say('Add a holder')}
+            placeholder={say('Add a holder')}
+            value={adding}
+            onInput={(event) => setAdding(event.currentTarget.value)}
+          />
         </form>
         <label class="check small">
-          <input type="checkbox" checked={parts} onChange={(event) => ask({ parts: event.currentTarget.checked ? 'counted' : undefined })} />
+          <input
+            type="checkbox"
+            checked={parts}
+            onChange={(event) => ask({ parts: event.currentTarget.checked ? 'counted' : undefined })}
+          />
           {say('a whole knows what its parts know')}
         </label>
         {named === '' ? null : (
@@ -80,7 +100,10 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             {say('Usual holders')}
           </button>
         )}
-        <span class="count number">{data ? many(rows.length, '{n} line', '{n} lines') : ''}{data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}</span>
+        <span class="count number">
+          {data ? many(rows.length, '{n} line', '{n} lines') : ''}
+          {data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}
+        </span>
         {days.length > 1 ? <Slider from={days[0] ?? ''} until={days.at(-1) ?? ''} on={on} /> : null}
         <span class="legend soft small">
           {Object.entries(SIGNS).map(([answer, sign]) => (
@@ -96,7 +119,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Busy />
       ) : rows.length === 0 ? (
         <Empty title={say('Nothing shows that anybody held anything')}>
-          <p>{say('No evidence either way is not the same as not knowing. Choose another name, a later day, or read more documents.')}</p>
+          <p>
+            {say(
+              'No evidence either way is not the same as not knowing. Choose another name, a later day, or read more documents.',
+            )}
+          </p>
         </Empty>
       ) : (
         <div class="two wide-side">
@@ -108,7 +135,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                   {columns.map((name, i) => (
                     <th scope="col" key={name} class="holder">
                       <span dir="auto">{name}</span>
-                      <button type="button" class="button bare tiny" aria-label={say('Take away: {what}', { what: name })} onClick={() => ask({ holders: columns.filter((_, j) => j !== i).join('|') })} disabled={columns.length === 1}>
+                      <button
+                        type="button"
+                        class="button bare tiny"
+                        aria-label={say('Take away: {what}', { what: name })}
+                        onClick={() => ask({ holders: columns.filter((_, j) => j !== i).join('|') })}
+                        disabled={columns.length === 1}
+                      >
                         ✕
                       </button>
                     </th>
@@ -131,7 +164,17 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   );
 }
 
-function Line({ row, index, chosen, choose }: { row: WhoKnewRow; index: number; chosen: Chosen; choose: (chosen: Chosen) => void }): JSX.Element {
+function Line({
+  row,
+  index,
+  chosen,
+  choose,
+}: {
+  row: WhoKnewRow;
+  index: number;
+  chosen: Chosen;
+  choose: (chosen: Chosen) => void;
+}): JSX.Element {
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -167,7 +210,8 @@ function Proof({ cell, what, on }: { cell: WhoKnewCell; what: string; on: string
       </p>
       <h2 dir="auto">{what}</h2>
       <p>
-        <b class={`sign ${cell.answer.replace(' ', '-')}`}>{SIGNS[cell.answer]}</b> {say(cell.answer)}. <span class="soft">{say(cell.why)}</span>
+        <b class={`sign ${cell.answer.replace(' ', '-')}`}>{SIGNS[cell.answer]}</b> {say(cell.answer)}.{' '}
+        <span class="soft">{say(cell.why)}</span>
       </p>
       {row === undefined ? (
         <p class="soft">{say('No evidence either way is not “did not know”: the documents say nothing about it.')}</p>
@@ -206,7 +250,9 @@ function Proof({ cell, what, on }: { cell: WhoKnewCell; what: string; on: string
               <Carried rows={row.unconfirmed} />
             </>
           ) : null}
-          {row.judged === 'suggestion' ? <p class="soft small">{say('Read by a machine and judged by nobody yet.')}</p> : null}
+          {row.judged === 'suggestion' ? (
+            <p class="soft small">{say('Read by a machine and judged by nobody yet.')}</p>
+          ) : null}
         </>
       )}
     </article>

@@ -4,10 +4,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import Sigma from 'sigma';
 import type { ClaimRow, NetworkPicture } from '../../src/server/api.ts';
-import { Quote } from '../pieces/claim.tsx';
-import { Cite } from '../pieces/claim.tsx';
+import { Cite, Quote } from '../pieces/claim.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
-import { claimQuestion, Crumbs, Filters } from '../pieces/filters.tsx';
+import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Link } from '../pieces/link.tsx';
 import { ask, to } from '../shell/address.ts';
 import { get, question, useAsk } from '../shell/ask.ts';
@@ -33,8 +32,12 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const [chosen, setChosen] = useState<string>();
   const [goal, setGoal] = useState<string>();
   const names = useMemo(() => new Map((data?.nodes ?? []).map(({ id, name }) => [id, name])), [data]);
-  const way = useMemo(() => (data && chosen !== undefined && goal !== undefined ? wayBetween(data.ties, chosen, goal) : undefined), [data, chosen, goal]);
-  const expand = (id: string): void => ask({ around: [...new Set([...around.split('|').filter(Boolean), id])].join('|') });
+  const way = useMemo(
+    () => (data && chosen !== undefined && goal !== undefined ? wayBetween(data.ties, chosen, goal) : undefined),
+    [data, chosen, goal],
+  );
+  const expand = (id: string): void =>
+    ask({ around: [...new Set([...around.split('|').filter(Boolean), id])].join('|') });
   const order = data?.nodes ?? [];
   const place = order.findIndex(({ id }) => id === chosen);
   const walk = (by: number): void => setChosen(order[Math.min(order.length - 1, Math.max(0, place + by))]?.id);
@@ -57,7 +60,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                 key={one}
                 class="button tiny"
                 aria-pressed={on}
-                onClick={() => ask({ kinds: KINDS.filter((kind) => (kind === one ? !on : kinds.split(',').includes(kind))).join(',') || 'person' })}
+                onClick={() =>
+                  ask({
+                    kinds:
+                      KINDS.filter((kind) => (kind === one ? !on : kinds.split(',').includes(kind))).join(',') ||
+                      'person',
+                  })
+                }
               >
                 {say(`${one}s`)}
               </button>
@@ -79,14 +88,32 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       ) : (
         <div class="two">
           <div class="net-box">
-            {data ? <Picture picture={data} chosen={chosen} way={way} choose={setChosen} expand={expand} /> : <div aria-busy={loading} />}
+            {data ? (
+              <Picture picture={data} chosen={chosen} way={way} choose={setChosen} expand={expand} />
+            ) : (
+              <div aria-busy={loading} />
+            )}
             <p class="legend soft small net-legend">
-              <i class="tie" /> {say('accepted by a person')} <i class="tie dotted" /> {say('suggested by a machine')} · {say('double click or x: show more; +n: neighbours not shown')}
+              <i class="tie" /> {say('accepted by a person')} <i class="tie dotted" /> {say('suggested by a machine')} ·{' '}
+              {say('double click or x: show more; +n: neighbours not shown')}
             </p>
           </div>
-          <aside class={`side${chosen === undefined ? ' vacant' : ''}`} aria-label={say('The chosen name')} aria-live="polite">
+          <aside
+            class={`side${chosen === undefined ? ' vacant' : ''}`}
+            aria-label={say('The chosen name')}
+            aria-live="polite"
+          >
             {data && chosen !== undefined ? (
-              <Chosen picture={data} id={chosen} names={names} goal={goal} setGoal={setGoal} way={way} expand={expand} choose={setChosen} />
+              <Chosen
+                picture={data}
+                id={chosen}
+                names={names}
+                goal={goal}
+                setGoal={setGoal}
+                way={way}
+                expand={expand}
+                choose={setChosen}
+              />
             ) : (
               <div class="stack">
                 <p class="soft">{say('Choose a name in the picture or here.')}</p>
@@ -100,7 +127,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   );
 }
 
-const NameList = ({ picture, choose }: { picture: NetworkPicture | undefined; choose: (id: string) => void }): JSX.Element => (
+const NameList = ({
+  picture,
+  choose,
+}: {
+  picture: NetworkPicture | undefined;
+  choose: (id: string) => void;
+}): JSX.Element => (
   <ul>
     {(picture?.nodes ?? []).slice(0, 200).map(({ id, name, claims }) => (
       <li key={id}>
@@ -131,7 +164,11 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
     if (!element) return;
     const style = getComputedStyle(element);
     const colour = (name: string): string => style.getPropertyValue(name).trim();
-    const kindColour: Readonly<Record<string, string>> = { person: colour('--person'), organisation: colour('--body'), place: colour('--place') };
+    const kindColour: Readonly<Record<string, string>> = {
+      person: colour('--person'),
+      organisation: colour('--body'),
+      place: colour('--place'),
+    };
     const graph = new Graph({ type: 'undirected' });
     picture.nodes.forEach(({ id, name, kind, claims, hidden }, i) => {
       graph.addNode(id, {
@@ -142,7 +179,11 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
       });
     });
     for (const { a, b, claims, accepted } of picture.ties)
-      graph.addEdge(a, b, { size: 0.8 + Math.sqrt(claims.length) * 0.6, type: accepted ? 'line' : 'dotted', color: colour('--line-strong') });
+      graph.addEdge(a, b, {
+        size: 0.8 + Math.sqrt(claims.length) * 0.6,
+        type: accepted ? 'line' : 'dotted',
+        color: colour('--line-strong'),
+      });
     const renderer = new Sigma(graph, element, {
       labelColor: { color: colour('--ink') },
       labelFont: 'Inter, system-ui, sans-serif',
@@ -152,17 +193,24 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
       edgeProgramClasses: { dotted: DottedEdge },
       nodeReducer: (id, data) => {
         const { chosen: now, way: path } = state.current;
-        if (path) return path.includes(id) ? { ...data, zIndex: 1, forceLabel: true } : { ...data, color: colour('--line'), label: null };
+        if (path)
+          return path.includes(id)
+            ? { ...data, zIndex: 1, forceLabel: true }
+            : { ...data, color: colour('--line'), label: null };
         if (now === undefined) return data;
         if (id === now) return { ...data, zIndex: 2, size: data.size + 3, forceLabel: true };
-        return graph.areNeighbors(id, now) ? { ...data, forceLabel: true } : { ...data, color: colour('--line'), label: null };
+        return graph.areNeighbors(id, now)
+          ? { ...data, forceLabel: true }
+          : { ...data, color: colour('--line'), label: null };
       },
       edgeReducer: (edge, data) => {
         const { chosen: now, way: path } = state.current;
         const [a, b] = graph.extremities(edge);
         if (path) {
           const [i, j] = [path.indexOf(a), path.indexOf(b)];
-          return i >= 0 && j >= 0 && Math.abs(i - j) === 1 ? { ...data, color: colour('--accent'), size: data.size + 2 } : { ...data, hidden: true };
+          return i >= 0 && j >= 0 && Math.abs(i - j) === 1
+            ? { ...data, color: colour('--accent'), size: data.size + 2 }
+            : { ...data, hidden: true };
         }
         return now === undefined || a === now || b === now ? data : { ...data, hidden: true };
       },
@@ -196,7 +244,14 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
   useEffect(() => {
     sigma.current?.refresh({ skipIndexation: true });
   }, [chosen, way]);
-  return <div class="net" ref={box} role="img" aria-label={say('The network as a picture; the list beside it has every name and tie.')} />;
+  return (
+    <div
+      class="net"
+      ref={box}
+      role="img"
+      aria-label={say('The network as a picture; the list beside it has every name and tie.')}
+    />
+  );
 }
 
 interface ChosenProps {
@@ -212,7 +267,9 @@ interface ChosenProps {
 
 function Chosen({ picture, id, names, goal, setGoal, way, expand, choose }: ChosenProps): JSX.Element {
   const node = picture.nodes.find((one) => one.id === id);
-  const ties = picture.ties.filter(({ a, b }) => a === id || b === id).sort((x, y) => y.claims.length - x.claims.length);
+  const ties = picture.ties
+    .filter(({ a, b }) => a === id || b === id)
+    .sort((x, y) => y.claims.length - x.claims.length);
   if (!node) return <p class="soft">{say('It is not in the picture any more.')}</p>;
   return (
     <article class="stack">
@@ -229,7 +286,11 @@ function Chosen({ picture, id, names, goal, setGoal, way, expand, choose }: Chos
       </div>
       <label class="named">
         <span>{say('The way to')}</span>
-        <select class="field" value={goal ?? ''} onChange={(event) => setGoal(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}>
+        <select
+          class="field"
+          value={goal ?? ''}
+          onChange={(event) => setGoal(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+        >
           <option value="">{say('nobody')}</option>
           {picture.nodes
             .filter((one) => one.id !== id)
@@ -279,7 +340,10 @@ function Claims({ ids }: { ids: readonly string[] }): JSX.Element {
     const details = box.current?.closest('details');
     const look = (): void => {
       if (details?.open && rows.length === 0)
-        void Promise.all(ids.map((id) => get<ClaimRow>(`/api/claims/${encodeURIComponent(id)}`))).then(setRows, () => {});
+        void Promise.all(ids.map((id) => get<ClaimRow>(`/api/claims/${encodeURIComponent(id)}`))).then(
+          setRows,
+          () => {},
+        );
     };
     details?.addEventListener('toggle', look);
     return () => details?.removeEventListener('toggle', look);

@@ -26,7 +26,13 @@ export function layOut({ places, ties }: LayoutAsked): LayoutDone {
   for (const [a, b, weight] of ties) if (!graph.hasEdge(a, b)) graph.addEdge(a, b, { weight: Math.sqrt(weight) });
   forceAtlas2.assign(graph, {
     iterations: roundsFor(graph.order),
-    settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.2, scalingRatio: 14, adjustSizes: false, barnesHutOptimize: graph.order > 300 },
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      gravity: 1.2,
+      scalingRatio: 14,
+      adjustSizes: false,
+      barnesHutOptimize: graph.order > 300,
+    },
   });
   return graph.mapNodes((id, { x, y }) => [id, x as number, y as number] as const);
 }

@@ -7,7 +7,8 @@ export interface Bounds {
   readonly kind: 'exact' | 'about' | 'at-least' | 'at-most' | 'between';
 }
 
-const numbersIn = (words: string): readonly number[] => (words.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => Number(one.replace(/,/g, '')));
+const numbersIn = (words: string): readonly number[] =>
+  (words.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((one) => Number(one.replace(/,/g, '')));
 
 export function boundsOf(words: string): Bounds {
   const [first = 0, second] = numbersIn(words);

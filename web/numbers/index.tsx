@@ -16,8 +16,16 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const lens = at.search.get('lens')?.toLowerCase();
   const asOf = at.search.get('asOf');
   const rows = (data ?? [])
-    .map((one) => ({ ...one, readings: one.readings.filter(({ edtf }) => asOf === null || edtf === undefined || edtf.slice(0, 10) <= asOf) }))
-    .filter(({ what, of, readings }) => readings.length > 0 && (lens === undefined || `${what} ${of} ${readings.map(({ proof }) => proof.quote).join(' ')}`.toLowerCase().includes(lens)));
+    .map((one) => ({
+      ...one,
+      readings: one.readings.filter(({ edtf }) => asOf === null || edtf === undefined || edtf.slice(0, 10) <= asOf),
+    }))
+    .filter(
+      ({ what, of, readings }) =>
+        readings.length > 0 &&
+        (lens === undefined ||
+          `${what} ${of} ${readings.map(({ proof }) => proof.quote).join(' ')}`.toLowerCase().includes(lens)),
+    );
   return (
     <div class="screen">
       <header class="row spread">
@@ -30,7 +38,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       {trouble ? <Wrong trouble={trouble} /> : null}
       {!loading && rows.length === 0 ? (
         <Empty title={say('No number was told twice')}>
-          <p>{say('Where the same thing is counted by several voices or on several days, the numbers stand here side by side.')}</p>
+          <p>
+            {say(
+              'Where the same thing is counted by several voices or on several days, the numbers stand here side by side.',
+            )}
+          </p>
         </Empty>
       ) : null}
       {rows.map((one, i) => (
@@ -58,7 +70,13 @@ function Series({ series: { what, of, readings } }: { series: NumberRow }): JSX.
               <span class="number soft">{one.edtf === undefined ? say('no date') : saidDate(one.edtf)}</span>
               <span class="number value">{one.number}</span>
               <span class="measure-bar" aria-hidden="true">
-                <i class={`bound ${kind}`} style={{ marginLeft: `${Math.min(98, (100 * low) / most)}%`, width: `${Math.max(1.6, (100 * (end - low)) / most)}%` }} />
+                <i
+                  class={`bound ${kind}`}
+                  style={{
+                    marginLeft: `${Math.min(98, (100 * low) / most)}%`,
+                    width: `${Math.max(1.6, (100 * (end - low)) / most)}%`,
+                  }}
+                />
               </span>
               <details>
                 <summary dir="auto">

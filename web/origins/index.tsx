@@ -19,13 +19,17 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <h1>{say('Origins')}</h1>
         <p class="lead">
           {say('Ten papers carrying one agency text are one witness. Documents of one origin count once.')}{' '}
-          {data ? `${many(data.documents, '{n} document', '{n} documents')}, ${many(data.trees.length + data.alone, '{n} origin', '{n} origins')}.` : ''}
+          {data
+            ? `${many(data.documents, '{n} document', '{n} documents')}, ${many(data.trees.length + data.alone, '{n} origin', '{n} origins')}.`
+            : ''}
         </p>
       </header>
       {trouble ? <Wrong trouble={trouble} /> : null}
       {!loading && data && data.trees.length === 0 && data.ties.length === 0 ? (
         <Empty title={say('No text has words of another')}>
-          <p>{say('Every document of this case stands for itself, as far as wording, credit lines and citations tell.')}</p>
+          <p>
+            {say('Every document of this case stands for itself, as far as wording, credit lines and citations tell.')}
+          </p>
         </Empty>
       ) : null}
       {(data?.trees ?? []).map((tree) => (
@@ -45,7 +49,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               <tbody>
                 {data.ties.map((tie, i) => (
                   <tr key={`${tie.path} ${tie.to} ${i}`}>
-                    <th scope="row" dir="auto">{tie.path}</th>
+                    <th scope="row" dir="auto">
+                      {tie.path}
+                    </th>
                     <td>
                       <b>{say(tie.verdict)}</b> {tie.to}
                       {tie.signs.map((sign) => (
@@ -91,7 +97,11 @@ function Node({ node, above }: { node: OriginNode; above: OriginNode | undefined
               {sign.says}
             </div>
           ))}
-          {node.sameBytesAt.length > 0 ? <div class="soft small">{say('the same bytes also at {places}', { places: node.sameBytesAt.join(', ') })}</div> : null}
+          {node.sameBytesAt.length > 0 ? (
+            <div class="soft small">
+              {say('the same bytes also at {places}', { places: node.sameBytesAt.join(', ') })}
+            </div>
+          ) : null}
         </div>
         {above ? (
           <Link class="button tiny" to={to('origins', '', { a: above.document, b: node.document })}>

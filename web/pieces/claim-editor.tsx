@@ -70,7 +70,9 @@ export function ClaimEditor({ document: id, span, from, close }: EditorProps): J
   return (
     <Dialog label={from ? say('Put the claim right') : say('A claim from these words')} close={close}>
       <h2>{from ? say('Put the claim right') : say('A claim from these words')}</h2>
-      <blockquote class="quote" dir="auto">{span.words}</blockquote>
+      <blockquote class="quote" dir="auto">
+        {span.words}
+      </blockquote>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -80,7 +82,12 @@ export function ClaimEditor({ document: id, span, from, close }: EditorProps): J
       >
         <label class="named">
           <span>{say('What the words say')}</span>
-          <select class="field" data-first value={predicate} onChange={(event) => setPredicate(event.currentTarget.value as typeof predicate)}>
+          <select
+            class="field"
+            data-first
+            value={predicate}
+            onChange={(event) => setPredicate(event.currentTarget.value as typeof predicate)}
+          >
             {predicates.map(({ id: one, means }) => (
               <option key={one} value={one}>
                 {one}: {means}
@@ -102,7 +109,12 @@ export function ClaimEditor({ document: id, span, from, close }: EditorProps): J
         <div class="row">
           <label class="named">
             <span>{say('When (as exactly as it is said)')}</span>
-            <input class="field" value={when} placeholder="2015-03, 2015-03-04, 2014/.." onInput={(event) => setWhen(event.currentTarget.value)} />
+            <input
+              class="field"
+              value={when}
+              placeholder="2015-03, 2015-03-04, 2014/.."
+              onInput={(event) => setWhen(event.currentTarget.value)}
+            />
           </label>
           <label class="named">
             <span>{say('The voice')}</span>

@@ -54,10 +54,20 @@ export function ClaimPanel({ claim, children }: { claim: ClaimRow; children?: JS
         )}
       </dl>
       <div class="acts">
-        <button type="button" class="button" aria-pressed={claim.judged === 'accepted'} onClick={() => void decide('accept', claim.claim)}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={claim.judged === 'accepted'}
+          onClick={() => void decide('accept', claim.claim)}
+        >
           {say('Accept')} <kbd>a</kbd>
         </button>
-        <button type="button" class="button" aria-pressed={claim.judged === 'rejected'} onClick={() => void decide('reject', claim.claim)}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={claim.judged === 'rejected'}
+          onClick={() => void decide('reject', claim.claim)}
+        >
           {say('Reject')} <kbd>r</kbd>
         </button>
         <button type="button" class="button" onClick={() => setEditing(true)}>

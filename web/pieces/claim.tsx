@@ -14,7 +14,12 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** "17 Nov 2015", and how sure the date is where it is not simply written there. */
 export function When({ claim }: { claim: Pick<ClaimRow, 'date' | 'edtf' | 'mark'> }): JSX.Element {
-  if (claim.edtf === undefined) return <span class="soft" title={claim.date}>{say('no date')}</span>;
+  if (claim.edtf === undefined)
+    return (
+      <span class="soft" title={claim.date}>
+        {say('no date')}
+      </span>
+    );
   const mark = MARKS[claim.mark];
   const clock = /, (\d\d:\d\d\S*)$/.exec(claim.date)?.[1];
   return (
@@ -50,7 +55,11 @@ export const Status = ({ judged }: { judged: ClaimRow['judged'] }): JSX.Element 
   <span class={`state ${judged}`}>{say(judged)}</span>
 );
 
-export const Cite = ({ claim }: { claim: Pick<ClaimRow, 'document' | 'path' | 'place' | 'start' | 'claim'> }): JSX.Element => (
+export const Cite = ({
+  claim,
+}: {
+  claim: Pick<ClaimRow, 'document' | 'path' | 'place' | 'start' | 'claim'>;
+}): JSX.Element => (
   <span class="cite">
     <Link to={to('documents', claim.document, { claim: claim.claim })}>
       {claim.path}

@@ -1,7 +1,7 @@
 /** What stands where nothing is yet: why, and what to do. And what stands where something went wrong. */
 import type { ComponentChildren, JSX } from 'preact';
-import { say } from '../words/index.ts';
 import type { Trouble } from '../shell/ask.ts';
+import { say } from '../words/index.ts';
 
 export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }): JSX.Element => (
   <div class="empty">

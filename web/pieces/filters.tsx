@@ -4,12 +4,28 @@ import { type Address, ask } from '../shell/address.ts';
 import { say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
 
-export const FAMILIES = ['knowledge', 'attention', 'contact', 'movement', 'belonging', 'identity', 'harm', 'justice', 'number', 'judgement', 'word'] as const;
+export const FAMILIES = [
+  'knowledge',
+  'attention',
+  'contact',
+  'movement',
+  'belonging',
+  'identity',
+  'harm',
+  'justice',
+  'number',
+  'judgement',
+  'word',
+] as const;
 
 const SELECTS = [
   { name: 'predicate', all: 'All kinds', values: FAMILIES },
   { name: 'judged', all: 'Any state', values: ['suggestion', 'accepted', 'rejected'] },
-  { name: 'stance', all: 'Any stance', values: ['affirmed', 'denied', 'doubted', 'asked', 'neither confirmed nor denied', 'no answer'] },
+  {
+    name: 'stance',
+    all: 'Any stance',
+    values: ['affirmed', 'denied', 'doubted', 'asked', 'neither confirmed nor denied', 'no answer'],
+  },
   { name: 'dated', all: 'Dated or not', values: ['true', 'false'] },
 ] as const;
 
@@ -18,7 +34,10 @@ const SAID: Readonly<Record<string, string>> = { true: 'with a date', false: 'wi
 /** What the claims are asked for, from the address. */
 export const claimQuestion = ({ search }: Address): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    ['predicate', 'judged', 'stance', 'dated', 'from', 'to', 'about', 'document', 'asOf', 'lens'].map((name) => [name, search.get(name) ?? undefined]),
+    ['predicate', 'judged', 'stance', 'dated', 'from', 'to', 'about', 'document', 'asOf', 'lens'].map((name) => [
+      name,
+      search.get(name) ?? undefined,
+    ]),
   );
 
 export const Filters = ({ at }: { at: Address }): JSX.Element => (
@@ -52,7 +71,14 @@ export const Filters = ({ at }: { at: Address }): JSX.Element => (
 
 const CRUMBS = ['from', 'to', 'about', 'document', 'predicate', 'judged', 'stance', 'dated', 'asOf', 'lens'] as const;
 
-const LABELS: Readonly<Record<string, string>> = { from: 'from', to: 'until', about: 'about', document: 'in', asOf: 'as of', lens: 'through' };
+const LABELS: Readonly<Record<string, string>> = {
+  from: 'from',
+  to: 'until',
+  about: 'about',
+  document: 'in',
+  asOf: 'as of',
+  lens: 'through',
+};
 
 export function Crumbs({ at }: { at: Address }): JSX.Element | null {
   const set = CRUMBS.flatMap((name) => {
@@ -64,13 +90,21 @@ export function Crumbs({ at }: { at: Address }): JSX.Element | null {
     <div class="crumbs" role="group" aria-label={say('Filters')}>
       {set.map(({ name, value }) => {
         const day = name === 'from' || name === 'to' || name === 'asOf';
-        const shown = day ? saidDay(value) : name === 'about' || name === 'document' || name === 'lens' ? value : say(SAID[value] ?? value);
+        const shown = day
+          ? saidDay(value)
+          : name === 'about' || name === 'document' || name === 'lens'
+            ? value
+            : say(SAID[value] ?? value);
         const label = LABELS[name];
         return (
           <span class="crumb" key={name}>
             {label === undefined ? null : <span class="soft">{say(label)}</span>}
             <b>{shown}</b>
-            <button type="button" aria-label={say('Take away: {what}', { what: shown })} onClick={() => ask({ [name]: undefined })}>
+            <button
+              type="button"
+              aria-label={say('Take away: {what}', { what: shown })}
+              onClick={() => ask({ [name]: undefined })}
+            >
               ✕
             </button>
           </span>

@@ -24,10 +24,24 @@ export function useSource<T>(
   const { mark } = useNews();
   const url = path === undefined ? undefined : question(path, asked);
   const [, turn] = useState(0);
-  const held = useRef({ url: '', mark: '', pages: new Map<number, readonly T[]>(), total: undefined as number | undefined, under: new Set<number>(), trouble: undefined as Trouble | undefined });
+  const held = useRef({
+    url: '',
+    mark: '',
+    pages: new Map<number, readonly T[]>(),
+    total: undefined as number | undefined,
+    under: new Set<number>(),
+    trouble: undefined as Trouble | undefined,
+  });
   const state = held.current;
   if (state.url !== (url ?? '')) {
-    held.current = { url: url ?? '', mark, pages: new Map(), total: url === undefined ? 0 : undefined, under: new Set(), trouble: undefined };
+    held.current = {
+      url: url ?? '',
+      mark,
+      pages: new Map(),
+      total: url === undefined ? 0 : undefined,
+      under: new Set(),
+      trouble: undefined,
+    };
   } else if (state.mark !== mark) {
     state.mark = mark;
     state.under = new Set();
@@ -81,7 +95,18 @@ export interface RowsProps<T> {
   readonly empty: ComponentChildren;
 }
 
-export function Rows<T>({ source, height, label, current, choose, open, opensAtOnce, row, className, empty }: RowsProps<T>): JSX.Element {
+export function Rows<T>({
+  source,
+  height,
+  label,
+  current,
+  choose,
+  open,
+  opensAtOnce,
+  row,
+  className,
+  empty,
+}: RowsProps<T>): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ first: 0, last: 30 });
   const total = source.total ?? 0;
@@ -89,7 +114,10 @@ export function Rows<T>({ source, height, label, current, choose, open, opensAtO
     const element = box.current;
     if (!element) return;
     const first = Math.max(0, Math.floor(element.scrollTop / height) - BEYOND);
-    const last = Math.min(Math.max(0, total - 1), Math.ceil((element.scrollTop + element.clientHeight) / height) + BEYOND);
+    const last = Math.min(
+      Math.max(0, total - 1),
+      Math.ceil((element.scrollTop + element.clientHeight) / height) + BEYOND,
+    );
     setSeen((was) => (was.first === first && was.last === last ? was : { first, last }));
   };
   useLayoutEffect(look, [total, height]);
@@ -108,7 +136,8 @@ export function Rows<T>({ source, height, label, current, choose, open, opensAtO
     if (!element) return;
     const top = next * height;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + height > element.scrollTop + element.clientHeight) element.scrollTop = top + height - element.clientHeight;
+    else if (top + height > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + height - element.clientHeight;
   };
   useKeys({
     j: () => move(1),

@@ -36,12 +36,23 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Choose holders={holders} />
         <Text name="before" label={say('Before which event')} hint={say('13 November 2015, or words')} value={before} />
         <Text name="between" label={say('Between two names')} hint={say('one | other')} value={between} />
-        <span class="count number">{data ? many(rows.length, '{n} link', '{n} links') : ''}{data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}</span>
+        <span class="count number">
+          {data ? many(rows.length, '{n} link', '{n} links') : ''}
+          {data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}
+        </span>
       </div>
       {holders.length === 0 ? (
         <Empty title={say('What would they have seen together?')}>
-          <p>{say('Choose two or more holders above: bodies, services, states, or a group of yours. You see which ties between people and things lay in their hands together, since when, and which piece arrived last.')}</p>
-          <p>{say('It is hypothetical: it says what could have been put together, never that anybody did, nor that anybody should have.')}</p>
+          <p>
+            {say(
+              'Choose two or more holders above: bodies, services, states, or a group of yours. You see which ties between people and things lay in their hands together, since when, and which piece arrived last.',
+            )}
+          </p>
+          <p>
+            {say(
+              'It is hypothetical: it says what could have been put together, never that anybody did, nor that anybody should have.',
+            )}
+          </p>
           <Usual />
         </Empty>
       ) : trouble ? (
@@ -56,7 +67,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <div class="finds">
           {data ? <Parties view={data} /> : null}
           {rows.map((row, i) => (
-            <Link key={`${row.between.join(' ')} ${i}`} row={row} index={i} current={i === current} choose={() => setCurrent(i)} />
+            <Link
+              key={`${row.between.join(' ')} ${i}`}
+              row={row}
+              index={i}
+              current={i === current}
+              choose={() => setCurrent(i)}
+            />
           ))}
           <p class="limit">
             <b>{say('What this does not establish.')}</b> {data?.doesNotShow}
@@ -85,7 +102,14 @@ function Choose({ holders }: { holders: readonly string[] }): JSX.Element {
         add();
       }}
     >
-      <input class="field small" list="holder-names" aria-label={say('Add a holder')} placeholder={say('Add a holder')} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+      <input
+        class="field small"
+        list="holder-names"
+        aria-label={say('Add a holder')}
+        placeholder={say('Add a holder')}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
       <datalist id="holder-names">
         {(found.data?.rows ?? []).map(({ id, name }) => (
           <option key={id} value={name} />
@@ -94,7 +118,11 @@ function Choose({ holders }: { holders: readonly string[] }): JSX.Element {
       {holders.map((name) => (
         <span class="crumb" key={name}>
           <b dir="auto">{name}</b>
-          <button type="button" aria-label={say('Take away: {what}', { what: name })} onClick={() => ask({ holders: holders.filter((one) => one !== name).join('|') })}>
+          <button
+            type="button"
+            aria-label={say('Take away: {what}', { what: name })}
+            onClick={() => ask({ holders: holders.filter((one) => one !== name).join('|') })}
+          >
             ✕
           </button>
         </span>
@@ -104,7 +132,16 @@ function Choose({ holders }: { holders: readonly string[] }): JSX.Element {
 }
 
 function Text({ name, label, hint, value }: { name: string; label: string; hint: string; value: string }): JSX.Element {
-  return <input class="field small" aria-label={label} title={label} placeholder={hint} value={value} onChange={(event) => ask({ [name]: event.currentTarget.value.trim() })} />;
+  return (
+    <input
+      class="field small"
+      aria-label={label}
+      title={label}
+      placeholder={hint}
+      value={value}
+      onChange={(event) => ask({ [name]: event.currentTarget.value.trim() })}
+    />
+  );
 }
 
 /** Those of whom most is told, to begin with. */
@@ -114,7 +151,14 @@ function Usual(): JSX.Element {
   return (
     <div class="acts">
       {some.map(({ id, name }) => (
-        <button type="button" class="button" key={id} onClick={() => ask({ holders: [...listOf(new URLSearchParams(location.search).get('holders')), name].join('|') })}>
+        <button
+          type="button"
+          class="button"
+          key={id}
+          onClick={() =>
+            ask({ holders: [...listOf(new URLSearchParams(location.search).get('holders')), name].join('|') })
+          }
+        >
           + {name}
         </button>
       ))}
@@ -124,24 +168,43 @@ function Usual(): JSX.Element {
 
 const Parties = ({ view: { parties, before, tooCommon } }: { view: PoolView }): JSX.Element => (
   <p class="soft small pool-head">
-    {parties.map(({ name, takes }) => `${name}${takes.length > 1 ? ` (${takes.map((one) => one.name).join(', ')})` : ''}`).join(' + ')}
-    {before === undefined ? '' : ` · ${say('before {event}', { event: before.name === before.day ? saidDay(before.day) : `${before.name}, ${saidDay(before.day)}` })}`}
-    {tooCommon.length === 0 ? '' : ` · ${say('too common to mean a link: {names}', { names: tooCommon.slice(0, 5).join(', ') })}`}
+    {parties
+      .map(({ name, takes }) => `${name}${takes.length > 1 ? ` (${takes.map((one) => one.name).join(', ')})` : ''}`)
+      .join(' + ')}
+    {before === undefined
+      ? ''
+      : ` · ${say('before {event}', { event: before.name === before.day ? saidDay(before.day) : `${before.name}, ${saidDay(before.day)}` })}`}
+    {tooCommon.length === 0
+      ? ''
+      : ` · ${say('too common to mean a link: {names}', { names: tooCommon.slice(0, 5).join(', ') })}`}
   </p>
 );
 
-function Link({ row, index, current, choose }: { row: PoolRow; index: number; current: boolean; choose: () => void }): JSX.Element {
+function Link({
+  row,
+  index,
+  current,
+  choose,
+}: {
+  row: PoolRow;
+  index: number;
+  current: boolean;
+  choose: () => void;
+}): JSX.Element {
   return (
     <article id={`link-${index}`} class={`finding${current ? ' current' : ''}`} onClick={choose}>
       <div class="row spread">
         <span class="soft">{say(row.sort)}</span>
-        <span class={`strength ${row.possible ? 'possible' : 'firm'}`}>{row.possible ? say('possible') : say('firm')}</span>
+        <span class={`strength ${row.possible ? 'possible' : 'firm'}`}>
+          {row.possible ? say('possible') : say('firm')}
+        </span>
       </div>
       <h2 dir="auto">
         {row.between[0]} — {row.between[1]}
       </h2>
       <p class="lead">
-        {say('Together they would have had it {since}.', { since: row.since })} {row.lead === undefined ? '' : `${row.lead.charAt(0).toUpperCase()}${row.lead.slice(1)}.`}
+        {say('Together they would have had it {since}.', { since: row.since })}{' '}
+        {row.lead === undefined ? '' : `${row.lead.charAt(0).toUpperCase()}${row.lead.slice(1)}.`}
       </p>
       <Chain chain={row} />
       <dl class="facts">
@@ -211,7 +274,9 @@ const Piece = ({ piece }: { piece: PieceRow }): JSX.Element => (
       {piece.likelihood === undefined ? '' : ` · “${piece.likelihood}”`}
     </span>
     <Carried rows={piece.proofs} />
-    {piece.denials.length > 0 ? <Carried rows={piece.denials.map((one) => ({ ...one, role: 'denied' }))} against /> : null}
+    {piece.denials.length > 0 ? (
+      <Carried rows={piece.denials.map((one) => ({ ...one, role: 'denied' }))} against />
+    ) : null}
     <ul class="held">
       {piece.held.map((one, i) => (
         <li key={i}>
@@ -221,7 +286,9 @@ const Piece = ({ piece }: { piece: PieceRow }): JSX.Element => (
             {one.holder === one.party ? '' : `${one.holder}, `}
             {one.how}
           </span>
-          {one.denials.length > 0 ? <Carried rows={one.denials.map((denial) => ({ ...denial, role: 'denied' }))} against /> : null}
+          {one.denials.length > 0 ? (
+            <Carried rows={one.denials.map((denial) => ({ ...denial, role: 'denied' }))} against />
+          ) : null}
         </li>
       ))}
     </ul>

@@ -14,7 +14,8 @@ import { saidDate, saidDay } from '../words/said-date.ts';
 const TABS = ['request', 'notice', 'watch'] as const;
 const NAMES = { request: 'Requests', notice: 'Notices', watch: 'Watches' } as const;
 
-const names = (text: string, lens: string | null): boolean => lens === null || text.toLowerCase().includes(lens.toLowerCase());
+const names = (text: string, lens: string | null): boolean =>
+  lens === null || text.toLowerCase().includes(lens.toLowerCase());
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const tab = (TABS.find((one) => one === at.search.get('kind')) ?? 'request') as (typeof TABS)[number];
@@ -23,7 +24,10 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const asked = useAsk<readonly RequestRow[]>('/api/requests');
   const watched = useAsk<readonly WatchRow[]>('/api/watches');
   const rows = (asked.data ?? []).filter(
-    (one) => one.kind === tab && (asOf === null || one.edtf === '' || one.edtf.slice(0, 10) <= asOf) && names([one.from, one.to, ...one.about, ...one.because.map(({ quote }) => quote)].join(' '), lens),
+    (one) =>
+      one.kind === tab &&
+      (asOf === null || one.edtf === '' || one.edtf.slice(0, 10) <= asOf) &&
+      names([one.from, one.to, ...one.about, ...one.because.map(({ quote }) => quote)].join(' '), lens),
   );
   const watches = (watched.data ?? []).filter((one) => names(`${one.holder} ${one.target}`, lens));
   const total = tab === 'watch' ? watches.length : rows.length;
@@ -59,12 +63,20 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       {asked.trouble ? <Wrong trouble={asked.trouble} /> : null}
       {total === 0 && !asked.loading && !watched.loading ? (
         <Empty title={say('None was read')}>
-          <p>{say('Requests, notices and watches come from claims: asked, told, answered, watched. A request whose answer nobody tells of is kept as such; that is not to say that there was none.')}</p>
+          <p>
+            {say(
+              'Requests, notices and watches come from claims: asked, told, answered, watched. A request whose answer nobody tells of is kept as such; that is not to say that there was none.',
+            )}
+          </p>
         </Empty>
       ) : (
         <div class="two">
           <div class="scroll tall">
-            {tab === 'watch' ? <Watches rows={watches} current={current} choose={choose} /> : <Asked rows={rows} current={current} choose={choose} asOf={asOf} />}
+            {tab === 'watch' ? (
+              <Watches rows={watches} current={current} choose={choose} />
+            ) : (
+              <Asked rows={rows} current={current} choose={choose} asOf={asOf} />
+            )}
           </div>
           <aside class={`side${shown ? '' : ' vacant'}`} aria-live="polite" aria-label={say('The words')}>
             {shown ? (
@@ -77,7 +89,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                   </>
                 ) : null}
               </div>
-            ) : <p class="soft">{say('Choose a line to see its words.')}</p>}
+            ) : (
+              <p class="soft">{say('Choose a line to see its words.')}</p>
+            )}
           </aside>
         </div>
       )}
@@ -138,7 +152,12 @@ const Watches = ({ rows, current, choose }: ListProps<WatchRow>): JSX.Element =>
     </thead>
     <tbody>
       {rows.map((one, i) => (
-        <tr key={`${one.holder} ${one.target} ${i}`} id={`asked-${i}`} class={i === current ? 'current' : ''} onClick={() => choose(i)}>
+        <tr
+          key={`${one.holder} ${one.target} ${i}`}
+          id={`asked-${i}`}
+          class={i === current ? 'current' : ''}
+          onClick={() => choose(i)}
+        >
           <td dir="auto">{one.holder === '' ? '?' : one.holder}</td>
           <td dir="auto">
             <button type="button" class="words" aria-pressed={i === current} onClick={() => choose(i)}>

@@ -10,7 +10,7 @@ import { question, useAsk } from '../shell/ask.ts';
 import { tell } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
-import { keptSearches, keepSearch, letSearchGo } from './kept.ts';
+import { keepSearch, keptSearches, letSearchGo } from './kept.ts';
 
 const START = '\u0001';
 const END = '\u0002';
@@ -43,7 +43,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
   const asked = { words, document, ...(boilerplate ? { boilerplate: true } : {}) };
   const source = useSource<SearchRow>(words === '' ? undefined : '/api/search', asked);
-  const all = useAsk<Page<SearchRow>>(words === '' ? undefined : question('/api/search', { words, limit: 1000, ...(boilerplate ? { boilerplate: true } : {}) }));
+  const all = useAsk<Page<SearchRow>>(
+    words === ''
+      ? undefined
+      : question('/api/search', { words, limit: 1000, ...(boilerplate ? { boilerplate: true } : {}) }),
+  );
   const places = useMemo(() => {
     const found = new Map<string, { path: string; n: number }>();
     for (const { document: id, path } of all.data?.rows ?? []) found.set(id, { path, n: (found.get(id)?.n ?? 0) + 1 });
@@ -56,7 +60,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       <div class="bar">
         <h1>{say('Search')}</h1>
         <label class="check small">
-          <input type="checkbox" checked={boilerplate} onChange={(event) => ask({ boilerplate: event.currentTarget.checked ? 'too' : undefined })} />
+          <input
+            type="checkbox"
+            checked={boilerplate}
+            onChange={(event) => ask({ boilerplate: event.currentTarget.checked ? 'too' : undefined })}
+          />
           {say('menus and footers too')}
         </label>
         {words === '' ? null : (
@@ -72,7 +80,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             {isKept ? say('Kept') : say('Keep this search')}
           </button>
         )}
-        <span class="count number">{words === '' || source.total === undefined ? '' : many(source.total, '{n} passage', '{n} passages')}</span>
+        <span class="count number">
+          {words === '' || source.total === undefined ? '' : many(source.total, '{n} passage', '{n} passages')}
+        </span>
       </div>
       {words === '' ? (
         <Empty title={say('What do you look for?')}>
@@ -98,7 +108,12 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                 {kept.map((one) => (
                   <li key={one} class="row">
                     <Link to={to('search', '', { words: one })}>{one}</Link>
-                    <button type="button" class="button bare tiny" aria-label={say('Let go: {what}', { what: one })} onClick={() => setKept(letSearchGo(one))}>
+                    <button
+                      type="button"
+                      class="button bare tiny"
+                      aria-label={say('Let go: {what}', { what: one })}
+                      onClick={() => setKept(letSearchGo(one))}
+                    >
                       ✕
                     </button>
                   </li>
@@ -115,14 +130,24 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             <h3>{say('In')}</h3>
             <ul>
               <li>
-                <button type="button" class="place" aria-pressed={document === undefined} onClick={() => ask({ document: undefined })}>
+                <button
+                  type="button"
+                  class="place"
+                  aria-pressed={document === undefined}
+                  onClick={() => ask({ document: undefined })}
+                >
                   <span>{say('all documents')}</span>
                   <span class="number soft">{count(all.data?.total ?? 0)}</span>
                 </button>
               </li>
               {places.map(([id, { path, n }]) => (
                 <li key={id}>
-                  <button type="button" class="place" aria-pressed={document === id} onClick={() => ask({ document: id })}>
+                  <button
+                    type="button"
+                    class="place"
+                    aria-pressed={document === id}
+                    onClick={() => ask({ document: id })}
+                  >
                     <span>{path}</span>
                     <span class="number soft">{count(n)}</span>
                   </button>
@@ -183,7 +208,11 @@ function Preview({ hit }: { hit: SearchRow }): JSX.Element {
       </p>
       {around.map((one) => (
         <p key={one.id} class={one.id === hit.passage ? 'quote' : 'around'} dir="auto">
-          {one.id === hit.passage ? <Shown text={data.text.slice(one.start, one.end)} snippet={hit.snippet} /> : data.text.slice(one.start, one.end)}
+          {one.id === hit.passage ? (
+            <Shown text={data.text.slice(one.start, one.end)} snippet={hit.snippet} />
+          ) : (
+            data.text.slice(one.start, one.end)
+          )}
         </p>
       ))}
       <div class="acts">
@@ -199,10 +228,9 @@ function Preview({ hit }: { hit: SearchRow }): JSX.Element {
 function Shown({ text, snippet }: { text: string; snippet: string }): JSX.Element {
   const found = [...new Set([...snippet.matchAll(/\u0001([^\u0002]+)\u0002/g)].map(([, word = '']) => word))];
   if (found.length === 0) return <>{text}</>;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${found.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (
-    <>
-      {text.split(pattern).map((piece, i) => (i % 2 === 1 ? <mark key={i}>{piece}</mark> : piece))}
-    </>
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${found.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
   );
+  return <>{text.split(pattern).map((piece, i) => (i % 2 === 1 ? <mark key={i}>{piece}</mark> : piece))}</>;
 }

@@ -15,6 +15,7 @@ function store(next: readonly string[]): readonly string[] {
   return next;
 }
 
-export const keepSearch = (words: string): readonly string[] => store([words, ...keptSearches().filter((one) => one !== words)]);
+export const keepSearch = (words: string): readonly string[] =>
+  store([words, ...keptSearches().filter((one) => one !== words)]);
 
 export const letSearchGo = (words: string): readonly string[] => store(keptSearches().filter((one) => one !== words));

@@ -3,6 +3,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Link } from '../pieces/link.tsx';
 import { say } from '../words/index.ts';
 import { type Address, to, useAddress } from './address.ts';
 import { AllKeys } from './all-keys.tsx';
@@ -15,7 +16,6 @@ import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import type { ScreenProps } from './screen.ts';
 import { SCREENS } from './screens.ts';
-import { Link } from '../pieces/link.tsx';
 
 export function App(): JSX.Element {
   const at = useAddress();
@@ -29,7 +29,12 @@ export function App(): JSX.Element {
     u: () => void undo(),
     'ctrl+z': () => void undo(),
     p: () => window.print(),
-    Escape: () => (document.activeElement instanceof HTMLInputElement ? document.activeElement.blur() : menu ? setMenu(false) : history.back()),
+    Escape: () =>
+      document.activeElement instanceof HTMLInputElement
+        ? document.activeElement.blur()
+        : menu
+          ? setMenu(false)
+          : history.back(),
   });
   useEffect(() => {
     document.title = `${say(SCREENS.find(({ id }) => id === at.screen)?.name ?? 'Sheaf')} · Sheaf`;
@@ -48,12 +53,25 @@ export function App(): JSX.Element {
         if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(sendFiles);
       }}
     >
-      <a class="skip button chief" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>
+      <a
+        class="skip button chief"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
         {say('Skip to the screen')}
       </a>
       <Header at={at} menu={() => setMenu(true)} />
       {menu ? <div class="veil" onClick={() => setMenu(false)} /> : null}
-      <Rail at={at} open={menu} close={() => setMenu(false)} turned={() => turn((n) => n + 1)} keys={() => setOver('keys')} />
+      <Rail
+        at={at}
+        open={menu}
+        close={() => setMenu(false)}
+        turned={() => turn((n) => n + 1)}
+        keys={() => setOver('keys')}
+      />
       <main id="main" tabIndex={-1}>
         <Going />
         <Shown at={at} />
@@ -121,7 +139,10 @@ function Going(): JSX.Element | null {
   const { step } = now;
   return (
     <div class="strip" role="status">
-      <progress aria-label={say('at work')} {...(step?.total === undefined ? {} : { max: step.total, value: step.done })} />
+      <progress
+        aria-label={say('at work')}
+        {...(step?.total === undefined ? {} : { max: step.total, value: step.done })}
+      />
       <span>
         {step === undefined ? say('at work') : say(step.doing)}
         {step?.total === undefined ? '' : ` ${step.done}/${step.total}`}

@@ -62,7 +62,10 @@ export async function post<T>(url: string, body: unknown = {}): Promise<T> {
 }
 
 /** A question with its values; those that are empty are left out. */
-export function question(path: string, values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+export function question(
+  path: string,
+  values: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     if (value !== undefined && value !== '') search.set(name, String(value));

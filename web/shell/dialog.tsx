@@ -17,7 +17,8 @@ export function Dialog({ label, close, children, class: name = '' }: DialogProps
   useKeys({ Escape: close }, { alone: true });
   useEffect(() => {
     const before = document.activeElement;
-    const first = box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current?.querySelector<HTMLElement>(INSIDE);
+    const first =
+      box.current?.querySelector<HTMLElement>('[data-first]') ?? box.current?.querySelector<HTMLElement>(INSIDE);
     first?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();

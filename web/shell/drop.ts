@@ -55,6 +55,14 @@ export async function sendFiles(files: readonly Found[]): Promise<void> {
     }
     await post('/api/run');
   } catch (trouble) {
-    tellTrouble('message' in (trouble as Trouble) && 'hint' in (trouble as Trouble) ? (trouble as Trouble) : { code: 'gone', message: say('The files could not be sent'), hint: say('Nothing was taken in. Drop them again.') });
+    tellTrouble(
+      'message' in (trouble as Trouble) && 'hint' in (trouble as Trouble)
+        ? (trouble as Trouble)
+        : {
+            code: 'gone',
+            message: say('The files could not be sent'),
+            hint: say('Nothing was taken in. Drop them again.'),
+          },
+    );
   }
 }

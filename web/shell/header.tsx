@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { EntityRow, Page, ShownCase } from '../../src/server/api.ts';
+import { Link } from '../pieces/link.tsx';
 import { say } from '../words/index.ts';
 import { type Address, ask, go, to } from './address.ts';
 import { question, useAsk } from './ask.ts';
 import { useKeys } from './keys.ts';
-import { Link } from '../pieces/link.tsx';
 
 export function Header({ at, menu }: { at: Address; menu: () => void }): JSX.Element {
   const seen = useAsk<ShownCase>('/api/case');

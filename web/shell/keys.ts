@@ -54,7 +54,6 @@ export function useKeys(table: KeyTable, { alone = false, active = true } = {}):
   }, [active, alone]);
 }
 
-
 function useHolder(table: KeyTable): { current: KeyTable } {
   const holder = useRef(table);
   holder.current = table;

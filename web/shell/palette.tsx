@@ -22,16 +22,34 @@ export function Palette({ close }: { close: () => void }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const words = plain(typed.trim());
-  const people = useAsk<Page<EntityRow>>(words === '' ? undefined : question('/api/entities', { find: typed.trim(), limit: 8 }));
+  const people = useAsk<Page<EntityRow>>(
+    words === '' ? undefined : question('/api/entities', { find: typed.trim(), limit: 8 }),
+  );
   const documents = useAsk<Page<SourceRow>>('/api/documents?limit=1000');
   const named = (name: string) => plain(name).includes(words);
   const goals: readonly Goal[] = [
-    ...SCREENS.filter(({ name }) => named(say(name))).map(({ id, name }) => ({ name: say(name), kind: say('screen'), url: to(id) })),
-    ...(words === '' ? [] : (people.data?.rows ?? [])).map(({ id, name, kind }) => ({ name, kind: say(kind), url: to('entities', id) })),
+    ...SCREENS.filter(({ name }) => named(say(name))).map(({ id, name }) => ({
+      name: say(name),
+      kind: say('screen'),
+      url: to(id),
+    })),
+    ...(words === '' ? [] : (people.data?.rows ?? [])).map(({ id, name, kind }) => ({
+      name,
+      kind: say(kind),
+      url: to('entities', id),
+    })),
     ...(words === '' ? [] : (documents.data?.rows ?? []))
       .filter(({ path }) => named(path))
       .map(({ id, path }) => ({ name: path, kind: say('document'), url: to('documents', id) })),
-    ...(words === '' ? [] : [{ name: say('Search for “{words}”', { words: typed.trim() }), kind: say('search'), url: to('search', '', { words: typed.trim() }) }]),
+    ...(words === ''
+      ? []
+      : [
+          {
+            name: say('Search for “{words}”', { words: typed.trim() }),
+            kind: say('search'),
+            url: to('search', '', { words: typed.trim() }),
+          },
+        ]),
   ].slice(0, SHOWN);
   const choose = (goal: Goal | undefined): void => {
     if (!goal) return;
@@ -67,7 +85,14 @@ export function Palette({ close }: { close: () => void }): JSX.Element {
       />
       <ul id="goals" role="listbox" aria-label={say('Go to anything')}>
         {goals.map((goal, i) => (
-          <li key={goal.url} id={`goal-${i}`} role="option" aria-selected={i === at} onMouseMove={() => setAt(i)} onClick={() => choose(goal)}>
+          <li
+            key={goal.url}
+            id={`goal-${i}`}
+            role="option"
+            aria-selected={i === at}
+            onMouseMove={() => setAt(i)}
+            onClick={() => choose(goal)}
+          >
             <span>{goal.name}</span>
             <span class="soft small">{goal.kind}</span>
           </li>

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Judgement, SourceRow } from '../../src/server/api.ts';
-import { basisOf, factOf, publishedOf, saidFact } from '../pieces/facts.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { basisOf, factOf, publishedOf, saidFact } from '../pieces/facts.ts';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { to } from '../shell/address.ts';
@@ -12,7 +12,21 @@ import { tell, tellTrouble } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 
-const FACTS = ['title', 'publisher', 'published', 'authors', 'agency', 'translator', 'language', 'originalLanguage', 'medium', 'reliability', 'sealed', 'holder', 'received'] as const;
+const FACTS = [
+  'title',
+  'publisher',
+  'published',
+  'authors',
+  'agency',
+  'translator',
+  'language',
+  'originalLanguage',
+  'medium',
+  'reliability',
+  'sealed',
+  'holder',
+  'received',
+] as const;
 
 const HINTS: Readonly<Record<string, string>> = {
   published: '2015-11-17, 2015-11, 2015, ../2015-11',
@@ -30,7 +44,9 @@ export function Screen(_: ScreenProps): JSX.Element {
       <div class="bar">
         <h1>{say('Sources')}</h1>
         <span class="soft small">{say('What each document says about itself, and what people know better.')}</span>
-        <span class="count number">{source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}</span>
+        <span class="count number">
+          {source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}
+        </span>
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class="two wide-side">
@@ -51,13 +67,21 @@ export function Screen(_: ScreenProps): JSX.Element {
                 <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
               </div>
               <div class="small right">
-                {factOf(one.facts, 'sealed') === 'true' ? <span class="flag">{say('sealed')}</span> : (factOf(one.facts, 'reliability') ?? '')}
+                {factOf(one.facts, 'sealed') === 'true' ? (
+                  <span class="flag">{say('sealed')}</span>
+                ) : (
+                  (factOf(one.facts, 'reliability') ?? '')
+                )}
               </div>
             </>
           )}
           empty={
             <Empty title={say('No documents yet')}>
-              <p>{say('Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.')}</p>
+              <p>
+                {say(
+                  'Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.',
+                )}
+              </p>
             </Empty>
           }
         />
@@ -75,7 +99,11 @@ function Source({ one }: { one: SourceRow }): JSX.Element {
   const [why, setWhy] = useState('');
   const set = async (name: string, next: string): Promise<void> => {
     try {
-      const made = await post<Judgement>(`/api/documents/${encodeURIComponent(one.id)}/facts`, { fact: name, value: next, ...(why === '' ? {} : { why }) });
+      const made = await post<Judgement>(`/api/documents/${encodeURIComponent(one.id)}/facts`, {
+        fact: name,
+        value: next,
+        ...(why === '' ? {} : { why }),
+      });
       tell(say('Set. What depends on it is read again.'), made.id);
       setWhy('');
       refresh();
@@ -91,11 +119,18 @@ function Source({ one }: { one: SourceRow }): JSX.Element {
         <Link class="button" to={to('documents', one.id)}>
           {say('Read')}
         </Link>
-        <button type="button" class="button" aria-pressed={sealed} onClick={() => void set('sealed', sealed ? 'no' : 'yes')}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={sealed}
+          onClick={() => void set('sealed', sealed ? 'no' : 'yes')}
+        >
           {sealed ? say('Sealed') : say('Seal')}
         </button>
       </div>
-      {sealed ? <p class="soft small">{say('Its name, hash and publisher never leave this case: no export has them.')}</p> : null}
+      {sealed ? (
+        <p class="soft small">{say('Its name, hash and publisher never leave this case: no export has them.')}</p>
+      ) : null}
       <table class="plain">
         <tbody>
           {one.facts.map(({ name, value: known, basis }, i) => (
@@ -139,7 +174,13 @@ function Source({ one }: { one: SourceRow }): JSX.Element {
           </label>
           <label class="named" style={{ flex: 1 }}>
             <span>{say('Value')}</span>
-            <input class="field" dir="auto" value={value} placeholder={HINTS[fact] ?? ''} onInput={(event) => setValue(event.currentTarget.value)} />
+            <input
+              class="field"
+              dir="auto"
+              value={value}
+              placeholder={HINTS[fact] ?? ''}
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
           </label>
         </div>
         <label class="named">

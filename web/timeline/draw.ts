@@ -1,7 +1,7 @@
 /** Draws the lanes. A day that is known is a solid block; days it may have been fade out; an open end runs over the edge; a suggestion is hollow. */
 import type { TimelinePicture } from '../../src/server/api.ts';
 import { LEAST, type Placed, place, type Times } from './lanes.ts';
-import { type View, ticks, xOf } from './scale.ts';
+import { ticks, type View, xOf } from './scale.ts';
 
 export const LABEL = 168;
 export const AXIS = 34;
@@ -26,7 +26,15 @@ export interface Colours {
 export function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element);
   const of = (name: string): string => style.getPropertyValue(name).trim();
-  return { ink: of('--ink'), soft: of('--soft'), line: of('--line'), sheet: of('--sheet'), accent: of('--accent'), against: of('--against'), wash: of('--accent-wash') };
+  return {
+    ink: of('--ink'),
+    soft: of('--soft'),
+    line: of('--line'),
+    sheet: of('--sheet'),
+    accent: of('--accent'),
+    against: of('--against'),
+    wash: of('--accent-wash'),
+  };
 }
 
 export interface Lane {
@@ -125,7 +133,12 @@ export function draw(canvas: CanvasRenderingContext2D, d: Drawing, laid: readonl
 }
 
 /** What the claim says, beside its block. */
-function words(canvas: CanvasRenderingContext2D, { picture, colours, label, chosen }: Drawing, { index, x1 }: Placed, y: number): void {
+function words(
+  canvas: CanvasRenderingContext2D,
+  { picture, colours, label, chosen }: Drawing,
+  { index, x1 }: Placed,
+  y: number,
+): void {
   let text = picture.says?.[index] ?? '';
   if (canvas.measureText(text).width > WORDS) {
     while (text.length > 1 && canvas.measureText(`${text}…`).width > WORDS) text = text.slice(0, -1);
@@ -156,7 +169,12 @@ function laneName(canvas: CanvasRenderingContext2D, name: string, room: number, 
   });
 }
 
-function axis(canvas: CanvasRenderingContext2D, { view, label, months, colours, width }: Drawing, inner: number, height: number): void {
+function axis(
+  canvas: CanvasRenderingContext2D,
+  { view, label, months, colours, width }: Drawing,
+  inner: number,
+  height: number,
+): void {
   canvas.textBaseline = 'middle';
   for (const { day, label: text, chief } of ticks(view, inner, months)) {
     const x = Math.round(label + xOf(view, inner, day)) + 0.5;
@@ -175,7 +193,12 @@ function axis(canvas: CanvasRenderingContext2D, { view, label, months, colours, 
 /** Longer than two days nobody knows which: then it fades from the middle to both ends. */
 const SURE_DAYS = 2;
 
-function block(canvas: CanvasRenderingContext2D, { picture, times, label, colours, chosen, view, width }: Drawing, one: Placed, y: number): void {
+function block(
+  canvas: CanvasRenderingContext2D,
+  { picture, times, label, colours, chosen, view, width }: Drawing,
+  one: Placed,
+  y: number,
+): void {
   const { index } = one;
   const denied = picture.stances[index] !== 'affirmed';
   const colour = denied ? colours.against : colours.accent;
@@ -236,7 +259,12 @@ function alpha(hex: string, a: number): string {
 }
 
 /** What lies outside the brush, and after the day of the header, is dimmed. */
-function shade(canvas: CanvasRenderingContext2D, { brush, asOf, view, label, colours, width }: Drawing, inner: number, height: number): void {
+function shade(
+  canvas: CanvasRenderingContext2D,
+  { brush, asOf, view, label, colours, width }: Drawing,
+  inner: number,
+  height: number,
+): void {
   canvas.fillStyle = alpha(colours.soft, 0.14);
   const edge = (day: number): number => Math.min(width, Math.max(label, label + xOf(view, inner, day)));
   if (brush) {

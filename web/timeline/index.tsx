@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimRow, TimelinePicture } from '../../src/server/api.ts';
-import { claimQuestion, Crumbs, Filters } from '../pieces/filters.tsx';
 import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Link } from '../pieces/link.tsx';
 import { ask, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
@@ -15,12 +15,21 @@ import { many, say, tongueNow } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
 import { coloursOf, draw, type Hit, heightOf, LABEL, lay, ROW } from './draw.ts';
 import { inOrder, timesOf } from './lanes.ts';
-import { dayAtX, dayOf, fit, fitMost, isoOf, type View, zoomed } from './scale.ts';
+import { dayAtX, dayOf, whole, fitMost, isoOf, type View, zoomed } from './scale.ts';
 
 const LANES = ['organisation', 'person', 'place', 'source', 'predicate'] as const;
-const LANE_NAMES = { organisation: 'bodies', person: 'persons', place: 'places', source: 'sources', predicate: 'kinds of claim' } as const;
+const LANE_NAMES = {
+  organisation: 'bodies',
+  person: 'persons',
+  place: 'places',
+  source: 'sources',
+  predicate: 'kinds of claim',
+} as const;
 
-const MONTHS = { en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'], fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'] } as const;
+const MONTHS = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+} as const;
 
 const finite = (n: number): boolean => Number.isFinite(n);
 
@@ -54,7 +63,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           {data && data.undated > 0 ? (
             <>
               {' · '}
-              <Link to={to('chronology', '', { ...asked, dated: 'false' })}>{many(data.undated, '{n} without a date', '{n} without a date')}</Link>
+              <Link to={to('chronology', '', { ...asked, dated: 'false' })}>
+                {many(data.undated, '{n} without a date', '{n} without a date')}
+              </Link>
             </>
           ) : null}
         </span>
@@ -86,16 +97,23 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
   const frame = useRef(0);
   const [width, setWidth] = useState(900);
   const times = useMemo(() => timesOf(picture), [picture]);
-  const lanes = useMemo(() => picture.lanes.map(({ name, members }) => ({ name, members: inOrder(members, times) })), [picture, times]);
+  const lanes = useMemo(
+    () => picture.lanes.map(({ name, members }) => ({ name, members: inOrder(members, times) })),
+    [picture, times],
+  );
   const days = useMemo(() => [...times.from, ...times.to].filter(finite), [times]);
   const view = useRef<View>(viewIn(at.search.get('view')) ?? fitMost(days));
   const [chosen, setChosen] = useState(-1);
   const brush = useRef<readonly [number, number] | undefined>(undefined);
-  const drag = useRef<{ readonly x: number; readonly view: View; readonly brushing: boolean; moved: boolean } | undefined>(undefined);
+  const drag = useRef<
+    { readonly x: number; readonly view: View; readonly brushing: boolean; moved: boolean } | undefined
+  >(undefined);
   const [, turn] = useState(0);
   const asOf = at.search.get('asOf');
   const label = width < 600 ? 96 : LABEL;
-  const { data: claim } = useAsk<ClaimRow>(chosen < 0 ? undefined : `/api/claims/${encodeURIComponent(picture.ids[chosen] ?? '')}`);
+  const { data: claim } = useAsk<ClaimRow>(
+    chosen < 0 ? undefined : `/api/claims/${encodeURIComponent(picture.ids[chosen] ?? '')}`,
+  );
 
   const redraw = (): void => {
     cancelAnimationFrame(frame.current);
@@ -144,7 +162,10 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
   const keep = useRef(0);
   const remember = (): void => {
     clearTimeout(keep.current);
-    keep.current = window.setTimeout(() => ask({ view: `${isoOf(view.current.from)}~${isoOf(view.current.from + view.current.span)}` }), 250);
+    keep.current = window.setTimeout(
+      () => ask({ view: `${isoOf(view.current.from)}~${isoOf(view.current.from + view.current.span)}` }),
+      250,
+    );
   };
   const see = (next: View): void => {
     view.current = next;
@@ -161,7 +182,8 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
     if (index === undefined) return;
     setChosen(index);
     const day = finite(times.from[index] ?? 0) ? (times.from[index] ?? 0) : (times.to[index] ?? 0);
-    if (day < view.current.from || day > view.current.from + view.current.span) see({ ...view.current, from: day - view.current.span / 2 });
+    if (day < view.current.from || day > view.current.from + view.current.span)
+      see({ ...view.current, from: day - view.current.span / 2 });
   };
   const narrowTo = (a: number, b: number): void => {
     ask({ from: isoOf(Math.min(a, b)), to: isoOf(Math.max(a, b)) });
@@ -170,7 +192,7 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
     '+': () => see(zoomed(view.current, 0.6, middle())),
     '=': () => see(zoomed(view.current, 0.6, middle())),
     '-': () => see(zoomed(view.current, 1 / 0.6, middle())),
-    '0': () => see(fit(days)),
+    '0': () => see(whole(days)),
     ArrowLeft: () => step(-0.15),
     ArrowRight: () => step(0.15),
     j: () => next(1),
@@ -187,11 +209,13 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
     const element = canvas.current;
     if (!element) return;
     const wheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey && Math.abs(event.deltaY) >= Math.abs(event.deltaX) && event.shiftKey) return;
+      if (!event.ctrlKey && !event.metaKey && Math.abs(event.deltaY) >= Math.abs(event.deltaX) && event.shiftKey)
+        return;
       const { x } = pointOf(event);
       if (x < label) return;
       event.preventDefault();
-      if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) see({ ...view.current, from: view.current.from + (event.deltaX / inner) * view.current.span });
+      if (Math.abs(event.deltaX) > Math.abs(event.deltaY))
+        see({ ...view.current, from: view.current.from + (event.deltaX / inner) * view.current.span });
       else see(zoomed(view.current, Math.exp(event.deltaY * 0.0016), dayAtX(view.current, inner, x - label)));
     };
     element.addEventListener('wheel', wheel, { passive: false });
@@ -203,16 +227,31 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
     <div class={`timeline${claim ? ' with-claim' : ''}`}>
       <div class="lanes">
         <div class="tools">
-          <button type="button" class="button tiny" onClick={() => see(zoomed(view.current, 0.6, middle()))} aria-label={say('Closer')}>
+          <button
+            type="button"
+            class="button tiny"
+            onClick={() => see(zoomed(view.current, 0.6, middle()))}
+            aria-label={say('Closer')}
+          >
             +
           </button>
-          <button type="button" class="button tiny" onClick={() => see(zoomed(view.current, 1 / 0.6, middle()))} aria-label={say('Wider')}>
+          <button
+            type="button"
+            class="button tiny"
+            onClick={() => see(zoomed(view.current, 1 / 0.6, middle()))}
+            aria-label={say('Wider')}
+          >
             −
           </button>
-          <button type="button" class="button tiny" onClick={() => see(fit(days))}>
+          <button type="button" class="button tiny" onClick={() => see(whole(days))}>
             {say('All')} <kbd>0</kbd>
           </button>
-          <button type="button" class="button tiny" onClick={() => narrowTo(view.current.from, view.current.from + view.current.span)} title={say('Or hold Shift and drag over the days.')}>
+          <button
+            type="button"
+            class="button tiny"
+            onClick={() => narrowTo(view.current.from, view.current.from + view.current.span)}
+            title={say('Or hold Shift and drag over the days.')}
+          >
             {say('Only these days')} <kbd>b</kbd>
           </button>
           {from !== null || until !== null ? (
@@ -221,8 +260,8 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
             </Link>
           ) : null}
           <span class="legend soft small">
-            <i class="day" /> {say('known day')} <i class="maybe" /> {say('some time in these days')} <i class="open" /> {say('open end')} <i class="denied" /> {say('denied or doubted')}{' '}
-            <i class="hollow" /> {say('suggestion')}
+            <i class="day" /> {say('known day')} <i class="maybe" /> {say('some time in these days')} <i class="open" />{' '}
+            {say('open end')} <i class="denied" /> {say('denied or doubted')} <i class="hollow" /> {say('suggestion')}
           </span>
         </div>
         <div class="canvas-box">
@@ -230,7 +269,9 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
             ref={canvas}
             tabIndex={0}
             role="application"
-            aria-label={say('Timeline: arrows move, + and − zoom, j and k go from claim to claim; the chosen claim is told beside it.')}
+            aria-label={say(
+              'Timeline: arrows move, + and − zoom, j and k go from claim to claim; the chosen claim is told beside it.',
+            )}
             onPointerDown={(event) => {
               const { x } = pointOf(event);
               if (x < label) return;
@@ -241,7 +282,8 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
               const { x, y } = pointOf(event);
               const now = drag.current;
               if (!now) {
-                if (canvas.current) canvas.current.style.cursor = hitAt(hits.current, x - label, y) ? 'pointer' : 'grab';
+                if (canvas.current)
+                  canvas.current.style.cursor = hitAt(hits.current, x - label, y) ? 'pointer' : 'grab';
                 return;
               }
               if (Math.abs(x - now.x) > 3) now.moved = true;
@@ -269,12 +311,19 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
       </div>
       {claim ? (
         <aside class="side" aria-live="polite">
-          <button type="button" class="button bare tiny" style={{ float: 'right' }} aria-label={say('Close')} onClick={() => setChosen(-1)}>
+          <button
+            type="button"
+            class="button bare tiny"
+            style={{ float: 'right' }}
+            aria-label={say('Close')}
+            onClick={() => setChosen(-1)}
+          >
             ✕
           </button>
           <ClaimPanel claim={claim} key={claim.claim}>
             <p class="soft small">
-              {claim.earliest === undefined ? '' : `${say('from')} ${saidDay(claim.earliest)}`} {claim.latest === undefined ? '' : `${say('until')} ${saidDay(claim.latest)}`}
+              {claim.earliest === undefined ? '' : `${say('from')} ${saidDay(claim.earliest)}`}{' '}
+              {claim.latest === undefined ? '' : `${say('until')} ${saidDay(claim.latest)}`}
             </p>
           </ClaimPanel>
         </aside>

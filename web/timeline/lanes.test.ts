@@ -7,18 +7,30 @@ const view = { from: dayOf('2015-01-01'), span: 365 };
 
 test('claims of one lane never cover one another, and none is lost uncounted', () =>
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 60 })), { maxLength: 60 }), (days) => {
-      const iso = (n: number) => new Date((view.from + n) * 86_400_000).toISOString().slice(0, 10);
-      const times = timesOf({ earliest: days.map(([a]) => iso(a)), latest: days.map(([a, b]) => iso(a + b)) });
-      const { placed, left } = place(inOrder(days.map((_, i) => i), times), times, view, 1000, { rows: 3 });
-      expect(placed.length + left).toBe(days.length);
-      for (const row of [0, 1, 2]) {
-        const mine = placed.filter((one) => one.row === row);
-        mine.slice(1).forEach((one, i) => {
-          expect(one.x0).toBeGreaterThanOrEqual(mine[i]?.x1 ?? 0);
-        });
-      }
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 60 })), { maxLength: 60 }),
+      (days) => {
+        const iso = (n: number) => new Date((view.from + n) * 86_400_000).toISOString().slice(0, 10);
+        const times = timesOf({ earliest: days.map(([a]) => iso(a)), latest: days.map(([a, b]) => iso(a + b)) });
+        const { placed, left } = place(
+          inOrder(
+            days.map((_, i) => i),
+            times,
+          ),
+          times,
+          view,
+          1000,
+          { rows: 3 },
+        );
+        expect(placed.length + left).toBe(days.length);
+        for (const row of [0, 1, 2]) {
+          const mine = placed.filter((one) => one.row === row);
+          mine.slice(1).forEach((one, i) => {
+            expect(one.x0).toBeGreaterThanOrEqual(mine[i]?.x1 ?? 0);
+          });
+        }
+      },
+    ),
   ));
 
 test('a claim of which nothing says when it ended reaches over the edge', () => {

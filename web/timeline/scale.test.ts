@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAtX, dayOf, fit, isoOf, ticks, xOf, zoomed } from './scale.ts';
+import { dayAtX, dayOf, whole, isoOf, ticks, xOf, zoomed } from './scale.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -9,7 +9,7 @@ test('days and pixels go back and forth', () => {
 });
 
 test('zooming keeps the day under the pointer, from centuries to hours', () => {
-  let view = fit([dayOf('1850-01-01'), dayOf('2020-01-01')]);
+  let view = whole([dayOf('1850-01-01'), dayOf('2020-01-01')]);
   const around = dayOf('2015-11-13');
   const before = xOf(view, 1000, around);
   for (let i = 0; i < 60; i++) view = zoomed(view, 0.7, around);
@@ -33,4 +33,4 @@ test.each([
   });
 });
 
-test('nothing dated still gives an axis', () => expect(fit([]).span).toBeGreaterThan(0));
+test('nothing dated still gives an axis', () => expect(whole([]).span).toBeGreaterThan(0));

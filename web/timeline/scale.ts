@@ -25,7 +25,7 @@ export function zoomed(view: View, factor: number, around: number): View {
 }
 
 /** All of it, with a little room at both ends. */
-export function fit(days: readonly number[]): View {
+export function whole(days: readonly number[]): View {
   if (days.length === 0) return { from: dayOf('2015-01-01'), span: 366 };
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -41,7 +41,7 @@ export function fit(days: readonly number[]): View {
 export function fitMost(days: readonly number[]): View {
   const sorted = [...days].sort((a, b) => a - b);
   const cut = Math.floor(sorted.length * 0.04);
-  return fit(sorted.slice(cut, sorted.length - Math.min(cut, 2)));
+  return whole(sorted.slice(cut, sorted.length - Math.min(cut, 2)));
 }
 
 export interface Tick {
@@ -97,7 +97,15 @@ function tick(at: Date, unit: Unit, day: number, months: readonly string[]): Tic
   if (unit === 'year') return { day, label: year, chief: true };
   if (unit === 'month') return { day, label: at.getUTCMonth() === 0 ? year : month, chief: at.getUTCMonth() === 0 };
   if (unit === 'day')
-    return { day, label: at.getUTCDate() <= 7 && at.getUTCDate() === 1 ? `${month} ${year}` : `${at.getUTCDate()} ${month}`, chief: at.getUTCDate() === 1 };
+    return {
+      day,
+      label: at.getUTCDate() <= 7 && at.getUTCDate() === 1 ? `${month} ${year}` : `${at.getUTCDate()} ${month}`,
+      chief: at.getUTCDate() === 1,
+    };
   const hour = at.getUTCHours();
-  return { day, label: hour === 0 ? `${at.getUTCDate()} ${month}` : `${String(hour).padStart(2, '0')}:00`, chief: hour === 0 };
+  return {
+    day,
+    label: hour === 0 ? `${at.getUTCDate()} ${month}` : `${String(hour).padStart(2, '0')}:00`,
+    chief: hour === 0,
+  };
 }

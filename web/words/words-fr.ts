@@ -67,7 +67,8 @@ export const french: Readonly<Record<string, string>> = {
   Kinds: 'Sortes',
   'Part of a name': 'Partie d’un nom',
   'Nobody here': 'Personne ici',
-  'No name fits. Take the filter away, or read documents first.': 'Aucun nom ne convient. Ôtez le filtre, ou lisez d’abord des documents.',
+  'No name fits. Take the filter away, or read documents first.':
+    'Aucun nom ne convient. Ôtez le filtre, ou lisez d’abord des documents.',
   'Choose a name': 'Choisissez un nom',
   'Its page shows every spelling and why they were taken for one, what is claimed of it in order of time, and lets you say who is the same.':
     'Sa page montre chaque graphie et pourquoi elles ont été réunies, ce qui en est dit dans l’ordre du temps, et vous laisse dire qui est le même.',
@@ -81,7 +82,8 @@ export const french: Readonly<Record<string, string>> = {
   'It is named, but no claim was read about it.': 'Ce nom apparaît, mais aucun énoncé n’a été lu à son sujet.',
   'Who is the same': 'Qui est le même',
   'Another name': 'Un autre nom',
-  'Decides on: {a} and {b}. Every decision can be taken back.': 'Décide de : {a} et {b}. Toute décision peut être reprise.',
+  'Decides on: {a} and {b}. Every decision can be taken back.':
+    'Décide de : {a} et {b}. Toute décision peut être reprise.',
   'a person decided': 'quelqu’un a décidé',
   'a machine proposes': 'une machine propose',
   '{n} claim with this name': '{n} énoncé avec ce nom',
@@ -149,7 +151,8 @@ export const french: Readonly<Record<string, string>> = {
   'There is no such screen': 'Cet écran n’existe pas',
   'The case at a glance': 'Le dossier d’un coup d’œil',
   'All files have been read.': 'Tous les fichiers ont été lus.',
-  'Sheaf has been stopped. Run sheaf open again; nothing is lost.': 'Sheaf a été arrêté. Relancez sheaf open ; rien n’est perdu.',
+  'Sheaf has been stopped. Run sheaf open again; nothing is lost.':
+    'Sheaf a été arrêté. Relancez sheaf open ; rien n’est perdu.',
   'at work': 'au travail',
   'Accepted.': 'Accepté.',
   'Rejected.': 'Rejeté.',
@@ -159,9 +162,11 @@ export const french: Readonly<Record<string, string>> = {
   Menu: 'Menu',
   'Search all documents': 'Chercher dans tous les documents',
   'Search all documents  ( / )': 'Chercher dans tous les documents  ( / )',
-  'Leaves out what came after this day. What has no date stays.': 'Laisse de côté ce qui est venu après ce jour. Ce qui n’a pas de date reste.',
+  'Leaves out what came after this day. What has no date stays.':
+    'Laisse de côté ce qui est venu après ce jour. Ce qui n’a pas de date reste.',
   'As of': 'Au',
-  'Shows only what this person or body has a part in.': 'Ne montre que ce à quoi cette personne ou ce corps prend part.',
+  'Shows only what this person or body has a part in.':
+    'Ne montre que ce à quoi cette personne ou ce corps prend part.',
   Through: 'Par',
   everybody: 'tout le monde',
   'Taken back.': 'Repris.',
@@ -177,14 +182,16 @@ export const french: Readonly<Record<string, string>> = {
   Dark: 'Sombre',
   'Everything stays on this computer.': 'Tout reste sur cet ordinateur.',
   Sources: 'Sources',
-  'What each document says about itself, and what people know better.': 'Ce que chaque document dit de lui-même, et ce que des gens savent mieux.',
+  'What each document says about itself, and what people know better.':
+    'Ce que chaque document dit de lui-même, et ce que des gens savent mieux.',
   sealed: 'scellée',
   'The chosen source': 'La source choisie',
   'Set. What depends on it is read again.': 'Fixé. Ce qui en dépend est relu.',
   Read: 'Lire',
   Sealed: 'Scellée',
   Seal: 'Sceller',
-  'Its name, hash and publisher never leave this case: no export has them.': 'Son nom, son empreinte et son éditeur ne quittent jamais ce dossier : aucun export ne les porte.',
+  'Its name, hash and publisher never leave this case: no export has them.':
+    'Son nom, son empreinte et son éditeur ne quittent jamais ce dossier : aucun export ne les porte.',
   'Put a fact right': 'Corriger un fait',
   Fact: 'Fait',
   Value: 'Valeur',
@@ -335,7 +342,8 @@ export const french: Readonly<Record<string, string>> = {
   'open: the words in their document': 'ouvrir : les mots dans leur document',
   'accept the claim': 'accepter l’énoncé',
   'reject the claim': 'rejeter l’énoncé',
-  'edit the claim; with words selected: a claim of your own': 'corriger l’énoncé ; mots sélectionnés : un énoncé à vous',
+  'edit the claim; with words selected: a claim of your own':
+    'corriger l’énoncé ; mots sélectionnés : un énoncé à vous',
   'two names: same, different, cannot tell': 'deux noms : même, différent, indécidable',
   'take back the latest decision': 'reprendre la dernière décision',
   'print what is shown': 'imprimer ce qui est montré',
@@ -352,7 +360,8 @@ export const french: Readonly<Record<string, string>> = {
   'Order by it': 'Ranger ainsi',
   'Nothing was found by these questions': 'Ces questions n’ont rien trouvé',
   'The questions have not been asked yet': 'Les questions n’ont pas encore été posées',
-  'Findings are about records, holders and sources: a letter without answer, a watch that lapsed, two accounts that cannot both be true. They never rate a person.': 'Les constats portent sur des écrits, des détenteurs et des sources : une lettre sans réponse, une surveillance qui s’éteint, deux récits qui ne peuvent être vrais ensemble. Ils ne notent jamais une personne.',
+  'Findings are about records, holders and sources: a letter without answer, a watch that lapsed, two accounts that cannot both be true. They never rate a person.':
+    'Les constats portent sur des écrits, des détenteurs et des sources : une lettre sans réponse, une surveillance qui s’éteint, deux récits qui ne peuvent être vrais ensemble. Ils ne notent jamais une personne.',
   'Ask now': 'Demander maintenant',
   Questions: 'Questions',
   'All questions': 'Toutes les questions',
@@ -374,9 +383,11 @@ export const french: Readonly<Record<string, string>> = {
   'a whole knows what its parts know': 'un tout sait ce que savent ses parties',
   'Usual holders': 'Détenteurs habituels',
   'Nothing shows that anybody held anything': 'Rien ne montre que quelqu’un détenait quelque chose',
-  'No evidence either way is not the same as not knowing. Choose another name, a later day, or read more documents.': 'L’absence de trace n’est pas l’ignorance. Choisissez un autre nom, un jour plus tard, ou lisez plus de documents.',
+  'No evidence either way is not the same as not knowing. Choose another name, a later day, or read more documents.':
+    'L’absence de trace n’est pas l’ignorance. Choisissez un autre nom, un jour plus tard, ou lisez plus de documents.',
   'The proof': 'La preuve',
-  'No evidence either way is not “did not know”: the documents say nothing about it.': 'L’absence de trace n’est pas « ne savait pas » : les documents n’en disent rien.',
+  'No evidence either way is not “did not know”: the documents say nothing about it.':
+    'L’absence de trace n’est pas « ne savait pas » : les documents n’en disent rien.',
   Since: 'Depuis',
   Until: 'Jusqu’à',
   How: 'Comment',
@@ -392,10 +403,12 @@ export const french: Readonly<Record<string, string>> = {
   'Take a filter away, or show places too.': 'Ôtez un filtre, ou montrez aussi les lieux.',
   'accepted by a person': 'accepté par quelqu’un',
   'suggested by a machine': 'suggéré par une machine',
-  'double click or x: show more; +n: neighbours not shown': 'double clic ou x : en montrer plus ; +n : voisins non montrés',
+  'double click or x: show more; +n: neighbours not shown':
+    'double clic ou x : en montrer plus ; +n : voisins non montrés',
   'The chosen name': 'Le nom choisi',
   'Choose a name in the picture or here.': 'Choisissez un nom dans l’image ou ici.',
-  'The network as a picture; the list beside it has every name and tie.': 'Le réseau en image ; la liste à côté a chaque nom et chaque lien.',
+  'The network as a picture; the list beside it has every name and tie.':
+    'Le réseau en image ; la liste à côté a chaque nom et chaque lien.',
   'It is not in the picture any more.': 'Il n’est plus dans l’image.',
   'Its page': 'Sa page',
   'The way to': 'Le chemin vers',
@@ -408,15 +421,19 @@ export const french: Readonly<Record<string, string>> = {
   Numbers: 'Nombres',
   'also those said once': 'aussi ceux dits une seule fois',
   'No number was told twice': 'Aucun nombre n’est dit deux fois',
-  'Where the same thing is counted by several voices or on several days, the numbers stand here side by side.': 'Là où la même chose est comptée par plusieurs voix ou plusieurs jours, les nombres se tiennent ici côte à côte.',
+  'Where the same thing is counted by several voices or on several days, the numbers stand here side by side.':
+    'Là où la même chose est comptée par plusieurs voix ou plusieurs jours, les nombres se tiennent ici côte à côte.',
   '{n} number': '{n} nombre',
   '{n} numbers': '{n} nombres',
   Origins: 'Origines',
-  'Ten papers carrying one agency text are one witness. Documents of one origin count once.': 'Dix journaux portant une seule dépêche sont un seul témoin. Les documents d’une même origine comptent une fois.',
+  'Ten papers carrying one agency text are one witness. Documents of one origin count once.':
+    'Dix journaux portant une seule dépêche sont un seul témoin. Les documents d’une même origine comptent une fois.',
   'No text has words of another': 'Aucun texte n’a les mots d’un autre',
-  'Every document of this case stands for itself, as far as wording, credit lines and citations tell.': 'Chaque document de ce dossier se tient seul, autant que le disent mots, crédits et citations.',
+  'Every document of this case stands for itself, as far as wording, credit lines and citations tell.':
+    'Chaque document de ce dossier se tient seul, autant que le disent mots, crédits et citations.',
   'Looser ties': 'Liens plus lâches',
-  'A citation, a newsroom, a shared paragraph: they make no common origin.': 'Une citation, une rédaction, un paragraphe commun : cela ne fait pas une même origine.',
+  'A citation, a newsroom, a shared paragraph: they make no common origin.':
+    'Une citation, une rédaction, un paragraphe commun : cela ne fait pas une même origine.',
   'Side by side': 'Côte à côte',
   'either way': 'dans un sens ou l’autre',
   '{n} % of its words': '{n} % de ses mots',
@@ -431,10 +448,13 @@ export const french: Readonly<Record<string, string>> = {
   'Between two names': 'Entre deux noms',
   'one | other': 'un | autre',
   'What would they have seen together?': 'Qu’auraient-ils vu ensemble ?',
-  'Choose two or more holders above: bodies, services, states, or a group of yours. You see which ties between people and things lay in their hands together, since when, and which piece arrived last.': 'Choisissez deux détenteurs ou plus : corps, services, États, ou un groupe à vous. Vous voyez quels liens entre gens et choses étaient dans leurs mains réunies, depuis quand, et quelle pièce est arrivée en dernier.',
-  'It is hypothetical: it says what could have been put together, never that anybody did, nor that anybody should have.': 'C’est hypothétique : cela dit ce qui aurait pu être réuni, jamais que quelqu’un l’a fait, ni qu’on aurait dû.',
+  'Choose two or more holders above: bodies, services, states, or a group of yours. You see which ties between people and things lay in their hands together, since when, and which piece arrived last.':
+    'Choisissez deux détenteurs ou plus : corps, services, États, ou un groupe à vous. Vous voyez quels liens entre gens et choses étaient dans leurs mains réunies, depuis quand, et quelle pièce est arrivée en dernier.',
+  'It is hypothetical: it says what could have been put together, never that anybody did, nor that anybody should have.':
+    'C’est hypothétique : cela dit ce qui aurait pu être réuni, jamais que quelqu’un l’a fait, ni qu’on aurait dû.',
   'Nothing shows a link that they held together': 'Rien ne montre un lien qu’ils détenaient ensemble',
-  'Choose other holders, a later day, or two names. What no document says cannot be pooled.': 'Choisissez d’autres détenteurs, un jour plus tard, ou deux noms. Ce qu’aucun document ne dit ne se met pas en commun.',
+  'Choose other holders, a later day, or two names. What no document says cannot be pooled.':
+    'Choisissez d’autres détenteurs, un jour plus tard, ou deux noms. Ce qu’aucun document ne dit ne se met pas en commun.',
   'before {event}': 'avant {event}',
   'too common to mean a link: {names}': 'trop courants pour faire un lien : {names}',
   possible: 'possible',
@@ -450,7 +470,8 @@ export const french: Readonly<Record<string, string>> = {
   '{n} other chains': '{n} autres chaînes',
   Requests: 'Demandes',
   'None was read': 'Aucune n’a été lue',
-  'Requests, notices and watches come from claims: asked, told, answered, watched. A request whose answer nobody tells of is kept as such; that is not to say that there was none.': 'Demandes, avis et surveillances viennent d’énoncés : demandé, dit, répondu, surveillé. Une demande dont personne ne dit la réponse est gardée telle ; ce n’est pas dire qu’il n’y en eut pas.',
+  'Requests, notices and watches come from claims: asked, told, answered, watched. A request whose answer nobody tells of is kept as such; that is not to say that there was none.':
+    'Demandes, avis et surveillances viennent d’énoncés : demandé, dit, répondu, surveillé. Une demande dont personne ne dit la réponse est gardée telle ; ce n’est pas dire qu’il n’y en eut pas.',
   'From, to': 'De, à',
   'by the press': 'par la presse',
   'overdue since {day}': 'en retard depuis le {day}',

@@ -3,6 +3,7 @@ import type { Stance } from '../../domain/attribution.ts';
 import { SheafError } from '../../domain/errors.ts';
 import { claim } from '../../workbench/claim.ts';
 import { judgeClaim } from '../../workbench/judge.ts';
+import { judgeProposition } from '../../workbench/judge-holders.ts';
 import { claimRows, claimRowsOf, listClaims } from '../../workbench/list-claims.ts';
 import { choiceOf } from '../choice.ts';
 import { CLAIMS, LENS, PAGE, WHY } from '../fields.ts';
@@ -93,4 +94,23 @@ export const claims = [
   }),
   decide('accept', 'accepted'),
   decide('reject', 'rejected'),
+  ...(['same', 'different'] as const).map((verdict) =>
+    route({
+      method: 'POST',
+      path: `/api/claims/says-${verdict}`,
+      commands: [`judge says-${verdict}`],
+      says: verdict === 'same' ? 'Two claims say the same.' : 'Two claims do not say the same.',
+      answers: 'Judgement',
+      body: {
+        a: { type: 'string', says: 'id of a claim', needed: true, longest: 4000 },
+        b: { type: 'string', says: 'id of the other', needed: true, longest: 4000 },
+        why: WHY,
+      },
+      answer({ at, by, jobs }, { body: { a, b, why } }) {
+        const made = judgeProposition(at, by, verdict, a, b, why);
+        jobs.start({ verb: 'bring up to date' });
+        return made;
+      },
+    }),
+  ),
 ];

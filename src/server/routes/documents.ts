@@ -1,10 +1,10 @@
 /** Documents and the files they came in: list, one with all that stands in it, original, facts. */
 import { SheafError } from '../../domain/errors.ts';
+import { map, showTables } from '../../workbench/map.ts';
 import { set } from '../../workbench/set.ts';
 import { showProblems, showSources } from '../../workbench/show.ts';
 import { showAttributions } from '../../workbench/show-attributions.ts';
 import { showDocument } from '../../workbench/show-document.ts';
-import { map, showTables } from '../../workbench/map.ts';
 import { originalFile } from '../../workbench/show-original.ts';
 import { PAGE, WHY } from '../fields.ts';
 import { pageOf } from '../page.ts';
@@ -108,7 +108,9 @@ export const documents = [
     answer({ at, by, jobs }, { id, body: { as, columns, holder, received, why } }) {
       const asked = {
         ...(as === undefined ? {} : { as }),
-        ...(columns === undefined ? {} : { columns: Object.entries(columns).map(([field, heading]) => `${field}=${heading}`) }),
+        ...(columns === undefined
+          ? {}
+          : { columns: Object.entries(columns).map(([field, heading]) => `${field}=${heading}`) }),
         ...(holder === undefined ? {} : { holder }),
         ...(received === undefined ? {} : { received }),
       };

@@ -11,7 +11,10 @@ export const findings = [
     commands: ['show findings'],
     says: 'What claims show together that none says alone, firm ones first; each says what it does not establish.',
     answers: 'FindingRows',
-    query: { rule: { type: 'string', says: 'of one rule' }, about: { type: 'string', says: 'in which this name has a part', longest: 600 } },
+    query: {
+      rule: { type: 'string', says: 'of one rule' },
+      about: { type: 'string', says: 'in which this name has a part', longest: 600 },
+    },
     answer: ({ at, once }, { query: { rule, about } }) =>
       once(`findings ${rule} ${about}`, () => ({
         ...showFindings(at, {

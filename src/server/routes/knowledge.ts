@@ -20,7 +20,10 @@ export const knowledge = [
     commands: ['show who-knew-when'],
     says: 'Holders across, propositions down; each cell certainly, possibly, not or no evidence, with its proof.',
     answers: 'WhoKnewWhen',
-    query: { ...ASKED, holders: { type: 'string', says: 'names, with | between; without: those of whom most is told', longest: 4000 } },
+    query: {
+      ...ASKED,
+      holders: { type: 'string', says: 'names, with | between; without: those of whom most is told', longest: 4000 },
+    },
     answer: ({ at, once }, { query }) =>
       once(`who knew ${JSON.stringify(query)}`, () => {
         const { about, on, parts, holders, limit } = query;

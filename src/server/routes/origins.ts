@@ -1,5 +1,8 @@
 /** Where words come from: the family tree of documents, and two texts side by side. */
+
+import { judgeOrigin } from '../../workbench/judge-origins.ts';
 import { compareDocuments, showOrigins } from '../../workbench/show-origins.ts';
+import { WHY } from '../fields.ts';
 import { route } from '../route.ts';
 
 const NAME = { type: 'string', says: 'path, end of a path, or id', longest: 4000 } as const;
@@ -21,5 +24,23 @@ export const origins = [
     answers: 'ComparedDocuments',
     query: { a: { ...NAME, needed: true }, b: { ...NAME, needed: true } },
     answer: ({ at, once }, { query: { a, b } }) => once(`compare ${a} ${b}`, () => compareDocuments(at, a, b)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/judge/origin',
+    commands: ['judge origin'],
+    says: 'How two documents stand to each other, as a person says; what signs saw is kept beside it.',
+    answers: 'Judgement',
+    body: {
+      a: { ...NAME, needed: true },
+      verdict: { type: 'string', says: 'copied from, translated from, independent …', needed: true },
+      b: { ...NAME, needed: true },
+      why: WHY,
+    },
+    answer({ at, by, jobs }, { body: { a, verdict, b, why } }) {
+      const made = judgeOrigin(at, by, a, verdict, b, why);
+      jobs.start({ verb: 'bring up to date' });
+      return made;
+    },
   }),
 ];
