@@ -16,7 +16,11 @@ export function judgedEdges(edges: readonly Edge[], decisions: readonly Live<'or
     if (verdict === undefined) continue;
     const [a, b] = [decision.a as DocumentId, decision.b as DocumentId];
     const before = byPair.get(pairKey(a, b));
-    const sign = { by: 'judgement', says: why === undefined ? 'A person says so.' : `A person says so: ${why}`, quotes: [] };
+    const sign = {
+      by: 'judgement',
+      says: why === undefined ? 'A person says so.' : `A person says so: ${why}`,
+      quotes: [],
+    };
     const shared = before?.a === a ? before.shared : undefined;
     byPair.set(pairKey(a, b), {
       a,
