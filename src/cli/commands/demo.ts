@@ -9,7 +9,7 @@ import { print } from '../print.ts';
 const heading = (text: string): void => print(`\n${paint.bold(paint.green(`── ${text} ──`))}\n`);
 
 /** How much of each list a newcomer is shown. */
-const SHOWN = { claims: 30, attributions: 12 };
+const SHOWN = { claims: 30, attributions: 12, findings: 3, pool: 'Dunmarrow Port Authority,DSP' };
 
 /** sheaf demo: reads the example case and prints what it found. */
 export function demo(program: Command): void {
@@ -18,10 +18,11 @@ export function demo(program: Command): void {
     .description('read the invented example case and print what it finds')
     .action(async (_options, command: Command) => {
       const options = optionsOf(command);
-      const [{ ownFolder }, { lookAt, workOn }, { run }, { overview }, shows] = await Promise.all([
+      const [{ ownFolder }, { lookAt, workOn }, { run }, { find }, { overview }, shows] = await Promise.all([
         import('../../workbench/installed.ts'),
         import('../../workbench/open-case.ts'),
         import('../../workbench/run.ts'),
+        import('../../workbench/find.ts'),
         import('../../workbench/overview.ts'),
         import('../show-example.ts'),
       ]);
@@ -31,6 +32,7 @@ export function demo(program: Command): void {
       const { done, seen } = await withProgress(options, (line, waiting) =>
         workOn(path, 'run', { ...waiting, create: true }, async (on) => {
           const done = await run(on, [folder], { progress: line.tell });
+          await find(on, line.tell);
           return { done, seen: overview(on) };
         }),
       );

@@ -15,9 +15,9 @@ interface Loss {
   readonly rows: Watch[];
 }
 
-/** Words that say of nobody who it is: "they", "his whereabouts". */
+/** Words that say of nobody who it is: "they", "his whereabouts", "where he slept". */
 const SOMEBODY =
-  /^(?:(?:he|she|it|they|him|her|them|one|some|who|il|elle|ils|elles|lui|eux)$|(?:his|her|its|their|sa|son|ses|leurs?)\s)/iu;
+  /^(?:(?:he|she|it|they|him|her|them|one|some|who|il|elle|ils|elles|lui|eux)$|(?:his|her|its|their|sa|son|ses|leurs?|where|what|which|whether|how|où|qui|quels?|quelles?|lequel|laquelle|comment|ce que|si)\s)/iu;
 
 /** Losses of one person told several times are one loss, where their dates allow it. */
 function losses(evidence: Evidence): readonly Loss[] {
