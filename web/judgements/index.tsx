@@ -28,7 +28,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const source = useSource<JudgementRow>('/api/judgements', all ? { all: true } : {});
   const [current, setCurrent] = useState(0);
   const chosen = source.at(current);
-  const canTake = chosen !== undefined && chosen.holds && chosen.decision.kind !== 'undo';
+  const canTake = chosen?.holds === true && chosen.decision.kind !== 'undo';
   const takeBack = (): void => {
     if (canTake) void undo(chosen.id);
   };

@@ -15,7 +15,7 @@ import { many, say, tongueNow } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
 import { coloursOf, draw, type Hit, heightOf, LABEL, lay, ROW } from './draw.ts';
 import { inOrder, timesOf } from './lanes.ts';
-import { dayAtX, dayOf, whole, fitMost, isoOf, type View, zoomed } from './scale.ts';
+import { dayAtX, dayOf, fitMost, isoOf, type View, whole, zoomed } from './scale.ts';
 
 const LANES = ['organisation', 'person', 'place', 'source', 'predicate'] as const;
 const LANE_NAMES = {

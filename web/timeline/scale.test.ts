@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAtX, dayOf, whole, isoOf, ticks, xOf, zoomed } from './scale.ts';
+import { dayAtX, dayOf, isoOf, ticks, whole, xOf, zoomed } from './scale.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
