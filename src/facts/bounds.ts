@@ -72,6 +72,7 @@ const precise = (moment: Moment): string | undefined =>
 /** "Tuesday November 17th" in the latest year told, where the calendar has such a Tuesday. */
 function* weekdayDates(reading: Reading, line: Line, year: number): Iterable<{ at: Span; date: IsoDate }> {
   const words = reading.document.text.slice(line.start, line.end);
+  if (!/(?:day|di),? /i.test(words)) return;
   for (const m of words.matchAll(WEEKDAY_DATE)) {
     if (AHEAD.test(words.slice(Math.max(0, m.index - 16), m.index))) continue;
     const name = (m[3] ?? m[4] ?? '').toLowerCase();

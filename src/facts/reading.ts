@@ -36,7 +36,7 @@ export interface Clue {
 
 export const LONGEST_LINE = 1000;
 
-export const plain = (words: string): string => words.replace(/[\s\u00a0\u202f\u2009]/g, ' ').replace(/[’ʼ]/g, "'");
+export const plain = (words: string): string => words.replace(/[^\S ]/g, ' ').replace(/[’ʼ]/g, "'");
 
 export const linesOf = (document: Document, passages: readonly Passage[]): Line[] =>
   passages.map((p) => ({ ...p, words: plain(document.text.slice(p.start, Math.min(p.end, p.start + LONGEST_LINE))) }));

@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>> = {
   en: wordTable({ half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 }),
   fr: wordTable({ moitié: 2, tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, dixième: 10, dixièmes: 10 }),
 };
+const SHORTEST_PART = 4;
 const ONE = { en: /^(?:a|one)$/, fr: /^(?:un|la|une|le)$/ } as const;
 const OF = { en: /^of$/, fr: /^(?:de|des|du|d')$/ } as const;
 /** "a quarter of an hour", "half of 2015": shares of time. */
@@ -29,10 +30,12 @@ export function shareAt(tokens: readonly Token[], i: number, language: Language)
   const first = tokens[i]?.text ?? '';
   const after = tokens[i + 1]?.text ?? '';
   if (
-    !parts[after] &&
+    first !== 'half' &&
+    first !== 'Half' &&
     after !== 'in' &&
     after !== 'out' &&
-    !/^[Hh]alf$|-(?:thirds?|quarters?|fifths?|tenths?)$/.test(first)
+    !(after.length >= SHORTEST_PART && parts[after]) &&
+    !(first.includes('-') && /-(?:thirds?|quarters?|fifths?|tenths?)$/.test(first))
   )
     return undefined;
   const word = lower(tokens[i]);

@@ -49,15 +49,19 @@ function digitsIn(words: string): number {
   return n;
 }
 
+type Given = Pick<Spotted, 'document' | 'language' | 'passages'> & {
+  /** Worked out when first asked for: few texts hold a telephone number. */
+  readonly countries: () => readonly string[];
+};
+
 /** Runs spotters over every passage, in their order; words that one has found are taken for those after it. */
 function run(
   spotters: readonly Spotter[],
-  { document, language, passages }: Pick<Spotted, 'document' | 'language' | 'passages'>,
+  { document, language, passages, countries }: Given,
   taken: Covers,
   { named, person }: Named,
 ): Found[] {
   const out: Found[] = [];
-  const countries = countriesOf(document.text, language);
   for (const passage of passages) {
     const own: Found[] = [];
     const at: PassageInHand = {
@@ -65,7 +69,9 @@ function run(
       passage,
       words: document.text.slice(passage.start, passage.end),
       language,
-      countries,
+      get countries() {
+        return countries();
+      },
       named,
       person,
       taken: (start, end) => own.some((f) => f.start < end && start < f.end) || taken(start, end),
@@ -121,13 +127,15 @@ const namesNumber = (text: string, { start, end }: Span): boolean => /\d/.test(t
 /** First step: where things stand. `passages` are those that are read. */
 export function spot(document: Document, passages: readonly ReadPassage[], language: Language): Spotted {
   const given = { document, language, passages };
-  const identifiers = run(IDENTIFIERS, given, never, NOBODY);
+  let known: readonly string[] | undefined;
+  const asked = { ...given, countries: () => (known ??= countriesOf(document.text, language)) };
+  const identifiers = run(IDENTIFIERS, asked, never, NOBODY);
   const ids = settled([identifiers]);
   const linked = namesOf(given);
-  const marks = settled([run(MARKS, given, covering(ids), NOBODY)]);
+  const marks = settled([run(MARKS, asked, covering(ids), NOBODY)]);
   const names = withoutPeoples(linked.names, marks, { text: document.text, language });
   const { descriptions } = linked;
-  const amounts = run(AMOUNTS, given, covering(ids), coveredBy(settled([names])));
+  const amounts = run(AMOUNTS, asked, covering(ids), coveredBy(settled([names])));
   const strong = amounts.filter((f) => f.by !== 'durations').map(item);
   const expressions = spotMoments(document.text, language, passages).filter((e) => !countedNotYear(document.text, e));
   const other: Item[] = [
@@ -142,7 +150,7 @@ export function spot(document: Document, passages: readonly ReadPassage[], langu
 
   const counts = run(
     COUNTS,
-    given,
+    asked,
     covering(all.filter((i) => !('name' in i) || namesNumber(document.text, i))),
     isNamed,
   );

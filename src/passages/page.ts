@@ -47,7 +47,7 @@ export const LONGEST_FURNITURE = 700;
 
 export const plain = (words: string): string =>
   words
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(/[’ʼ]/g, "'")
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .trim();

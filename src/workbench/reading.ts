@@ -157,12 +157,16 @@ export function readDocument(job: ReadingJob): Reading {
   const language = trying('passages', () => languageIn(corrections) ?? languageOf(document, passages()).value, 'other');
   const read = trying('passages', () => readable(passages(), document.text, language()), []);
   const spotted = once(() => spot(document, read(), language()));
+  const undated = once(() => resolve(spotted()));
   const found = trying(
     'facts',
-    () => readFacts({ document, passages: passages(), moments: stated(resolve(spotted())), corrections }),
+    () => readFacts({ document, passages: passages(), moments: stated(undated()), corrections }),
     { facts: UNKNOWN, problems: [] },
   );
-  const named = trying('mentions', () => resolve(spotted(), found().facts.published?.value), []);
+  const named = trying('mentions', () => {
+    const { published } = found().facts;
+    return published ? resolve(spotted(), published.value) : undated();
+  }, []);
   const records = trying<RecordsRead>(
     'mentions',
     () =>

@@ -28,6 +28,15 @@ const STOPS: Readonly<Record<string, ReadonlySet<string>>> = {
     'o os as que e do da em um uma para com não é por mais dos como mas foi ao ele das tem à seu sua ou ser quando muito',
   ),
 };
+/** The languages that each of these words is frequent in. */
+const SPOKEN = new Map<string, string[]>();
+for (const [language, stops] of Object.entries(STOPS))
+  for (const word of stops) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), language]);
+const NONE: readonly string[] = [];
+/** Texts in Latin letters are read several times faster by a list of those; the two agree on them. */
+const LATIN_ONLY = /^[\t-~\u00a0-\u024f\u2000-\u206f\u20ac]*$/;
+const LATIN = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
+const LETTERS = /\p{L}+/gu;
 const SAMPLE = 12_000;
 /** Less than this says too little to tell languages apart by words. */
 const FEW_WORDS = 12;
@@ -35,11 +44,11 @@ const FEW_WORDS = 12;
 /** The language of a document. `passages` leaves the furniture out, where it is known already. */
 export function languageOf(document: Document, passages?: readonly Passage[]): Fact<Language> {
   const text = sampleOf(document, passages);
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = Object.entries(STOPS).map(([language, stops]) => ({
-    language,
-    count: words.reduce((n, word) => (stops.has(word) ? n + 1 : n), 0),
-  }));
+  const words = text.toLowerCase().match(LATIN_ONLY.test(text) ? LATIN : LETTERS) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of SPOKEN.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const hits = Object.keys(STOPS).map((language) => ({ language, count: counts.get(language) ?? 0 }));
   hits.sort((a, b) => b.count - a.count);
   const [best, second] = hits;
   if (

@@ -28,6 +28,7 @@ const TOLD = new RegExp(
   `(?:told|confirmed to|insisted to|confié à|déclaré à|expliqué à|indiqué à|assuré à|affirmé à|répondu à) (${NAME})`,
   'gu',
 );
+const TOLD_CUE = /told |ed to |[éu] à /;
 // "© 2019 The Quay Courier. All rights reserved"
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)(?:by )?([\p{Lu}][\p{L}'&. -]{2,50}?)(?:[.,|–-]|\s+(?:all|tous)\b|$)/iu;
@@ -57,7 +58,7 @@ function ownName(reading: Reading): { name: string; start: number; end: number }
       const certain = m.groups?.b === undefined || /'s (?:information|sources|investigation)$|informations/.test(m[0]);
       if (certain) count(name, line.start + m.index + m[0].indexOf(name), true);
     }
-    for (const m of words.matchAll(TOLD))
+    for (const m of TOLD_CUE.test(words) ? words.matchAll(TOLD) : [])
       count(m[1] ?? '', line.start + m.index + m[0].length - (m[1]?.length ?? 0), false);
   }
   const ranked = [...names].sort(([, x], [, y]) => 2 * y.own + y.told - (2 * x.own + x.told));

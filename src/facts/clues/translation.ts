@@ -32,12 +32,15 @@ const ORIGINAL = [
 const BY_MACHINE =
   /\b(?:translated automatically|(?:automatic(?:ally)?|machine)[ -]translat\p{L}+|traduction automatique|traduite? automatiquement)/iu;
 
+/** Words of which one stands wherever a translator or an original is named. */
+const HINT = /translat|tradu|adapt|version|of this|published in|written in|appeared in/iu;
+
 /** Each is a sort of damage; two sorts or more speak for a machine. */
 const DEBRIS: readonly RegExp[] = [
   /&\s+#\s*\d{2,4}\s*;|&\s*#\s+\d{2,4}\s*;|&\s+(?:quot|amp|nbsp)\s*;/,
   /(?:^|[\s(])[”»]\s?\p{L}/mu, // a closing mark that opens
   /[.,] "\p{L}+[^"\n]{0,40}(?:\.|$)/mu, // a mark that closed a quotation, moved behind the blank
-  /\p{Ll}{5,}(?:with|from|which|that)(?= \p{L})/u, // two words run together
+  /(?<=\p{Ll}{5})(?:with|from|which|that)(?= \p{L})/u, // two words run together
   /[.!?] \p{Ll}{2,} \p{Lu}\p{Ll}+ /u,
   /” any |“ at /,
 ];
@@ -53,7 +56,7 @@ export const translation: Clue = {
       originalLanguage?: ReturnType<typeof quoted<string>>;
     } = {};
     for (const line of edges(reading)) {
-      if (line.end - line.start > 400) continue;
+      if (line.end - line.start > 400 || !HINT.test(line.words)) continue;
       for (const pattern of TRANSLATOR) {
         const who = pattern.exec(line.words)?.groups?.who;
         if (who && /^\p{Lu}/u.test(who) && !facts.translator) facts.translator = quoted(reading, who, line);

@@ -9,6 +9,8 @@ const LEADERS = /[\p{L}\p{N})] ?(?:[.…·_] ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})$/
 /** Several entries that the file runs together in one paragraph. */
 const RUN_TOGETHER = /(?:\S(?: ?[.…·_]){4,} ?\d{1,4}\b.*){3}/;
 const NUMBERED = /\S.*[\s.…]\s?\d{1,4}$/;
+/** What every leader has: quickly looked for. */
+const MARKS = /[.…·_] ?[.…·_] ?[.…·_] ?[.…·_]/;
 const reason = 'table of contents';
 /** Entries with leaders stand in company: so many within so many pieces. */
 const COMPANY = { entries: 3, within: 6 } as const;
@@ -34,7 +36,8 @@ export const contentsLists: Cutter = {
         while (end < page.pieces.length && isEntry(lineAt(page, end))) end++;
         if (end - i >= 3) for (; i < end; i++) yield { piece: i, reason };
       }
-      if ((LEADERS.test(lineAt(page, i)) && inCompany(page, i)) || RUN_TOGETHER.test(lineAt(page, i)))
+      const now = lineAt(page, i);
+      if (MARKS.test(now) && ((LEADERS.test(now) && inCompany(page, i)) || RUN_TOGETHER.test(now)))
         yield { piece: i, reason };
     }
   },
