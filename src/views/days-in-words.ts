@@ -19,9 +19,10 @@ export function sinceWords({ earliest, latest }: Days): string {
   if (earliest === undefined) return `by ${edge(latest ?? '', 'latest')} at the latest`;
   if (latest === undefined)
     return `possibly as early as ${edge(earliest, 'earliest')}; no text says by when for certain`;
+  if (earliest === latest) return `from ${saidDate({ edtf: earliest })}`;
   const [from, to] = [edge(earliest, 'earliest'), edge(latest, 'latest')];
   if (from !== to) return `between ${from} and ${to}`;
-  return earliest === latest ? `from ${from}` : `from some day in ${from}`;
+  return `from some day in ${from}`;
 }
 
 /** The same in few words, for a column. */
@@ -29,6 +30,7 @@ export function sinceBrief({ earliest, latest }: Days): string {
   if (earliest === undefined && latest === undefined) return 'no date';
   if (earliest === undefined) return `by ${edge(latest ?? '', 'latest')}`;
   if (latest === undefined) return `possibly from ${edge(earliest, 'earliest')}`;
+  if (earliest === latest) return `from ${saidDate({ edtf: earliest })}`;
   const [from, to] = [edge(earliest, 'earliest'), edge(latest, 'latest')];
   return from === to ? `from ${from}` : `from ${from} – ${to}`;
 }
