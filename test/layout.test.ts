@@ -19,7 +19,7 @@ const PART_FOLDERS = [
   'rules',
   'kinds',
 ];
-const FORBIDDEN = /(?:^|[/-])(utils?|helpers?|common|misc|shared|base|managers?|services?|types|v2)(?=$|[/.-])/;
+const FORBIDDEN = /(?:^|\/)(utils?|helpers?|common|misc|shared|base|managers?|services?|types|v2)(?=$|[/.])/;
 /** Tables of words, which are long because languages are. */
 const WORD_LISTS = /gazetteer|-words-|\/words-|abbreviations|lexicon/;
 

@@ -5,6 +5,7 @@ import type { ClaimId, DocumentId, EntityId, PropositionId } from './ids.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Moment } from './moment.ts';
 import type { Citing, Corroboration } from './origin.ts';
+import type { PooledLink } from './pool.ts';
 import type { PredicateId } from './predicates/index.ts';
 import type { Proposition } from './proposition.ts';
 import type { Request } from './request.ts';
@@ -52,6 +53,8 @@ export interface Evidence {
   origins(documents: Iterable<DocumentId>): number;
   /** Who and what stands behind claims that say the same: copies of one wire count once, and so do two reports of one man's words. */
   corroboration(claims: readonly Claim[]): Corroboration;
+  /** Ties that bodies would have seen together and none of them alone as early, the most telling first. Hypothetical. */
+  pooledLinks(): Iterable<PooledLink>;
   /** Documents that have it from one another in a circle. */
   circularCitations(): Iterable<readonly Citing[]>;
   readonly published: (document: DocumentId) => Moment | undefined;

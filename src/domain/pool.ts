@@ -128,3 +128,9 @@ export interface PoolAnswer {
   /** Ends that are tied to so many others that a way through them says nothing; not passed through unless a pair was asked for. */
   readonly tooCommon: readonly TieEnd[];
 }
+
+/** A link of a pool, with those who would have pooled. */
+export interface PooledLink {
+  readonly link: PoolLink;
+  readonly parties: readonly Party[];
+}

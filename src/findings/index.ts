@@ -18,6 +18,7 @@ import { identitySplit } from './rules/identity-split.ts';
 import { lapsedWatch } from './rules/lapsed-watch.ts';
 import { lostTrack } from './rules/lost-track.ts';
 import { noticeFlood } from './rules/notice-flood.ts';
+import { pooledLink } from './rules/pooled-link.ts';
 import { rotatingIdentifiers } from './rules/rotating-identifiers.ts';
 import { seenAgain } from './rules/seen-again.ts';
 import { singleOrigin } from './rules/single-origin.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   lapsedWatch,
   lostTrack,
   heldNotShared,
+  pooledLink,
   deniedAfterTold,
   unansweredRequest,
   seenAgain,

@@ -15,6 +15,7 @@ import {
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Citing } from '../domain/origin.ts';
+import type { PooledLink } from '../domain/pool.ts';
 import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import type { Meant, Request } from '../domain/request.ts';
@@ -141,6 +142,7 @@ export interface Parts {
   /** Document → origin; others are their own. */
   readonly originOf?: Readonly<Record<string, string>>;
   readonly circles?: readonly (readonly Citing[])[];
+  readonly pooled?: readonly PooledLink[];
   readonly ofInterest?: Evidence['ofInterest'];
 }
 
@@ -215,6 +217,7 @@ export function caseOf(parts: Parts): Evidence {
       origins: new Set(told.map(({ document }) => parts.originOf?.[document] ?? document)).size,
     }),
     circularCitations: () => parts.circles ?? [],
+    pooledLinks: () => parts.pooled ?? [],
     published: (document) => {
       const edtf = parts.published?.[document];
       return edtf === undefined ? undefined : day(edtf);

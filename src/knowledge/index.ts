@@ -6,6 +6,7 @@ export { entailments } from './entailments/index.ts';
 export { type HolderDecisions, type Holders, type HoldersIn, holdersOf } from './holders/index.ts';
 export { type Ledger, type LedgerInput, ledgerOf } from './ledger.ts';
 export { type Polarity, polarityOf } from './polarity.ts';
+export { pooledLinks } from './pooling.ts';
 export { type GroupingDecision, groupPropositions, type Meant, type WhoMeant } from './propositions.ts';
 export { sceneOf } from './reading.ts';
 export { requestsOf } from './requests.ts';

@@ -2,7 +2,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
-import type { Holding, PoolAnswer, Tie, TieEnd } from '../domain/pool.ts';
+import type { Holding, PoolAnswer, PooledLink, Tie, TieEnd } from '../domain/pool.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import { stateInWords, stateNamed } from './holders/states.ts';
 import { pool } from './pool.ts';
@@ -12,7 +12,8 @@ import { type PartyTaken, partyOf } from './pool-parties.ts';
 import { folded, tiesOf } from './tie-reading.ts';
 
 export interface Pooling {
-  readonly holders: readonly string[];
+  /** Words of the user, or parties as they are. */
+  readonly holders: readonly (string | PartyTaken)[];
   readonly by?: IsoDate;
   /** Ids of two ends. */
   readonly between?: readonly [string, string];
@@ -82,7 +83,7 @@ function publishers(evidence: Evidence): ReadonlySet<string> {
 }
 
 export function pooled(evidence: Evidence, { holders, between, by, strict, limit }: Pooling): Pooled {
-  const parties = holders.map((word) => partyOf(evidence, word, strict));
+  const parties = holders.map((one) => (typeof one === 'string' ? partyOf(evidence, one, strict) : one));
   const found = tiesOf(evidence);
   const talk = publishers(evidence);
   const ties = found.ties.filter(({ a, b }) => !talk.has(a) && !talk.has(b));
@@ -98,6 +99,21 @@ export function pooled(evidence: Evidence, { holders, between, by, strict, limit
     ...(limit === undefined ? {} : { limit }),
   });
   return { parties, answer, holdings };
+}
+
+/** Ties that all bodies of the case would have seen together, and none of them alone as early. */
+export function* pooledLinks(evidence: Evidence, limit = 12): Generator<PooledLink> {
+  const papers = publishers(evidence);
+  const parties = [...evidence.holders()]
+    .filter(
+      ({ kind, id }) =>
+        kind === 'body' && !papers.has(id) && !evidence.knowledge({ holder: id })[Symbol.iterator]().next().done,
+    )
+    .map(({ id, name }): PartyTaken => ({ name, holders: [id], taken: [{ holder: id, name, because: 'a body' }] }));
+  if (parties.length < 2) return;
+  const { answer } = pooled(evidence, { holders: parties, limit });
+  for (const link of answer.links)
+    if (link.adds !== 'not' && link.coalition.length > 1) yield { link, parties: answer.parties };
 }
 
 /** Ends of which some name has these words. */

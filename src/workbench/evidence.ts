@@ -14,6 +14,7 @@ import {
   type HoldersIn,
   holdersOf,
   mentionIn,
+  pooledLinks,
   requestsOf,
   seriesOf,
   statusesOf,
@@ -159,6 +160,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     origins: originCount(at),
     corroboration: (claims) => corroborationOf(claims, originOf),
     circularCitations: once(() => circlesOf(citingOf(liveEdges(at)), publishersIn(at))),
+    pooledLinks: once(() => [...pooledLinks(evidence)]),
     published: (id) => documents.get(id)?.published,
     ...(ofInterest ? { ofInterest } : {}),
   };

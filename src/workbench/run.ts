@@ -1,5 +1,6 @@
-/** A folder becomes a case in one go: add, read, resolve, know, trace. Run again, it does only what is new. */
+/** A folder becomes a case in one go: add, read, resolve, know, trace, find. Run again, it does only what is new. */
 import { type Added, add } from './add.ts';
+import { type FindDone, find } from './find.ts';
 import { type Known, know } from './know.ts';
 import type { Case } from './open-case.ts';
 import type { Progress } from './progress.ts';
@@ -13,6 +14,7 @@ export interface RunDone {
   readonly resolved: Resolved;
   readonly known: Known;
   readonly traced: Traced;
+  readonly found: FindDone;
   /** Nothing was new, changed or out of date. */
   readonly unchanged: boolean;
 }
@@ -27,13 +29,15 @@ export async function run(
   const resolved = await resolve(file, options.progress);
   const known = await know(file, options.progress);
   const traced = await trace(file, options.progress);
+  const found = await find(file, options.progress);
   const unchanged =
     resolved.unchanged &&
     known.unchanged &&
     traced.unchanged &&
+    found.unchanged &&
     done.files.sources === 0 &&
     done.documents.documents === 0 &&
     added.corrections === 0 &&
     added.files['same bytes elsewhere'] === 0;
-  return { added, read: done, resolved, known, traced, unchanged };
+  return { added, read: done, resolved, known, traced, found, unchanged };
 }
