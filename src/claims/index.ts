@@ -12,7 +12,6 @@ import { countedClaims } from './counted.ts';
 import { frameClaims } from './frame-claims.ts';
 import { compileOwn } from './match.ts';
 import { numberClaims } from './numbers-had.ts';
-import { withoutNumbers } from './paragraph-numbers.ts';
 import { sceneOf } from './scene.ts';
 import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
@@ -54,7 +53,7 @@ export function readClaims({ document, facts, passages, mentions, cues = [] }: C
   ]);
   const counted = countedClaims(readings, mentions, speaking, document, language);
   const numbers = numberClaims(readings, mentions, facts, scene);
-  const claims = withStatements([...read, ...counted, ...numbers], scene).map(withoutNumbers);
+  const claims = withStatements([...read, ...counted, ...numbers], scene);
   claims.sort((a, b) => a.quotes[0].start - b.quotes[0].start || (a.id < b.id ? -1 : 1));
   return { attributions: speaking.list.map((s) => s.attribution), claims };
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { ReadPassage, Sentence, Span, Token } from '../domain/passage.ts';
+import { afterNumber } from './paragraph-numbers.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { clausesOf } from './syntax/clauses.ts';
 import { tagEnglish } from './syntax/tag-en.ts';
@@ -42,7 +43,9 @@ export function sentenceReadings(
       );
       const wholly = touching.length > 0 && outside.every((t) => !/[\p{L}\p{N}]/u.test(t.text));
       if (!wholly)
-        out.push(reading(text, passage, sentence, sentence.tokens, here, touching, language, undefined, sentence));
+        out.push(
+          reading(text, passage, sentence, numberless(text, sentence), here, touching, language, undefined, sentence),
+        );
       for (const q of touching) {
         const inner = sentence.tokens.filter((t) => t.start >= q.inner.start && t.end <= q.inner.end);
         const first = inner[0];
@@ -65,6 +68,12 @@ export function sentenceReadings(
     }
   }
   return out;
+}
+
+/** Its tokens, the number of the paragraph left out. */
+function numberless(text: string, { start, tokens }: Sentence): readonly Token[] {
+  const from = afterNumber(text, start);
+  return from === start ? tokens : tokens.filter((token) => token.start >= from);
 }
 
 function reading(

@@ -32,12 +32,12 @@ export function showExample(
   showProblems(at, false);
 }
 
-/** The first firm finding of each question, so that a newcomer meets different ones. */
+/** The first firm finding of each question but the pool's, which is shown whole, so that a newcomer meets different ones. */
 function bestFindings(at: Case, heading: (text: string) => void, most: number): void {
   const { rows } = showFindings(at);
   const rules = new Set<string>();
   const best = rows.filter(({ rule, strength }) => {
-    const first = strength === 'firm' && !rules.has(rule);
+    const first = strength === 'firm' && rule !== 'pooled-link' && !rules.has(rule);
     rules.add(rule);
     return first;
   });

@@ -144,7 +144,9 @@ export function* storedEdges(
   const which = independent ? '1' : `verdict NOT IN ('independent', 'unknown')`;
   const of = document === undefined ? '1' : '(one.id = @document OR other.id = @document)';
   const rows = file.db
-    .prepare<unknown[], EdgeRow>(`${EDGE} WHERE ${which} AND ${of} ORDER BY min(edge.a, coalesce(edge.b, edge.a)), edge.b IS NULL, edge.b, edge.a, named`)
+    .prepare<unknown[], EdgeRow>(
+      `${EDGE} WHERE ${which} AND ${of} ORDER BY min(edge.a, coalesce(edge.b, edge.a)), edge.b IS NULL, edge.b, edge.a, named`,
+    )
     .all(...(document === undefined ? [] : [{ document }]));
   for (const row of rows) yield asEdge(row);
 }
