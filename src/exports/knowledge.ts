@@ -1,3 +1,4 @@
+import type { DocumentId } from '../domain/ids.ts';
 import { isDated } from '../domain/knowledge.ts';
 import { propositionSentence } from '../views/proposition-sentence.ts';
 import { voiceChain } from '../views/voice-chain.ts';
@@ -20,6 +21,9 @@ export const knowledge: Export = {
       });
     };
     for (const { row, holder, proposition } of evidence.ledger()) {
+      // Who held it by publishing it is the source itself.
+      const names = row.proof.some((id) => evidence.isSealed(id.slice(0, id.lastIndexOf('#')) as DocumentId));
+      if (names && row.how === 'published') continue;
       const quotes = row.proof.flatMap(cited);
       const date = isDated(row.since) ? row.since.edtf : '';
       const act = evidence.claim(row.proof[0]);

@@ -195,11 +195,11 @@ function evidenceOf(at: Case): Evidence {
     fileOf: (document) => sealed.get(document) ?? pathOf(at, document),
     isSealed: (document) => sealed.has(document),
     judged: (claim) => verdicts.get(claim) ?? 'suggestion',
+    // Ids of propositions, rows and findings hold those of claims, which hold those of documents.
     shownId: (id) => {
-      const hash = id.indexOf('#');
-      const document = (hash < 0 ? id : id.slice(0, hash)) as DocumentId;
-      const name = sealed.get(document);
-      return name === undefined ? id : name + id.slice(document.length);
+      let shown = id;
+      for (const [document, name] of sealed) shown = shown.replaceAll(document, name);
+      return shown;
     },
     shown: (claim) => {
       const name = sealed.get(claim.document);

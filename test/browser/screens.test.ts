@@ -186,10 +186,10 @@ describe.skipIf(browserMissing)('what can be done', () => {
       await page.waitForTimeout(200);
       for (const key of ['+', '+', 'ArrowRight', '-', 'j', 'j', 'k']) await page.keyboard.press(key);
       await page.waitForSelector('.timeline .side h2');
-      expect(await page.locator('.timeline .side .quote').innerText()).not.toBe('');
+      await page.waitForFunction(() => document.querySelector('.timeline .side .quote')?.textContent !== '');
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('.timeline .side') === null);
-      expect(page.url()).toContain('view=');
+      await page.waitForURL(/view=/);
       await page.context().close();
     },
     SLOW,

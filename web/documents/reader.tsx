@@ -39,7 +39,10 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
   const furniture = at.search.get('furniture') !== null;
   const body = useRef<HTMLDivElement>(null);
   const chosen = claims[current];
-  const passage = Number(at.search.get('at') ?? -1);
+  const found = at.search.get('passage');
+  const passage = found
+    ? (document.passages.find(({ id }) => id === found)?.start ?? -1)
+    : Number(at.search.get('at') ?? -1);
 
   useEffect(() => {
     const goal = chosen

@@ -161,7 +161,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             label={say('Passages found')}
             current={current}
             choose={setCurrent}
-            open={(one) => go(to('documents', one.document, { at: String(startOf(one)) }))}
+            open={(one) => go(to('documents', one.document, { passage: one.passage }))}
             className={() => 'hit'}
             row={(one) => (
               <>
@@ -191,15 +191,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
 
 const ordinalOf = (hit: SearchRow): number => Number(/#p(\d+)$/.exec(hit.passage)?.[1] ?? 0);
 
-const starts = new Map<string, number>();
-const startOf = (hit: SearchRow): number => starts.get(hit.passage) ?? -1;
-
 function Preview({ hit }: { hit: SearchRow }): JSX.Element {
   const { data } = useAsk<ShownDocument>(`/api/documents/${encodeURIComponent(hit.document)}`);
   const index = data?.passages.findIndex(({ id }) => id === hit.passage) ?? -1;
   const passage = data?.passages[index];
   if (!data || !passage) return <div aria-busy="true" />;
-  starts.set(hit.passage, passage.start);
   const around = data.passages.slice(Math.max(0, index - 1), index + 2);
   return (
     <article class="stack">
