@@ -19,7 +19,9 @@ const PART_FOLDERS = [
   'rules',
   'kinds',
 ];
-const FORBIDDEN = /(?:^|\/)(utils?|helpers?|common|misc|shared|base|managers?|services?|types|v2)(?=$|[/.])/;
+/** Catch-alls in any part of a name; \"shared\" alone too, which is a plain word in held-not-shared. */
+const FORBIDDEN =
+  /(?:^|[/-])(?:utils?|helpers?|common|misc|base|managers?|services?|types|v2)(?=$|[/.-])|(?:^|\/)shared(?=$|[/.])/;
 /** Tables of words, which are long because languages are. */
 const WORD_LISTS = /gazetteer|-words-|\/words-|abbreviations|lexicon/;
 
