@@ -28,21 +28,50 @@ function initialled(name: string): Initialled {
   return found;
 }
 
+/** Letters that can shorten a name at all; undefined where the word has other signs, or too many. */
+function lettersOf(acronym: string): string | undefined {
+  const letters = acronym.normalize('NFD').replace(/[^\p{L}]/gu, '');
+  return letters.length < 2 || letters.length > 10 || letters !== letters.toUpperCase() ? undefined : letters;
+}
+
+const initial = (word: string | undefined): string => (word ?? '').charAt(0).toUpperCase();
+
+function fits(letters: string, words: readonly string[], w = 0, l = 0): boolean {
+  if (l === letters.length)
+    return words
+      .slice(w)
+      .every((rest) => SMALL.has(rest.toLowerCase()) || /^(?:Ltd|Limited|Inc|SA|plc|Co|Company)$/i.test(rest));
+  const word = words[w];
+  if (word === undefined) return false;
+  if (initial(word) === letters[l] && fits(letters, words, w + 1, l + 1)) return true;
+  return SMALL.has(word.toLowerCase()) && fits(letters, words, w + 1, l);
+}
+
 /** Initials in order, small words taken or left out; a word's inner capital or hyphenated part may count too. */
 export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.normalize('NFD').replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters.length > 10 || letters !== letters.toUpperCase()) return false;
+  const letters = lettersOf(acronym);
+  if (letters === undefined) return false;
   const { words, full } = initialled(name);
-  if (full < 2) return false;
-  const fits = (w: number, l: number): boolean => {
-    if (l === letters.length)
-      return words
-        .slice(w)
-        .every((rest) => SMALL.has(rest.toLowerCase()) || /^(?:Ltd|Limited|Inc|SA|plc|Co|Company)$/i.test(rest));
-    const word = words[w];
-    if (word === undefined) return false;
-    if (word.charAt(0).toUpperCase() === letters[l] && fits(w + 1, l + 1)) return true;
-    return SMALL.has(word.toLowerCase()) && fits(w + 1, l);
+  return full >= 2 && fits(letters, words);
+}
+
+/** Which of many bodies capitals can stand for: only those are looked at whose name can begin with the first letter. */
+export function acronymsOf<T>(bodies: readonly T[], nameOf: (body: T) => string): (acronym: string) => readonly T[] {
+  const byFirst = new Map<string, { readonly body: T; readonly words: readonly string[] }[]>();
+  for (const body of bodies) {
+    const { words, full } = initialled(nameOf(body));
+    if (full < 2) continue;
+    const last = words.findIndex((word) => !SMALL.has(word.toLowerCase()));
+    for (const first of new Set(words.slice(0, last + 1).map(initial))) {
+      const list = byFirst.get(first);
+      if (list) list.push({ body, words });
+      else byFirst.set(first, [{ body, words }]);
+    }
+  }
+  return (acronym) => {
+    const letters = lettersOf(acronym);
+    if (letters === undefined) return [];
+    const may = byFirst.get(letters.charAt(0)) ?? [];
+    return may.flatMap(({ body, words }) => (fits(letters, words) ? [body] : []));
   };
-  return fits(0, 0);
 }

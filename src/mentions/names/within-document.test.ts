@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
 import type { NameKind } from '../../domain/mention.ts';
 import { sentencesOf } from '../../passages/sentences.ts';
-import { isAcronymOf } from './acronyms.ts';
+import { acronymsOf, isAcronymOf } from './acronyms.ts';
 import { antecedent } from './pronouns.ts';
 import { linkNames } from './within-document.ts';
 
@@ -90,7 +90,10 @@ for (const [acronym, name, expected] of [
   ['OLAP', 'Office de lutte anti-pollution', true],
   ['DPS', 'Department of Roads', false],
 ] as const)
-  test(`${acronym} for ${name}: ${expected}`, () => expect(isAcronymOf(acronym, name)).toBe(expected));
+  test(`${acronym} for ${name}: ${expected}`, () => {
+    expect(isAcronymOf(acronym, name)).toBe(expected);
+    expect(acronymsOf([name], (one) => one)(acronym)).toEqual(expected ? [name] : []);
+  });
 
 for (const [source, pronoun, language, expected] of [
   ['[Oda Brandt](p) left. She wrote later.', 'She', 'en', 'Oda Brandt'],

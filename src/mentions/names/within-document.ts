@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/facts.ts';
 import type { NameKind } from '../../domain/mention.ts';
 import type { Sentence, Token } from '../../domain/passage.ts';
-import { isAcronymOf } from './acronyms.ts';
+import { acronymsOf } from './acronyms.ts';
 import { describedNames } from './descriptions.ts';
 import { CITIES, COUNTRIES, REGIONS } from './gazetteer-places.ts';
 import { WORDS_EN } from './gazetteer-words-en.ts';
@@ -33,7 +33,8 @@ const full = (text: string, n: Named): FullName => {
 /** The distinct names of several words, by the words that a shorter one may consist of. */
 interface Register {
   readonly byPart: ReadonlyMap<string, readonly FullName[]>;
-  readonly bodies: readonly FullName[];
+  /** Bodies that capitals shorten. */
+  readonly shortenedTo: (capitals: string) => readonly FullName[];
 }
 
 function registerOf(names: readonly FullName[]): Register {
@@ -52,7 +53,7 @@ function registerOf(names: readonly FullName[]): Register {
       else byPart.set(part, [n]);
     }
   }
-  return { byPart, bodies };
+  return { byPart, shortenedTo: acronymsOf(bodies, ({ words }) => words) };
 }
 
 /** Distinct fuller names that a short one may stand for, with the reason; of any kind unless `kind` is given. */
@@ -67,8 +68,7 @@ function candidates(short: FullName, register: Register, kind?: NameKind): { to:
     if (reason) fits.push({ to, reason });
   }
   if (isAcronym(short.words))
-    for (const to of register.bodies)
-      if (!near.has(to) && isAcronymOf(short.words, to.words)) fits.push({ to, reason: 'acronym of' });
+    for (const to of register.shortenedTo(short.words)) if (!near.has(to)) fits.push({ to, reason: 'acronym of' });
   return fits;
 }
 
@@ -114,12 +114,13 @@ function overlooked(found: readonly Named[], text: string, sentences: readonly S
       found.flatMap((n) => (n.kind === 'organisation' && n.end - n.start > 6 ? [text.slice(n.start, n.end)] : [])),
     ),
   ].filter((words) => words.includes(' '));
+  const shortenedTo = acronymsOf(bodies, (words) => words);
   const short = new Map<string, readonly string[] | undefined>();
   /** Capitals that a body of the document is shortened to: "IS", where "Islamic State" is named. */
   const capitals = (word: string): readonly string[] | undefined => {
     if (!isAcronym(word) || PLACES.has(word.toLowerCase())) return undefined;
     if (!short.has(word)) {
-      const fits = bodies.some((b) => isAcronymOf(word, b));
+      const fits = shortenedTo(word).length > 0;
       if (fits) kinds.set(word, 'organisation');
       short.set(word, fits ? [word] : undefined);
     }
