@@ -2,6 +2,7 @@
 import { momentOf } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { DocumentId } from '../domain/ids.ts';
 import { compatible, type Moment } from '../domain/moment.ts';
 import type { PredicateId } from '../domain/predicates/index.ts';
 import type { Meant } from '../domain/request.ts';
@@ -99,9 +100,30 @@ function join(row: Open, next: Open): void {
   row.why ??= next.why;
 }
 
-function opened(evidence: WatchEvidence, claim: Claim): Open | undefined {
+type ByDocument = () => ReadonlyMap<DocumentId, readonly Claim[]>;
+
+/** Gathered once, and only where some sentence says "they". */
+function claimsByDocument(evidence: WatchEvidence): ByDocument {
+  let found: Map<DocumentId, Claim[]> | undefined;
+  return () => {
+    if (found) return found;
+    found = new Map();
+    for (const claim of evidence.claims()) {
+      const list = found.get(claim.document);
+      if (list) list.push(claim);
+      else found.set(claim.document, [claim]);
+    }
+    return found;
+  };
+}
+
+function opened(evidence: WatchEvidence, claim: Claim, documents: ByDocument): Open | undefined {
   const kind = kindOf(claim);
-  const target = meant(evidence, claim, 'whom') ?? (kind === 'lost' ? meant(evidence, claim, 'what') : undefined);
+  const said = meant(evidence, claim, 'whom') ?? (kind === 'lost' ? meant(evidence, claim, 'what') : undefined);
+  const target =
+    said && said.entity === undefined && SEVERAL.test(said.words)
+      ? (severalBefore(claim, documents().get(claim.document) ?? []) ?? said)
+      : said;
   if (!kind || !target) return undefined;
   const holder = meant(evidence, claim, 'who');
   const known = target.entity === undefined ? undefined : evidence.entity(target.entity);
@@ -119,13 +141,38 @@ function opened(evidence: WatchEvidence, claim: Claim): Open | undefined {
   };
 }
 
+/** "They", "them", "ils": several people of whom the sentence does not say who they are. */
+const SEVERAL = /^(?:they|them|these|those|ils|elles|eux|ceux-ci|celles-ci)$/iu;
+/** Words for several people: "the Novotny brothers", "Weiss and Novotny", "the three men". */
+const PLURAL =
+  /(?<!\p{L})(?:brothers|sisters|cousins|men|women|couple|twins|suspects|militants|fugitives|members|frères|sœurs|hommes|femmes|suspects|fugitifs|membres)(?!\p{L})|\p{Lu}\p{L}+\s+(?:and|et)\s+(?:\p{L}+\s+){0,2}\p{Lu}/u;
+
+/** How far back "they" may reach: this paragraph and the one before it. */
+const BACK = 1;
+
+const paragraph = ({ passage }: Claim): number => Number(passage.slice(passage.lastIndexOf('p') + 1));
+
+/** Whom "they" can mean: the several people whom the text told of last. Who told it is never meant. */
+function severalBefore(claim: Claim, inDocument: readonly Claim[]): Meant | undefined {
+  let found: { readonly start: number; readonly words: string } | undefined;
+  const [{ start: here }] = claim.quotes;
+  for (const one of inDocument) {
+    if (paragraph(claim) - paragraph(one) > BACK || one.quotes[0].start >= here) continue;
+    for (const { role, words, start } of one.roles)
+      if ((role === 'who' || role === 'whom') && words.length < 60 && PLURAL.test(words) && start < here)
+        if (!found || start > found.start) found = { start, words };
+  }
+  return found && { words: found.words.replace(/\s+/gu, ' ') };
+}
+
 /** Every watch of the case in the order in which they were first told of; with what is said of none and of losing track. */
 export function watchesOf(evidence: WatchEvidence): readonly Watch[] {
   const rows: Open[] = [];
+  const documents = claimsByDocument(evidence);
   const byTarget = new Map<string, Open[]>();
   for (const predicate of PREDICATES)
     for (const claim of evidence.claims({ predicate })) {
-      const next = opened(evidence, claim);
+      const next = opened(evidence, claim, documents);
       if (!next) continue;
       const key = `${next.kind}|${next.target.entity ?? `${claim.document}|${next.group ?? next.target.words}`}`;
       const known = byTarget.get(key) ?? [];

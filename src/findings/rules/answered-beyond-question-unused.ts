@@ -1,12 +1,14 @@
 /** An answer named somebody whom nobody had asked about, and no source tells that the asker did anything about it. */
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Unclear } from '../../domain/finding.ts';
+import type { ClaimId } from '../../domain/ids.ts';
 import { order } from '../../domain/moment.ts';
 import type { Meant, Request } from '../../domain/request.ts';
 import { actsOn } from '../acts.ts';
 import { houses } from '../houses.ts';
 import { omissions } from '../omissions.ts';
-import { part, timeOf } from '../reading.ts';
+import { onFileBefore } from '../on-file.ts';
+import { because, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 /** Whether the asker did something about them from then on. */
@@ -22,6 +24,11 @@ function acted(evidence: Evidence, request: Request, { entity }: Meant): boolean
     );
   });
 }
+
+const answerTime = (evidence: Evidence, id: ClaimId) => {
+  const answer = evidence.claim(id);
+  return answer && timeOf(answer);
+};
 
 export const answeredBeyondQuestionUnused: Rule = {
   id: 'answered-beyond-question-unused',
@@ -46,11 +53,20 @@ export const answeredBeyondQuestionUnused: Rule = {
             }),
       );
       const doubt: readonly Unclear[] = not.length > 0 ? [] : ['not stated'];
+      const answered = request.answers.flatMap((id) => answerTime(evidence, id) ?? [])[0] ?? request.when;
+      const already = onFileBefore(
+        evidence,
+        request.from,
+        unused.flatMap(({ entity }) => entity ?? []),
+        answered,
+      );
+      const since = already[0] && timeOf(already[0]);
       yield {
         unclear: doubt,
         because: [
           { role: 'asked', claim: request.asked },
           ...request.answers.map((claim) => ({ role: 'answered', claim })),
+          ...already.map((claim) => because('already on file', claim)),
           ...not.map(({ claim }) => ({ role: 'not done', claim: claim.id })),
         ],
         about: [
@@ -59,6 +75,7 @@ export const answeredBeyondQuestionUnused: Rule = {
           ...unused.map((one) => ({ role: 'named beyond the question', ...one })),
         ],
         ...(request.when ? { when: request.when } : {}),
+        ...(since ? { details: { onFile: since.edtf } } : {}),
       };
     }
   },

@@ -19,6 +19,10 @@ interface Loss {
 const SOMEBODY =
   /^(?:(?:he|she|it|they|him|her|them|one|some|who|il|elle|ils|elles|lui|eux)$|(?:his|her|its|their|sa|son|ses|leurs?|where|what|which|whether|how|où|qui|quels?|quelles?|lequel|laquelle|comment|ce que|si)\s)/iu;
 
+/** The sentence says only "they": whom it means was taken from the text before it. */
+const pronounOnly = ({ roles }: Claim): boolean =>
+  roles.some(({ role, words, standsFor }) => role === 'whom' && !standsFor && SOMEBODY.test(words));
+
 /** Losses of one person told several times are one loss, where their dates allow it. */
 function losses(evidence: Evidence): readonly Loss[] {
   const found: Loss[] = [];
@@ -110,7 +114,9 @@ function* find(evidence: Evidence): Generator<Found> {
     const denied =
       rows.some((row) => row.denials.length > 0) ||
       (target.entity !== undefined && (lost.get(target.entity) ?? []).some(didNot));
+    const guessed = target.entity === undefined && claims.every((one) => pronounOnly(one));
     const doubt: readonly Unclear[] = [
+      ...(guessed ? (['who'] as const) : []),
       ...(hedged ? (['hedged'] as const) : []),
       ...(denied ? (['denied'] as const) : []),
       ...(when || last ? [] : (['dates'] as const)),

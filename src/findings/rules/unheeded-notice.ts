@@ -6,7 +6,8 @@ import { order } from '../../domain/moment.ts';
 import type { Request } from '../../domain/request.ts';
 import { houses } from '../houses.ts';
 import { omissions } from '../omissions.ts';
-import { part, same, timeOf } from '../reading.ts';
+import { onFileBefore } from '../on-file.ts';
+import { because, part, same, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
 interface Idle {
@@ -81,10 +82,18 @@ function shown(evidence: Evidence, { notice, idle, again }: Unheeded): Found {
     role: 'told again',
     claim,
   }));
+  const already = onFileBefore(
+    evidence,
+    notice.to,
+    notice.about.flatMap(({ entity }) => entity ?? []),
+    notice.when,
+  );
+  const since = already[0] && timeOf(already[0]);
   return {
     unclear: doubt,
     because: [
       { role: 'told', claim: notice.asked },
+      ...already.map((claim) => because('already on file', claim)),
       ...silent.map((claim) => ({ role: 'not answered', claim })),
       ...idle.map(({ claim }) => ({ role: 'not done', claim: claim.id })),
       ...told,
@@ -99,6 +108,7 @@ function shown(evidence: Evidence, { notice, idle, again }: Unheeded): Found {
       ...(denied ? { disputed: 'yes' } : {}),
       ...(silent.length > 0 ? { answer: 'none' } : {}),
       ...(idle.length > 0 ? { act: 'none' } : {}),
+      ...(since ? { onFile: since.edtf } : {}),
     },
   };
 }
