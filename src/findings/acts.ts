@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { EntityId } from '../domain/ids.ts';
+import type { Moment } from '../domain/moment.ts';
 import type { PredicateId } from '../domain/predicates/index.ts';
 import type { Meant } from '../domain/request.ts';
 import { happened, meantBy } from './reading.ts';
@@ -49,6 +50,37 @@ export function actsOn(evidence: Evidence, about: EntityId): readonly Act[] {
   if (!all) {
     all = collect(evidence);
     known.set(evidence, all);
+  }
+  return all.get(about) ?? [];
+}
+
+const ends = new WeakMap<Evidence, ReadonlyMap<EntityId, readonly WatchEnd[]>>();
+
+/** The day on which a watch is told to have ended: until then they were in sight. */
+export interface WatchEnd extends Act {
+  readonly at: Moment;
+}
+
+function collectEnds(evidence: Evidence): ReadonlyMap<EntityId, readonly WatchEnd[]> {
+  const found = new Map<EntityId, WatchEnd[]>();
+  for (const { kind, target, holder, ended, claims } of evidence.watches()) {
+    if (kind !== 'watch' || target.entity === undefined || !ended) continue;
+    const told = claims.flatMap((id) => evidence.claim(id) ?? []);
+    const claim = told.find(({ phase }) => phase === 'ended') ?? told[0];
+    if (!claim) continue;
+    const list = found.get(target.entity) ?? [];
+    list.push({ claim, at: ended, ...(holder ? { by: holder } : {}) });
+    found.set(target.entity, list);
+  }
+  return found;
+}
+
+/** Ends of the watches of somebody; collected once a case. */
+export function watchEnds(evidence: Evidence, about: EntityId): readonly WatchEnd[] {
+  let all = ends.get(evidence);
+  if (!all) {
+    all = collectEnds(evidence);
+    ends.set(evidence, all);
   }
   return all.get(about) ?? [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PredicateId } from '../domain/predicates/index.ts';
 import { findingsOf, rules } from './index.ts';
+import { RULES_FR } from './rules-fr.ts';
 import { caseOf, claim, day, request, watch } from './testing.ts';
 
 const told = claim('told', { who: 'Yard', to: 'Port Office', about: 'Hoxha' }, { when: '2014-11' });
@@ -13,6 +14,14 @@ describe('guard rails', () => {
     for (const { id, asks, doesNotShow } of rules) {
       expect(asks, id).toMatch(/\?$/);
       expect(doesNotShow.length, id).toBeGreaterThan(15);
+    }
+  });
+
+  test('every rule says so in French too', () => {
+    expect(Object.keys(RULES_FR).sort()).toEqual(rules.map(({ id }) => id).sort());
+    for (const { asks, doesNotShow } of Object.values(RULES_FR)) {
+      expect(asks).toMatch(/ \?$/);
+      expect(doesNotShow).toMatch(/\.$/);
     }
   });
 

@@ -1,6 +1,7 @@
 /** Values that many routes take. */
+import type { Fields } from './route.ts';
 
-const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+export const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 
 export const PAGE = {
   cursor: { type: 'string', says: 'where to go on, as the last page gave it', longest: 40, pattern: '^\\d+$' },
@@ -31,5 +32,10 @@ export const CLAIMS = {
   },
   dated: { type: 'boolean', says: 'only claims with a date, or only those without' },
 } as const;
+
+/** Every question may say in which language Sheaf's own sentences are wanted. */
+export const IN_WHICH_TONGUE: Fields = {
+  tongue: { type: 'string', says: 'language of Sheaf’s own sentences; sources keep theirs', oneOf: ['en', 'fr'] },
+};
 
 export const WHY = { type: 'string', says: 'kept with the decision', longest: 4000 } as const;

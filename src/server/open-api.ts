@@ -1,4 +1,5 @@
 /** The table of routes as OpenAPI 3.1, for other programs. Shapes of answers are those of api.ts, by name. */
+import { IN_WHICH_TONGUE } from './fields.ts';
 import type { Field, Fields, Route } from './route.ts';
 
 export const schemaOf = ({ type, says, oneOf, pattern, longest }: Field): Readonly<Record<string, unknown>> => ({
@@ -29,7 +30,7 @@ const operation = ({ path, says, answers, commands, query, body, method }: Route
     ...(path.includes(':id')
       ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'percent-encoded' }]
       : []),
-    ...Object.entries(query).map(([name, field]) => ({
+    ...Object.entries({ ...query, ...IN_WHICH_TONGUE }).map(([name, field]) => ({
       name,
       in: 'query',
       required: field.needed === true,

@@ -6,9 +6,11 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SheafError } from '../domain/errors.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { asTrouble, keepOpen } from '../workbench/keep-open.ts';
 import { SHEAF } from '../workbench/versions.ts';
 import { events } from './events.ts';
+import { IN_WHICH_TONGUE } from './fields.ts';
 import { FRAMED_POLICY, type Guard, guard, HEADERS, POLICY } from './guard.ts';
 import { jobs } from './jobs.ts';
 import { objectSchema, openApi } from './open-api.ts';
@@ -146,7 +148,7 @@ function serve(app: FastifyInstance, one: Route, desk: Desk, mark: () => string)
     method: one.method,
     url: one.path,
     schema: {
-      querystring: objectSchema(one.query),
+      querystring: objectSchema({ ...one.query, ...IN_WHICH_TONGUE }),
       ...(one.method === 'POST' ? { body: { ...objectSchema(one.body), nullable: true } } : {}),
     },
     handler: (request, reply) => answer(one, desk, mark, request, reply),
@@ -160,7 +162,8 @@ async function answer(one: Route, desk: Desk, mark: () => string, request: Fasti
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
   }
   const params = request.params as { readonly id?: string };
-  const done = await one.answer(desk, {
+  const { tongue } = request.query as { readonly tongue?: Tongue };
+  const done = await one.answer(tongue === 'fr' ? inFrench(desk) : desk, {
     id: params.id ?? '',
     query: request.query as never,
     body: (request.body ?? {}) as never,
@@ -168,6 +171,13 @@ async function answer(one: Route, desk: Desk, mark: () => string, request: Fasti
   if (typeof done === 'object' && done !== null && FILE in done) return sendFile(reply, done[FILE] as FileAnswer);
   return reply.send(done);
 }
+
+/** The same desk, whose sentences are French. */
+const inFrench = (desk: Desk): Desk => ({
+  ...desk,
+  at: { ...desk.at, tongue: 'fr' },
+  once: (key, make) => desk.once(`fr ${key}`, make),
+});
 
 function sendFile(reply: FastifyReply, { type, name, body, framed }: FileAnswer) {
   if (framed) void reply.header('Content-Security-Policy', FRAMED_POLICY);

@@ -2,6 +2,8 @@
 import type { Claim, RoleFiller } from '../domain/claim.ts';
 import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import { predicate } from '../domain/predicates/index.ts';
+import type { Tongue } from '../domain/tongue.ts';
+import { claimSentenceFr } from './claim-sentence-fr.ts';
 
 /** What stands between subject and object: with somebody who does it, and where only the one it is done to is named. */
 const VERBS: Readonly<Record<PredicateId, readonly [active: string, passive: string]>> = {
@@ -121,7 +123,8 @@ function countSentence(byRole: ReadonlyMap<RoleName, readonly RoleFiller[]>): st
 }
 
 /** "customs service → told → the yard …" in words: `the port office told the customs service that …`. */
-export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>): string {
+export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>, tongue: Tongue = 'en'): string {
+  if (tongue === 'fr') return claimSentenceFr(claim);
   const byRole = new Map<RoleName, RoleFiller[]>();
   for (const filler of claim.roles) byRole.set(filler.role, [...(byRole.get(filler.role) ?? []), filler]);
   if (claim.predicate === 'counted') return `counted: ${countSentence(byRole)}`;

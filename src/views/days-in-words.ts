@@ -1,20 +1,14 @@
 /** A stretch of days in words that assert no day which nobody asserts: "in November 2014", "possibly as early as September 2013". */
 import type { Days } from '../domain/pool.ts';
+import type { Tongue } from '../domain/tongue.ts';
+import { leadWordsFr, sinceBriefFr, sinceWordsFr } from './days-in-words-fr.ts';
+import { edge } from './edge.ts';
 import { saidDate } from './said-date.ts';
 
-const lastOf = (month: string): string =>
-  String(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate());
-
-/** The day, or its month or year where the day only begins or ends it. */
-export function edge(day: string, end: 'earliest' | 'latest'): string {
-  const begins = end === 'earliest';
-  const month = day.slice(0, 7);
-  if (day.slice(5) === (begins ? '01-01' : '12-31')) return day.slice(0, 4);
-  return saidDate({ edtf: day.slice(8) === (begins ? '01' : lastOf(month)) ? month : day });
-}
-
 /** Since when: certain, between two days, only possible, or at no time that a text dates. */
-export function sinceWords({ earliest, latest }: Days): string {
+export function sinceWords(days: Days, tongue: Tongue = 'en'): string {
+  if (tongue === 'fr') return sinceWordsFr(days);
+  const { earliest, latest } = days;
   if (earliest === undefined && latest === undefined) return 'at a time that no text dates';
   if (earliest === undefined) return `by ${edge(latest ?? '', 'latest')} at the latest`;
   if (latest === undefined)
@@ -26,7 +20,9 @@ export function sinceWords({ earliest, latest }: Days): string {
 }
 
 /** The same in few words, for a column. */
-export function sinceBrief({ earliest, latest }: Days): string {
+export function sinceBrief(days: Days, tongue: Tongue = 'en'): string {
+  if (tongue === 'fr') return sinceBriefFr(days);
+  const { earliest, latest } = days;
   if (earliest === undefined && latest === undefined) return 'no date';
   if (earliest === undefined) return `by ${edge(latest ?? '', 'latest')}`;
   if (latest === undefined) return `possibly from ${edge(earliest, 'earliest')}`;
@@ -38,7 +34,8 @@ export function sinceBrief({ earliest, latest }: Days): string {
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** "2 years and 2 months": from the first day to the second; undefined where it is not before it. */
-export function leadWords(from: string, to: string): string | undefined {
+export function leadWords(from: string, to: string, tongue: Tongue = 'en'): string | undefined {
+  if (tongue === 'fr') return leadWordsFr(from, to);
   const days = dayNumber(to) - dayNumber(from);
   if (days <= 0) return undefined;
   const some = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -1,41 +1,14 @@
 /** What each rule finds, in one English sentence. It says what the sources tell; never what is true, never what somebody is. */
-import type { Finding } from '../domain/finding.ts';
 import type { Moment } from '../domain/moment.ts';
+import { type FindingWords, type Sentence, shortened, type Told } from './finding-told.ts';
 import { saidDate } from './said-date.ts';
-
-/** What a sentence may use. */
-interface Told {
-  readonly one: (role: string) => string | undefined;
-  readonly all: (role: string) => string | undefined;
-  readonly detail: (name: string) => string | undefined;
-  readonly on: string;
-  /** The same in brackets: " (March 2021)". */
-  readonly when: string;
-  /** "two months before the fire", where an event of interest is named. */
-  readonly before: string;
-  readonly claims: readonly string[];
-  readonly firm: boolean;
-}
-
-type Sentence = (told: Told) => string;
 
 const list = (words: readonly string[]): string =>
   words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const date = (edtf: string | undefined): string | undefined => (edtf ? saidDate({ edtf }) : undefined);
 
-/** "An official" within a sentence is "an official"; a name keeps its capitals. */
-const ARTICLE = /^(?:A|An|The|One|Two|Some|Several|Their|His|Her|Its|Our|Le|La|Les|Un|Une|Des|Leurs?|Ses)(?=\s)/u;
-
 const owned = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
-
-const shortened = (words: string): string => {
-  const plain = words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(ARTICLE, (article) => article.toLowerCase());
-  return plain.length <= 70 ? plain : `${plain.slice(0, 68).trimEnd()}…`;
-};
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
@@ -138,9 +111,6 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `Had ${t.all('holder')} put together what each held, the tie between ${t.all('tied')} would have been there to see${t.on}${t.before}.`,
 };
 
-/** Rules that have a sentence. */
-export const sentencesFor = Object.keys(SENTENCES);
-
 const onDate = (edtf: string): string => {
   const said = saidDate({ edtf });
   if (/^(?:since|by|about|at)\b/.test(said)) return ` (${said})`;
@@ -156,29 +126,10 @@ function leading(how: string, name: string): string {
     : `, ${how.replace(/ it$/, ` ${event}`).replace(/^on the day$/, `on the day of ${event}`)}`;
 }
 
-/** `claims`: what carries it, a sentence each. */
-export function findingSentence(
-  finding: Finding,
-  claims: readonly string[],
-  event?: { readonly name: string; readonly when: Moment },
-): string {
-  const of = (role: string) => [
-    ...new Set(finding.about.filter((one) => one.role === role).map(({ words }) => shortened(words))),
-  ];
-  const sentence = SENTENCES[finding.rule];
-  const told: Told = {
-    one: (role) => of(role)[0],
-    all: (role) => (of(role).length === 0 ? undefined : list(of(role).slice(0, 4))),
-    detail: (name) => {
-      const value = finding.details?.[name];
-      return value === undefined || value === '' ? undefined : String(value);
-    },
-    on: finding.when ? onDate(finding.when.edtf) : '',
-    when: finding.when ? ` (${saidDate(finding.when)})` : '',
-    before: event ? leading(ahead(finding.when, event.when), event.name) : '',
-    claims,
-    firm: finding.strength === 'firm',
-  };
-  const words = sentence ? sentence(told) : claims.join('; ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const inEnglish: FindingWords = {
+  sentences: SENTENCES,
+  list,
+  on: onDate,
+  when: (edtf) => ` (${saidDate({ edtf })})`,
+  before: (when, event) => leading(ahead(when, event.when), event.name),
+};

@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Reading, Series } from '../domain/series.ts';
 import type { StatusHistory } from '../domain/status.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { type ProofRow, proofRow } from './knew.ts';
 import { saidDate } from './said-date.ts';
 
@@ -33,6 +34,7 @@ export const numberRows = (
   series: Iterable<Series>,
   claim: (id: string) => Claim | undefined,
   where: Where,
+  tongue?: Tongue,
 ): readonly NumberRow[] =>
   [...series].map(({ what, of, readings }) => ({
     what,
@@ -43,10 +45,10 @@ export const numberRows = (
       return [
         {
           number: numberWords(reading),
-          asOf: reading.asOf ? saidDate(reading.asOf) : 'undated',
+          asOf: reading.asOf ? saidDate(reading.asOf, tongue) : 'undated',
           ...(reading.asOf ? { edtf: reading.asOf.edtf } : {}),
           scope: reading.scope,
-          proof: proofRow(by, where(by)),
+          proof: proofRow(by, where(by), tongue),
         },
       ];
     }),
@@ -70,6 +72,7 @@ export const statusRows = (
   nameOf: (entity: string) => string,
   claim: (id: string) => Claim | undefined,
   where: Where,
+  tongue?: Tongue,
 ): readonly StatusRow[] =>
   [...histories].map(({ entity, entries }) => ({
     who: nameOf(entity),
@@ -79,13 +82,13 @@ export const statusRows = (
       return [
         {
           standing,
-          when: when ? saidDate(when) : 'undated',
+          when: when ? saidDate(when, tongue) : 'undated',
           ...(when ? { edtf: when.edtf } : {}),
           ...(by.likelihood ? { likelihood: by.likelihood.words } : {}),
-          proof: proofRow(by, where(by)),
+          proof: proofRow(by, where(by), tongue),
           denials: denials.flatMap((one) => {
             const denial = claim(one);
-            return denial ? [proofRow(denial, where(denial))] : [];
+            return denial ? [proofRow(denial, where(denial), tongue)] : [];
           }),
         },
       ];

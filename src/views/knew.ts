@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { isDated, type Knowledge } from '../domain/knowledge.ts';
 import type { Proposition } from '../domain/proposition.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { propositionSentence } from './proposition-sentence.ts';
 import { saidDate } from './said-date.ts';
 import type { Judged } from './timeline.ts';
@@ -45,9 +46,13 @@ export interface KnewRow {
   readonly also: number;
 }
 
-export const proofRow = (claim: Claim, where: { readonly path: string; readonly place: string }): ProofRow => ({
+export const proofRow = (
+  claim: Claim,
+  where: { readonly path: string; readonly place: string },
+  tongue: Tongue = 'en',
+): ProofRow => ({
   claim: claim.id,
-  voice: voiceChain(claim.voice),
+  voice: voiceChain(claim.voice, tongue),
   quote: claim.quotes.map((quote) => quote.words).join(' […] '),
   ...where,
 });
@@ -70,24 +75,25 @@ export function knewRow(
   { row, holder, through, proposition, answer, why, also }: KnewSource,
   proof: (ids: readonly string[]) => readonly ProofRow[],
   judged: Judged,
+  tongue: Tongue = 'en',
 ): KnewRow {
   const { since, until } = row;
   return {
     knowledge: row.id,
     holder,
     ...(through === undefined ? {} : { through }),
-    what: propositionSentence(proposition),
+    what: propositionSentence(proposition, tongue),
     answer,
     why,
     ...(isDated(since)
       ? {
-          since: saidDate(since),
+          since: saidDate(since, tongue),
           edtf: since.edtf,
           ...(since.earliest === undefined ? {} : { earliest: since.earliest }),
           ...(since.latest === undefined ? {} : { latest: since.latest }),
         }
       : { since: since.undated }),
-    ...(until ? { until: saidDate(until) } : {}),
+    ...(until ? { until: saidDate(until, tongue) } : {}),
     how: row.how,
     grade: row.grade,
     state: row.state,

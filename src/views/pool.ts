@@ -3,8 +3,10 @@ import type { Claim } from '../domain/claim.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import { isDated } from '../domain/knowledge.ts';
 import type { Chain, Days, Holding, Party, Piece, PoolLink, TieKind } from '../domain/pool.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { leadWords, sinceBrief, sinceWords } from './days-in-words.ts';
 import { type ProofRow, proofRow } from './knew.ts';
+import { POOL_WORDS } from './pool-words.ts';
 import { saidDate } from './said-date.ts';
 
 export interface HeldRow {
@@ -73,14 +75,13 @@ export interface PoolView {
   readonly doesNotShow: string;
 }
 
-const DESCRIBED = 'A group in quotation marks is only described: such words of one document are taken for one group. ';
-
-export const doesNotShow = (links: readonly PoolLink[]): string =>
-  `${links.some(({ chain }) => chain.steps.some(({ from, to }) => `${from.id}${to.id}`.includes('group@'))) ? DESCRIBED : ''}${DOES_NOT_SHOW}`;
-
-const DOES_NOT_SHOW =
-  'That anybody put these pieces together, or had a reason or the right to; that more than the quotes say is true; that a tie means guilt. ' +
-  'It is put together afterwards, when it is known what mattered. Where no holding is shown, none need have been missing.';
+export function doesNotShow(links: readonly PoolLink[], tongue: Tongue = 'en'): string {
+  const words = POOL_WORDS[tongue];
+  const described = links.some(({ chain }) =>
+    chain.steps.some(({ from, to }) => `${from.id}${to.id}`.includes('group@')),
+  );
+  return `${described ? words.described : ''}${words.doesNotShow}`;
+}
 
 /** What the view needs to know of a case. */
 export interface PoolContext {
@@ -94,41 +95,29 @@ export interface PoolContext {
   readonly beside: (ends: readonly string[]) => readonly { readonly what: string; readonly claim: Claim }[];
   readonly claim: (id: string) => Claim | undefined;
   readonly event?: { readonly name: string; readonly day: string };
+  readonly tongue?: Tongue | undefined;
 }
 
 /** So many pieces of a step, and quotes of a piece, are shown. */
 const SHOWN = 2;
 
-const HOW: Readonly<Record<string, string>> = {
-  told: 'by a telling',
-  notified: 'by a notice',
-  answered: 'by an answer',
-  asked: 'it asked',
-  saw: 'it saw or dealt with it',
-  arrested: 'by an arrest',
-  registered: 'it was in its register',
-  recorded: 'it was in its records',
-  watched: 'it was watching',
-  knew: 'said to have known',
-  published: 'by publication',
-  said: 'it said so',
-};
+const wordsIn = ({ tongue }: PoolContext) => POOL_WORDS[tongue ?? 'en'];
 
 function heldRow(holding: Holding, context: PoolContext): HeldRow {
   const row = context.row(holding);
   const quoted = (ids: readonly string[]): readonly ProofRow[] =>
-    ids.flatMap((id) => context.claim(id) ?? []).map((claim) => proofRow(claim, context.where(claim)));
-  const said = row && (isDated(row.since) ? saidDate(row.since) : row.since.undated);
-  const state = row && row.state !== 'held' ? `, ${row.state}` : '';
+    ids.flatMap((id) => context.claim(id) ?? []).map((claim) => proofRow(claim, context.where(claim), context.tongue));
+  const said = row && (isDated(row.since) ? saidDate(row.since, context.tongue) : row.since.undated);
+  const state = row && row.state !== 'held' ? `, ${wordsIn(context).state[row.state] ?? row.state}` : '';
   return {
     party: context.parties[holding.party]?.name ?? '',
     holder: context.holderName(holding.holder),
-    since: sinceBrief(holding.since),
+    since: sinceBrief(holding.since, context.tongue),
     days: holding.since,
     how: row
       ? [
-          `${HOW[row.how] ?? row.how}${state}`,
-          isDated(row.since) ? `dated ${said}` : said,
+          `${wordsIn(context).how[row.how] ?? row.how}${state}`,
+          isDated(row.since) ? wordsIn(context).dated(said ?? '') : said,
           ...(holding.bounds ?? []),
         ].join('; ')
       : '',
@@ -144,9 +133,9 @@ function pieceRow({ kind, proposition, held }: Piece, context: PoolContext): Pie
   const quoted = new Map([...claims, ...act].map((claim) => [claim.quotes[0].words, claim]));
   return {
     kind,
-    proofs: [...quoted.values()].slice(0, SHOWN).map((claim) => proofRow(claim, context.where(claim))),
+    proofs: [...quoted.values()].slice(0, SHOWN).map((claim) => proofRow(claim, context.where(claim), context.tongue)),
     ...(likelihood === undefined ? {} : { likelihood }),
-    denials: context.denials(proposition).map((claim) => proofRow(claim, context.where(claim))),
+    denials: context.denials(proposition).map((claim) => proofRow(claim, context.where(claim), context.tongue)),
     held: onceEach(held.map((one) => heldRow(one, context))),
   };
 }
@@ -161,10 +150,10 @@ const onceEach = (rows: readonly HeldRow[]): readonly HeldRow[] => {
 function lead({ earliest, latest }: Days, context: PoolContext): string | undefined {
   const { event } = context;
   if (!event) return undefined;
-  const certain = latest === undefined ? undefined : leadWords(latest, event.day);
-  if (certain !== undefined) return `at least ${certain} before ${event.name}`;
-  const possible = earliest === undefined ? undefined : leadWords(earliest, event.day);
-  return possible === undefined ? undefined : `possibly ${possible} before ${event.name}`;
+  const certain = latest === undefined ? undefined : leadWords(latest, event.day, context.tongue);
+  if (certain !== undefined) return wordsIn(context).certainLead(certain, event.name);
+  const possible = earliest === undefined ? undefined : leadWords(earliest, event.day, context.tongue);
+  return possible === undefined ? undefined : wordsIn(context).possibleLead(possible, event.name);
 }
 
 function chainRow({ since, steps, last }: Chain, context: PoolContext): ChainRow {
@@ -177,9 +166,9 @@ function chainRow({ since, steps, last }: Chain, context: PoolContext): ChainRow
   }));
   const latest = steps[last];
   const first = latest?.pieces[0].held[0];
-  const who = first ? ` (${context.parties[first.party]?.name}, ${sinceBrief(first.since)})` : '';
+  const who = first ? ` (${context.parties[first.party]?.name}, ${sinceBrief(first.since, context.tongue)})` : '';
   return {
-    since: sinceWords(since),
+    since: sinceWords(since, context.tongue),
     days: since,
     ...(ahead === undefined ? {} : { lead: ahead }),
     through: steps.slice(0, -1).map(({ to }) => to.name),
@@ -201,19 +190,23 @@ export function poolRow(link: PoolLink, context: PoolContext): PoolRow {
     ...chainRow(link.chain, context),
     alone: link.alone.map((days, party) => ({
       party: name(party),
-      since: days ? sinceWords(days) : 'never, as far as the sources show',
+      since: days ? sinceWords(days, context.tongue) : wordsIn(context).never,
       ...(days ? { days } : {}),
     })),
     coalition: link.coalition.map(name),
     ...(handOver
       ? {
           handOver: handOver.pieces
-            .map(({ from, proposition }) => `${name(from)} to ${name(handOver.to)}: ${quoteOf(proposition, context)}`)
+            .map(({ from, proposition }) =>
+              wordsIn(context).hands(name(from), name(handOver.to), quoteOf(proposition, context)),
+            )
             .join('; '),
         }
       : {}),
     others: link.others.map((chain) => chainRow(chain, context)),
-    beside: context.beside(ends).map(({ what, claim }) => ({ what, proof: proofRow(claim, context.where(claim)) })),
+    beside: context
+      .beside(ends)
+      .map(({ what, claim }) => ({ what, proof: proofRow(claim, context.where(claim), context.tongue) })),
   };
 }
 

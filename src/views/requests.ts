@@ -1,6 +1,7 @@
 /** The request ledger and the watches as rows for reading, each with the words that it rests on. */
 import type { Moment } from '../domain/moment.ts';
 import type { Meant, Request } from '../domain/request.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import type { Watch } from '../domain/watch.ts';
 import { type Carried, type CarryingRow, carryingRow } from './findings.ts';
 import { saidDate } from './said-date.ts';
@@ -39,51 +40,55 @@ export interface WatchRow {
 
 type Find = (claim: string) => Carried | undefined;
 
-const rows = (carried: Find, role: string, ids: readonly string[]): readonly CarryingRow[] =>
-  [...new Set(ids)].flatMap((id) => {
-    const one = carried(id);
-    return one ? [carryingRow(role, one)] : [];
-  });
+const rowsIn =
+  (carried: Find, tongue: Tongue | undefined) =>
+  (role: string, ids: readonly string[]): readonly CarryingRow[] =>
+    [...new Set(ids)].flatMap((id) => {
+      const one = carried(id);
+      return one ? [carryingRow(role, one, tongue)] : [];
+    });
 
 const words = (one: Meant | undefined): string => one?.words ?? '';
-const said = (when: Moment | undefined): string => (when ? saidDate(when) : '');
+const said = (when: Moment | undefined, tongue: Tongue | undefined): string => (when ? saidDate(when, tongue) : '');
 
-export const requestRow = (request: Request, carried: Find): RequestRow => ({
-  id: request.id,
-  kind: request.kind,
-  from: words(request.from),
-  to: words(request.to),
-  about: request.about.map(words),
-  date: said(request.when),
-  edtf: request.when?.edtf ?? '',
-  due: request.due?.on ?? '',
-  overdueFrom: request.overdueFrom ?? '',
-  state: request.state,
-  beyond: request.beyond.map(words),
-  byPress: request.byPress,
-  because: [
-    ...(request.unanswered.includes(request.asked)
-      ? []
-      : rows(carried, request.kind === 'request' ? 'asked' : 'told', [request.asked, ...request.again])),
-    ...rows(carried, 'answered', request.answers),
-    ...rows(carried, 'not answered', request.unanswered),
-  ],
-  beside: rows(carried, 'denied', request.denials),
-});
+export function requestRow(request: Request, carried: Find, tongue?: Tongue): RequestRow {
+  const rows = rowsIn(carried, tongue);
+  return {
+    id: request.id,
+    kind: request.kind,
+    from: words(request.from),
+    to: words(request.to),
+    about: request.about.map(words),
+    date: said(request.when, tongue),
+    edtf: request.when?.edtf ?? '',
+    due: request.due?.on ?? '',
+    overdueFrom: request.overdueFrom ?? '',
+    state: request.state,
+    beyond: request.beyond.map(words),
+    byPress: request.byPress,
+    because: [
+      ...(request.unanswered.includes(request.asked)
+        ? []
+        : rows(request.kind === 'request' ? 'asked' : 'told', [request.asked, ...request.again])),
+      ...rows('answered', request.answers),
+      ...rows('not answered', request.unanswered),
+    ],
+    beside: rows('denied', request.denials),
+  };
+}
 
-export const watchRow = (watch: Watch, carried: Find): WatchRow => ({
-  kind: watch.kind,
-  holder: words(watch.holder),
-  target: watch.target.words,
-  ofGroup: watch.ofGroup,
-  from: said(watch.began),
-  reduced: said(watch.reduced),
-  to: said(watch.ended),
-  why: watch.why ?? '',
-  because: rows(
-    carried,
-    watch.kind === 'watch' ? 'watched' : watch.kind === 'lost' ? 'lost' : 'not watched',
-    watch.claims,
-  ),
-  beside: rows(carried, 'denied', watch.denials),
-});
+export function watchRow(watch: Watch, carried: Find, tongue?: Tongue): WatchRow {
+  const rows = rowsIn(carried, tongue);
+  return {
+    kind: watch.kind,
+    holder: words(watch.holder),
+    target: watch.target.words,
+    ofGroup: watch.ofGroup,
+    from: said(watch.began, tongue),
+    reduced: said(watch.reduced, tongue),
+    to: said(watch.ended, tongue),
+    why: watch.why ?? '',
+    because: rows(watch.kind === 'watch' ? 'watched' : watch.kind === 'lost' ? 'lost' : 'not watched', watch.claims),
+    beside: rows('denied', watch.denials),
+  };
+}

@@ -1,5 +1,7 @@
 /** A moment in words as exact as its source: "2014-21" is "spring 2014", "2014/.." is "since 2014". */
 import type { Moment } from '../domain/moment.ts';
+import type { Tongue } from '../domain/tongue.ts';
+import { saidDateFr } from './said-date-fr.ts';
 
 const MONTHS = [
   'January',
@@ -53,12 +55,13 @@ function single(edtf: string): string {
 }
 
 /** The EDTF value in words; what is no date is given back as it stands. */
-export function saidDate({ edtf }: Pick<Moment, 'edtf'>): string {
+export function saidDate({ edtf }: Pick<Moment, 'edtf'>, tongue: Tongue = 'en'): string {
+  if (tongue === 'fr') return saidDateFr(edtf);
   if (!edtf.includes('/')) return single(edtf);
   const [from = '', to = ''] = edtf.split('/', 2);
   const open = (end: string) => end === '' || end === '..';
   if (open(from) && open(to)) return 'at some time';
   if (open(to)) return `since ${single(from)}`;
   if (open(from)) return `by ${single(to)}`;
-  return `${single(from)} – ${single(to)}`;
+  return from === to ? single(from) : `${single(from)} – ${single(to)}`;
 }

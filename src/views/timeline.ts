@@ -2,6 +2,7 @@
 import type { Stance } from '../domain/attribution.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Moment } from '../domain/moment.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { claimSentence } from './claim-sentence.ts';
 import { saidDate } from './said-date.ts';
 import { voiceChain } from './voice-chain.ts';
@@ -37,8 +38,8 @@ const markOf = (claim: Claim, moment: Moment): DateMark => {
   return moment.basis === 'stated' ? 'said' : moment.basis === 'derived' ? 'worked out' : 'bounded';
 };
 
-const dated = (claim: Claim, moment: Moment) => ({
-  date: moment.clock === undefined ? saidDate(moment) : `${saidDate(moment)}, ${moment.clock}`,
+const dated = (claim: Claim, moment: Moment, tongue: Tongue) => ({
+  date: moment.clock === undefined ? saidDate(moment, tongue) : `${saidDate(moment, tongue)}, ${moment.clock}`,
   mark: markOf(claim, moment),
   edtf: moment.edtf,
   ...(moment.earliest === undefined ? {} : { earliest: moment.earliest }),
@@ -50,14 +51,15 @@ export function timelineRow(
   claim: Claim,
   where: { readonly path: string; readonly place: string },
   judged: Judged,
+  tongue: Tongue = 'en',
 ): TimelineRow {
   const { when } = claim;
   return {
     claim: claim.id,
-    ...('moment' in when ? dated(claim, when.moment) : { date: when.undated, mark: 'undated' }),
+    ...('moment' in when ? dated(claim, when.moment, tongue) : { date: when.undated, mark: 'undated' }),
     predicate: claim.predicate,
-    what: claimSentence(claim),
-    voice: voiceChain(claim.voice),
+    what: claimSentence(claim, tongue),
+    voice: voiceChain(claim.voice, tongue),
     stance: claim.stance,
     negated: claim.negated,
     prospective: claim.prospective === true,

@@ -1,11 +1,15 @@
 /** Opens a case to look at it or to work on it; all verbs go through here. */
+import type { Tongue } from '../domain/tongue.ts';
 import { type CaseFile, openCaseFile } from '../store/case-file.ts';
 import { lockCase } from '../store/lock.ts';
 import { beginRun, endRun } from '../store/runs.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { SHEAF } from './versions.ts';
 
-export type Case = CaseFile;
+export interface Case extends CaseFile {
+  /** The language in which sentences are made for who looks; English where it is not said. */
+  readonly tongue?: Tongue;
+}
 
 export interface Waiting {
   /** How long to wait for another process that is working on the case, in ms. */

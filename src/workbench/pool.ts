@@ -7,6 +7,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { EntityId, PropositionId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { TieEnd } from '../domain/pool.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { endsNamed, pooled } from '../knowledge/pooling.ts';
 import { datesIn } from '../mentions/moments/index.ts';
 import { pathOf } from '../store/documents.ts';
@@ -86,14 +87,14 @@ function oneEnd(evidence: Evidence, words: string): TieEnd {
 }
 
 /** Clearings, acquittals and releases of those a link is about: they stand wherever the link stands. */
-function clearings(evidence: Evidence): PoolContext['beside'] {
+function clearings(evidence: Evidence, tongue: Tongue | undefined): PoolContext['beside'] {
   const of = new Map<string, { what: string; claim: Claim }[]>();
   for (const predicate of ['cleared', 'released'] as const)
     for (const claim of evidence.claims({ predicate })) {
       const whom = evidence.filler(claim, 'whom');
       if (whom === undefined || claim.negated) continue;
       const list = of.get(whom) ?? [];
-      of.set(whom, [...list, { what: claimSentence(claim), claim }]);
+      of.set(whom, [...list, { what: claimSentence(claim, tongue), claim }]);
     }
   return (ends) => [...new Set(ends)].flatMap((id) => (of.get(id) ?? []).slice(0, 3));
 }
@@ -126,9 +127,10 @@ function contextOf(
       const passage = passageOf(at, claim.passage);
       return { path, place: passage ? cite(passage.locator) : '' };
     },
-    beside: clearings(evidence),
+    beside: clearings(evidence, at.tongue),
     claim: (id) => evidence.claim(id as Claim['id']),
     ...(event ? { event } : {}),
+    tongue: at.tongue,
   };
 }
 
@@ -164,6 +166,6 @@ export function showPool(at: Case, choice: PoolChoice): PoolView {
     rows: found.answer.links.map((link) => poolRow(link, context)),
     more: found.answer.more,
     tooCommon: found.answer.tooCommon.map(({ name }) => name),
-    doesNotShow: doesNotShow(found.answer.links),
+    doesNotShow: doesNotShow(found.answer.links, at.tongue),
   };
 }

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { rules } from '../findings/index.ts';
+import { RULES_FR } from '../findings/rules-fr.ts';
 import { claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
 import { findings } from '../store/findings.ts';
@@ -27,6 +29,10 @@ export interface FindingChoice {
 export const shortId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 8);
 
 export const ruleList = rules.map(({ id, asks, doesNotShow }) => ({ id, asks, doesNotShow }));
+
+/** The rules as they are put to the reader. */
+export const rulesFor = (tongue: Tongue | undefined): typeof ruleList =>
+  tongue === 'fr' ? ruleList.map((one) => ({ ...one, ...RULES_FR[one.id] })) : ruleList;
 
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -58,10 +64,12 @@ export function showFindings(at: Case, choice: FindingChoice = {}): FindingRows 
   const decided = new Map(ofKind(log, 'finding').map((one) => [one.decision.finding, one]));
   const event = eventOfInterest(log);
   const carried = carriedIn(at);
+  const asked = rulesFor(at.tongue);
   const rows = chosen(findings(at), choice).map((finding) => {
     const decision: Live<'finding'> | undefined = decided.get(finding.id);
     return findingRow(finding, {
-      rule: ruleList.find(({ id }) => id === finding.rule),
+      rule: asked.find(({ id }) => id === finding.rule),
+      tongue: at.tongue,
       carried,
       event,
       state: decision?.decision.verdict ?? 'open',

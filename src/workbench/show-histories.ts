@@ -18,7 +18,7 @@ const whereIn = (at: Case) => (claim: Claim) => {
 export function showSeries(at: Case, all: boolean): readonly NumberRow[] {
   const evidence = gatherEvidence(at);
   const series = [...evidence.series()].filter(({ readings }) => all || readings.length > 1);
-  return numberRows(series, (id) => evidence.claim(id as Claim['id']), whereIn(at));
+  return numberRows(series, (id) => evidence.claim(id as Claim['id']), whereIn(at), at.tongue);
 }
 
 export function showStatusHistories(at: Case, about: string | undefined): readonly StatusRow[] {
@@ -30,5 +30,6 @@ export function showStatusHistories(at: Case, about: string | undefined): readon
     (entity) => evidence.entity(entity as EntityId)?.name ?? entity,
     (id) => evidence.claim(id as Claim['id']),
     whereIn(at),
+    at.tongue,
   );
 }

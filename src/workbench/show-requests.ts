@@ -30,7 +30,7 @@ export function showRequests(at: Case, { about, state, kind }: RequestChoice = {
     .sort((a, b) =>
       (a.when?.earliest ?? a.when?.latest ?? '9').localeCompare(b.when?.earliest ?? b.when?.latest ?? '9'),
     )
-    .map((one) => requestRow(one, carried));
+    .map((one) => requestRow(one, carried, at.tongue));
 }
 
 export function showWatches(at: Case, { about }: { readonly about?: string } = {}): readonly WatchRow[] {
@@ -38,5 +38,5 @@ export function showWatches(at: Case, { about }: { readonly about?: string } = {
   return [...watches(at)]
     .filter((one) => named(about, [one.holder?.words ?? '', one.target.words]))
     .sort((a, b) => ((a.began ?? a.ended)?.earliest ?? '9').localeCompare((b.began ?? b.ended)?.earliest ?? '9'))
-    .map((one) => watchRow(one, carried));
+    .map((one) => watchRow(one, carried, at.tongue));
 }

@@ -1,6 +1,7 @@
 /** Asking the server: answers are kept with their tag, and asked again when the case has changed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Failed, Job } from '../../src/server/api.ts';
+import { tongueNow } from '../words/index.ts';
 
 export type Trouble = Failed['error'];
 
@@ -35,7 +36,8 @@ async function troubleIn(response: Response): Promise<Trouble> {
 }
 
 /** Throws a Trouble. */
-export async function get<T>(url: string): Promise<T> {
+export async function get<T>(asked: string): Promise<T> {
+  const url = tongueNow() === 'fr' ? `${asked}${asked.includes('?') ? '&' : '?'}tongue=fr` : asked;
   const known = kept.get(url);
   const response = await fetched(url, known ? { headers: { 'If-None-Match': known.tag } } : {});
   if (response.status === 304 && known) return known.data as T;

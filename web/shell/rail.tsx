@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Link } from '../pieces/link.tsx';
 import { say, speak, tongueNow } from '../words/index.ts';
 import { type Address, to } from './address.ts';
+import { refresh } from './ask.ts';
 import { GROUPS, SCREENS } from './screens.ts';
 import { themeNow, turnTheme } from './theme.ts';
 
@@ -43,6 +44,7 @@ export function Rail({ at, open, close, turned, keys }: RailProps): JSX.Element 
               aria-pressed={tongueNow() === one}
               onClick={() => {
                 speak(one);
+                refresh();
                 turned();
               }}
             >

@@ -21,6 +21,9 @@ function* find(evidence: Evidence): Generator<Found> {
     yield {
       unclear: [
         ...(when && placed !== 'unclear' ? [] : (['dates'] as const)),
+        ...(ending.length > 0 && ending.every(({ prospective }) => prospective === true)
+          ? (['not stated'] as const)
+          : []),
         ...doubts(claims),
         ...(watch.denials.length > 0 ? (['denied'] as const) : []),
       ],

@@ -6,7 +6,7 @@ import type { EntityId } from '../../domain/ids.ts';
 import type { Moment } from '../../domain/moment.ts';
 import { order } from '../../domain/moment.ts';
 import type { Watch } from '../../domain/watch.ts';
-import { type Act, actsOn, isSighting } from '../acts.ts';
+import { type Act, actsOn, isSighting, watchEnds } from '../acts.ts';
 import { because, canBeSame, didNot, happened, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,8 +51,8 @@ const dated = (acts: readonly Act[]): readonly (Act & { readonly at: Moment })[]
   });
 
 /** The last time it was in sight of the same holder, not after the loss. */
-function lastSeen(acts: readonly Act[], holder: Watch['holder'], when: Moment | undefined) {
-  return dated(acts)
+function lastSeen(acts: readonly (Act & { readonly at: Moment })[], holder: Watch['holder'], when: Moment | undefined) {
+  return acts
     .filter(
       ({ at, by }) =>
         canBeSame(by, holder) && (by !== undefined || holder === undefined) && (!when || order(at, when) !== 'after'),
@@ -95,7 +95,8 @@ function* find(evidence: Evidence): Generator<Found> {
       rows.find((row) => row.holder?.entity !== undefined)?.holder ?? rows.find((row) => row.holder)?.holder;
     const when = rows.find((row) => row.began)?.began;
     const acts = target.entity === undefined ? [] : actsOn(evidence, target.entity).filter(isSighting);
-    const last = lastSeen(acts, holder, when);
+    const until = target.entity === undefined ? [] : watchEnds(evidence, target.entity);
+    const last = lastSeen([...dated(acts), ...until], holder, when);
     const { seen, not } = resurfacing(
       target.entity === undefined ? [] : (again.get(target.entity) ?? []),
       when ?? last?.at,

@@ -10,6 +10,9 @@ import type { Rule } from '../rule.ts';
 /** Saying is no account of what happened, and numbers have a rule of their own. */
 const LEFT_OUT: ReadonlySet<PredicateId> = new Set(['stated', 'counted', 'asked', 'published', 'assessed']);
 
+/** Who denies a charge denies the deed, not that the charge was brought: it is shown beside the charge, as no second account of it. */
+const CHARGES: ReadonlySet<PredicateId> = new Set(['charged', 'suspected', 'wanted', 'tried', 'arrested', 'detained']);
+
 /** What happens to somebody once. */
 const ONCE: ReadonlySet<PredicateId> = new Set(['died', 'killed', 'resurfaced']);
 
@@ -33,11 +36,18 @@ const denier = (evidence: Evidence, denial: Claim): string => {
 /** "Novotny" and "Karel Novotny" are one voice. */
 const oneVoice = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 
+/** The one who is charged, held or sought says that it is not so. */
+function deniedBySubject(evidence: Evidence, claim: Claim, denial: Claim): boolean {
+  const whom = evidence.filler(claim, 'whom');
+  return whom === undefined || whom === evidence.filler(denial, 'who');
+}
+
 /** "– something she denies": the text itself sets one against the other. */
 function* denied(evidence: Evidence): Generator<Found> {
   for (const claim of evidence.claims()) {
     if (LEFT_OUT.has(claim.predicate)) continue;
     for (const denial of evidence.denialsOf(claim.id)) {
+      if (CHARGES.has(claim.predicate) && deniedBySubject(evidence, claim, denial)) continue;
       if (oneVoice(denier(evidence, denial), speaker(claim))) continue;
       yield {
         unclear: [],

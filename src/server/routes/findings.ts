@@ -1,6 +1,6 @@
 /** What claims show together, and what people decided about it; the requests and watches that findings rest on. */
 import { judgeFinding, nameEvent, reopenFinding } from '../../workbench/judge-findings.ts';
-import { ruleList, showFindings } from '../../workbench/show-findings.ts';
+import { rulesFor, showFindings } from '../../workbench/show-findings.ts';
 import { showRequests, showWatches } from '../../workbench/show-requests.ts';
 import { WHY } from '../fields.ts';
 import { route } from '../route.ts';
@@ -21,7 +21,7 @@ export const findings = [
           ...(rule === undefined || rule === '' ? {} : { rule }),
           ...(about === undefined || about === '' ? {} : { about }),
         }),
-        rules: ruleList,
+        rules: rulesFor(at.tongue),
       })),
   }),
   route({
