@@ -71,6 +71,14 @@ test('“That’s not true” denies what was said in the sentence before, not t
   expect(denied([outer, inner, says])).toEqual([[inner.id, [says.id]]]);
 });
 
+test('“charged with fraud and denies it” denies the charge, not the sentence before', () => {
+  const text = 'Hoxha was arrested in Bari. He has been charged with fraud and denies it.';
+  const arrested = claim('arrested', text, 'Hoxha was arrested in Bari.', 'Hoxha');
+  const charged = claim('charged', text, 'He has been charged with fraud and denies it.', 'fraud');
+  const says = claim('stated', text, 'He has been charged with fraud and denies it.', 'it', 'a1');
+  expect(denied([arrested, charged, says], [denial('a1', text, ' it.')])).toEqual([[charged.id, [says.id]]]);
+});
+
 test('what is neither confirmed nor denied is not denied', () => {
   const text = 'The yard warned the office. The office would neither confirm nor deny the claim.';
   const told = claim('told', text, 'The yard warned the office.', 'the office');

@@ -40,6 +40,27 @@ function before(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
   return earlier.filter((one) => sentence(one).start >= start);
 }
 
+/** "He has been charged with fraud and denies it": the charge of the same sentence is meant, not the sentence before. */
+const CHARGES: ReadonlySet<string> = new Set(['charged', 'suspected', 'tried']);
+
+function charge(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
+  const { start, end } = sentence(denial);
+  return claims.filter(
+    (one) =>
+      CHARGES.has(one.predicate) &&
+      one.passage === denial.passage &&
+      words(one).start >= start - 1 &&
+      sentence(one).start <= start &&
+      words(one).end <= end,
+  );
+}
+
+/** What "it" or "the claim" takes up. */
+function takenUp(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
+  const own = charge(denial, claims);
+  return own.length > 0 ? own : before(denial, claims);
+}
+
 /** Whom each denied claim is denied by: claims of the same document, in text order. What is only not confirmed is no denial. */
 export function denialsIn({
   claims,
@@ -58,7 +79,7 @@ export function denialsIn({
         (one) =>
           one !== claim && one.passage === claim.passage && denial.content.some((span) => inside(words(one), span)),
       );
-      add(aimedAt(meant.length === 0 && TAKEN_UP.test(said(claim)) ? before(claim, claims) : meant), claim);
+      add(aimedAt(meant.length === 0 && TAKEN_UP.test(said(claim)) ? takenUp(claim, claims) : meant), claim);
     } else if (claim.stance === 'affirmed' && !claim.negated && DENIED_WHOLE.test(said(claim).trim()))
       add(aimedAt(before(claim, claims)), claim);
   }

@@ -157,7 +157,9 @@ const refused = ({ stance, negated }: Claim): boolean =>
 /** The row that an answer belongs to: the nearest question before it, or one between the same two elsewhere. */
 function questionOf(ledger: Ledger, claim: Claim, by: Meant | undefined, to: Meant | undefined): Open | undefined {
   const at = momentOf(claim);
-  const near = (row: Open) => paragraph(claim) - paragraph(row.claim) <= NEAR;
+  // in a newspaper, a silence towards nobody in particular is one towards the newspaper, unless its own paragraph tells of another question
+  const toPaper = claim.stance === 'no answer' && !to && claim.voice.chain[0]?.kind === 'publication';
+  const near = (row: Open) => paragraph(claim) - paragraph(row.claim) <= (toPaper && !row.byPress ? 0 : NEAR);
   const kinds: readonly Request['kind'][] = refused(claim) ? ['request', 'notice'] : ['request'];
   for (const kind of kinds) {
     const found = ledger.here.findLast(

@@ -39,24 +39,24 @@ const named = (one: Claim, role: string): EntityId | undefined => {
   return words !== undefined && /^\p{Lu}/u.test(words) ? (words as EntityId) : undefined;
 };
 
-const rows = (claims: readonly Claim[]) => {
-  const evidence: WatchEvidence = {
-    *claims({ predicate } = {}) {
-      for (const one of claims) if (one.predicate === predicate) yield one;
-    },
-    filler: named,
-    holderIn: named,
-    denialsOf: () => [],
-    entity: (id) => ({ id, kind: 'person', name: id, names: [id], mentions: [] }),
-  };
-  return watchesOf(evidence).map(({ kind, target, ofGroup, began, reduced, ended, claims: on }) => [
+const evidence = (claims: readonly Claim[]): WatchEvidence => ({
+  *claims({ predicate } = {}) {
+    for (const one of claims) if (one.predicate === (predicate ?? one.predicate)) yield one;
+  },
+  filler: named,
+  holderIn: named,
+  denialsOf: () => [],
+  entity: (id) => ({ id, kind: 'person', name: id, names: [id], mentions: [] }),
+});
+
+const rows = (claims: readonly Claim[]) =>
+  watchesOf(evidence(claims)).map(({ kind, target, ofGroup, began, reduced, ended, claims: on }) => [
     kind,
     target.words,
     ofGroup ? 'group' : 'one',
     [began, reduced, ended].map((one) => one?.edtf ?? '–').join(' '),
     on.length,
   ]);
-};
 
 test('from when to when, in one claim', () =>
   expect(rows([claim('watched', 'Coast Guard', 'Hoxha', '2014-03/2015-09')])).toEqual([
@@ -96,4 +96,21 @@ test('never lost is no loss', () => {
     ['lost', 'Hoxha', 'one', '2014 – –', 1],
   ]);
   expect(rows([claim('lost-track', 'Coast Guard', 'Hoxha', '2014', { negated: true })])).toEqual([]);
+});
+
+test('an end that is only announced ends the watch; a watch that is only planned is none', () => {
+  const announced = claim('watched', 'Port Office', 'Hoxha', '2013-09-30', { prospective: true, phase: 'ended' });
+  const planned = claim('watched', 'Port Office', 'Oduya', '2013-09-30', { prospective: true });
+  expect(watchesOf(evidence([announced, planned])).map(({ target, ended }) => [target.words, ended?.edtf])).toEqual([
+    ['Hoxha', '2013-09-30'],
+  ]);
+});
+test('“they”: the several people told of last, in this paragraph or the one before', () => {
+  const told = claim('attacked', 'the Novotny brothers', 'a depot');
+  const lost = (passage: string) =>
+    claim('lost-track', 'Port Office', 'they', undefined, { passage: passage as PassageId });
+  const target = (passage: string) =>
+    watchesOf(evidence([told, lost(passage)])).find(({ kind }) => kind === 'lost')?.target.words;
+  expect(target('d#p2')).toBe('the Novotny brothers');
+  expect(target('d#p3')).toBe('they');
 });

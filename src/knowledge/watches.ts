@@ -40,9 +40,11 @@ function meant(evidence: WatchEvidence, claim: Claim, role: 'who' | 'whom' | 'wh
   return entity === undefined ? { words } : { words, entity };
 }
 
+/** An end that is only announced is told of the watch all the same; that it came is not shown. */
 function kindOf(claim: Claim): Watch['kind'] | undefined {
-  const { predicate, negated, stance, prospective } = claim;
-  if (stance !== 'affirmed' || prospective === true) return undefined;
+  const { predicate, negated, stance, prospective, phase } = claim;
+  const announced = prospective === true && predicate === 'watched' && (phase === 'ended' || phase === 'reduced');
+  if (stance !== 'affirmed' || (prospective === true && !announced)) return undefined;
   if (predicate === 'lost-track') return negated ? undefined : 'lost';
   if (negated) return 'no watch';
   return predicate === 'watched' ? 'watch' : undefined;

@@ -15,3 +15,12 @@ test('confirmed: none', () =>
   expect(
     outcome(deadWithoutProof, history(claim('died', { who: 'Novotny' }, { voice: 'a clerk' }), 'confirmed dead')),
   ).toBe('none'));
+test('one witness alone, in another’s words: possible; in the paper’s own words: none', () => {
+  const words = 'Only the skipper says that Novotny drowned.';
+  const told = (voice?: string) => {
+    const one = claim('died', { who: 'Novotny' }, voice === undefined ? {} : { voice });
+    return outcome(deadWithoutProof, history({ ...one, quotes: [{ ...one.quotes[0], words }] }));
+  };
+  expect(told('Brandt')).toBe('possible');
+  expect(told()).toBe('none');
+});

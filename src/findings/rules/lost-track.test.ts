@@ -31,3 +31,10 @@ test('one who says that they were never lost keeps it from being firm', () => {
   const [found] = lostTrack.find(caseOf({ claims: [lost, denied], watches: [watch('lost', [lost])] }));
   expect(found?.unclear).toContain('denied');
 });
+test('“they”, taken to be those told of before: who is meant stays unclear', () => {
+  const they = claim('lost-track', { who: 'Port Office', whom: 'they' }, { when: '2014' });
+  const [found] = lostTrack.find(
+    caseOf({ claims: [they], watches: [watch('lost', [they], { target: { words: 'the Novotny brothers' } })] }),
+  );
+  expect(found?.unclear).toEqual(['who']);
+});

@@ -25,3 +25,29 @@ for (const [what, standing, when, expected] of [
         ],
       }),
     ).toBe(expected));
+test('a death without a date happened before the article that tells of it', () => {
+  const late = claim('arrested', { whom: 'Novotny' }, { when: '2021-02' });
+  const statuses = [
+    {
+      entity: 'Novotny' as never,
+      entries: [
+        { standing: 'reported dead' as const, claim: died.id, denials: [] },
+        { standing: 'arrested' as const, when: day('2021-02'), claim: late.id, denials: [] },
+      ],
+    },
+  ];
+  const told = (published: string) =>
+    outcome(statusInDoubt, { claims: [died, late], statuses, published: { gazette: published } });
+  expect(told('2020-05-01')).toBe('firm');
+  expect(told('2021-05-01')).toBe('none');
+});
+test('somebody meets one who was reported dead before', () => {
+  const met = claim('saw', { who: 'Brandt', whom: 'Novotny' }, { when: '2021-02' });
+  const statuses = [
+    {
+      entity: 'Novotny' as never,
+      entries: [{ standing: 'reported dead' as const, claim: died.id, denials: [] }],
+    },
+  ];
+  expect(outcome(statusInDoubt, { claims: [died, met], statuses, published: { gazette: '2020-05-01' } })).toBe('firm');
+});

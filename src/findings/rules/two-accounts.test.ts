@@ -28,3 +28,8 @@ test('two days of one death', () => {
   ];
   expect(outcome(twoAccounts, { claims: [one, other] })).toBe('firm');
 });
+test('who denies a charge gives no second account of the charge', () => {
+  const charged = claim('charged', { whom: 'Hoxha', for: 'fraud' });
+  const denies = claim('stated', { who: 'Hoxha', what: 'it' });
+  expect(outcome(twoAccounts, { claims: [charged, denies], denials: new Map([[charged, denies]]) })).toBe('none');
+});

@@ -36,3 +36,15 @@ test('a telling without date is the dated one told again', () => {
   ];
   expect(found.map(({ because }) => because.map(({ role }) => role))).toEqual([['told', 'not done', 'told again']]);
 });
+test('what the one who was told already had on them stands with it; what came later does not', () => {
+  const file = claim('registered', { who: 'Port Office', whom: 'Hoxha' }, { when: '2009' });
+  const others = claim('registered', { who: 'Coast Guard', whom: 'Hoxha' }, { when: '2008' });
+  const later = claim('saw', { who: 'Port Office', whom: 'Hoxha' }, { when: '2015' });
+  const [found] = unheededNotice.find(
+    caseOf({ claims: [told, file, others, later, idle('2014-12')], requests: [request(told)] }),
+  );
+  expect(found?.because.map(({ role, claim: id }) => [role, id])).toContainEqual(['already on file', file.id]);
+  expect(found?.because.map(({ claim: id }) => id)).not.toContain(others.id);
+  expect(found?.because.map(({ claim: id }) => id)).not.toContain(later.id);
+  expect(found?.details?.onFile).toBe('2009');
+});
