@@ -1,139 +1,193 @@
-/** A large invented case: documents with claims and names, stored as a reading would store them. */
+/** A large invented case: documents with names, claims and facts as a reading would store them, then all that is worked out of them. */
 import { createHash } from 'node:crypto';
 import { momentOf } from '../../src/domain/calendar.ts';
-import type { Claim } from '../../src/domain/claim.ts';
+import type { Claim, EventTime, RoleFiller } from '../../src/domain/claim.ts';
+import type { DocumentFacts } from '../../src/domain/facts.ts';
 import {
   claimId,
+  type DocumentId,
   documentId,
+  type EntityId,
   type MentionId,
   mentionId,
   passageId,
   type Sha256,
   sourceId,
 } from '../../src/domain/ids.ts';
-import type { Mention } from '../../src/domain/mention.ts';
-import { openCaseFile } from '../../src/store/case-file.ts';
+import type { Mention, MentionKind } from '../../src/domain/mention.ts';
 import { replaceClaims } from '../../src/store/claims.ts';
 import { addDocuments } from '../../src/store/documents.ts';
 import { replaceEntities } from '../../src/store/entities.ts';
+import { replaceFacts } from '../../src/store/facts.ts';
+import { judge } from '../../src/store/judgements.ts';
 import { replaceMentions } from '../../src/store/mentions.ts';
+import { addEdges, replaceOrigins } from '../../src/store/origins.ts';
 import { replacePassages } from '../../src/store/passages.ts';
 import { receive } from '../../src/store/sources.ts';
 import { written } from '../../src/store/statements.ts';
+import { find } from '../../src/workbench/find.ts';
+import { know } from '../../src/workbench/know.ts';
+import { type Case, workOn } from '../../src/workbench/open-case.ts';
+import { ACTS, drawn, KINDS_OF_NAME, lineOf, nameOf } from './invented-lines.ts';
 
-const EACH = 500;
-const LINE = 80;
-const PREDICATES = ['told', 'asked', 'saw', 'met', 'travelled', 'arrested', 'watched', 'paid'] as const;
+/** Claims in a document. */
+const EACH = 25;
+/** One document in so many is a copy of the one before. */
+const COPIES = 8;
+const DECISIONS = 500;
 
-/** So many claims, fifty claims a page, of so many people and bodies. */
-export function inventCase(path: string, claims: number, names: number): void {
-  const file = openCaseFile(path, { create: true, writes: true });
-  const mentions = new Map<number, MentionId[]>();
-  let seed = 7;
-  const next = (below: number): number => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
-    return Math.floor((seed / 4_294_967_296) * below);
+interface Made {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly Mention[];
+}
+
+/** One document; `mentionsOf` gathers which mentions are whose. */
+function page(id: DocumentId, d: number, names: number, random: () => number, of: Map<number, MentionId[]>): Made {
+  const lines: string[] = [];
+  const claims: Claim[] = [];
+  const mentions: Mention[] = [];
+  let start = 0;
+  const below = (n: number): number => Math.floor(random() * n);
+  for (let i = 0; i < EACH; i++) {
+    const act = ACTS[below(ACTS.length)] ?? ACTS[0];
+    // Some are named in very many claims, as in life; all of them in some.
+    const anyone = (): number => (random() < 0.5 ? below(names) : Math.floor(names * random() ** 5));
+    const { words, parts } = lineOf(act, anyone(), anyone(), below(400));
+    const passage = passageId(id, i + 1);
+    const add = (kind: MentionKind, at: number, text: string, value?: Mention['value']): MentionId => {
+      const mention = mentionId(id, start + at, start + at + text.length, kind);
+      const rest = { start: start + at, end: start + at + text.length, kind, text, by: 'invented' };
+      mentions.push({ id: mention, document: id, passage, ...rest, ...(value ? { value } : {}) });
+      return mention;
+    };
+    const roles = parts.map(({ role, text, at, name }): RoleFiller => {
+      const filler = { role, words: text, start: start + at, end: start + at + text.length };
+      if (name === undefined) {
+        const number = Number(text.split(' ')[0]);
+        add('count', at, text, { kind: 'count', what: 'crates', low: number, high: number, bound: 'exactly' });
+        return filler;
+      }
+      const mention = add(KINDS_OF_NAME[name % KINDS_OF_NAME.length] ?? 'person', at, text);
+      of.set(name, [...(of.get(name) ?? []), mention]);
+      return { ...filler, mention };
+    });
+    const day = `${1995 + Math.floor(25 * Math.sqrt(random()))}-${String(1 + below(12)).padStart(2, '0')}`;
+    const moment = momentOf(random() < 0.5 ? day : `${day}-${String(1 + below(28)).padStart(2, '0')}`);
+    const when: EventTime = moment && random() < 0.8 ? { moment, how: 'said' } : { undated: 'no time is said' };
+    const quote = { document: id, start, end: start + words.length, words };
+    claims.push({
+      id: claimId(id, act.predicate, quote.start, quote.end, 0),
+      document: id,
+      passage,
+      predicate: act.predicate,
+      roles,
+      when,
+      voice: {
+        chain: [{ name: `The Quay Courier ${d % 60}`, kind: 'publication', anonymous: false }],
+        mode: 'indirect',
+      },
+      stance: below(20) === 0 ? 'denied' : 'affirmed',
+      negated: false,
+      quotes: [quote],
+      by: 'invented',
+    });
+    lines.push(words);
+    start += words.length + 1;
+  }
+  return { text: `${lines.join('\n')}\n`, claims, mentions };
+}
+
+const basis = { kind: 'inference', rule: 'invented' } as const;
+
+function factsFor(d: number): DocumentFacts {
+  const published = momentOf(
+    `${2015 + (d % 6)}-${String(1 + (d % 12)).padStart(2, '0')}-${String(1 + (d % 28)).padStart(2, '0')}`,
+  );
+  return {
+    title: { value: `What the harbour said, part ${d}`, basis },
+    publisher: { value: `The Quay Courier ${d % 60}`, basis },
+    language: { value: 'en', basis },
+    medium: { value: 'article', basis },
+    authors: [],
+    ...(published ? { published: { value: published, basis } } : {}),
   };
-  const nameOf = (n: number): string => (n % 3 === 0 ? `Office ${n}` : `Person ${n}`);
+}
+
+function documents(on: Case, claims: number, names: number): { ids: DocumentId[]; of: Map<number, MentionId[]> } {
+  const random = drawn(7);
+  const of = new Map<number, MentionId[]>();
+  const ids: DocumentId[] = [];
   for (let d = 0; d * EACH < claims; d++) {
-    const lines: string[] = [];
-    const made: { a: number; b: number; line: string }[] = [];
-    for (let i = 0; i < EACH; i++) {
-      const [a, b] = [next(names), next(names)];
-      const line = `${nameOf(a)} told ${nameOf(b)} of the lease, they say.`.padEnd(LINE - 1);
-      lines.push(line);
-      made.push({ a, b, line });
-    }
-    const text = `${lines.join('\n')}\n`;
-    const hash = createHash('sha256').update(text).digest('hex') as string as Sha256;
+    const hash = createHash('sha256').update(`volume ${d}`).digest('hex') as string as Sha256;
     const source = sourceId(hash);
     const id = documentId(source, '');
-    receive(
-      file,
-      {
-        place: `p${d}`,
-        path: `volume ${d}.txt`,
-        receivedAt: '2020-01-01T00:00:00.000Z',
-        receivedBy: 'folder invented',
-      },
-      hash,
-      Buffer.from(text),
-    );
-    const found: Mention[] = [];
-    const all: Claim[] = made.map(({ a, b, line }, i) => {
-      const start = i * LINE;
-      const predicate = PREDICATES[next(PREDICATES.length)] ?? 'told';
-      const place = (n: number, from: number): Mention => {
-        const at = start + line.indexOf(nameOf(n), from);
-        const kind = n % 3 === 0 ? 'organisation' : 'person';
-        const mention = mentionId(id, at, at + nameOf(n).length, kind);
-        mentions.set(n, [...(mentions.get(n) ?? []), mention]);
-        return {
-          id: mention,
-          document: id,
-          passage: passageId(id, i + 1),
-          start: at,
-          end: at + nameOf(n).length,
-          text: nameOf(n),
-          kind,
-          by: 'invented',
-        };
-      };
-      const [who, to] = [place(a, 0), place(b, nameOf(a).length)];
-      found.push(who, to);
-      const moment = momentOf(
-        `${1995 + next(25)}-${String(1 + next(12)).padStart(2, '0')}${next(2) === 0 ? `-${String(1 + next(28)).padStart(2, '0')}` : ''}`,
-      );
-      return {
-        id: claimId(id, predicate, start, start + LINE - 1, 0),
+    const made = page(id, d, names, random, of);
+    const path = `volume ${d}.txt`;
+    const receivedAt = `2020-01-${String(1 + (d % 9)).padStart(2, '0')}T00:00:00.000Z`;
+    receive(on, { place: `p${d}`, path, receivedAt, receivedBy: 'folder invented' }, hash, Buffer.from(made.text));
+    written(on, () => {
+      addDocuments(on, source, [{ id, source, path, format: 'txt', text: made.text, blocks: [], metadata: [] }]);
+      const passages = made.claims.map(({ passage, quotes: [{ start, end }] }, i) => ({
+        id: passage,
         document: id,
-        passage: passageId(id, i + 1),
-        predicate,
-        roles: [
-          { role: 'who', words: who.text, start: who.start, end: who.end, mention: who.id },
-          { role: 'to', words: to.text, start: to.start, end: to.end, mention: to.id },
-        ],
-        when: moment ? { moment, how: 'said' } : { undated: 'no time is said' },
-        voice: { chain: [{ name: 'The Quay Courier', kind: 'publication', anonymous: false }], mode: 'indirect' },
-        stance: next(20) === 0 ? 'denied' : 'affirmed',
-        negated: false,
-        quotes: [{ document: id, start, end: start + LINE - 1, words: line }],
-        by: 'invented',
-      };
+        ordinal: i + 1,
+        start,
+        end,
+        kind: 'paragraph' as const,
+        locator: { line: i + 1 },
+      }));
+      replacePassages(on, { id, text: made.text }, passages);
+      replaceFacts(on, id, factsFor(d));
+      replaceMentions(on, id, made.mentions);
+      replaceClaims(on, id, made.claims);
     });
-    written(file, () => {
-      addDocuments(file, source, [
-        { id, source, path: `volume ${d}.txt`, format: 'txt', text, blocks: [], metadata: [] },
-      ]);
-      replacePassages(
-        file,
-        { id, text },
-        made.map((_, i) => ({
-          id: passageId(id, i + 1),
-          document: id,
-          ordinal: i + 1,
-          start: i * LINE,
-          end: i * LINE + LINE - 1,
-          kind: 'paragraph' as const,
-          locator: { line: i + 1 },
-        })),
+    if (d * EACH < DECISIONS) {
+      const verdict = d % 2 === 0 ? 'accepted' : 'rejected';
+      judge(
+        on,
+        'A. Reader',
+        made.claims.map(({ id: claim }) => ({ kind: 'claim', claim, verdict })),
       );
-      replaceMentions(file, id, found);
-      replaceClaims(file, id, all);
-    });
+    }
+    ids.push(id);
   }
-  written(file, () =>
-    replaceEntities(
-      file,
-      [...mentions].map(([n, own]) => ({
-        id: own[0] as string as never,
-        kind: n % 3 === 0 ? ('organisation' as const) : ('person' as const),
-        name: nameOf(n),
-        names: [nameOf(n)],
-        mentions: own,
-      })),
-      [],
-    ),
-  );
-  file.close();
+  return { ids, of };
+}
+
+function families(on: Case, ids: readonly DocumentId[]): void {
+  const pairs = ids.flatMap((b, i) => (i % COPIES === 0 && ids[i + 1] ? [[ids[i + 1] as DocumentId, b] as const] : []));
+  const copied = new Set(pairs.map(([a]) => a));
+  const copyOf = new Map(pairs.map(([a, b]) => [b, a]));
+  written(on, () => {
+    addEdges(
+      on,
+      pairs.map(([a, b]) => ({ a, b, verdict: 'copied from', directed: true, signs: [], shared: 0.9, by: 'signs' })),
+    );
+    replaceOrigins(
+      on,
+      ids.flatMap((id) => {
+        const copy = copyOf.get(id);
+        return copied.has(id) ? [] : [{ id, name: 'a report', documents: copy === undefined ? [id] : [id, copy] }];
+      }),
+    );
+  });
+}
+
+/** So many claims of so many people, bodies and places, with knowledge, requests and findings worked out of them. */
+export async function inventCase(path: string, claims: number, names: number): Promise<void> {
+  await workOn(path, 'run', { create: true }, async (on) => {
+    const { ids, of } = documents(on, claims, names);
+    const entities = [...of].map(([n, mentions]) => ({
+      id: mentions[0] as string as EntityId,
+      kind: KINDS_OF_NAME[n % KINDS_OF_NAME.length] ?? 'person',
+      name: nameOf(n),
+      names: [nameOf(n)],
+      mentions,
+    }));
+    written(on, () => replaceEntities(on, entities, []));
+    families(on, ids);
+    await know(on);
+    await find(on);
+  });
 }

@@ -9,7 +9,7 @@ export function showEntities(
   at: Case,
   options: { readonly json?: boolean; readonly kind?: string; readonly limit?: number; readonly why?: boolean },
 ): void {
-  const found = [...rows(at, options.kind)];
+  const found = [...rows(at, options.kind === undefined ? {} : { kind: options.kind })];
   const shown = options.limit === undefined ? found : found.slice(0, options.limit);
   if (options.json) {
     printJsonList(shown);

@@ -2,6 +2,7 @@
 export type { Claim } from '../domain/claim.ts';
 export type { Problem } from '../domain/errors.ts';
 export type { Judgement } from '../domain/judgement.ts';
+export type { Density } from '../views/density.ts';
 export type { CarryingRow, FindingRow } from '../views/findings.ts';
 export type { NumberRow, StatusRow } from '../views/histories.ts';
 export type { KnewRow, ProofRow } from '../views/knew.ts';
@@ -22,6 +23,7 @@ export type { ShownEntity, ShownMerge } from '../workbench/show-entity.ts';
 export type { FindingRows } from '../workbench/show-findings.ts';
 export type { HolderRow } from '../workbench/show-holders.ts';
 export type { JudgementRow } from '../workbench/show-judgements.ts';
+export type { MonthRow } from '../workbench/show-months.ts';
 export type { ComparedDocuments, OriginsShown } from '../workbench/show-origins.ts';
 export type { Job } from './jobs.ts';
 export type { Page } from './page.ts';

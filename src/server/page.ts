@@ -20,6 +20,16 @@ export const stretchOf = (query: {
   return { start, end: start + length };
 };
 
+/** A page of a list that is counted but never held as a whole. */
+export function stretchAsPage<T>(
+  total: number,
+  query: { readonly cursor?: string | undefined; readonly limit?: number | undefined },
+  rowsOf: (stretch: { readonly start: number; readonly end: number }) => readonly T[],
+): Page<T> {
+  const stretch = stretchOf(query);
+  return { rows: rowsOf(stretch), total, ...(stretch.end < total ? { cursor: String(stretch.end) } : {}) };
+}
+
 /** `rowsOf` is asked for the stretch alone. */
 export function pageOf<A, T>(
   all: readonly A[],

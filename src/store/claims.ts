@@ -22,6 +22,10 @@ export interface ClaimFilter {
   readonly dated?: boolean;
   /** With `from` or `to`: claims without any date are in as well. */
   readonly undatedToo?: boolean;
+  /** Numbers of claims: only these. */
+  readonly among?: readonly number[];
+  /** Numbers of claims: not these. */
+  readonly without?: readonly number[];
 }
 
 interface Row {
@@ -129,23 +133,39 @@ function insertClaims(file: CaseFile, n: number | undefined, claims: readonly Cl
 const anyOf = (column: string, values: readonly string[]): string =>
   `${column} IN (${values.map(() => '?').join(', ')})`;
 
-function where(filter: ClaimFilter): { readonly sql: string; readonly values: readonly string[] } {
+export interface Conditions {
+  readonly sql: string;
+  readonly values: readonly string[];
+}
+
+/** Whether the filter asks for nothing but when a claim was, and which: what the table of names in claims has too. */
+export const asksForTimesOnly = ({ stance, predicates, documents, about }: ClaimFilter): boolean =>
+  stance === undefined && predicates === undefined && documents === undefined && about === undefined;
+
+/** The filter as SQL on the table `claim`, whatever it is joined with; or on the table of names in claims, where it asks for times only. */
+export function claimConditions(filter: ClaimFilter, on: 'claim' | 'claim_entity' = 'claim'): Conditions {
   const parts: string[] = ['1'];
   const values: string[] = [];
   const add = (sql: string, ...more: string[]) => {
     parts.push(sql);
     values.push(...more);
   };
+  const n = on === 'claim' ? 'claim.n' : 'claim_entity.claim';
   const byDate = filter.from !== undefined || filter.to !== undefined;
-  if (filter.dated === true || (byDate && filter.undatedToo !== true)) add('coalesce(earliest, latest) IS NOT NULL');
-  if (filter.dated === false) add('coalesce(earliest, latest) IS NULL');
-  if (filter.from !== undefined) add('(latest IS NULL OR latest >= ?)', filter.from);
-  if (filter.to !== undefined) add('(earliest IS NULL OR earliest <= ?)', filter.to);
-  if (filter.stance !== undefined) add('stance = ?', filter.stance);
-  if (filter.predicates) add(anyOf('predicate', filter.predicates), ...filter.predicates);
-  if (filter.documents) add(anyOf('document.id', filter.documents), ...filter.documents);
+  const dated = `coalesce(${on}.earliest, ${on}.latest)`;
+  if (filter.dated === true || (byDate && filter.undatedToo !== true)) add(`${dated} IS NOT NULL`);
+  if (filter.dated === false) add(`${dated} IS NULL`);
+  if (filter.from !== undefined) add(`(${on}.latest IS NULL OR ${on}.latest >= ?)`, filter.from);
+  if (filter.to !== undefined) add(`(${on}.earliest IS NULL OR ${on}.earliest <= ?)`, filter.to);
+  if (filter.stance !== undefined) add('claim.stance = ?', filter.stance);
+  if (filter.predicates) add(anyOf('claim.predicate', filter.predicates), ...filter.predicates);
+  if (filter.documents)
+    add(`claim.document IN (SELECT n FROM document WHERE ${anyOf('id', filter.documents)})`, ...filter.documents);
   if (filter.about)
-    add(`(${filter.about.map(() => 'instr(names, ?)').join(' OR ') || '0'})`, ...filter.about.map(foldedWords));
+    add(`(${filter.about.map(() => 'instr(claim.names, ?)').join(' OR ') || '0'})`, ...filter.about.map(foldedWords));
+  if (filter.among) add(`${n} IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.among));
+  if (filter.without && filter.without.length > 0)
+    add(`${n} NOT IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.without));
   return { sql: parts.join(' AND '), values };
 }
 
@@ -155,13 +175,13 @@ export function claimNumbers(
   filter: ClaimFilter = {},
   order: 'time' | 'text' = 'time',
 ): readonly number[] {
-  const { sql, values } = where(filter);
+  const { sql, values } = claimConditions(filter);
   const by =
     order === 'time'
-      ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), claim.document, start'
-      : 'claim.document, start';
+      ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), document, start'
+      : 'document, start';
   return file.db
-    .prepare<string[], { n: number }>(`SELECT claim.n ${FROM} WHERE ${sql} ORDER BY ${by}`)
+    .prepare<string[], { n: number }>(`SELECT n FROM claim WHERE ${sql} ORDER BY ${by}`)
     .pluck()
     .all(...values) as unknown as readonly number[];
 }
@@ -186,9 +206,9 @@ export function claimOf(file: CaseFile, id: string): Claim | undefined {
 
 /** How many claims the filter lets through. */
 export function countClaims(file: CaseFile, filter: ClaimFilter = {}): number {
-  const { sql, values } = where(filter);
+  const { sql, values } = claimConditions(filter);
   const row = file.db
-    .prepare<string[], { count: number }>(`SELECT count(*) AS count ${FROM} WHERE ${sql}`)
+    .prepare<string[], { count: number }>(`SELECT count(*) AS count FROM claim WHERE ${sql}`)
     .get(...values);
   return row?.count ?? 0;
 }

@@ -120,6 +120,10 @@ export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
     yield asEntry(row);
 }
 
+/** The id of the document with this number. */
+export const documentAt = (file: CaseFile, n: number): DocumentId | undefined =>
+  statement<{ id: DocumentId }>(file.db, 'SELECT id FROM document WHERE n = ?').get(n)?.id;
+
 export const pathOf = (file: CaseFile, id: DocumentId): string =>
   statement<{ path: string }>(file.db, 'SELECT path FROM document WHERE id = ?').get(id)?.path ?? '';
 
@@ -137,6 +141,15 @@ export function findDocuments(file: CaseFile, name: string): readonly DocumentEn
   const inside = `SELECT ${ENTRY} ${FROM} WHERE instr(document.path, @name) OR substr(document.id, 1, length(@name)) = @name`;
   return statement<EntryRow>(file.db, inside).all({ name }).map(asEntry);
 }
+
+/** Documents by the day on which their source first came in, latest day first. */
+export const arrivals = (file: CaseFile): readonly { readonly day: string; readonly documents: number }[] =>
+  statement<{ day: string; documents: number }>(
+    file.db,
+    `SELECT day, count(*) AS documents FROM document
+     JOIN (SELECT source, substr(min(received_at), 1, 10) AS day FROM receipt GROUP BY source) AS came ON came.source = document.source
+     GROUP BY day ORDER BY day DESC`,
+  ).all();
 
 export interface Totals {
   readonly documents: number;

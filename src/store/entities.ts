@@ -30,6 +30,7 @@ interface MentionKey {
 
 /** Replaces all entities and merges of the case. To be called inside a write. */
 export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merges: Iterable<Merge>): void {
+  statement(file.db, 'DELETE FROM claim_entity').run();
   statement(file.db, 'DELETE FROM entity_mention').run();
   statement(file.db, 'DELETE FROM entity').run();
   statement(file.db, 'DELETE FROM merge').run();
@@ -53,17 +54,67 @@ export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merg
   }
   const because = statement(file.db, 'INSERT INTO merge (a, b, verdict, reasons, by) VALUES (?, ?, ?, ?, ?)');
   for (const m of merges) because.run(m.a, m.b, m.verdict, JSON.stringify(m.reasons), m.by);
+  for (const sql of COUNTED) statement(file.db, sql).run();
 }
 
-/** Entities, those in most documents first. */
-export const entityEntries = (file: CaseFile): readonly EntityEntry[] =>
-  statement<Row & { mentions: number; documents: number }>(
+/** What screens ask for without counting: how often each is named, and in which claims. */
+const COUNTED = [
+  `UPDATE entity SET mentions = counted.mentions, documents = counted.documents
+   FROM (SELECT entity, count(*) AS mentions, count(DISTINCT document) AS documents FROM entity_mention GROUP BY entity) AS counted
+   WHERE counted.entity = entity.n`,
+  `INSERT OR IGNORE INTO claim_entity (claim, entity, kind, earliest, latest)
+   SELECT claim.n, entity.n, entity.kind, claim.earliest, claim.latest FROM claim
+   JOIN entity_mention ON entity_mention.document = claim.document
+     AND entity_mention.start >= claim.start AND entity_mention.start < claim.stop AND entity_mention.stop <= claim.stop
+   JOIN entity ON entity.n = entity_mention.entity`,
+];
+
+type EntryRow = Row & { readonly mentions: number; readonly documents: number };
+
+const asEntry = ({ n: _, names, ...rest }: EntryRow): EntityEntry => ({
+  ...rest,
+  names: JSON.parse(names) as readonly string[],
+});
+
+const ENTRY = 'SELECT n, id, kind, name, names, mentions, documents FROM entity';
+
+/** Which entities: all conditions together. */
+export interface EntityFilter {
+  readonly kind?: string;
+  /** A part of one of its names, whatever case and marks. */
+  readonly words?: string;
+}
+
+const CHOSEN = `mentions > 0 AND (@kind = '' OR kind = @kind) AND (@words = '' OR instr(folded, @words))`;
+
+const valuesOf = ({ kind = '', words = '' }: EntityFilter) => ({ kind, words: foldedWords(words).trim() });
+
+/** Entities, those in most documents first; a stretch of them where one is asked for. */
+export const entityEntries = (
+  file: CaseFile,
+  filter: EntityFilter = {},
+  { start, end }: { readonly start: number; readonly end: number } = { start: 0, end: -1 },
+): readonly EntityEntry[] =>
+  statement<EntryRow>(
     file.db,
-    `SELECT entity.n, id, entity.kind, name, names, count(*) AS mentions, count(DISTINCT document) AS documents
-     FROM entity JOIN entity_mention ON entity = entity.n GROUP BY entity.n ORDER BY documents DESC, mentions DESC, name`,
+    `${ENTRY} WHERE ${CHOSEN} ORDER BY documents DESC, mentions DESC, name LIMIT @limit OFFSET @start`,
   )
-    .all()
-    .map(({ n: _, names, ...rest }) => ({ ...rest, names: JSON.parse(names) as readonly string[] }));
+    .all({ ...valuesOf(filter), start, limit: end < 0 ? -1 : end - start })
+    .map(asEntry);
+
+/** How many entities the filter lets through. */
+export const countChosen = (file: CaseFile, filter: EntityFilter): number =>
+  statement<{ count: number }>(file.db, `SELECT count(*) AS count FROM entity WHERE ${CHOSEN}`).get(valuesOf(filter))
+    ?.count ?? 0;
+
+export function entityEntry(file: CaseFile, id: string): EntityEntry | undefined {
+  const row = statement<EntryRow>(file.db, `${ENTRY} WHERE id = ?`).get(id);
+  return row && asEntry(row);
+}
+
+/** Who has this number. */
+export const entityAt = (file: CaseFile, n: number): Pick<Entity, 'id' | 'kind' | 'name'> | undefined =>
+  statement<Pick<Entity, 'id' | 'kind' | 'name'>>(file.db, 'SELECT id, kind, name FROM entity WHERE n = ?').get(n);
 
 /** Entities with all their mentions, in the order of their first mention. */
 export function* entities(file: CaseFile): Generator<Entity> {
@@ -91,13 +142,27 @@ export const findEntities = (file: CaseFile, name: string): readonly Pick<Entity
     .all({ name, words: foldedWords(name) })
     .map(({ n: _, names, ...rest }) => ({ ...rest, names: JSON.parse(names) as readonly string[] }));
 
+interface MergeRow extends Omit<Merge, 'reasons'> {
+  readonly reasons: string;
+}
+
+const asMerge = ({ reasons, ...rest }: MergeRow): Merge => ({
+  ...rest,
+  reasons: JSON.parse(reasons) as readonly string[],
+});
+
 export const merges = (file: CaseFile): readonly Merge[] =>
-  statement<{ a: string; b: string; verdict: Merge['verdict']; reasons: string; by: Merge['by'] }>(
+  statement<MergeRow>(file.db, 'SELECT a, b, verdict, reasons, by FROM merge ORDER BY n').all().map(asMerge);
+
+/** Merges that have one of these names on either side. */
+export const mergesOf = (file: CaseFile, names: readonly string[]): readonly Merge[] =>
+  statement<MergeRow>(
     file.db,
-    'SELECT a, b, verdict, reasons, by FROM merge ORDER BY n',
+    `SELECT a, b, verdict, reasons, by FROM merge WHERE a IN (SELECT value FROM json_each(@names))
+     UNION SELECT a, b, verdict, reasons, by FROM merge WHERE b IN (SELECT value FROM json_each(@names))`,
   )
-    .all()
-    .map(({ reasons, ...rest }) => ({ ...rest, reasons: JSON.parse(reasons) as readonly string[] }));
+    .all({ names: JSON.stringify(names) })
+    .map(asMerge);
 
 export const countEntities = (file: CaseFile): readonly { kind: NameKind; count: number }[] =>
   statement<{ kind: NameKind; count: number }>(

@@ -108,6 +108,13 @@ export function originalOf(file: CaseFile, id: SourceId): Uint8Array {
 export const sources = (file: CaseFile): readonly Source[] =>
   statement<Source>(file.db, `SELECT ${LIVE} ORDER BY source.n`).all().map(asSource);
 
+/** How many there are. */
+export const countSources = (file: CaseFile): number =>
+  statement<{ count: number }>(
+    file.db,
+    'SELECT count(DISTINCT source) AS count FROM receipt WHERE ended_at IS NULL',
+  ).get()?.count ?? 0;
+
 export function sourceOf(file: CaseFile, id: SourceId): Source | undefined {
   const row = statement<Source>(file.db, `SELECT ${LIVE} WHERE source.id = ?`).get(id);
   return row && asSource(row);

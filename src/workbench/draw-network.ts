@@ -1,25 +1,26 @@
-/** Who and what is named together in claims: nodes and ties, each tie with the claims that make it. Nothing is scored. */
-import { claimOutlines, entitiesInClaims } from '../store/claim-outlines.ts';
-import { claimNumbers } from '../store/claims.ts';
-import { entityEntries } from '../store/entities.ts';
-import { claimVerdicts } from './list-claims.ts';
+/** Who and what is named together in claims: nodes and ties, each with how many claims make it. Nothing is scored. */
+import { claimNumbersOf, claimsNamingBoth, entityNumbers, namesInClaims } from '../store/claim-names.ts';
+import { entityAt } from '../store/entities.ts';
+import { chosenClaims, claimVerdicts } from './list-claims.ts';
 import type { Case } from './open-case.ts';
-import { type ClaimChoice, claimFilter } from './show-claims.ts';
+import type { ClaimChoice } from './show-claims.ts';
 
 export interface NetworkNode {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  /** Claims that name it together with another. */
   readonly claims: number;
   /** Neighbours in the case that the picture leaves out. */
   readonly hidden: number;
 }
 
 export interface NetworkTie {
-  readonly a: string;
-  readonly b: string;
-  /** Claims that name both. */
-  readonly claims: readonly string[];
+  /** Places in the list of nodes. */
+  readonly a: number;
+  readonly b: number;
+  /** How many claims name both; `claimsOfTie` has them. */
+  readonly claims: number;
   /** A person has accepted one of them. */
   readonly accepted: boolean;
 }
@@ -41,86 +42,81 @@ export interface NetworkChoice extends ClaimChoice {
 
 /** A claim that names very many names makes no tie: a list is no meeting. */
 const CROWD = 12;
-const PROOFS = 20;
 
+/** Calls back for each claim that ties names; `names` is used again for the next one. */
+function eachGathering(pairs: Int32Array, tell: (claim: number, names: Int32Array, many: number) => void): void {
+  const names = new Int32Array(CROWD + 1);
+  for (let i = 0; i < pairs.length; ) {
+    const claim = pairs[i] ?? 0;
+    let many = 0;
+    for (; pairs[i] === claim; i += 2) names[Math.min(many++, CROWD)] = pairs[i + 1] ?? 0;
+    if (many > 1 && many <= CROWD) tell(claim, names, many);
+  }
+}
+
+interface Tie {
+  readonly a: number;
+  readonly b: number;
+  claims: number;
+  accepted: boolean;
+}
+
+/** Cost: the names in the chosen claims; of ties and neighbours only those of what is shown are kept. */
 export function drawNetwork(at: Case, choice: NetworkChoice): NetworkPicture {
-  const chosen = new Set(claimNumbers(at, claimFilter(at, choice)));
-  const verdicts = claimVerdicts(at);
-  const ids = new Map(claimOutlines(at).map(({ n, id }) => [n, id]));
-  const byClaim = new Map<number, string[]>();
-  for (const { claim, entity, kind } of entitiesInClaims(at)) {
-    if (!chosen.has(claim) || (choice.kinds && !choice.kinds.includes(kind))) continue;
-    if (verdicts.get(ids.get(claim) ?? '')?.verdict === 'rejected') continue;
-    const known = byClaim.get(claim);
-    if (known) known.push(entity);
-    else byClaim.set(claim, [entity]);
-  }
-  const ties = new Map<string, { a: string; b: string; claims: string[]; accepted: boolean }>();
-  const neighbours = new Map<string, Set<string>>();
-  const degree = new Map<string, number>();
-  const meet = (a: string, b: string): void => {
-    const known = neighbours.get(a);
-    if (known) known.add(b);
-    else neighbours.set(a, new Set([b]));
-  };
-  for (const [n, names] of byClaim) {
-    if (names.length > CROWD || names.length < 2) continue;
-    const id = ids.get(n) ?? '';
-    for (const name of names) degree.set(name, (degree.get(name) ?? 0) + 1);
-    names.sort();
-    names.forEach((a, i) => {
-      for (const b of names.slice(i + 1)) {
-        const key = `${a}\n${b}`;
-        const tie = ties.get(key) ?? { a, b, claims: [], accepted: false };
-        if (tie.claims.length < PROOFS) tie.claims.push(id);
-        if (verdicts.get(id)?.verdict === 'accepted') tie.accepted = true;
-        ties.set(key, tie);
-        meet(a, b);
-        meet(b, a);
-      }
-    });
-  }
-  const shown = choose(degree, neighbours, choice);
-  const entries = new Map<string, ReturnType<typeof entityEntries>[number]>(
-    entityEntries(at).map((one) => [one.id, one]),
+  const pairs = namesInClaims(at, chosenClaims(at, choice), choice.kinds);
+  const accepted = claimNumbersOf(
+    at,
+    [...claimVerdicts(at)].filter(([, { verdict }]) => verdict === 'accepted').map(([id]) => id),
   );
+  const around = new Set(entityNumbers(at, choice.around ?? []));
+  const degree = new Map<number, number>();
+  const near = new Set<number>();
+  eachGathering(pairs, (_, names, many) => {
+    let close = false;
+    for (let i = 0; i < many; i++) {
+      const name = names[i] ?? 0;
+      degree.set(name, (degree.get(name) ?? 0) + 1);
+      close ||= around.has(name);
+    }
+    if (close) for (let i = 0; i < many; i++) near.add(names[i] ?? 0);
+  });
+  const shown = [...choose(degree, near, choice.most)].flatMap((n) => {
+    const entry = entityAt(at, n);
+    return entry ? [{ n, entry, hidden: new Set<number>() }] : [];
+  });
+  const place = new Map(shown.map(({ n }, i) => [n, i]));
+  const ties = new Map<number, Tie>();
+  const meet = (claim: number, one: number, other: number): void => {
+    const [i, j] = [place.get(one), place.get(other)];
+    if (i !== undefined && j !== undefined) {
+      const [a, b] = i < j ? [i, j] : [j, i];
+      const tie = ties.get(a * shown.length + b) ?? { a, b, claims: 0, accepted: false };
+      tie.claims++;
+      tie.accepted ||= accepted.has(claim);
+      ties.set(a * shown.length + b, tie);
+    } else if (i !== undefined) shown[i]?.hidden.add(other);
+    else if (j !== undefined) shown[j]?.hidden.add(one);
+  };
+  eachGathering(pairs, (claim, names, many) => {
+    for (let i = 0; i < many; i++) for (let j = i + 1; j < many; j++) meet(claim, names[i] ?? 0, names[j] ?? 0);
+  });
   return {
-    nodes: [...shown].flatMap((id) => {
-      const entry = entries.get(id);
-      const around = [...(neighbours.get(id) ?? [])];
-      return entry
-        ? [
-            {
-              id,
-              name: entry.name,
-              kind: entry.kind,
-              claims: degree.get(id) ?? 0,
-              hidden: around.filter((one) => !shown.has(one)).length,
-            },
-          ]
-        : [];
-    }),
-    ties: [...ties.values()].filter(({ a, b }) => shown.has(a) && shown.has(b)),
+    nodes: shown.map(({ n, entry, hidden }) => ({ ...entry, claims: degree.get(n) ?? 0, hidden: hidden.size })),
+    ties: [...ties.values()],
     total: degree.size,
   };
 }
 
 /** The asked ones with their neighbours first, then those in most claims. */
-function choose(
-  degree: ReadonlyMap<string, number>,
-  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
-  { most, around = [] }: NetworkChoice,
-): ReadonlySet<string> {
-  const shown = new Set<string>();
-  for (const id of around) {
-    if (!degree.has(id)) continue;
-    shown.add(id);
-    for (const one of neighbours.get(id) ?? []) shown.add(one);
-  }
-  const rest = [...degree].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [id] of rest) {
+function choose(degree: ReadonlyMap<number, number>, near: ReadonlySet<number>, most: number): ReadonlySet<number> {
+  const shown = new Set<number>(near);
+  for (const [n] of [...degree].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
     if (shown.size >= most) break;
-    shown.add(id);
+    shown.add(n);
   }
   return shown;
 }
+
+/** Numbers of the claims that make a tie. */
+export const claimsOfTie = (at: Case, choice: ClaimChoice, a: string, b: string): readonly number[] =>
+  claimsNamingBoth(at, chosenClaims(at, choice), a, b);

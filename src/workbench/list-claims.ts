@@ -2,8 +2,8 @@
 import type { Claim } from '../domain/claim.ts';
 import { cite } from '../domain/document.ts';
 import type { ClaimId, DocumentId } from '../domain/ids.ts';
-import { claimNumbersOf } from '../store/claim-outlines.ts';
-import { claimAt, claimNumbers, claimOf } from '../store/claims.ts';
+import { claimNumbersOf } from '../store/claim-names.ts';
+import { type ClaimFilter, claimAt, claimNumbers, claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
@@ -32,38 +32,23 @@ export function claimVerdicts(at: Case): ReadonlyMap<string, { readonly verdict:
   );
 }
 
-export interface ClaimList {
-  readonly numbers: readonly number[];
-  readonly undated: number;
-}
-
-/** Numbers of the chosen claims in order; rejected ones stay in only where asked for. */
-export function listClaims(at: Case, choice: ClaimChoice, order: 'time' | 'text' = 'time'): ClaimList {
-  const filter = claimFilter(at, choice);
-  const all = claimNumbers(at, filter, order);
+/** The user's choice as conditions on claims, with what people decided: rejected ones stay in only where asked for. */
+export function chosenClaims(at: Case, choice: ClaimChoice): ClaimFilter {
   const verdicts = claimVerdicts(at);
-  const of = (verdict: Judged) =>
-    claimNumbersOf(
+  const of = (...wanted: readonly Judged[]): readonly number[] => [
+    ...claimNumbersOf(
       at,
-      [...verdicts].filter(([, one]) => one.verdict === verdict).map(([id]) => id),
-    );
-  const kept = keep(all, choice.judged, of);
-  return { numbers: kept, undated: kept.length };
+      [...verdicts].filter(([, one]) => wanted.includes(one.verdict)).map(([id]) => id),
+    ),
+  ];
+  const filter = claimFilter(at, choice);
+  if (choice.judged === 'rejected' || choice.judged === 'accepted') return { ...filter, among: of(choice.judged) };
+  return { ...filter, without: choice.judged === 'suggestion' ? of('accepted', 'rejected') : of('rejected') };
 }
 
-function keep(
-  all: readonly number[],
-  judged: Judged | undefined,
-  of: (verdict: Judged) => ReadonlySet<number>,
-): readonly number[] {
-  const rejected = of('rejected');
-  if (judged === undefined) return rejected.size === 0 ? all : all.filter((n) => !rejected.has(n));
-  if (judged === 'rejected') return all.filter((n) => rejected.has(n));
-  const accepted = of('accepted');
-  return judged === 'accepted'
-    ? all.filter((n) => accepted.has(n))
-    : all.filter((n) => !accepted.has(n) && !rejected.has(n));
-}
+/** Numbers of the chosen claims in order. */
+export const listClaims = (at: Case, choice: ClaimChoice, order: 'time' | 'text' = 'time'): readonly number[] =>
+  claimNumbers(at, chosenClaims(at, choice), order);
 
 /** Rows of claims by number. */
 export function claimRows(at: Case, numbers: readonly number[]): readonly ClaimRow[] {
@@ -97,7 +82,12 @@ export function rowOf(
   const judged = verdicts.get(claim.id);
   const [quote] = claim.quotes;
   return {
-    ...timelineRow(claim, { path, place: passage ? cite(passage.locator) : '' }, judged?.verdict ?? 'suggestion'),
+    ...timelineRow(
+      claim,
+      { path, place: passage ? cite(passage.locator) : '' },
+      judged?.verdict ?? 'suggestion',
+      at.tongue,
+    ),
     document: claim.document,
     start: quote.start,
     end: quote.end,

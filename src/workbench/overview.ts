@@ -5,14 +5,14 @@ import { countFormats, totals } from '../store/documents.ts';
 import { countEntities } from '../store/entities.ts';
 import { countMentions } from '../store/mentions.ts';
 import { countProblems } from '../store/problems.ts';
-import { sources } from '../store/sources.ts';
+import { countSources } from '../store/sources.ts';
 import type { Case } from './open-case.ts';
 
-export const overview = (on: Case) => ({
-  sources: sources(on).length,
+/** What is quickly counted. */
+export const glance = (on: Case) => ({
+  sources: countSources(on),
   ...totals(on),
   formats: countFormats(on),
-  mentions: countMentions(on),
   attributions: countAttributions(on),
   claims: countClaims(on),
   undated: countClaims(on, { dated: false }),
@@ -21,4 +21,7 @@ export const overview = (on: Case) => ({
   problems: countProblems(on),
 });
 
+export const overview = (on: Case) => ({ ...glance(on), mentions: countMentions(on) });
+
+export type Glance = ReturnType<typeof glance>;
 export type Overview = ReturnType<typeof overview>;

@@ -1,22 +1,21 @@
 /** The case at a glance: what came in, what was found, what people decided, what happened last. */
 import { basename } from 'node:path';
 import { predicate } from '../domain/predicates/index.ts';
-import { claimOutlines } from '../store/claim-outlines.ts';
+import { claimSpan } from '../store/claim-times.ts';
 import { countByPredicate } from '../store/claims.ts';
-import { documentEntries } from '../store/documents.ts';
+import { arrivals } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { type Run, runs } from '../store/runs.ts';
-import { sourceOf } from '../store/sources.ts';
 import { claimVerdicts } from './list-claims.ts';
 import { live } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
-import { type Overview, overview } from './overview.ts';
+import { type Glance, glance } from './overview.ts';
 import { SHEAF } from './versions.ts';
 
 export interface ShownCase {
   readonly name: string;
   readonly sheaf: string;
-  readonly holds: Overview;
+  readonly holds: Glance;
   readonly judged: { readonly accepted: number; readonly rejected: number; readonly decisions: number };
   /** First and last day that a claim may be dated, where any is. */
   readonly span?: { readonly from: string; readonly to: string };
@@ -31,15 +30,11 @@ const RUNS = 5;
 
 export function showCase(at: Case): ShownCase {
   const verdicts = [...claimVerdicts(at).values()];
-  const days = claimOutlines(at).flatMap(({ earliest, latest }) =>
-    [earliest ?? latest, latest ?? earliest].filter((day) => day !== null),
-  );
-  days.sort();
-  const [from, to] = [days[0], days.at(-1)];
+  const { first: from, last: to } = claimSpan(at);
   return {
     name: basename(at.path).replace(/\.sheaf$/, ''),
     sheaf: SHEAF,
-    holds: overview(at),
+    holds: glance(at),
     judged: {
       accepted: verdicts.filter(({ verdict }) => verdict === 'accepted').length,
       rejected: verdicts.filter(({ verdict }) => verdict === 'rejected').length,
@@ -50,15 +45,6 @@ export function showCase(at: Case): ShownCase {
     lastRuns: runs(at).slice(-RUNS).reverse(),
     arrivals: arrivals(at),
   };
-}
-
-function arrivals(at: Case): ShownCase['arrivals'] {
-  const byDay = new Map<string, number>();
-  for (const { source } of documentEntries(at)) {
-    const day = sourceOf(at, source)?.receivedAt.slice(0, 10) ?? '';
-    byDay.set(day, (byDay.get(day) ?? 0) + 1);
-  }
-  return [...byDay].map(([day, documents]) => ({ day, documents })).sort((a, b) => b.day.localeCompare(a.day));
 }
 
 function families(at: Case): Readonly<Record<string, number>> {

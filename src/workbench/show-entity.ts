@@ -1,7 +1,7 @@
 /** One person, body or place: names, where they stand, why they were taken for one, and the claims that name them. */
 import { SheafError } from '../domain/errors.ts';
-import { type EntityEntry, entityEntries, findEntities, merges } from '../store/entities.ts';
-import { claimsNaming } from '../store/entity-places.ts';
+import { claimsNaming } from '../store/claim-names.ts';
+import { type EntityEntry, entityEntry, mergesOf } from '../store/entities.ts';
 import { type ClaimRow, claimRows } from './list-claims.ts';
 import type { Case } from './open-case.ts';
 
@@ -18,21 +18,23 @@ export interface ShownEntity extends EntityEntry {
   readonly merges: readonly ShownMerge[];
   /** In order of time; those that it voices itself, and those that name it. */
   readonly claims: readonly ClaimRow[];
+  /** How many there are, shown or not. */
+  readonly claimsInAll: number;
 }
 
-/** How many claims a page shows; the timeline has them all. */
-const SHOWN = 400;
+/** How many claims a page shows; the chronology has them all. */
+const SHOWN = 200;
 
 /** Errors: not-found where no entity has this id. */
 export function showEntity(at: Case, id: string): ShownEntity {
-  const known = findEntities(at, id).find((one) => one.id === id);
-  const entry = known && entityEntries(at).find((one) => one.id === id);
+  const entry = entityEntry(at, id);
   if (!entry)
     throw new SheafError('not-found', `nobody here has the id ${id}`, '`sheaf show entities` lists them all.');
-  const names = new Set(entry.names);
+  const claims = claimsNaming(at, id);
   return {
     ...entry,
-    merges: merges(at).filter(({ a, b }) => names.has(a) || names.has(b)),
-    claims: claimRows(at, claimsNaming(at, id).slice(0, SHOWN)),
+    merges: mergesOf(at, entry.names),
+    claims: claimRows(at, claims.slice(0, SHOWN)),
+    claimsInAll: claims.length,
   };
 }

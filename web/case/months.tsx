@@ -1,7 +1,7 @@
 /** How much is claimed of each month: the first look at when, and the way into the chronology. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { TimelinePicture } from '../../src/server/api.ts';
+import type { MonthRow } from '../../src/server/api.ts';
 import { go, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { many, say } from '../words/index.ts';
@@ -13,16 +13,18 @@ interface Step {
 }
 
 /** A step a year where the case spans more than eight, else a month. Claims count where they may have happened first. */
-export function stepsOf(days: readonly string[]): readonly Step[] {
-  if (days.length === 0) return [];
-  const sorted = [...days].sort();
+export function stepsOf(months: readonly MonthRow[]): readonly Step[] {
+  const all = months.reduce((sum, { claims }) => sum + claims, 0);
+  if (all === 0) return [];
   // A handful of early days must not squeeze the rest: begin where all but one in twenty lie.
-  const from = sorted[Math.floor(sorted.length * 0.05)] ?? '';
-  const until = sorted.at(-1) ?? '';
+  let before = 0;
+  const from = months.find(({ claims }) => (before += claims) > all * 0.05)?.month ?? '';
+  const until = months.at(-1)?.month ?? '';
   const yearly = Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 8;
-  const keyOf = (day: string): string => (yearly ? day.slice(0, 4) : day.slice(0, 7));
+  const keyOf = (month: string): string => (yearly ? month.slice(0, 4) : month);
   const counts = new Map<string, number>();
-  for (const day of sorted) if (day >= from) counts.set(keyOf(day), (counts.get(keyOf(day)) ?? 0) + 1);
+  for (const { month, claims } of months)
+    if (month >= from) counts.set(keyOf(month), (counts.get(keyOf(month)) ?? 0) + claims);
   const steps: Step[] = [];
   let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   for (let guard = 0; guard < 400; guard++) {
@@ -40,11 +42,8 @@ export function stepsOf(days: readonly string[]): readonly Step[] {
 }
 
 export function Months({ asked }: { asked: Readonly<Record<string, string | undefined>> }): JSX.Element | null {
-  const { data } = useAsk<TimelinePicture>(question('/api/timeline', { ...asked, lanes: 'source' }));
-  const steps = useMemo(
-    () => stepsOf(data ? data.earliest.flatMap((day, i) => day ?? data.latest[i] ?? []) : []),
-    [data],
-  );
+  const { data } = useAsk<readonly MonthRow[]>(question('/api/months', asked));
+  const steps = useMemo(() => stepsOf(data ?? []), [data]);
   if (steps.length < 2) return null;
   const most = Math.max(...steps.map(({ n }) => n));
   const last = (key: string): string =>

@@ -55,7 +55,7 @@ export function EntityPage({ id }: { id: string }): JSX.Element {
       </header>
       <Identity entity={data} />
       <section class="stack">
-        <h2>{many(data.claims.length, '{n} claim with this name', '{n} claims with this name')}</h2>
+        <h2>{many(data.claimsInAll, '{n} claim with this name', '{n} claims with this name')}</h2>
         {data.claims.length === 0 ? <p class="soft">{say('It is named, but no claim was read about it.')}</p> : null}
         <ol class="telling">
           {data.claims.map((one) => (
@@ -76,6 +76,16 @@ export function EntityPage({ id }: { id: string }): JSX.Element {
             </li>
           ))}
         </ol>
+        {data.claimsInAll > data.claims.length ? (
+          <p class="soft">
+            <Link to={to('chronology', '', { about: data.name })}>
+              {say('{n} of {all} claims are shown; the chronology has them all.', {
+                n: data.claims.length,
+                all: data.claimsInAll,
+              })}
+            </Link>
+          </p>
+        ) : null}
       </section>
     </article>
   );

@@ -3,7 +3,7 @@ import Graph from 'graphology';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import Sigma from 'sigma';
-import type { ClaimRow, NetworkPicture } from '../../src/server/api.ts';
+import type { ClaimRow, NetworkPicture, Page } from '../../src/server/api.ts';
 import { Cite, Quote } from '../pieces/claim.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
@@ -21,6 +21,17 @@ import { wayBetween } from './way.ts';
 const KINDS = ['person', 'organisation', 'place'] as const;
 const WORKER = document.querySelector<HTMLScriptElement>('script[data-layout-worker]')?.dataset.layoutWorker ?? '';
 
+type Ties = readonly { readonly a: string; readonly b: string; readonly claims: number; readonly accepted: boolean }[];
+interface Net extends Omit<NetworkPicture, 'ties'> {
+  readonly ties: Ties;
+}
+
+/** Ties come with the places of their ends in the list, to be short. */
+const named = ({ ties, ...rest }: NetworkPicture): Net => ({
+  ...rest,
+  ties: ties.map(({ a, b, ...tie }) => ({ ...tie, a: rest.nodes[a]?.id ?? '', b: rest.nodes[b]?.id ?? '' })),
+});
+
 /** Places stay for as long as the page is open. */
 const kept = new Map<string, { x: number; y: number }>();
 
@@ -28,7 +39,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const kinds = at.search.get('kinds') ?? 'person,organisation';
   const around = at.search.get('around') ?? '';
   const asked = { ...claimQuestion(at), kinds, around, limit: at.search.get('limit') ?? undefined };
-  const { data, trouble, loading } = useAsk<NetworkPicture>(question('/api/network', asked));
+  const { data: sent, trouble, loading } = useAsk<NetworkPicture>(question('/api/network', asked));
+  const data = useMemo(() => sent && named(sent), [sent]);
   const [chosen, setChosen] = useState<string>();
   const [goal, setGoal] = useState<string>();
   const names = useMemo(() => new Map((data?.nodes ?? []).map(({ id, name }) => [id, name])), [data]);
@@ -106,6 +118,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             {data && chosen !== undefined ? (
               <Chosen
                 picture={data}
+                asked={asked}
                 id={chosen}
                 names={names}
                 goal={goal}
@@ -127,13 +140,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   );
 }
 
-const NameList = ({
-  picture,
-  choose,
-}: {
-  picture: NetworkPicture | undefined;
-  choose: (id: string) => void;
-}): JSX.Element => (
+const NameList = ({ picture, choose }: { picture: Net | undefined; choose: (id: string) => void }): JSX.Element => (
   <ul>
     {(picture?.nodes ?? []).slice(0, 200).map(({ id, name, claims }) => (
       <li key={id}>
@@ -147,7 +154,7 @@ const NameList = ({
 );
 
 interface PictureProps {
-  readonly picture: NetworkPicture;
+  readonly picture: Net;
   readonly chosen: string | undefined;
   readonly way: readonly string[] | undefined;
   readonly choose: (id: string | undefined) => void;
@@ -180,7 +187,7 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
     });
     for (const { a, b, claims, accepted } of picture.ties)
       graph.addEdge(a, b, {
-        size: 0.8 + Math.sqrt(claims.length) * 0.6,
+        size: 0.8 + Math.sqrt(claims) * 0.6,
         type: accepted ? 'line' : 'dotted',
         color: colour('--line-strong'),
       });
@@ -234,7 +241,7 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
     });
     worker?.postMessage({
       places: picture.nodes.map(({ id }, i) => ({ id, ...(kept.get(id) ?? firstPlace(i)), fixed: kept.has(id) })),
-      ties: picture.ties.map(({ a, b, claims }) => [a, b, claims.length]),
+      ties: picture.ties.map(({ a, b, claims }) => [a, b, claims]),
     });
     return () => {
       worker?.terminate();
@@ -255,7 +262,8 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
 }
 
 interface ChosenProps {
-  readonly picture: NetworkPicture;
+  readonly picture: Net;
+  readonly asked: Readonly<Record<string, string | undefined>>;
   readonly id: string;
   readonly names: ReadonlyMap<string, string>;
   readonly goal: string | undefined;
@@ -265,11 +273,9 @@ interface ChosenProps {
   readonly choose: (id: string) => void;
 }
 
-function Chosen({ picture, id, names, goal, setGoal, way, expand, choose }: ChosenProps): JSX.Element {
+function Chosen({ picture, asked, id, names, goal, setGoal, way, expand, choose }: ChosenProps): JSX.Element {
   const node = picture.nodes.find((one) => one.id === id);
-  const ties = picture.ties
-    .filter(({ a, b }) => a === id || b === id)
-    .sort((x, y) => y.claims.length - x.claims.length);
+  const ties = picture.ties.filter(({ a, b }) => a === id || b === id).sort((x, y) => y.claims - x.claims);
   if (!node) return <p class="soft">{say('It is not in the picture any more.')}</p>;
   return (
     <article class="stack">
@@ -316,10 +322,10 @@ function Chosen({ picture, id, names, goal, setGoal, way, expand, choose }: Chos
                 <summary>
                   <span dir="auto">{names.get(other)}</span>{' '}
                   <span class="soft small">
-                    {many(claims.length, '{n} claim', '{n} claims')} · {accepted ? say('accepted') : say('suggestion')}
+                    {many(claims, '{n} claim', '{n} claims')} · {accepted ? say('accepted') : say('suggestion')}
                   </span>
                 </summary>
-                <Claims ids={claims.slice(0, 5)} />
+                <Claims question={question('/api/network/tie', { ...asked, a: id, b: other, limit: PROOFS })} />
                 <button type="button" class="button bare tiny" onClick={() => choose(other)}>
                   {say('Go to {name}', { name: names.get(other) ?? '' })}
                 </button>
@@ -332,30 +338,32 @@ function Chosen({ picture, id, names, goal, setGoal, way, expand, choose }: Chos
   );
 }
 
+/** Claims of a tie that are shown. */
+const PROOFS = 5;
+
 /** The words of a tie, fetched when it is opened. */
-function Claims({ ids }: { ids: readonly string[] }): JSX.Element {
-  const [rows, setRows] = useState<readonly ClaimRow[]>([]);
+function Claims({ question: url }: { question: string }): JSX.Element {
+  const [page, setPage] = useState<Page<ClaimRow>>();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const details = box.current?.closest('details');
     const look = (): void => {
-      if (details?.open && rows.length === 0)
-        void Promise.all(ids.map((id) => get<ClaimRow>(`/api/claims/${encodeURIComponent(id)}`))).then(
-          setRows,
-          () => {},
-        );
+      if (details?.open && !page) void get<Page<ClaimRow>>(url).then(setPage, () => {});
     };
     details?.addEventListener('toggle', look);
     return () => details?.removeEventListener('toggle', look);
-  }, [ids.join('|')]);
+  }, [url]);
   return (
     <div class="stack" ref={box}>
-      {rows.map((one) => (
+      {(page?.rows ?? []).map((one) => (
         <div key={one.claim}>
           <Quote claim={one} />
           <Cite claim={one} />
         </div>
       ))}
+      {page && page.total > page.rows.length ? (
+        <p class="soft small">{say('{n} of {all} shown.', { n: page.rows.length, all: page.total })}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Draws the lanes. A day that is known is a solid block; days it may have been fade out; an open end runs over the edge; a suggestion is hollow. */
 import type { TimelinePicture } from '../../src/server/api.ts';
+import { drawDensity, mostIn } from './density.ts';
 import { LEAST, type Placed, place, type Times } from './lanes.ts';
 import { ticks, type View, xOf } from './scale.ts';
 
@@ -10,6 +11,8 @@ export const ROW = 18;
 const BLOCK = 9;
 const MOST_ROWS = 9;
 const LEAST_LANE = 42;
+/** A lane that tells how many claims there are. */
+const BAND_LANE = 54;
 const WORDS = 190;
 const FONT = '12px Inter, system-ui, sans-serif';
 
@@ -39,6 +42,7 @@ export function coloursOf(element: Element): Colours {
 
 export interface Lane {
   readonly name: string;
+  readonly claims: number;
   readonly members: readonly number[];
 }
 
@@ -75,10 +79,15 @@ interface Laid {
 export function lay(canvas: CanvasRenderingContext2D, d: Omit<Drawing, 'colours'>): readonly Laid[] {
   canvas.font = FONT;
   const inner = d.width - d.label;
-  const { says } = d.picture;
+  const { says, density } = d.picture;
   const beside = (index: number): number => Math.min(WORDS, canvas.measureText(says?.[index] ?? '').width) + 18;
   let top = AXIS;
   return d.lanes.map(({ name, members }) => {
+    if (density) {
+      const band = { name, top, height: BAND_LANE, placed: [], left: 0, worded: false };
+      top += BAND_LANE;
+      return band;
+    }
     const worded = says ? place(members, d.times, d.view, inner, { rows: MOST_ROWS, beside }) : undefined;
     const bare = worded && worded.left === 0 ? worded : place(members, d.times, d.view, inner, { rows: MOST_ROWS });
     const height = Math.max(LEAST_LANE, bare.used * ROW + 14);
@@ -102,6 +111,8 @@ export function draw(canvas: CanvasRenderingContext2D, d: Drawing, laid: readonl
   canvas.font = FONT;
   axis(canvas, d, inner, height);
   const hits: Hit[] = [];
+  const { density } = d.picture;
+  const most = density ? mostIn(density) : 1;
   laid.forEach(({ name, top, height: tall, placed, left, worded }, i) => {
     canvas.strokeStyle = colours.line;
     canvas.beginPath();
@@ -115,6 +126,10 @@ export function draw(canvas: CanvasRenderingContext2D, d: Drawing, laid: readonl
     canvas.beginPath();
     canvas.rect(label, top, inner, tall);
     canvas.clip();
+    if (density) {
+      const place = { left: label, width: inner, top: top + 6, height: tall - 7 };
+      drawDensity(canvas, density, i, d.view, place, { colour: colours.accent, most });
+    }
     for (const one of placed) {
       const y = top + 9 + one.row * ROW;
       block(canvas, d, one, y);
@@ -122,10 +137,11 @@ export function draw(canvas: CanvasRenderingContext2D, d: Drawing, laid: readonl
       hits.push({ ...one, lane: i, y });
     }
     canvas.restore();
-    if (left > 0) {
+    const beside = density ? (d.lanes[i]?.claims ?? 0).toLocaleString() : left > 0 ? `+${left}` : '';
+    if (beside !== '') {
       canvas.fillStyle = colours.soft;
       canvas.textBaseline = 'top';
-      canvas.fillText(`+${left}`, 16, top + tall - 20);
+      canvas.fillText(beside, 16, top + tall - 20);
     }
   });
   shade(canvas, d, inner, height);

@@ -1,13 +1,13 @@
 /** The timeline: lanes on a scaled axis. Drag to move, wheel or + and − to zoom, Shift-drag to choose days; the list below follows. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClaimRow, TimelinePicture } from '../../src/server/api.ts';
+import type { ClaimRow, Page, TimelinePicture } from '../../src/server/api.ts';
 import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Link } from '../pieces/link.tsx';
 import { ask, to } from '../shell/address.ts';
-import { question, useAsk } from '../shell/ask.ts';
+import { get, question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { themeNow } from '../shell/theme.ts';
@@ -15,7 +15,8 @@ import { many, say, tongueNow } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
 import { coloursOf, draw, type Hit, heightOf, LABEL, lay, ROW } from './draw.ts';
 import { inOrder, timesOf } from './lanes.ts';
-import { dayAtX, dayOf, fitMost, isoOf, type View, whole, zoomed } from './scale.ts';
+import { dayAtX, dayOf, isoOf, type View, whole, zoomed } from './scale.ts';
+import { daysOf, firstView, type Stretch, stretchFor } from './stretch.ts';
 
 const LANES = ['organisation', 'person', 'place', 'source', 'predicate'] as const;
 const LANE_NAMES = {
@@ -42,7 +43,9 @@ function viewIn(text: string | null): View | undefined {
 export function Screen({ at }: ScreenProps): JSX.Element {
   const asked = claimQuestion(at);
   const lanesBy = at.search.get('lanes') ?? 'organisation';
-  const { data, trouble } = useAsk<TimelinePicture>(question('/api/timeline', { ...asked, lanes: lanesBy }));
+  const most = at.search.get('most') ?? undefined;
+  const whole = { ...asked, lanes: lanesBy, most };
+  const { data, trouble } = useAsk<TimelinePicture>(question('/api/timeline', whole));
   return (
     <div class="screen full">
       <div class="bar">
@@ -59,7 +62,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         </label>
         <Filters at={at} />
         <span class="count number">
-          {data ? many(data.ids.length, '{n} claim', '{n} claims') : ''}
+          {data ? many(data.dated, '{n} claim', '{n} claims') : ''}
           {data && data.undated > 0 ? (
             <>
               {' · '}
@@ -68,12 +71,25 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               </Link>
             </>
           ) : null}
+          {data && data.lanesInAll > data.lanes.length ? (
+            <>
+              {' · '}
+              <button
+                type="button"
+                class="button bare tiny"
+                title={say('Those with most claims are shown.')}
+                onClick={() => ask({ most: String(data.lanes.length * 3) })}
+              >
+                {say('{n} of {all} lanes: show more', { n: data.lanes.length, all: data.lanesInAll })}
+              </button>
+            </>
+          ) : null}
         </span>
         <Crumbs at={at} />
       </div>
       {trouble ? (
         <Wrong trouble={trouble} />
-      ) : data && data.ids.length === 0 ? (
+      ) : data && data.dated === 0 ? (
         <Empty title={say('Nothing with a date fits')}>
           <p>{say('Claims without a date stand in the chronology.')}</p>
           <p>
@@ -83,7 +99,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           </p>
         </Empty>
       ) : data ? (
-        <Picture picture={data} at={at} />
+        <Picture all={data} asked={whole} at={at} />
       ) : (
         <div aria-busy="true" />
       )}
@@ -91,19 +107,33 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   );
 }
 
-function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): JSX.Element {
+interface PictureProps extends ScreenProps {
+  /** The picture of all days; where claims are too many it tells how many there are, and stretches of it tell more. */
+  readonly all: TimelinePicture;
+  readonly asked: Readonly<Record<string, string | undefined>>;
+}
+
+/** The words of a claim seen from afar are to be had this close, in days. */
+const CLOSE = 24;
+
+function Picture({ all, asked, at }: PictureProps): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const hits = useRef<readonly Hit[]>([]);
   const frame = useRef(0);
   const [width, setWidth] = useState(900);
+  const [stretch, setStretch] = useState<Stretch>();
+  const nearer = useAsk<TimelinePicture>(stretch && question('/api/timeline', { ...asked, ...stretch }));
+  const picture = (stretch && nearer.data) ?? all;
   const times = useMemo(() => timesOf(picture), [picture]);
   const lanes = useMemo(
-    () => picture.lanes.map(({ name, members }) => ({ name, members: inOrder(members, times) })),
+    () => picture.lanes.map(({ members, ...lane }) => ({ ...lane, members: inOrder(members, times) })),
     [picture, times],
   );
-  const days = useMemo(() => [...times.from, ...times.to].filter(finite), [times]);
-  const view = useRef<View>(viewIn(at.search.get('view')) ?? fitMost(days));
-  const [chosen, setChosen] = useState(-1);
+  const days = useMemo(() => daysOf(all), [all]);
+  const view = useRef<View>(viewIn(at.search.get('view')) ?? firstView(all, days));
+  const [chosenId, setChosenId] = useState<string>();
+  const chosen = useMemo(() => (chosenId === undefined ? -1 : picture.ids.indexOf(chosenId)), [chosenId, picture]);
+  const setChosen = (index: number): void => setChosenId(picture.ids[index]);
   const brush = useRef<readonly [number, number] | undefined>(undefined);
   const drag = useRef<
     { readonly x: number; readonly view: View; readonly brushing: boolean; moved: boolean } | undefined
@@ -112,7 +142,7 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
   const asOf = at.search.get('asOf');
   const label = width < 600 ? 96 : LABEL;
   const { data: claim } = useAsk<ClaimRow>(
-    chosen < 0 ? undefined : `/api/claims/${encodeURIComponent(picture.ids[chosen] ?? '')}`,
+    chosenId === undefined ? undefined : `/api/claims/${encodeURIComponent(chosenId)}`,
   );
 
   const redraw = (): void => {
@@ -167,16 +197,47 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
       250,
     );
   };
+  const following = useRef(0);
+  /** Fetches what the view needs and the picture has not, a little after the last move. */
+  const follow = (): void => {
+    clearTimeout(following.current);
+    following.current = window.setTimeout(() => {
+      const next = stretchFor(all, picture, view.current);
+      if (next !== 'enough') setStretch(next);
+    }, 120);
+  };
+  useEffect(follow, [all, picture]);
   const see = (next: View): void => {
     view.current = next;
     redraw();
     remember();
+    follow();
   };
   const inner = width - label;
   const middle = (): number => view.current.from + view.current.span / 2;
   const step = (by: number): void => see({ ...view.current, from: view.current.from + view.current.span * by });
   const order = useMemo(() => inOrder([...new Set(lanes.flatMap(({ members }) => members))], times), [lanes, times]);
+  /** From afar the first claim of the days in view is looked up, and gone to. */
+  const goTo = async (from: string): Promise<void> => {
+    const question_ = question('/api/claims', {
+      ...asked,
+      lanes: undefined,
+      most: undefined,
+      dated: true,
+      from,
+      limit: 1,
+    });
+    const [row] = (await get<Page<ClaimRow>>(question_)).rows;
+    const day = row && dayOf(row.earliest ?? row.latest ?? from);
+    if (!row || day === undefined) return;
+    setChosenId(row.claim);
+    see({ from: day - CLOSE / 3, span: CLOSE });
+  };
   const next = (by: number): void => {
+    if (picture.density) {
+      void goTo(isoOf(view.current.from)).catch(() => {});
+      return;
+    }
     const place = order.indexOf(chosen);
     const index = order[Math.min(order.length - 1, Math.max(0, place + by))];
     if (index === undefined) return;
@@ -198,7 +259,7 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
     j: () => next(1),
     k: () => next(-1),
     b: () => narrowTo(view.current.from, view.current.from + view.current.span),
-    Escape: () => (chosen >= 0 ? setChosen(-1) : history.back()),
+    Escape: () => (chosenId === undefined ? history.back() : setChosenId(undefined)),
   });
 
   const pointOf = (event: PointerEvent | WheelEvent | MouseEvent): { x: number; y: number } => {
@@ -259,7 +320,21 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
               {say('These days as a table')}
             </Link>
           ) : null}
+          {picture.left > 0 && stretch ? (
+            <Link
+              class="button tiny"
+              to={to('chronology', '', { ...claimQuestion(at), from: stretch.start, to: stretch.end })}
+            >
+              {many(picture.left, '{n} more than fit: as a table', '{n} more than fit: as a table')}
+            </Link>
+          ) : null}
           <span class="legend soft small">
+            {picture.density ? (
+              <>
+                <i class="day" /> {say('so many claims in these days')} <i class="maybe" />{' '}
+                {say('so many that may lie in them')} · {say('closer shows each')}
+              </>
+            ) : null}
             <i class="day" /> {say('known day')} <i class="maybe" /> {say('some time in these days')} <i class="open" />{' '}
             {say('open end')} <i class="denied" /> {say('denied or doubted')} <i class="hollow" /> {say('suggestion')}
           </span>
@@ -298,6 +373,8 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
               if (!now) return;
               const { x, y } = pointOf(event);
               if (now.brushing && brush.current && now.moved) narrowTo(...brush.current);
+              else if (!now.moved && picture.density)
+                see(zoomed(view.current, 0.3, dayAtX(view.current, inner, x - label)));
               else if (!now.moved) setChosen(hitAt(hits.current, x - label, y)?.index ?? -1);
               brush.current = undefined;
               turn((n) => n + 1);
@@ -316,7 +393,7 @@ function Picture({ picture, at }: ScreenProps & { picture: TimelinePicture }): J
             class="button bare tiny"
             style={{ float: 'right' }}
             aria-label={say('Close')}
-            onClick={() => setChosen(-1)}
+            onClick={() => setChosenId(undefined)}
           >
             ✕
           </button>

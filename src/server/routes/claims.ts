@@ -39,7 +39,7 @@ export const claims = [
       const list = once(`claims ${order} ${JSON.stringify(rest)}`, () =>
         listClaims(at, choiceOf(query), order === 'text' ? 'text' : 'time'),
       );
-      return pageOf(list.numbers, query, (some) => claimRows(at, some));
+      return pageOf(list, query, (some) => claimRows(at, some));
     },
   }),
   route({

@@ -1,14 +1,12 @@
 /** Who and what occurs, and who is who. */
 import { judgeIdentity } from '../../workbench/judge.ts';
-import { showEntities } from '../../workbench/show-entities.ts';
+import { countEntitiesShown, showEntities } from '../../workbench/show-entities.ts';
 import { showEntity } from '../../workbench/show-entity.ts';
 import { PAGE, WHY } from '../fields.ts';
-import { pageOf } from '../page.ts';
+import { stretchAsPage } from '../page.ts';
 import { route } from '../route.ts';
 
 const VERDICTS = ['same', 'different', 'unsure'] as const;
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export const entities = [
   route({
@@ -22,14 +20,9 @@ export const entities = [
       find: { type: 'string', says: 'part of any of its names', longest: 600 },
     },
     answer({ at, once }, { query: { kind, find, ...page } }) {
-      const all = once('entities', () => [...showEntities(at)]);
-      const words = folded(find ?? '');
-      const chosen = all.filter(
-        (one) =>
-          (kind === undefined || one.kind === kind) &&
-          (words === '' || one.names.some((name) => folded(name).includes(words))),
-      );
-      return pageOf(chosen, page, (some) => some);
+      const filter = { ...(kind === undefined ? {} : { kind }), ...(find === undefined ? {} : { words: find }) };
+      const total = once(`entities ${JSON.stringify(filter)}`, () => countEntitiesShown(at, filter));
+      return stretchAsPage(total, page, (stretch) => [...showEntities(at, filter, stretch)]);
     },
   }),
   route({

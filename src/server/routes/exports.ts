@@ -1,5 +1,9 @@
-/** Files for other programs: what leaves never names a sealed source. */
+/** Files that leave the case, for readers and for other programs: what leaves never names a sealed source. */
+import type { Tongue } from '../../domain/tongue.ts';
 import { type ExportFormat, exportKinds, exportLines } from '../../workbench/export.ts';
+import { exportFile, mediaTypes, type ReadableFormat } from '../../workbench/export-file.ts';
+import { choiceOf } from '../choice.ts';
+import { CLAIMS, LENS } from '../fields.ts';
 import { fileAnswer, route } from '../route.ts';
 
 export const exportRoutes = [
@@ -20,8 +24,30 @@ export const exportRoutes = [
       return fileAnswer({
         type: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
         name: `${id}.${format}`,
-        body: `${lines.join('\n')}\n`,
+        body: lines.join(''),
       });
+    },
+  }),
+  route({
+    path: '/api/files/:id',
+    commands: ['export'],
+    says: 'The dossier (docx, html) or the chronology (xlsx): every sentence with its words, place and hash; sealed sources absent.',
+    answers: 'file',
+    query: {
+      ...CLAIMS,
+      ...LENS,
+      format: { type: 'string', says: 'docx, html, xlsx', needed: true, oneOf: ['docx', 'html', 'xlsx'] },
+      reviewed: { type: 'boolean', says: 'only what a person accepted or confirmed' },
+      written: { type: 'string', says: 'language of the file, where it is not that of the page', oneOf: ['en', 'fr'] },
+    },
+    answer({ at }, { id, query }) {
+      const { format, reviewed = false, written } = query;
+      const body = exportFile(at, id, format, {
+        ...choiceOf(query),
+        reviewed,
+        ...(written === undefined ? {} : { tongue: written as Tongue }),
+      });
+      return fileAnswer({ type: mediaTypes[format as ReadableFormat], name: `${id}.${format}`, body });
     },
   }),
 ];

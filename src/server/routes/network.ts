@@ -1,7 +1,9 @@
 /** Who and what is named together. */
-import { drawNetwork } from '../../workbench/draw-network.ts';
+import { claimsOfTie, drawNetwork } from '../../workbench/draw-network.ts';
+import { claimRows } from '../../workbench/list-claims.ts';
 import { choiceOf } from '../choice.ts';
-import { CLAIMS, LENS } from '../fields.ts';
+import { CLAIMS, LENS, PAGE } from '../fields.ts';
+import { pageOf } from '../page.ts';
 import { route } from '../route.ts';
 
 const USUAL = 80;
@@ -10,7 +12,7 @@ const MOST = 2000;
 export const network = [
   route({
     path: '/api/network',
-    says: 'Names that stand together in claims, each tie with the claims that make it.',
+    says: 'Names that stand together in claims, each tie with how many claims make it.',
     answers: 'NetworkPicture',
     query: {
       ...CLAIMS,
@@ -28,5 +30,19 @@ export const network = [
           ...(query.kinds === undefined || query.kinds === '' ? {} : { kinds: query.kinds.split(',') }),
         }),
       ),
+  }),
+  route({
+    path: '/api/network/tie',
+    says: 'The claims that name both, in order of time.',
+    answers: 'Page<ClaimRow>',
+    query: {
+      ...CLAIMS,
+      ...LENS,
+      ...PAGE,
+      a: { type: 'string', says: 'an entity’s id', needed: true, longest: 2000 },
+      b: { type: 'string', says: 'the other’s', needed: true, longest: 2000 },
+    },
+    answer: ({ at }, { query }) =>
+      pageOf(claimsOfTie(at, choiceOf(query), query.a, query.b), query, (some) => claimRows(at, some)),
   }),
 ];
