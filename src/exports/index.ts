@@ -34,6 +34,10 @@ export const exports: readonly Export[] = [
   moments,
 ];
 
+export { docxFile } from './docx.ts';
+export { chronologySheets, type DossierChoice, dossier } from './dossier/index.ts';
 export type { Evidence, Export, ExportedDocument, LedgerRow } from './evidence.ts';
+export { htmlFile } from './html.ts';
 export { originsGexf, originsJson, originsProv } from './origins-graph.ts';
 export { csvLines, jsonLines } from './written.ts';
+export { xlsxFile } from './xlsx.ts';

@@ -102,10 +102,9 @@ const together = (fillers: readonly RoleFiller[]): string => fillers.map(wordsOf
 
 /** "de" and "le port" are "du port"; "de" and "Oduya" are "d’Oduya". */
 export function joinedFr(little: string, words: string): string {
-  const ends = /^(?:(.*)\s)?(de|à)$/.exec(little);
+  const ends = /^(.*[\s’])?(de|à)$/.exec(little);
   if (!ends) return `${little} ${words}`;
-  const [, before, last = ''] = ends;
-  const start = before === undefined ? '' : `${before} `;
+  const [, start = '', last = ''] = ends;
   const article = /^(le|les)\s+(.*)$/isu.exec(words);
   if (article) {
     const plural = article[1]?.toLowerCase() === 'les';

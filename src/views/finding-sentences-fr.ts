@@ -45,7 +45,11 @@ function ahead(
 }
 
 const date = (edtf: string | undefined): string | undefined => (edtf ? onDateFr(edtf).trim() : undefined);
-const bare = (edtf: string | undefined): string | undefined => (edtf ? saidDateFr(edtf) : undefined);
+/** "depuis le 3 mai 2014", "depuis 2014". */
+const since = (edtf: string | undefined): string => (edtf ? saidDateFr(edtf.includes('/') ? edtf : `${edtf}/..`) : '');
+
+/** "le 3 mai 2014", "mai 2014": after "jusqu’à" and "avant". */
+const bare = (edtf: string | undefined): string => (date(edtf) ?? '').replace(/^(?:en|au|à l’|dans les) ?/u, '');
 
 const claimed = (t: Told): string => `${shortened(t.claims[0] ?? '')}${t.when}`;
 
@@ -101,9 +105,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'answered-beyond-question-unused': (t) =>
     `Interrogé${t.on}${t.before} par ${t.one('sender') ?? 'quelqu’un'}, ${t.one('addressee') ?? 'le destinataire'} a nommé aussi ${t.all('named beyond the question')}, sur qui personne n’avait posé de question ; ${t.firm ? 'rien, dit-on, n’a été fait' : 'on ne rapporte rien qui ait été fait'} à ce sujet.`,
   'uncovered-member': (t) =>
-    `${t.one('holder') ?? 'Quelqu’un'} surveillait ${t.one('group')}${t.on}${t.detail('ended') ? ` (jusqu’à ${bare(t.detail('ended'))})` : ''} ; ${t.one('member')}, dit-on, n’a jamais été surveillé.`,
+    `${t.one('holder') ?? 'Quelqu’un'} surveillait ${t.one('group')}${t.on}${t.detail('ended') ? ` (${joinedFr('jusqu’à', bare(t.detail('ended')))})` : ''} ; ${t.one('member')}, dit-on, n’a jamais été surveillé.`,
   'lapsed-watch': (t) =>
-    `La surveillance ${of(t.one('group') ?? t.one('subject') ?? '')}${t.one('holder') ? ` par ${t.one('holder')}` : ''}${t.detail('began') ? ` (depuis ${bare(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'a pris fin' : 'a été réduite'}${t.on}${t.before}.`,
+    `La surveillance ${of(t.one('group') ?? t.one('subject') ?? '')}${t.one('holder') ? ` par ${t.one('holder')}` : ''}${t.detail('began') ? ` (${since(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'a pris fin' : 'a été réduite'}${t.on}${t.before}.`,
   'lost-track': (t) =>
     `${t.one('holder') ?? 'Ceux qui surveillaient'} ${t.one('holder') ? 'a' : 'ont'} perdu de vue ${t.one('subject')}${t.on}${t.detail('lastSeen') ? ` ; vu pour la dernière fois ${date(t.detail('lastSeen'))}` : ''}${t.detail('until') ? `, et pas de nouveau avant ${bare(t.detail('until'))}` : ''}.`,
   'seen-again': (t) =>

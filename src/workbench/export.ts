@@ -140,7 +140,8 @@ function* exportedFindings(at: Case, sealed: ReadonlyMap<DocumentId, string>): G
   }
 }
 
-function evidenceOf(at: Case): Evidence {
+/** What may leave the case, with people's decisions and without what would name a sealed source. */
+export function exportedEvidence(at: Case): Evidence {
   const sealed = sealedIn(at);
   const open = openDocuments(at);
   const verdicts = new Map<string, string>(
@@ -224,8 +225,8 @@ export function exportLines(at: Case, kind: string, format: ExportFormat): Itera
         `${kind} cannot be written as ${format}`,
         'Origins can; others as --jsonl or --csv.',
       );
-    return GRAPHS[format](evidenceOf(at));
+    return GRAPHS[format](exportedEvidence(at));
   }
-  const rows = chosen.rows(evidenceOf(at));
+  const rows = chosen.rows(exportedEvidence(at));
   return format === 'csv' ? csvLines(chosen, rows) : jsonLines(rows);
 }

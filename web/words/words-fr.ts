@@ -548,7 +548,6 @@ export const french: Readonly<Record<string, string>> = {
   cleared: 'mis hors de cause',
   counted: 'compté',
   first: 'd’abord',
-  then: 'ensuite',
   forecast: 'prévu',
   'in another': 'dans un autre lieu',
   'in one place': 'dans un lieu',

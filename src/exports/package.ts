@@ -1,0 +1,42 @@
+/** Named parts as one zip, made piece by piece: what an office document is. */
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+
+export interface PackagePart {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** Pieces are gathered to about this many UTF-16 units before they are packed. */
+const GATHERED = 1 << 16;
+
+/** The day that every part is dated: the same content makes the same bytes. */
+const MTIME = new Date('2020-01-01T00:00:00');
+
+export function packed(parts: Iterable<PackagePart>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const { name, pieces } of parts) {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = MTIME;
+    zip.add(entry);
+    let waiting = '';
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < GATHERED) continue;
+      entry.push(strToU8(waiting));
+      waiting = '';
+    }
+    entry.push(strToU8(waiting), true);
+  }
+  zip.end();
+  return Buffer.concat(chunks);
+}
+
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** What an office document says about itself: its title, its program, its day. */
+export const coreProperties = (title: string, day: string): string =>
+  `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:creator>Sheaf</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created></cp:coreProperties>`;
