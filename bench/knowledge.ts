@@ -6,7 +6,7 @@ import { claimId, type DocumentId, type EntityId, type MentionId, type PassageId
 import { ledgerOf, type ReadDocument, type WhoIsWho } from '../src/knowledge/index.ts';
 import { openCaseFile } from '../src/store/case-file.ts';
 import { replaceEntities } from '../src/store/entities.ts';
-import { replaceHolders } from '../src/store/holders.ts';
+import { dropOldHolders, replaceHolders } from '../src/store/holders.ts';
 import { replaceKnowledge } from '../src/store/knowledge.ts';
 import { dropOldPropositions, replacePropositions } from '../src/store/propositions.ts';
 import type { Figure, Measurement } from '../src/workbench/figures.ts';
@@ -15,19 +15,19 @@ import { costOf, quantile, whole } from './measuring/cost.ts';
 import { inNewFolder } from './measuring/program.ts';
 
 const HOLDERS = 200;
-const PEOPLE = 10_000;
+export const PEOPLE = 10_000;
 const EACH = 50;
 
-const body = (n: number): EntityId => `Office ${n}` as EntityId;
-const person = (n: number): EntityId => `Person ${n}` as EntityId;
+export const body = (n: number): EntityId => `Office ${n}` as EntityId;
+export const person = (n: number): EntityId => `Person ${n}` as EntityId;
 
-const who: WhoIsWho = {
+export const who: WhoIsWho = {
   entityOf: (mention) => mention.slice(2) as EntityId,
   entity: (id) => ({ id, kind: id.startsWith('O') ? 'organisation' : 'person', name: id, names: [id] }),
 };
 
 /** The same on every run (mulberry32, Tommy Ettinger, public domain). */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let a = seed;
   return (below) => {
     a = (a + 0x6d2b79f5) | 0;
@@ -46,7 +46,7 @@ const filler = (role: RoleFiller['role'], id: EntityId, start: number): RoleFill
 });
 
 /** Documents of fifty claims; drawn anew, and the same, each time they are asked for. */
-function* invented(claims: number): Generator<ReadDocument> {
+export function* invented(claims: number): Generator<ReadDocument> {
   const next = numbers(42);
   for (let d = 0; d * EACH < claims; d++) {
     const id = `doc${String(d).padStart(6, '0')}` as DocumentId;
@@ -92,6 +92,7 @@ async function asked(claims: number): Promise<readonly Figure[]> {
         replaceHolders(file, ledger.holders, ledger.relations);
         replaceKnowledge(file, ledger.knowledge, '2021-01-01T00:00:00Z');
         dropOldPropositions(file);
+        dropOldHolders(file);
         const people = Array.from({ length: PEOPLE }, (_, n) => ({
           id: person(n),
           kind: 'person' as const,

@@ -1,11 +1,11 @@
 /** Who held what since when: what the case says now, and what it said in earlier runs. */
-import type { ClaimId, EntityId, KnowledgeId, PropositionId } from '../domain/ids.ts';
+import { type ClaimId, type EntityId, type KnowledgeId, knowledgeId, type PropositionId } from '../domain/ids.ts';
 import { isDated, type Knowledge, type Since } from '../domain/knowledge.ts';
 import type { IsoDate, Moment } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import type { CaseFile } from './case-file.ts';
 import { asProposition, type PropositionRow } from './propositions.ts';
-import { statement } from './statements.ts';
+import { statement, withoutIndexes } from './statements.ts';
 
 /** A row as it is stored: its voices are those of the claims that prove it. */
 export type KnowledgeEntry = Omit<Knowledge, 'voices'>;
@@ -20,7 +20,6 @@ interface Detail {
 
 interface Row {
   readonly n: number;
-  readonly id: KnowledgeId;
   readonly holder: EntityId;
   readonly proposition: PropositionId;
   readonly how: string;
@@ -29,44 +28,135 @@ interface Row {
   readonly detail: string;
 }
 
-const asEntry = ({ detail, n: _, ...row }: Row): KnowledgeEntry => ({ ...row, ...(JSON.parse(detail) as Detail) });
+const asEntry = ({ detail, n: _, ...row }: Row): KnowledgeEntry => {
+  const more = JSON.parse(detail) as Detail;
+  return { id: knowledgeId(row.holder, row.proposition, more.proof[0], row.how), ...row, ...more };
+};
 
-const COLUMNS =
-  'knowledge.n, knowledge.id, holder.id AS holder, proposition.id AS proposition, how, grade, state, detail';
+const COLUMNS = 'knowledge.n, holder.id AS holder, proposition.id AS proposition, how, grade, state, detail';
 const FROM =
   'FROM knowledge JOIN holder ON holder.n = knowledge.holder JOIN proposition ON proposition.n = knowledge.proposition';
 
+/** A row with what it was about and whose it was, in the words of the run that said it: `reworded` and `renamed` have those that this run changed. */
 const PAST = `INSERT INTO knowledge_past (id, holder, proposition, row, recorded_at, ended_at)
-  SELECT knowledge.id, holder.id, proposition.id,
-    json_object('how', how, 'grade', grade, 'state', state, 'detail', json(detail), 'name', holder.name, 'predicate', predicate,
-      'roles', json(roles), 'at', json(at), 'claims', json(claims), 'reasons', json(reasons)), recorded_at, ?`;
+  SELECT 'held:' || holder.id || '|' || proposition.id || '|' || how || '|' || json_extract(detail, '$.proof[0]'), holder.id, proposition.id,
+    json_object('how', how, 'grade', grade, 'state', state, 'detail', json(detail), 'name', coalesce(renamed.name, holder.name),
+      'predicate', proposition.predicate, 'roles', json(coalesce(reworded.roles, proposition.roles)),
+      'at', json(CASE WHEN reworded.n IS NULL THEN proposition.at ELSE reworded.at END),
+      'claims', json(coalesce(reworded.claims, proposition.claims)), 'reasons', json(coalesce(reworded.reasons, proposition.reasons))),
+    recorded_at, ?
+  ${FROM} LEFT JOIN temp.reworded ON reworded.n = proposition.n LEFT JOIN temp.renamed ON renamed.n = holder.n`;
+
+interface Before {
+  readonly n: number;
+  readonly how: string;
+  readonly state: string;
+  readonly detail: string;
+}
+
+const actOf = (detail: string): ClaimId => (JSON.parse(detail) as Detail).proof[0];
 
 /**
- * Brings the ledger up to date: a row that is as it was keeps its day of record, one that changed or is gone stays as past. Holders and
- * propositions must be there. To be called inside a write.
+ * Brings the ledger up to date: a row that is as it was keeps its day of record, one that changed or is gone stays as past. Between
+ * `replacePropositions`, `replaceHolders` and the dropping of old ones; inside the same write.
  */
 export function replaceKnowledge(file: CaseFile, rows: Iterable<Knowledge>, at: string): { readonly rows: number } {
   const { db } = file;
-  db.exec('CREATE TEMP TABLE IF NOT EXISTS standing (n INTEGER PRIMARY KEY); DELETE FROM standing;');
-  const known = statement<{ n: number; state: string; detail: string }>(
-    db,
-    'SELECT n, state, detail FROM knowledge WHERE id = ?',
+  const empty = statement(db, 'SELECT 1 FROM knowledge LIMIT 1').get() === undefined;
+  const count = empty ? withoutIndexes(db, 'knowledge', () => addAll(file, rows, at)) : updateAll(file, rows, at);
+  return { rows: count };
+}
+
+/** Adds rows and counts them by holder. */
+function adding(file: CaseFile, at: string) {
+  const { db } = file;
+  const numbers = new Map(
+    statement<{ n: number; id: string }>(db, 'SELECT n, id FROM holder')
+      .all()
+      .map(({ n, id }) => [id, n]),
   );
-  const stands = statement(db, 'INSERT OR IGNORE INTO standing (n) VALUES (?)');
-  const close = statement(db, `${PAST} ${FROM} WHERE knowledge.n = ?`);
+  const numbered = statement<{ n: number }>(db, 'SELECT n FROM proposition WHERE id = ?');
+  const insert = statement(
+    db,
+    `INSERT INTO knowledge (holder, proposition, earliest, latest, dated, gone_earliest, gone_latest, gone, how, grade, state, detail, recorded_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const counts = new Map<number, { rows: number; acts: number }>();
+  let last: { readonly id: string; readonly n: number } | undefined;
+  return {
+    detailOf: ({ since, until, proof, denials, unconfirmed }: Knowledge): string =>
+      JSON.stringify({ since, ...(until ? { until } : {}), proof, denials, unconfirmed }),
+    holder: (id: EntityId): number => numbers.get(id) ?? 0,
+    proposition(id: PropositionId): number {
+      if (last?.id !== id) last = { id, n: numbered.get(id)?.n ?? 0 };
+      return last.n;
+    },
+    count(holder: number, how: string): void {
+      const known = counts.get(holder) ?? { rows: 0, acts: 0 };
+      counts.set(holder, known);
+      known.rows++;
+      if (how !== 'published') known.acts++;
+    },
+    insert(holder: number, proposition: number, { since, until, how, grade, state }: Knowledge, detail: string) {
+      const when = isDated(since) ? since : undefined;
+      return insert.run(
+        holder,
+        proposition,
+        dayNumber(when?.earliest),
+        dayNumber(when?.latest),
+        when ? 1 : 0,
+        dayNumber(until?.earliest),
+        dayNumber(until?.latest),
+        until ? 1 : 0,
+        how,
+        grade,
+        state,
+        detail,
+        at,
+      ).lastInsertRowid;
+    },
+    /** Leaves the counts with the holders, and says how many rows there are. */
+    counted(): number {
+      statement(db, 'UPDATE holder SET rows = 0, acts = 0').run();
+      const set = statement(db, 'UPDATE holder SET rows = ?, acts = ? WHERE n = ?');
+      let all = 0;
+      for (const [n, { rows, acts }] of counts) {
+        set.run(rows, acts, n);
+        all += rows;
+      }
+      return all;
+    },
+  };
+}
+
+function addAll(file: CaseFile, rows: Iterable<Knowledge>, at: string): number {
+  const to = adding(file, at);
+  for (const row of rows) {
+    const holder = to.holder(row.holder);
+    to.insert(holder, to.proposition(row.proposition), row, to.detailOf(row));
+    to.count(holder, row.how);
+  }
+  return to.counted();
+}
+
+function updateAll(file: CaseFile, rows: Iterable<Knowledge>, at: string): number {
+  const { db } = file;
+  const to = adding(file, at);
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS standing (n INTEGER PRIMARY KEY); DELETE FROM temp.standing;');
+  const known = statement<Before>(
+    db,
+    'SELECT n, how, state, detail FROM knowledge INDEXED BY knowledge_as_of WHERE holder = ? AND proposition = ?',
+  );
+  const stands = statement(db, 'INSERT OR IGNORE INTO temp.standing (n) VALUES (?)');
+  const close = statement(db, `${PAST} WHERE knowledge.n = ?`);
   const drop = statement(db, 'DELETE FROM knowledge WHERE n = ?');
-  const add = statement(
-    db,
-    `INSERT INTO knowledge (id, holder, proposition, earliest, latest, dated, gone_earliest, gone_latest, gone, how, grade, state, detail, recorded_at)
-     VALUES (?, (SELECT n FROM holder WHERE id = ?), (SELECT n FROM proposition WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const empty = statement<{ n: number }>(db, 'SELECT n FROM knowledge LIMIT 1').get() === undefined;
-  let count = 0;
-  for (const { id, holder, proposition, since, until, how, grade, state, proof, denials, unconfirmed } of rows) {
-    count++;
-    const detail = JSON.stringify({ since, ...(until ? { until } : {}), proof, denials, unconfirmed });
-    const before = empty ? undefined : known.get(id);
-    if (before && before.detail === detail && before.state === state) {
+  for (const row of rows) {
+    const [holder, proposition, detail] = [to.holder(row.holder), to.proposition(row.proposition), to.detailOf(row)];
+    to.count(holder, row.how);
+    const before = known
+      .all(holder, proposition)
+      .find((one) => one.how === row.how && (one.detail === detail || actOf(one.detail) === row.proof[0]));
+    if (before && before.detail === detail && before.state === row.state) {
       stands.run(before.n);
       continue;
     }
@@ -74,92 +164,110 @@ export function replaceKnowledge(file: CaseFile, rows: Iterable<Knowledge>, at: 
       close.run(at, before.n);
       drop.run(before.n);
     }
-    const when = isDated(since) ? since : undefined;
-    const made = add.run(
-      id,
-      holder,
-      proposition,
-      when?.earliest ?? null,
-      when?.latest ?? null,
-      when ? 1 : 0,
-      until?.earliest ?? null,
-      until?.latest ?? null,
-      until ? 1 : 0,
-      how,
-      grade,
-      state,
-      detail,
-      at,
-    );
-    if (!empty) stands.run(made.lastInsertRowid);
+    stands.run(to.insert(holder, proposition, row, detail));
   }
-  if (!empty) {
-    statement(db, `${PAST} ${FROM} WHERE knowledge.n NOT IN (SELECT n FROM standing)`).run(at);
-    statement(db, 'DELETE FROM knowledge WHERE n NOT IN (SELECT n FROM standing)').run();
-  }
-  return { rows: count };
+  statement(db, `${PAST} WHERE knowledge.n NOT IN (SELECT n FROM temp.standing)`).run(at);
+  statement(db, 'DELETE FROM knowledge WHERE n NOT IN (SELECT n FROM temp.standing)').run();
+  return to.counted();
 }
 
-/** Which rows: all conditions together. */
-export interface KnowledgeFilter {
-  readonly holders?: readonly EntityId[];
-  readonly proposition?: PropositionId;
+/** What rows are about: either of the two. */
+export interface About {
   /** Entities of which some must have a part in it. */
   readonly about?: readonly EntityId[];
-  /** Words of which some must stand in its parts; folded by the caller. With `about`: either. */
+  /** Words of which some must stand in its parts; folded by the caller. */
   readonly words?: readonly string[];
-  /** Rows that are certainly of a later day are left out. */
-  readonly on?: IsoDate;
-  readonly how?: string;
 }
 
-/** An expression that keeps the planner on the index that the filter begins with. */
-function where(filter: KnowledgeFilter): { readonly sql: string; readonly values: readonly string[] } {
-  const parts: string[] = [];
-  const values: string[] = [];
-  const marks = (list: readonly string[]): string => list.map(() => '?').join(', ');
-  if (filter.holders) {
-    parts.push(`knowledge.holder IN (SELECT n FROM holder WHERE id IN (${marks(filter.holders)}))`);
-    values.push(...filter.holders);
-  }
-  if (filter.proposition !== undefined) {
-    parts.push('knowledge.proposition = (SELECT n FROM proposition WHERE id = ?)');
-    values.push(filter.proposition);
-  }
-  const about: string[] = [];
-  if (filter.about && filter.about.length > 0) {
-    about.push(
-      `knowledge.proposition IN (SELECT proposition FROM proposition_entity WHERE entity IN (${marks(filter.about)}))`,
-    );
-    values.push(...filter.about);
-  }
-  if (filter.words && filter.words.length > 0) {
-    about.push(`(${filter.words.map(() => 'instr(proposition.names, ?)').join(' OR ')})`);
-    values.push(...filter.words);
-  }
-  if (filter.about || filter.words) parts.push(about.length > 0 ? `(${about.join(' OR ')})` : '0');
-  if (filter.on !== undefined) {
-    parts.push('(knowledge.earliest IS NULL OR knowledge.earliest <= ?)');
-    values.push(filter.on);
-  }
-  if (filter.how !== undefined) {
-    parts.push('how = ?');
-    values.push(filter.how);
-  }
-  return { sql: parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '', values };
+/** A condition on the ledger's own columns, so that an index alone can answer it. */
+function isAbout({ about, words = [] }: About): { readonly sql: string; readonly values: readonly string[] } {
+  if (!about) return { sql: '1', values: [] };
+  const said = words.map(() => 'OR instr(words, ?)').join(' ');
+  const sql = `(proposition IN (SELECT proposition FROM proposition_entity WHERE entity IN (SELECT value FROM json_each(?)))
+    ${said && `OR (SELECT 0 ${said} FROM proposition_words WHERE proposition_words.proposition = knowledge.proposition)`})`;
+  return { sql, values: [JSON.stringify(about), ...words] };
 }
 
-/** Rows in order of holder, then of the day on which they began to be held, undated ones last. */
-export function knowledgeRows(file: CaseFile, filter: KnowledgeFilter = {}, limit?: number): readonly KnowledgeEntry[] {
-  const { sql, values } = where(filter);
-  return file.db
-    .prepare<unknown[], Row>(
-      `SELECT ${COLUMNS} ${FROM} ${sql}
-       ORDER BY knowledge.holder, coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), latest, knowledge.n
-       ${limit === undefined ? '' : 'LIMIT ?'}`,
-    )
-    .all(...values, ...(limit === undefined ? [] : [limit]))
+/** What rows of one proposition say of a day, in numbers that can be read by the hundred thousand; 0 is no evidence: only sought or suspected. */
+export const CELL = { certainly: 4, possibly: 3, 'said not to': 2, 'learned later': 1, 'no evidence': 0 } as const;
+
+/**
+ * A proposition by its number, what is said of the day, and since when by the row that says so, that of the holder asked for first before others:
+ * the day as a number, 20141103, undated ones last.
+ */
+export type CellOn = readonly [proposition: number, cell: number, since: number];
+
+const EVER = 99991231;
+
+/**
+ * What rows of one proposition say of a day, for each proposition of which some row says anything: the answer that the room gives for each
+ * (`answerOn`), worked out from one index without looking up a row. A test holds the two against each other.
+ */
+export function cellsOn(
+  file: CaseFile,
+  holders: readonly EntityId[],
+  about: About = {},
+  on?: IsoDate,
+): readonly CellOn[] {
+  const { sql, values } = isAbout(about);
+  const day = on === undefined ? EVER : (dayNumber(on) ?? EVER);
+  return statement(
+    file.db,
+    `WITH asked (day) AS (SELECT ?),
+     whose (n, place) AS (SELECT n, key * 100000000 FROM json_each(?) AS one JOIN holder ON holder.id = one.value),
+     dated_row AS (
+       SELECT proposition, state, dated, earliest, latest, gone, day,
+         place + CASE WHEN dated THEN coalesce(earliest, latest, 99999999) ELSE 99999999 END AS place,
+         CASE WHEN NOT dated THEN 1 WHEN latest <= day THEN 2 WHEN earliest > day THEN 0 ELSE 1 END AS came,
+         CASE WHEN NOT gone THEN 0 WHEN gone_latest <= day THEN 2 WHEN gone_earliest > day THEN 0 ELSE 1 END AS went
+       FROM asked CROSS JOIN whose CROSS JOIN knowledge INDEXED BY knowledge_as_of ON knowledge.holder = whose.n WHERE ${sql}),
+     said AS (
+       SELECT proposition, place,
+         CASE
+           WHEN state IN ('held', 'disputed', 'sent, not shown received') THEN
+             CASE WHEN came = 0 OR went = 2 THEN 1 WHEN came = 2 AND went = 0 AND state = 'held' THEN 4 ELSE 3 END
+           WHEN state IN ('did not know', 'lost') THEN
+             iif(day = ${EVER} OR NOT dated OR (came <> 0 AND
+               (state = 'lost' OR iif(gone, went <> 2, latest IS NULL OR earliest IS NULL OR latest >= day))), 2, NULL)
+           WHEN state = 'sought' THEN 0
+           ELSE -1
+         END AS cell
+       FROM dated_row)
+     SELECT proposition, max(cell, 0) AS cell, place % 100000000
+     FROM (SELECT proposition, max(cell) AS cell, place FROM (SELECT proposition, cell, min(place) AS place FROM said
+       WHERE cell IS NOT NULL GROUP BY proposition, cell) GROUP BY proposition)`,
+  )
+    .raw()
+    .all(day, JSON.stringify(holders), ...values) as unknown as readonly CellOn[];
+}
+
+const dayNumber = (day: IsoDate | undefined): number | null =>
+  day === undefined ? null : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10));
+
+/** Rows of these holders on one proposition, in no order. */
+export const knowledgeOn = (
+  file: CaseFile,
+  holders: readonly EntityId[],
+  proposition: number,
+): readonly KnowledgeEntry[] =>
+  statement<Row>(
+    file.db,
+    `SELECT ${COLUMNS} ${FROM} WHERE knowledge.proposition = ? AND knowledge.holder IN
+       (SELECT n FROM holder WHERE id IN (SELECT value FROM json_each(?)))`,
+  )
+    .all(proposition, JSON.stringify(holders))
     .map(asEntry);
+
+/** Holders in order of how many rows show them by some act of theirs, rather than by what was published; those with none left out. */
+export function holdersByActs(file: CaseFile, about: About = {}): readonly EntityId[] {
+  const { sql, values } = isAbout(about);
+  const counted = about.about
+    ? `SELECT holder.id, count(*) AS acts FROM (SELECT holder FROM knowledge WHERE ${sql} AND how <> 'published') AS row
+       JOIN holder ON holder.n = row.holder GROUP BY holder.n`
+    : 'SELECT id, acts FROM holder WHERE acts > 0';
+  return statement<{ id: EntityId }>(file.db, `${counted} ORDER BY acts DESC, id`)
+    .all(...values)
+    .map(({ id }) => id);
 }
 
 /** All rows, some hundreds at a time. */
@@ -243,24 +351,6 @@ export function recordedRows(file: CaseFile, holders: readonly EntityId[], asOf:
     .all(...holders, asOf, asOf)
     .map(fromPast);
   return [...live, ...past];
-}
-
-/** The propositions of rows, each once. */
-export function propositionsOfRows(
-  file: CaseFile,
-  ids: Iterable<PropositionId>,
-): ReadonlyMap<PropositionId, Proposition> {
-  const one = statement<PropositionRow>(
-    file.db,
-    'SELECT n, id, predicate, roles, at, claims, reasons FROM proposition WHERE id = ?',
-  );
-  const found = new Map<PropositionId, Proposition>();
-  for (const id of ids) {
-    if (found.has(id)) continue;
-    const row = one.get(id);
-    if (row) found.set(id, asProposition(row));
-  }
-  return found;
 }
 
 export const countKnowledge = (file: CaseFile): number =>

@@ -27,40 +27,93 @@ export const asProposition = (row: Omit<PropositionRow, 'n'>): Proposition => ({
 
 const COLUMNS = 'proposition.n, proposition.id, predicate, roles, at, claims, reasons';
 
-/** Brings propositions up to date; those of which no claim is left go, with what is held of them. To be called inside a write. */
+const BEGIN = `
+  CREATE TEMP TABLE IF NOT EXISTS kept (n INTEGER PRIMARY KEY);
+  CREATE TEMP TABLE IF NOT EXISTS reworded (n INTEGER PRIMARY KEY, roles TEXT, at TEXT, claims TEXT, reasons TEXT);
+  DELETE FROM temp.kept; DELETE FROM temp.reworded;`;
+
+/**
+ * Brings propositions up to date. Those of which no claim is left stay until `dropOldPropositions`, and `reworded` keeps how changed ones were,
+ * so that the ledger can say what it said. To be called inside a write.
+ */
 export function replacePropositions(file: CaseFile, propositions: Iterable<Proposition>): void {
   const { db } = file;
-  db.exec('CREATE TEMP TABLE IF NOT EXISTS kept (id TEXT PRIMARY KEY) WITHOUT ROWID; DELETE FROM kept;');
-  statement(db, 'DELETE FROM proposition_claim').run();
-  statement(db, 'DELETE FROM proposition_entity').run();
-  const add = statement<{ n: number }>(
+  db.exec(BEGIN);
+  const known = statement<Omit<PropositionRow, 'id'>>(
     db,
-    `INSERT INTO proposition (id, predicate, roles, at, claims, reasons, names) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET predicate = excluded.predicate, roles = excluded.roles, at = excluded.at, claims = excluded.claims,
-       reasons = excluded.reasons, names = excluded.names RETURNING n`,
+    'SELECT n, predicate, roles, at, claims, reasons FROM proposition WHERE id = ?',
   );
-  const keep = statement(db, 'INSERT OR IGNORE INTO kept (id) VALUES (?)');
-  const ofClaim = statement(db, 'INSERT OR REPLACE INTO proposition_claim (claim, proposition) VALUES (?, ?)');
-  const ofEntity = statement(db, 'INSERT OR IGNORE INTO proposition_entity (entity, proposition) VALUES (?, ?)');
+  const add = statement(
+    db,
+    'INSERT INTO proposition (id, predicate, roles, at, claims, reasons) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const remember = statement(
+    db,
+    'INSERT INTO temp.reworded (n, roles, at, claims, reasons) SELECT n, roles, at, claims, reasons FROM proposition WHERE n = ?',
+  );
+  const change = statement(
+    db,
+    'UPDATE proposition SET predicate = ?, roles = ?, at = ?, claims = ?, reasons = ? WHERE n = ?',
+  );
+  const keep = statement(db, 'INSERT OR IGNORE INTO temp.kept (n) VALUES (?)');
+  const words = statement(db, 'INSERT OR REPLACE INTO proposition_words (proposition, words) VALUES (?, ?)');
+  const folded = folding();
+  const empty = countPropositions(file) === 0;
   for (const p of propositions) {
-    const row = add.get(
-      p.id,
+    const at = p.when ? JSON.stringify(p.when) : null;
+    const row = [
       p.predicate,
       JSON.stringify(p.roles),
-      p.when ? JSON.stringify(p.when) : null,
+      at,
       JSON.stringify(p.claims),
       JSON.stringify(p.reasons),
-      p.roles.map(({ words }) => foldedWords(words)).join('|'),
-    );
-    keep.run(p.id);
-    for (const claim of p.claims) ofClaim.run(claim, row?.n);
-    for (const { entity } of p.roles) if (entity !== undefined) ofEntity.run(entity, row?.n);
+    ] as const;
+    const before = empty ? undefined : known.get(p.id);
+    if (!before) {
+      const n = add.run(p.id, ...row).lastInsertRowid;
+      words.run(n, p.roles.map((role) => folded(role.words)).join('|'));
+      keep.run(n);
+      continue;
+    }
+    keep.run(before.n);
+    const was = [before.predicate, before.roles, before.at, before.claims, before.reasons];
+    if (row.every((value, i) => value === was[i])) continue;
+    remember.run(before.n);
+    change.run(...row, before.n);
+    words.run(before.n, p.roles.map((role) => folded(role.words)).join('|'));
   }
 }
 
-/** Takes out propositions that the last replacement left behind. To be called inside the same write, after the ledger. */
+/** Names come again and again. */
+function folding(): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    let made = known.get(words);
+    if (made === undefined) {
+      if (known.size > 20_000) known.clear();
+      made = foldedWords(words);
+      known.set(words, made);
+    }
+    return made;
+  };
+}
+
+/**
+ * Takes out propositions that the last replacement left behind, and makes the others findable by claim and by who is meant, in the order in
+ * which they are looked up. To be called inside the same write, after the ledger.
+ */
 export function dropOldPropositions(file: CaseFile): void {
-  file.db.exec('DELETE FROM proposition WHERE id NOT IN (SELECT id FROM kept); DROP TABLE kept;');
+  file.db.exec(`
+    DELETE FROM proposition_claim;
+    DELETE FROM proposition_entity;
+    DELETE FROM proposition WHERE n NOT IN (SELECT n FROM temp.kept);
+    INSERT OR REPLACE INTO proposition_claim (claim, proposition)
+      SELECT value, proposition.n FROM proposition, json_each(claims) ORDER BY value;
+    INSERT OR IGNORE INTO proposition_entity (entity, proposition)
+      SELECT value ->> 'entity' AS entity, proposition.n FROM proposition, json_each(roles)
+      WHERE entity IS NOT NULL ORDER BY entity, proposition.n;
+    DROP TABLE temp.kept;
+    DROP TABLE temp.reworded;`);
 }
 
 export function* propositions(file: CaseFile): Generator<Proposition> {
@@ -72,6 +125,16 @@ export function propositionOf(file: CaseFile, id: PropositionId): Proposition | 
   const row = statement<PropositionRow>(file.db, `SELECT ${COLUMNS} FROM proposition WHERE id = ?`).get(id);
   return row && asProposition(row);
 }
+
+/** The one of this number. */
+export function propositionAt(file: CaseFile, n: number): Proposition | undefined {
+  const row = statement<PropositionRow>(file.db, `SELECT ${COLUMNS} FROM proposition WHERE n = ?`).get(n);
+  return row && asProposition(row);
+}
+
+/** The id of the one of this number. */
+export const propositionIdAt = (file: CaseFile, n: number): PropositionId | undefined =>
+  statement<{ id: PropositionId }>(file.db, 'SELECT id FROM proposition WHERE n = ?').get(n)?.id;
 
 /** The proposition that a claim is about. */
 export function propositionOfClaim(file: CaseFile, claim: ClaimId): Proposition | undefined {

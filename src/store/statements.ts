@@ -33,6 +33,18 @@ export function written<T>(file: CaseFile, work: () => T): T {
   );
 }
 
+/** Fills an empty table, its indexes made once at the end: far cheaper than row by row. To be called inside a write. */
+export function withoutIndexes<T>(db: Database, table: string, fill: () => T): T {
+  const indexes = statement<{ name: string; sql: string }>(
+    db,
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+  ).all(table);
+  for (const { name } of indexes) db.exec(`DROP INDEX ${name}`);
+  const filled = fill();
+  for (const { sql } of indexes) db.exec(sql);
+  return filled;
+}
+
 /**
  * All rows of a query that orders by `n` and takes (…, after, limit) as its last two parameters, some hundreds at a time: memory stays
  * flat, and the case may be written between two pages.

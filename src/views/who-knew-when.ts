@@ -28,30 +28,25 @@ export interface WhoKnewWhen {
 const ANSWERS: Readonly<Record<string, number>> = { certainly: 3, possibly: 2, not: 1 };
 
 /** How much a row tells: how many holders it sets side by side, and how surely. */
-const tells = ({ cells }: WhoKnewRow): number =>
+export const tells = (cells: readonly Pick<WhoKnewCell, 'answer'>[]): number =>
   cells.reduce((sum, { answer }) => sum + (ANSWERS[answer] ?? 0), 0) +
   10 * cells.filter(({ answer }) => answer !== 'no evidence').length;
 
 const dayOf = ({ cells }: WhoKnewRow): string =>
   cells.map(({ row }) => row?.earliest ?? row?.latest ?? '9999').reduce((a, b) => (a < b ? a : b), '9999');
 
-/** At most `limit` rows, those that tell most kept, laid out in order of the first day on which somebody held them. */
+/** Rows in order of the first day on which somebody held them; which of many are shown, those that tell most, the caller has chosen. */
 export function whoKnewWhen(
   holders: readonly string[],
   rows: readonly WhoKnewRow[],
-  { limit, on }: { readonly limit?: number; readonly on?: string } = {},
+  { more = 0, on }: { readonly more?: number; readonly on?: string } = {},
 ): WhoKnewWhen {
-  const told = rows.filter(({ cells }) => cells.some(({ answer }) => answer !== 'no evidence'));
-  const kept =
-    limit === undefined
-      ? told
-      : [...told].sort((a, b) => tells(b) - tells(a) || (a.proposition < b.proposition ? -1 : 1)).slice(0, limit);
   return {
     holders,
-    rows: [...kept].sort((a, b) =>
+    rows: [...rows].sort((a, b) =>
       dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.proposition < b.proposition ? -1 : 1,
     ),
-    more: told.length - kept.length,
+    more,
     ...(on === undefined ? {} : { on }),
   };
 }

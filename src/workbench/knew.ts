@@ -7,17 +7,19 @@ import type { EntityId, PropositionId } from '../domain/ids.ts';
 import { isDated } from '../domain/knowledge.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
-import { answerOn, countsFor } from '../knowledge/index.ts';
+import { type Answer, answerOn, countsFor, type Why } from '../knowledge/index.ts';
 import { claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
 import { findEntities } from '../store/entities.ts';
 import { foldedWords } from '../store/folding.ts';
-import { findHolders, holderOf, relations } from '../store/holders.ts';
+import { findHolders, holderOf, pastHolders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
-import { type KnowledgeEntry, knowledgeRows, propositionsOfRows, recordedRows } from '../store/knowledge.ts';
+import { CELL, cellsOn, type KnowledgeEntry, knowledgeOn, recordedRows } from '../store/knowledge.ts';
 import { passageOf } from '../store/passages.ts';
+import { propositionOf } from '../store/propositions.ts';
 import { type KnewRow, knewRow, type ProofRow, proofRow } from '../views/knew.ts';
 import type { Judged } from '../views/timeline.ts';
+import { foremost } from './foremost.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 
@@ -45,9 +47,16 @@ export interface Knew {
   readonly later: number;
 }
 
-/** The holder that a name means: called exactly so, or the one of whom most is known. Errors: not-found. */
-export function holderNamed(at: Case, name: string): { readonly holder: Holder; readonly others: readonly string[] } {
-  const [first, ...more] = findHolders(at, name);
+/** The holder that a name means: called exactly so, or the one of whom most is known; with `recorded`, of those then too. Errors: not-found. */
+export function holderNamed(
+  at: Case,
+  name: string,
+  recorded?: string,
+): { readonly holder: Holder; readonly others: readonly string[] } {
+  const [first, ...more] = [
+    ...findHolders(at, name),
+    ...(recorded === undefined ? [] : pastHolders(at, name, recorded)),
+  ];
   if (!first)
     throw new SheafError(
       'not-found',
@@ -74,7 +83,7 @@ export function lookUp(at: Case) {
       if (known) return [known];
       const claim = claimOf(at, id);
       if (!claim) return [];
-      const made = proofRow(claim, where(claim));
+      const made = proofRow(claim, where(claim), at.tongue);
       proofs.set(id, made);
       return [made];
     });
@@ -91,77 +100,13 @@ export const aboutFilter = (at: Case, about: string | undefined) => {
   };
 };
 
-interface Found {
-  readonly row: KnowledgeEntry;
-  readonly proposition: Proposition;
-}
-
-/** Rows as they are, or as they were recorded. */
-export function rowsOf(
-  at: Case,
-  ids: readonly EntityId[],
-  { about, recorded }: Pick<KnewQuestion, 'about' | 'recorded'>,
-): readonly Found[] {
-  if (recorded !== undefined) {
-    const words = aboutFilter(at, about).words;
-    const all = recordedRows(at, ids, recorded);
-    const says = (one: Proposition) => {
-      const text = one.roles.map((role) => foldedWords(role.words)).join('|');
-      return words?.some((word) => text.includes(word)) ?? true;
-    };
-    return all.filter(({ proposition }) => says(proposition)).map(({ row, proposition }) => ({ row, proposition }));
-  }
-  const rows = knowledgeRows(at, { holders: ids, ...aboutFilter(at, about) });
-  const propositions = propositionsOfRows(
-    at,
-    rows.map(({ proposition }) => proposition),
-  );
-  return rows.flatMap((row) => {
-    const proposition = propositions.get(row.proposition);
-    return proposition ? [{ row, proposition }] : [];
-  });
-}
-
-const startOf = ({ since }: KnowledgeEntry): string =>
-  isDated(since) ? (since.earliest ?? since.latest ?? '9999') : '9999';
-
 /** Errors: not-found where no holder has the name. */
 export function knew(at: Case, question: KnewQuestion): Knew {
-  const { on, parts = false, limit } = question;
-  const { holder, others } = holderNamed(at, question.holder);
+  const { holder, others } = holderNamed(at, question.holder, question.recorded);
+  const { on, parts = false } = question;
   const ids = countsFor(holder.id, relations(at), { parts, ...(on === undefined ? {} : { on }) });
-  const { recorded } = question;
-  const past = recorded === undefined ? [] : rowsOf(at, ids, question);
-  const said = new Map(past.map(({ proposition }) => [proposition.id, proposition]));
-  const entries =
-    recorded === undefined
-      ? knowledgeRows(at, { holders: ids, ...aboutFilter(at, question.about) })
-      : past.map(({ row }) => row);
-  const byProposition = new Map<PropositionId, KnowledgeEntry[]>();
-  for (const row of entries) {
-    const list = byProposition.get(row.proposition);
-    if (list) list.push(row);
-    else byProposition.set(row.proposition, [row]);
-  }
-  const cells = [...byProposition.values()].flatMap((rows) => {
-    const cell = answerOn(rows, on);
-    const row = cell.rows[0];
-    return row ? [{ cell, row, count: rows.length }] : [];
-  });
-  const held = cells.filter(({ cell }) => cell.why !== 'learned later');
-  const sorted = [...held].sort((a, b) =>
-    startOf(a.row) < startOf(b.row) ? -1 : startOf(a.row) > startOf(b.row) ? 1 : a.row.id < b.row.id ? -1 : 1,
-  );
-  const shown = limit === undefined ? sorted : sorted.slice(0, limit);
+  const { shown, more, later } = question.recorded === undefined ? now(at, ids, question) : then(at, ids, question);
   const { proof, judged } = lookUp(at);
-  // of a thousand rows only those that are shown are looked up whole
-  const about =
-    recorded === undefined
-      ? propositionsOfRows(
-          at,
-          shown.map(({ row }) => row.proposition),
-        )
-      : said;
   const nameOf = new Map(ids.map((id) => [id, holderOf(at, id)?.name ?? id]));
   return {
     holder,
@@ -169,14 +114,103 @@ export function knew(at: Case, question: KnewQuestion): Knew {
     counted: [...new Set(shown.map(({ row }) => row.holder).filter((id) => id !== holder.id))].map(
       (id) => nameOf.get(id) ?? id,
     ),
-    rows: shown.flatMap(({ cell: { answer, why }, row, count }) => {
-      const proposition = about.get(row.proposition);
-      if (!proposition) return [];
+    rows: shown.map(({ row, proposition, answer, why, count }) => {
       const through = row.holder === holder.id ? {} : { through: nameOf.get(row.holder) ?? row.holder };
       const source = { row, holder: holder.name, ...through, proposition, answer, why, also: count - 1 };
-      return [knewRow(source, proof, judged(row))];
+      return knewRow(source, proof, judged(row), at.tongue);
     }),
-    more: sorted.length - shown.length,
-    later: cells.length - held.length,
+    more,
+    later,
   };
+}
+
+interface Shown {
+  readonly row: KnowledgeEntry;
+  readonly proposition: Proposition;
+  readonly answer: Answer;
+  readonly why: Why;
+  readonly count: number;
+}
+
+interface Page {
+  readonly shown: readonly Shown[];
+  readonly more: number;
+  readonly later: number;
+}
+
+/** A proposition with what is said of the day, and since when: undated ones last. */
+interface Held<S> {
+  readonly since: S;
+  readonly rows: () => readonly KnowledgeEntry[];
+}
+
+/** The first so many in order of the day since when; only what is shown, or stands beside it on one day, is looked up whole. */
+function page<S extends string | number>(
+  held: readonly Held<S>[],
+  { on, limit }: KnewQuestion,
+  propositionOf: (id: PropositionId) => Proposition | undefined,
+): readonly Shown[] {
+  const bySince = (a: Held<S>, b: Held<S>): number => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0);
+  const known = new Map<Held<S>, readonly KnowledgeEntry[]>();
+  const cell = (one: Held<S>) => {
+    const rows = known.get(one) ?? one.rows();
+    known.set(one, rows);
+    return { ...answerOn(rows, on), count: rows.length };
+  };
+  return foremost(held, limit, bySince, (one) => cell(one).rows[0]?.id ?? '').flatMap((one) => {
+    const { answer, why, rows, count } = cell(one);
+    const [row] = rows;
+    const proposition = row && propositionOf(row.proposition);
+    return proposition ? [{ row, proposition, answer, why, count }] : [];
+  });
+}
+
+const startOf = ({ since }: KnowledgeEntry): string =>
+  isDated(since) ? (since.earliest ?? since.latest ?? '9999') : '9999';
+const endOf = ({ since }: KnowledgeEntry): string => (isDated(since) ? (since.latest ?? '') : '');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rows of one proposition as they are shown: the holder's own before those that count for it, then by the day since when, undated ones last. */
+export const inOrder = (rows: readonly KnowledgeEntry[], holders: readonly EntityId[]): readonly KnowledgeEntry[] =>
+  [...rows].sort(
+    (a, b) =>
+      holders.indexOf(a.holder) - holders.indexOf(b.holder) ||
+      compare(startOf(a), startOf(b)) ||
+      compare(endOf(a), endOf(b)) ||
+      compare(a.id, b.id),
+  );
+
+function now(at: Case, holders: readonly EntityId[], question: KnewQuestion): Page {
+  const cells = cellsOn(at, holders, aboutFilter(at, question.about), question.on);
+  const held = cells
+    .filter(([, cell]) => cell !== CELL['learned later'])
+    .map(([proposition, , since]) => ({ since, rows: () => inOrder(knowledgeOn(at, holders, proposition), holders) }));
+  const shown = page(held, question, (id) => propositionOf(at, id));
+  return { shown, more: held.length - shown.length, later: cells.length - held.length };
+}
+
+/** The same of what the case said on a day of record. */
+function then(at: Case, holders: readonly EntityId[], question: KnewQuestion): Page {
+  const { words } = aboutFilter(at, question.about);
+  const says = ({ roles }: Proposition): boolean => {
+    const text = roles.map((role) => foldedWords(role.words)).join('|');
+    return words?.some((word) => text.includes(word)) ?? true;
+  };
+  const said = recordedRows(at, holders, question.recorded ?? '').filter(({ proposition }) => says(proposition));
+  const propositions = new Map(said.map(({ proposition }) => [proposition.id, proposition]));
+  const groups = new Map<PropositionId, KnowledgeEntry[]>();
+  for (const { row } of said) {
+    const list = groups.get(row.proposition);
+    if (list) list.push(row);
+    else groups.set(row.proposition, [row]);
+  }
+  const cells = [...groups.values()].flatMap((unordered) => {
+    const rows = inOrder(unordered, holders);
+    const cell = answerOn(rows, question.on);
+    const [row] = cell.rows;
+    return row ? [{ why: cell.why, since: startOf(row), rows: () => rows }] : [];
+  });
+  const held = cells.filter(({ why }) => why !== 'learned later');
+  const shown = page(held, question, (id) => propositions.get(id));
+  return { shown, more: held.length - shown.length, later: cells.length - held.length };
 }

@@ -18,7 +18,7 @@ import { claims } from '../store/claims.ts';
 import { documentEntries } from '../store/documents.ts';
 import { entities } from '../store/entities.ts';
 import { factsOf } from '../store/facts.ts';
-import { replaceHolders } from '../store/holders.ts';
+import { dropOldHolders, replaceHolders } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
 import { replaceKnowledge } from '../store/knowledge.ts';
 import { dropOldPropositions, replacePropositions } from '../store/propositions.ts';
@@ -159,6 +159,7 @@ export async function know(on: Case, progress: Progress = silent): Promise<Known
     replaceHolders(on, ledger.holders, ledger.relations);
     const { rows } = replaceKnowledge(on, ledger.knowledge, at);
     dropOldPropositions(on);
+    dropOldHolders(on);
     mark(on, WHOLE_CASE, STAGE, now);
     return { propositions: ledger.propositions.length, holders: ledger.holders.length, rows, unchanged: false };
   });
