@@ -105,6 +105,7 @@ async function readAll(
   progress: Progress,
 ): Promise<void> {
   let done = 0;
+  const kept = keeping(file);
   const queue = waiting.values();
   const lane = async () => {
     for (const entry of queue) {
@@ -113,34 +114,68 @@ async function readAll(
       if (document) {
         const job = { ...ask(entry), document };
         const outcome = await readers.read(job);
-        if ('reading' in outcome) keep(file, entry.id, document.text, outcome.reading);
+        if ('reading' in outcome) kept.add({ id: entry.id, text: document.text, reading: outcome.reading });
         else giveUp(file, job, outcome.problem);
       }
       done++;
     }
   };
-  await Promise.all(Array.from({ length: readers.lanes }, lane));
+  try {
+    await Promise.all(Array.from({ length: readers.lanes }, lane));
+  } finally {
+    kept.write();
+  }
 }
 
-function keep(file: Case, id: DocumentId, text: string, reading: Reading): void {
-  written(file, () => {
-    if (reading.passages) replacePassages(file, { id, text }, reading.passages);
-    if (reading.facts) {
-      replaceFacts(file, id, reading.facts.facts);
-      replaceProblems(file, 'facts', id, reading.facts.problems);
-    }
-    if (reading.mentions) replaceMentions(file, id, reading.mentions);
-    if (reading.claims) {
-      replaceAttributions(file, id, reading.claims.attributions);
-      replaceClaims(file, id, reading.claims.claims);
-      replaceProblems(file, 'records', id, reading.claims.problems);
-    }
-    replaceProblems(file, 'reading', id, reading.failures);
-    for (const stage of STAGES) {
-      const done = reading.ran[stage];
-      if (done) mark(file, id, stage, done);
-    }
-  });
+interface Read {
+  readonly id: DocumentId;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** One commit for so many units of text costs the index a tenth of what one for each small document would; a kill loses no more than that. */
+const WORTH_WRITING = 100_000;
+
+/** Gathers what was read and writes it, each document whole, a few at once. */
+function keeping(file: Case): { readonly add: (read: Read) => void; readonly write: () => void } {
+  let waiting: Read[] = [];
+  let size = 0;
+  const write = (): void => {
+    const now = waiting;
+    waiting = [];
+    size = 0;
+    if (now.length > 0)
+      written(file, () => {
+        for (const one of now) keep(file, one);
+      });
+  };
+  return {
+    add: (read) => {
+      waiting.push(read);
+      size += read.text.length;
+      if (size >= WORTH_WRITING) write();
+    },
+    write,
+  };
+}
+
+function keep(file: Case, { id, text, reading }: Read): void {
+  if (reading.passages) replacePassages(file, { id, text }, reading.passages);
+  if (reading.facts) {
+    replaceFacts(file, id, reading.facts.facts);
+    replaceProblems(file, 'facts', id, reading.facts.problems);
+  }
+  if (reading.mentions) replaceMentions(file, id, reading.mentions);
+  if (reading.claims) {
+    replaceAttributions(file, id, reading.claims.attributions);
+    replaceClaims(file, id, reading.claims.claims);
+    replaceProblems(file, 'records', id, reading.claims.problems);
+  }
+  replaceProblems(file, 'reading', id, reading.failures);
+  for (const stage of STAGES) {
+    const done = reading.ran[stage];
+    if (done) mark(file, id, stage, done);
+  }
 }
 
 /** A document on which reading hung or outgrew its memory is not tried again until it, or Sheaf, has changed. */

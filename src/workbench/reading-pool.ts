@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Problem } from '../domain/errors.ts';
+import { readyForMuch } from './engine.ts';
 import { type Reading, type ReadingJob, readDocument } from './reading.ts';
 
 /** A document that could not be read to its end is a problem, and the others go on. */
@@ -81,6 +82,7 @@ function ask(worker: Worker, job: ReadingJob): Promise<Outcome> {
 }
 
 function pool(): Readers {
+  readyForMuch();
   const all = new Set<Worker>();
   const hire = (): Worker => {
     const worker = start();
