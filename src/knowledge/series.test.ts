@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { momentOf } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
 import { type CountValue, seriesOf } from './series.ts';
 import { statusesOf } from './statuses.ts';
@@ -39,6 +40,47 @@ test('numbers of one thing are one series, with their bounds and who is in or ou
     [21, undefined, 'at least'],
   ]);
   expect(one?.readings[1]?.scope).toEqual(['including the two who lit it']);
+});
+
+const published = (out: string) => (claims: readonly Claim[]) =>
+  seriesOf({
+    claims,
+    count: (claim) => {
+      const words = claim.roles.find(({ role }) => role === 'number')?.words ?? '';
+      const [n] = words.match(/\d+/u) ?? [];
+      return n === undefined ? undefined : { what: 'men', low: Number(n), high: Number(n), bound: 'exactly' };
+    },
+    filler: () => undefined,
+    nameOf: () => undefined,
+    published: () => momentOf(out),
+  });
+const men = (sentence: string, number: string, when?: string): readonly [string, Told] => [
+  sentence,
+  { says: 'counted', roles: { number, what: 'men' }, ...(when === undefined ? {} : { when }) },
+];
+
+test('the dead of no named event are those of the only day that the case tells of', () => {
+  const day = documentOf('a', [men('On Friday 5 men were killed in the silo.', '5 men', '2016-02-09')]);
+  const other = documentOf('b', [men('We believe that 9 men died.', '9 men')]);
+  const elsewhere = documentOf('c', [men('In all 3 men died at Trieste.', '3 men')]);
+  const counts = (out: string) =>
+    published(out)([...day.claims, ...other.claims, ...elsewhere.claims])
+      .find(({ of }) => of === '2016-02-09')
+      ?.readings.map(({ least }) => least);
+  expect(counts('2016-02-11')).toEqual([5, 9]);
+  expect(counts('2016-01-11')).toEqual([5]);
+});
+
+test('what became of those who are counted stands behind them', () => {
+  const { claims } = documentOf('a', [
+    men('At work 11 men were seen.', '11 men'),
+    men('In the silo 9 men died.', '9 men'),
+  ]);
+  expect(
+    published('2016-02-11')(claims)
+      .map(({ what }) => what)
+      .sort(),
+  ).toEqual(['killed', 'men']);
 });
 
 test('standings stay beside one another: reported dead, seen again, cleared', () => {

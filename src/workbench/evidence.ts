@@ -149,7 +149,13 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     requests: once(() => requestsOf(evidence, dueRules)),
     watches: once(() => watchesOf(evidence)),
     series: once(() =>
-      seriesOf({ claims: byId.values(), filler, nameOf: (id) => who.entity(id)?.name, count: counts(open) }),
+      seriesOf({
+        claims: byId.values(),
+        filler,
+        nameOf: (id) => who.entity(id)?.name,
+        count: counts(open),
+        published: (id) => documents.get(id)?.published,
+      }),
     ),
     statuses: once(() => statusesOf(evidence)),
     relations: once(() => relations(at)),

@@ -28,6 +28,7 @@ export const anonymousOnly: Rule = {
   doesNotShow: 'That it is untrue: who speaks unnamed may know best.',
   *find(evidence): Generator<Found> {
     const done = new Set<string>();
+    const told = new Map<string, Claim>();
     for (const predicate of BEARING)
       for (const claim of evidence.claims({ predicate })) {
         const proposition = evidence.propositionOf(claim.id);
@@ -41,6 +42,11 @@ export const anonymousOnly: Rule = {
         const [first, ...rest] = claims;
         if (!first || !claims.every(anonymous)) continue;
         const when = proposition?.when ?? timeOf(claim);
+        // copies of one dispatch say it in slightly other words
+        const key = [predicate, holder.entity, when?.edtf, meantBy(evidence, claim, 'about')?.words].join('|');
+        const before = told.get(key);
+        if (when && before && evidence.origins([before.document, claim.document]) === 1) continue;
+        told.set(key, claim);
         yield {
           unclear: [],
           because: [because('said', first), ...rest.map((one) => because('said', one))],

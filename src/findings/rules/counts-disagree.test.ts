@@ -31,3 +31,24 @@ test('ages are no counts', () =>
       series: [{ what: 'years old', of: 'x', readings: [reading(17), reading(57)] }],
     }),
   ).toBe('none'));
+for (const [what, first, then, expected] of [
+  ['more, a day later: a revision', ['Brandt', 5, '2016-02-10'], ['Oduya', 9, '2016-02-11'], 'none'],
+  ['fewer, a year later, in another voice', ['Brandt', 9, '2016-02-10'], ['Oduya', 7, '2017-02-11'], 'possible'],
+  ['fewer, later, in the same voice: a correction', ['Brandt', 9, '2016-02-10'], ['Brandt', 7, '2017-02-11'], 'none'],
+] as const)
+  test(`${what}: ${expected}`, () => {
+    const [a, b] = [first, then].map(([voice, n], i) => {
+      const one = claim('counted', { what: 'dead', number: `${n}` }, { voice, document: `d${i}` });
+      return { one, reading: { ...reading(n), claim: one.id, asOf: undefined } };
+    });
+    if (!a || !b) throw new Error('two are wanted');
+    const { asOf: _, ...one } = a.reading;
+    const { asOf: __, ...other } = b.reading;
+    expect(
+      outcome(countsDisagree, {
+        claims: [a.one, b.one],
+        published: { d0: first[2], d1: then[2] },
+        series: [{ what: 'killed', of: 'the blast', readings: [one, other] }],
+      }),
+    ).toBe(expected);
+  });

@@ -1,4 +1,5 @@
 /** Two numbers for the same thing at the same time that cannot both hold. A later, higher number is a revision, not a contradiction. */
+import type { Claim } from '../../domain/claim.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Found, Unclear } from '../../domain/finding.ts';
 import { order } from '../../domain/moment.ts';
@@ -11,13 +12,24 @@ const apart = (a: Reading, b: Reading): boolean =>
 
 const scope = ({ scope: words }: Reading): string => [...words].sort().join('|');
 
-/** A number given later, of more, or at another time, revises; it does not contradict. */
+/** Who gives the number; the publication itself where it names nobody. */
+const speaker = (claim: Claim | undefined): string | undefined => claim?.voice.chain.at(-1)?.name;
+
+/** Both are given by one voice, which may correct itself. */
+const oneVoice = (a: Claim | undefined, b: Claim | undefined): boolean =>
+  speaker(a) === undefined || speaker(b) === undefined || speaker(a) === speaker(b);
+
+const more = (a: Reading, b: Reading): boolean => a.most !== undefined && b.least !== undefined && b.least > a.most;
+
+/** A number given at another time, later by the same voice, or later and higher, revises; it does not contradict. */
 function revises(evidence: Evidence, a: Reading, b: Reading): boolean {
   if (a.asOf && b.asOf) return order(a.asOf, b.asOf) !== 'unclear';
-  const [x, y] = [a, b]
-    .map(({ claim }) => evidence.claim(claim))
-    .map((claim) => claim && evidence.published(claim.document));
-  return x !== undefined && y !== undefined && order(x, y) !== 'unclear';
+  const [said, other] = [evidence.claim(a.claim), evidence.claim(b.claim)];
+  const [x, y] = [said, other].map((claim) => claim && evidence.published(claim.document));
+  if (!x || !y) return false;
+  const placed = order(x, y);
+  if (placed === 'unclear') return false;
+  return oneVoice(said, other) || (placed === 'before' ? more(a, b) : more(b, a));
 }
 
 /** The series is of a named event or group, or both numbers are of one day. */
@@ -27,7 +39,14 @@ function oneEvent(evidence: Evidence, of: string, a: Reading, b: Reading): boole
   return of !== '' && (document === undefined || !of.includes(document));
 }
 
-const number = ({ least, most }: Reading): string => (least === most ? `${least}` : `${least ?? '…'}–${most ?? '…'}`);
+const number = ({ least, most }: Reading): string =>
+  least === most
+    ? `${least}`
+    : most === undefined
+      ? `≥ ${least}`
+      : least === undefined
+        ? `≤ ${most}`
+        : `${least}–${most}`;
 
 /** Ages and lengths of time are no counts of one thing; numbers of which nothing says of what event they are can be of two. */
 const MEASURE =

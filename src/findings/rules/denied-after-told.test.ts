@@ -22,3 +22,11 @@ test('what others say of it is no denial of its own', () => {
   const others = claim('was-unaware', { who: 'Port Office', about: 'Hoxha' }, { when: '2015-04-10', voice: 'Brandt' });
   expect(outcome(deniedAfterTold, { claims: [telling, others], requests: [request(telling)] })).toBe('none');
 });
+test('“she said that the office had never been told; it had been told in June”: the text sets one against the other', () => {
+  const never = claim('told', { to: 'Port Office', what: 'x' }, { negated: true, voice: 'Brandt', sentence: 9001 });
+  const telling = claim('told', { to: 'Port Office' }, { when: '2011-06-14', sentence: 9002 });
+  const far = claim('told', { to: 'Port Office' }, { when: '2011-06-14', sentence: 9009 });
+  expect(outcome(deniedAfterTold, { claims: [never, telling] })).toBe('firm');
+  expect(outcome(deniedAfterTold, { claims: [never, far] })).toBe('none');
+  expect(outcome(deniedAfterTold, { claims: [telling, never] })).toBe('none');
+});

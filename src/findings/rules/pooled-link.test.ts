@@ -48,3 +48,37 @@ test('it names who held what, and rests on a claim for each piece', () => {
     'tied Salter',
   ]);
 });
+
+test('a driver with two passengers is one finding: the earliest leads, the other is named too', () => {
+  const rode = claim('crossed', { who: 'Brandt', means: 'CT-417-QV' });
+  const long = (name: string, day: string): PooledLink => {
+    const one = link('certainly');
+    const last = claim('crossed', { who: name, means: 'CT-417-QV' });
+    claims.push(last);
+    return {
+      ...one,
+      link: {
+        ...one.link,
+        between: [end('Hoxha'), end(name)],
+        chain: {
+          ...one.link.chain,
+          since: { earliest: day, latest: day },
+          steps: [
+            { from: end('Hoxha'), to: end('CT-417-QV'), pieces: [piece(called.id)] },
+            { from: end('CT-417-QV'), to: end('Brandt'), pieces: [piece(rode.id)] },
+            { from: end('Brandt'), to: end(name), pieces: [piece(last.id)] },
+          ],
+        },
+      },
+    };
+  };
+  const claims = [called, rode];
+  const pooled = [long('Novotny', '2016-02-07'), long('Oduya', '2014-10-11')];
+  const found = [...pooledLink.find(caseOf({ claims, pooled }))];
+  expect(found).toHaveLength(1);
+  expect(found[0]?.when?.earliest).toBe('2014-10-11');
+  expect(
+    found[0]?.about.filter(({ role }) => role.startsWith('tied')).map(({ role, words }) => `${role} ${words}`),
+  ).toEqual(['tied Hoxha', 'tied Oduya', 'tied too Novotny']);
+  expect(found[0]?.because).toHaveLength(4);
+});

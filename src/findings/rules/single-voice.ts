@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Found } from '../../domain/finding.ts';
 import type { PredicateId } from '../../domain/predicates/index.ts';
 import { because, happened, timeOf, unique } from '../reading.ts';
+import { repeatedOfOneVoice } from '../repeated.ts';
 import type { Rule } from '../rule.ts';
 
 const LEFT_OUT: ReadonlySet<PredicateId> = new Set(['stated', 'counted', 'published', 'assessed']);
@@ -18,6 +19,17 @@ export const singleVoice: Rule = {
   asks: 'What is told in several documents and goes back to one voice?',
   doesNotShow: 'That it is untrue, or that nobody else could confirm it.',
   *find(evidence): Generator<Found> {
+    for (const { claims, voices, documents } of repeatedOfOneVoice(evidence)) {
+      const [first, ...rest] = claims;
+      const when = timeOf(first);
+      yield {
+        unclear: [],
+        because: [because('told', first), ...rest.map((claim) => because('told again', claim))],
+        about: voices.map((entity) => ({ role: 'voice', words: evidence.entity(entity)?.name ?? '', entity })),
+        ...(when ? { when } : {}),
+        details: { documents, origins: evidence.origins(new Set(claims.map(({ document }) => document))) },
+      };
+    }
     for (const proposition of evidence.propositions()) {
       if (proposition.claims.length < 2 || LEFT_OUT.has(proposition.predicate)) continue;
       const claims = proposition.claims.flatMap((id) => evidence.claim(id) ?? []).filter(happened);

@@ -33,3 +33,18 @@ test('the day on which it was overdue is given', () => {
   } as unknown as Parameters<typeof unansweredRequest.find>[0]);
   expect(found?.details).toMatchObject({ due: '2015-07-01', overdueFrom: '2015-07-02' });
 });
+test.each([
+  ['The yard made no comment', 'none'],
+  ['The yard made no comment when asked twice about the lease', 'firm'],
+])('%s: %s', (words, expected) => {
+  const refusal = claim('answered', { who: 'Register' }, { stance: 'no answer', negated: true });
+  const said = { ...refusal, quotes: [{ ...refusal.quotes[0], words }] as const };
+  const row = request(said, {
+    byPress: true,
+    kind: 'request',
+    to: { words: 'the register office' },
+    unanswered: [said.id],
+    subject: said.quotes[0],
+  });
+  expect(outcome(unansweredRequest, { claims: [said], requests: [row] })).toBe(expected);
+});

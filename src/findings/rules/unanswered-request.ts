@@ -1,4 +1,5 @@
 /** Requests of which a source says that nobody answered, that are overdue, or of which no answer is told. */
+import type { Evidence } from '../../domain/evidence.ts';
 import type { Unclear } from '../../domain/finding.ts';
 import type { Meant, Request } from '../../domain/request.ts';
 import { part } from '../reading.ts';
@@ -12,6 +13,18 @@ const institution = (to: Meant | undefined): boolean =>
   /(?<!\p{L})(?:minist|department|agency|service|office|police|government|authorit|commission|council|board|company|bank|prefecture|embassy|court|prosecutor|spokes|gouvernement|autorit|préfecture|parquet|mairie|agence|direction|entreprise|banque|ambassade|conseil|porte-parole)/iu.test(
     to.words,
   );
+
+/** "Made no comment", "n'a pas souhaité s'exprimer", "had not reacted by evening": nobody is told to have asked for anything. */
+const NO_COMMENT =
+  /(?<!\p{L})(?:comment(?:ed|ing)?|react(?:ed|ion)?|s['’]exprimer|réagi|réaction|commentaires?|commenter)(?!\p{L})/iu;
+
+const onlyNoComment = (evidence: Evidence, request: Request): boolean =>
+  request.byPress &&
+  request.unanswered.includes(request.asked) &&
+  !/(?<!\p{L})(?:request(?:s|ed)?|asked|question(?:s|ed)?|repeated|demandes?|sollicitée?|interrogée?|relancée?)(?!\p{L})/iu.test(
+    request.subject.words,
+  ) &&
+  NO_COMMENT.test(evidence.claim(request.asked)?.quotes[0].words ?? request.subject.words);
 
 /** Firm where it is said or reckoned; possible where the sources only tell of the question, between two who are known. */
 function unclear(request: Request): readonly Unclear[] | undefined {
@@ -30,7 +43,7 @@ export const unansweredRequest: Rule = {
     'That the request arrived, that no answer was given elsewhere, or that an answer would have changed anything.',
   *find(evidence) {
     for (const request of evidence.requests()) {
-      if (request.kind !== 'request') continue;
+      if (request.kind !== 'request' || onlyNoComment(evidence, request)) continue;
       const doubt = unclear(request);
       if (!doubt) continue;
       const missing = request.unanswered.filter((claim) => claim !== request.asked);
