@@ -1,8 +1,9 @@
 /** Who held what since when: what the case says now, and what it said in earlier runs. */
 import { type ClaimId, type EntityId, type KnowledgeId, knowledgeId, type PropositionId } from '../domain/ids.ts';
 import { isDated, type Knowledge, type Since } from '../domain/knowledge.ts';
-import type { IsoDate, Moment } from '../domain/moment.ts';
+import type { Moment } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
+import { dayNumber } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
 import { asProposition, type PropositionRow } from './propositions.ts';
 import { statement, withoutIndexes } from './statements.ts';
@@ -171,79 +172,6 @@ function updateAll(file: CaseFile, rows: Iterable<Knowledge>, at: string): numbe
   return to.counted();
 }
 
-/** What rows are about: either of the two. */
-export interface About {
-  /** Entities of which some must have a part in it. */
-  readonly about?: readonly EntityId[];
-  /** Words of which some must stand in its parts; folded by the caller. */
-  readonly words?: readonly string[];
-}
-
-/** A condition on the ledger's own columns, so that an index alone can answer it. */
-function isAbout({ about, words = [] }: About): { readonly sql: string; readonly values: readonly string[] } {
-  if (!about) return { sql: '1', values: [] };
-  const said = words.map(() => 'OR instr(words, ?)').join(' ');
-  const sql = `(proposition IN (SELECT proposition FROM proposition_entity WHERE entity IN (SELECT value FROM json_each(?)))
-    ${said && `OR (SELECT 0 ${said} FROM proposition_words WHERE proposition_words.proposition = knowledge.proposition)`})`;
-  return { sql, values: [JSON.stringify(about), ...words] };
-}
-
-/** What rows of one proposition say of a day, in numbers that can be read by the hundred thousand; 0 is no evidence: only sought or suspected. */
-export const CELL = { certainly: 4, possibly: 3, 'said not to': 2, 'learned later': 1, 'no evidence': 0 } as const;
-
-/**
- * A proposition by its number, what is said of the day, and since when by the row that says so, that of the holder asked for first before others:
- * the day as a number, 20141103, undated ones last.
- */
-export type CellOn = readonly [proposition: number, cell: number, since: number];
-
-const EVER = 99991231;
-
-/**
- * What rows of one proposition say of a day, for each proposition of which some row says anything: the answer that the room gives for each
- * (`answerOn`), worked out from one index without looking up a row. A test holds the two against each other.
- */
-export function cellsOn(
-  file: CaseFile,
-  holders: readonly EntityId[],
-  about: About = {},
-  on?: IsoDate,
-): readonly CellOn[] {
-  const { sql, values } = isAbout(about);
-  const day = on === undefined ? EVER : (dayNumber(on) ?? EVER);
-  return statement(
-    file.db,
-    `WITH asked (day) AS (SELECT ?),
-     whose (n, place) AS (SELECT n, key * 100000000 FROM json_each(?) AS one JOIN holder ON holder.id = one.value),
-     dated_row AS (
-       SELECT proposition, state, dated, earliest, latest, gone, day,
-         place + CASE WHEN dated THEN coalesce(earliest, latest, 99999999) ELSE 99999999 END AS place,
-         CASE WHEN NOT dated THEN 1 WHEN latest <= day THEN 2 WHEN earliest > day THEN 0 ELSE 1 END AS came,
-         CASE WHEN NOT gone THEN 0 WHEN gone_latest <= day THEN 2 WHEN gone_earliest > day THEN 0 ELSE 1 END AS went
-       FROM asked CROSS JOIN whose CROSS JOIN knowledge INDEXED BY knowledge_as_of ON knowledge.holder = whose.n WHERE ${sql}),
-     said AS (
-       SELECT proposition, place,
-         CASE
-           WHEN state IN ('held', 'disputed', 'sent, not shown received') THEN
-             CASE WHEN came = 0 OR went = 2 THEN 1 WHEN came = 2 AND went = 0 AND state = 'held' THEN 4 ELSE 3 END
-           WHEN state IN ('did not know', 'lost') THEN
-             iif(day = ${EVER} OR NOT dated OR (came <> 0 AND
-               (state = 'lost' OR iif(gone, went <> 2, latest IS NULL OR earliest IS NULL OR latest >= day))), 2, NULL)
-           WHEN state = 'sought' THEN 0
-           ELSE -1
-         END AS cell
-       FROM dated_row)
-     SELECT proposition, max(cell, 0) AS cell, place % 100000000
-     FROM (SELECT proposition, max(cell) AS cell, place FROM (SELECT proposition, cell, min(place) AS place FROM said
-       WHERE cell IS NOT NULL GROUP BY proposition, cell) GROUP BY proposition)`,
-  )
-    .raw()
-    .all(day, JSON.stringify(holders), ...values) as unknown as readonly CellOn[];
-}
-
-const dayNumber = (day: IsoDate | undefined): number | null =>
-  day === undefined ? null : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10));
-
 /** Rows of these holders on one proposition, in no order. */
 export const knowledgeOn = (
   file: CaseFile,
@@ -257,18 +185,6 @@ export const knowledgeOn = (
   )
     .all(proposition, JSON.stringify(holders))
     .map(asEntry);
-
-/** Holders in order of how many rows show them by some act of theirs, rather than by what was published; those with none left out. */
-export function holdersByActs(file: CaseFile, about: About = {}): readonly EntityId[] {
-  const { sql, values } = isAbout(about);
-  const counted = about.about
-    ? `SELECT holder.id, count(*) AS acts FROM (SELECT holder FROM knowledge WHERE ${sql} AND how <> 'published') AS row
-       JOIN holder ON holder.n = row.holder GROUP BY holder.n`
-    : 'SELECT id, acts FROM holder WHERE acts > 0';
-  return statement<{ id: EntityId }>(file.db, `${counted} ORDER BY acts DESC, id`)
-    .all(...values)
-    .map(({ id }) => id);
-}
 
 /** All rows, some hundreds at a time. */
 export function* allKnowledge(file: CaseFile): Generator<KnowledgeEntry> {

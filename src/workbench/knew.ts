@@ -8,13 +8,14 @@ import { isDated } from '../domain/knowledge.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import { type Answer, answerOn, countsFor, type Why } from '../knowledge/index.ts';
+import { CELL, cellsOn } from '../store/as-of.ts';
 import { claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
 import { findEntities } from '../store/entities.ts';
 import { foldedWords } from '../store/folding.ts';
 import { findHolders, holderOf, pastHolders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
-import { CELL, cellsOn, type KnowledgeEntry, knowledgeOn, recordedRows } from '../store/knowledge.ts';
+import { type KnowledgeEntry, knowledgeOn, recordedRows } from '../store/knowledge.ts';
 import { passageOf } from '../store/passages.ts';
 import { propositionOf } from '../store/propositions.ts';
 import { type KnewRow, knewRow, type ProofRow, proofRow } from '../views/knew.ts';
@@ -182,10 +183,15 @@ export const inOrder = (rows: readonly KnowledgeEntry[], holders: readonly Entit
 
 function now(at: Case, holders: readonly EntityId[], question: KnewQuestion): Page {
   const cells = cellsOn(at, holders, aboutFilter(at, question.about), question.on);
-  const held = cells
-    .filter(([, cell]) => cell !== CELL['learned later'])
-    .map(([proposition, , since]) => ({ since, rows: () => inOrder(knowledgeOn(at, holders, proposition), holders) }));
-  const shown = page(held, question, (id) => propositionOf(at, id));
+  const held = cells.filter(({ cell }) => cell !== CELL['learned later']);
+  const last = Int32Array.from(held, ({ since }) => since).sort()[(question.limit ?? held.length) - 1];
+  const first = held
+    .filter(({ since }) => last === undefined || since <= last)
+    .map(({ proposition, since }) => ({
+      since,
+      rows: () => inOrder(knowledgeOn(at, holders, proposition), holders),
+    }));
+  const shown = page(first, question, (id) => propositionOf(at, id));
   return { shown, more: held.length - shown.length, later: cells.length - held.length };
 }
 

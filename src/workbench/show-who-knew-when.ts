@@ -4,8 +4,9 @@ import type { EntityId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import { type Answer, answerOn, type Cell, countsFor } from '../knowledge/index.ts';
+import { CELL, cellsOn, holdersByActs } from '../store/as-of.ts';
 import { holderOf, relations } from '../store/holders.ts';
-import { CELL, cellsOn, holdersByActs, type KnowledgeEntry, knowledgeOn } from '../store/knowledge.ts';
+import { type KnowledgeEntry, knowledgeOn } from '../store/knowledge.ts';
 import { propositionAt, propositionIdAt } from '../store/propositions.ts';
 import { knewRow } from '../views/knew.ts';
 import { propositionSentence } from '../views/proposition-sentence.ts';
@@ -50,7 +51,7 @@ const ANSWER: Readonly<Record<number, Answer>> = {
 function toldOf(at: Case, columns: readonly (readonly EntityId[])[], { about, on }: WhoKnewQuestion): readonly Told[] {
   const told = new Map<number, Told>();
   for (const [i, holders] of columns.entries())
-    for (const [proposition, cell] of cellsOn(at, holders, aboutFilter(at, about), on)) {
+    for (const { proposition, cell } of cellsOn(at, holders, aboutFilter(at, about), on)) {
       if (cell === CELL['no evidence']) continue;
       const one = told.get(proposition) ?? { proposition, cells: columns.map(() => CELL['no evidence']) };
       one.cells[i] = cell;
