@@ -8,6 +8,7 @@ import { inNewFolder, NO_CORPORA, type RunSays, reports, sheaf } from './measuri
 
 const ONE = ['agency', 'intelligence', 'booster', 'hijackers', 'temperature', 'surveillance', 'visa', 'contractor'];
 const TWO = ['flight crew', 'secretary defense', 'solid rocket', 'bin laden', 'launch pad', 'watch list', 'seal joint'];
+const FORMS = ['warned agencies', 'surveilled', 'hijacking', 'launches', 'recommend', 'informing', 'failures'];
 const PHRASES = ['"joint seal"', '"white house"', '"watch list"', '"launch commit"', '"federal aviation"'];
 const TIMES = 20;
 
@@ -21,22 +22,25 @@ export const search: Measurement = {
       const path = join(folder, 'reports.sheaf');
       const { overview } = JSON.parse(sheaf('run', chapters, house, '--case', path, '--json').out) as RunSays;
       return lookAt(path, (at) => {
-        const figures = Object.entries({ 'one word': ONE, 'two words': TWO, 'a phrase': PHRASES }).flatMap(
-          ([what, queries]): Figure[] => {
-            const ms: number[] = [];
-            for (let i = 0; i < TIMES; i++)
-              for (const query of queries) {
-                const begun = performance.now();
-                showSearch(at, query, { limit: 10 });
-                ms.push(performance.now() - begun);
-              }
-            const note = `${ms.length} searches`;
-            return [
-              { what: `${what}, median`, value: median(ms), unit: 'ms', note },
-              { what: `${what}, 19 of 20`, value: quantile(ms, 0.95), unit: 'ms', note },
-            ];
-          },
-        );
+        const figures = Object.entries({
+          'one word': ONE,
+          'two words': TWO,
+          'a phrase': PHRASES,
+          'words in other forms': FORMS,
+        }).flatMap(([what, queries]): Figure[] => {
+          const ms: number[] = [];
+          for (let i = 0; i < TIMES; i++)
+            for (const query of queries) {
+              const begun = performance.now();
+              showSearch(at, query, { limit: 10 });
+              ms.push(performance.now() - begun);
+            }
+          const note = `${ms.length} searches`;
+          return [
+            { what: `${what}, median`, value: median(ms), unit: 'ms', note },
+            { what: `${what}, 19 of 20`, value: quantile(ms, 0.95), unit: 'ms', note },
+          ];
+        });
         return [{ title: `A case of ${whole(overview.words)} words`, figures }];
       });
     });

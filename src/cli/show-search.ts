@@ -8,6 +8,7 @@ import { plural, print, printJsonList, width } from './print.ts';
 export interface SearchOptions {
   readonly json?: boolean;
   readonly boilerplate?: boolean;
+  readonly exact?: boolean;
   readonly limit?: number;
 }
 

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { SheafError } from '../domain/errors.ts';
 import { migrations } from './migrations.ts';
+import { stemsOf } from './stems.ts';
 import { explained } from './trouble.ts';
 
 export interface CaseFile {
@@ -25,6 +26,8 @@ function connect(path: string, mustExist: boolean): Database {
   const db = new Sqlite(path, { fileMustExist: mustExist, timeout: BUSY_MS });
   db.pragma('foreign_keys = ON');
   db.pragma('recursive_triggers = ON');
+  // For the step that adds the index of stems to a case that has passages already.
+  db.function('sheaf_stems', { deterministic: true }, (text) => stemsOf(String(text)));
   return db;
 }
 

@@ -4,6 +4,7 @@ import { type DocumentId, type PassageId, passageId } from '../domain/ids.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { CaseFile } from './case-file.ts';
 import { statement } from './statements.ts';
+import { stemsOf } from './stems.ts';
 
 export interface PassageRow {
   readonly document: DocumentId;
@@ -44,8 +45,10 @@ export function replacePassages(
     `INSERT INTO passage (document, ordinal, kind, start, stop, locator, boilerplate, boilerplate_by, text)
      VALUES ((SELECT n FROM document WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const p of passages)
-    insert.run(
+  const index = statement(file.db, 'INSERT INTO passage_stem (rowid, stems) VALUES (?, ?)');
+  for (const p of passages) {
+    const text = document.text.slice(p.start, p.end);
+    const { lastInsertRowid } = insert.run(
       document.id,
       p.ordinal,
       p.kind,
@@ -54,8 +57,10 @@ export function replacePassages(
       JSON.stringify(p.locator),
       p.boilerplate?.reason ?? null,
       p.boilerplate?.by ?? null,
-      document.text.slice(p.start, p.end),
+      text,
     );
+    index.run(lastInsertRowid, stemsOf(text));
+  }
 }
 
 /** A document's passages in order. */

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseFile } from './case-file.ts';
 import { dropDocuments } from './documents.ts';
 import { replacePassages } from './passages.ts';
-import { queryOf, search } from './search.ts';
+import { queryOf, search, searchForms } from './search.ts';
 import { written } from './statements.ts';
 import { newCase, sweep, withText } from './testing.ts';
 
@@ -63,4 +63,46 @@ test('what leaves the case leaves the index', () => {
   expect(lines('zeppelin')).toEqual([1]);
   written(file, () => dropDocuments(file, document.source));
   expect(lines('zeppelin')).toEqual([]);
+});
+
+describe('in any form', () => {
+  let forms: CaseFile;
+  beforeAll(() => {
+    forms = newCase();
+    const { document, passages } = withText(
+      forms,
+      'forms.txt',
+      'The port office warned the yard.\nA warning came from the yard office.\nLa douane avait averti le chantier.\nUn avertissement au chantier est parti.\nNo word about harbours.',
+    );
+    written(forms, () => replacePassages(forms, document, passages));
+  });
+  const found = (typed: string) => searchForms(forms, typed).map((hit) => hit.passage.locator.line);
+
+  for (const [typed, expected] of [
+    ['warned', [1, 2]],
+    ['warning', [2, 1]],
+    ['avertir', [3, 4]],
+    ['AVERTI', [3, 4]],
+    ['harbour', [5]],
+    ['warn -office', []],
+    ['warned "yard office"', [2]],
+    ['avertissements "le chantier"', [3]],
+    ['warn*', [1, 2]],
+    ['', []],
+  ] as const)
+    test(`${typed}: ${expected.join(', ')}`, () => expect(found(typed)).toEqual(expected));
+
+  test('other forms are marked too', () =>
+    expect(searchForms(forms, 'warned')[1]?.snippet).toBe('A \u0001warning\u0002 came from the yard office.'));
+
+  test('no more than asked for, as typed first', () =>
+    expect(searchForms(forms, 'warning', { limit: 1 }).map((hit) => hit.passage.locator.line)).toEqual([2]));
+
+  test('what leaves the case leaves the index of stems', () => {
+    const { document, passages } = withText(forms, 'z.txt', 'Zeppelins were seen.');
+    written(forms, () => replacePassages(forms, document, passages));
+    expect(searchForms(forms, 'zeppelin')).toHaveLength(1);
+    written(forms, () => dropDocuments(forms, document.source));
+    expect(searchForms(forms, 'zeppelin')).toHaveLength(0);
+  });
 });

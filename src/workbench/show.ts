@@ -1,11 +1,12 @@
 /** What can be looked at in a case, as rows; edges lay them out. */
 import { cite } from '../domain/document.ts';
-import { type DocumentEntry, documentEntries } from '../store/documents.ts';
+import { type DocumentEntry, documentEntries, documentStretch } from '../store/documents.ts';
 import { factList, type NamedFact } from '../store/facts.ts';
-import { search } from '../store/search.ts';
+import { search, searchForms } from '../store/search.ts';
 import { pathsOf, sourceOf } from '../store/sources.ts';
 import { documentsNamed } from './find-document.ts';
 import type { Case } from './open-case.ts';
+import type { Some, Stretch } from './stretch.ts';
 
 export { problems as showProblems } from '../store/problems.ts';
 export { MARK_END, MARK_START } from '../store/search.ts';
@@ -20,18 +21,27 @@ export interface SourceRow extends DocumentEntry {
   readonly facts: readonly NamedFact[];
 }
 
+function sourceRow(at: Case, entry: DocumentEntry): SourceRow {
+  const source = sourceOf(at, entry.source);
+  return {
+    ...entry,
+    hash: source?.hash ?? '',
+    receivedAt: source?.receivedAt ?? '',
+    receivedBy: source?.receivedBy ?? '',
+    alsoAt: pathsOf(at, entry.source).slice(1),
+    facts: factList(at, entry.id),
+  };
+}
+
 export function* showSources(at: Case, document?: string): Generator<SourceRow> {
-  for (const entry of document === undefined ? documentEntries(at) : documentsNamed(at, document)) {
-    const source = sourceOf(at, entry.source);
-    yield {
-      ...entry,
-      hash: source?.hash ?? '',
-      receivedAt: source?.receivedAt ?? '',
-      receivedBy: source?.receivedBy ?? '',
-      alsoAt: pathsOf(at, entry.source).slice(1),
-      facts: factList(at, entry.id),
-    };
-  }
+  for (const entry of document === undefined ? documentEntries(at) : documentsNamed(at, document))
+    yield sourceRow(at, entry);
+}
+
+/** A stretch of all documents, or of those whose path or title has the words. */
+export function someSources(at: Case, words: string, stretch: Stretch): Some<SourceRow> {
+  const { rows, total } = documentStretch(at, words, stretch);
+  return { rows: rows.map((entry) => sourceRow(at, entry)), total };
 }
 
 export interface SearchRow {
@@ -47,9 +57,9 @@ export interface SearchRow {
 export const showSearch = (
   at: Case,
   typed: string,
-  options: { readonly boilerplate?: boolean; readonly limit?: number },
+  { exact = false, ...options }: { readonly boilerplate?: boolean; readonly limit?: number; readonly exact?: boolean },
 ): readonly SearchRow[] =>
-  search(at, typed, options).map(({ passage, path, snippet }) => ({
+  (exact ? search : searchForms)(at, typed, options).map(({ passage, path, snippet }) => ({
     path,
     place: cite(passage.locator),
     snippet,

@@ -137,9 +137,10 @@ export function show(program: Command): void {
     .description('passages with these words: "exact phrase", prefix*, -without; accents and case do not matter')
     .argument('<words...>')
     .option('--boilerplate', 'search menus, footers and other furniture of pages too')
+    .option('--exact', 'only the words as typed; without, their other forms come after them')
     .option('--limit <n>', 'at most so many passages (default: all)', wholeNumber)
     .action(async (words: string[], _options, command: Command) => {
-      const options = optionsOf<{ boilerplate?: boolean; limit?: number }>(command);
+      const options = optionsOf<{ boilerplate?: boolean; exact?: boolean; limit?: number }>(command);
       const { showSearch } = await import('../show-search.ts');
       await look(options, (at) => showSearch(at, words, options));
     });
