@@ -48,6 +48,10 @@ const concerning = (told: Told): string => {
   return whom === undefined ? '' : ` about ${whom}`;
 };
 
+/** What the one who was told had of its own before. */
+const onFile = (told: Told): string | undefined =>
+  told.detail('onFile') ? `they were on file already (${date(told.detail('onFile'))})` : undefined;
+
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'unanswered-request': (t) => {
     const [asker, asked] = [t.one('sender') ?? 'somebody', t.one('addressee') ?? 'somebody'];
@@ -61,15 +65,16 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       t.detail('disputed') ? 'this is disputed' : undefined,
       t.detail('answer') ? 'it is said to have had no answer' : undefined,
       t.detail('act') ? 'it is said that nothing was done' : undefined,
+      onFile(t),
     ]
       .filter((one) => one !== undefined)
       .join('; ')}.`,
   'answered-beyond-question-unused': (t) =>
-    `Asked${t.on}${t.before} by ${t.one('sender') ?? 'somebody'}, ${t.one('addressee') ?? 'the one asked'} named ${t.all('named beyond the question')} too, whom nobody had asked about; ${t.firm ? 'it is said that nothing was done' : 'nothing is told that was done'} about ${t.all('named beyond the question')}.`,
+    `Asked${t.on}${t.before} by ${t.one('sender') ?? 'somebody'}, ${t.one('addressee') ?? 'the one asked'} named ${t.all('named beyond the question')} too, whom nobody had asked about; ${t.firm ? 'it is said that nothing was done' : 'nothing is told that was done'} about ${t.all('named beyond the question')}${onFile(t) ? `; ${onFile(t)}` : ''}.`,
   'uncovered-member': (t) =>
     `${t.one('holder') ?? 'Somebody'} watched ${t.one('group')}${t.on}${t.detail('ended') ? ` (ended ${date(t.detail('ended'))})` : ''}; ${t.one('member')} is said never to have been watched.`,
   'lapsed-watch': (t) =>
-    `${t.one('holder') ? `${owned(t.one('holder') ?? '')} watch` : 'The watch'} of ${t.one('group') ?? t.one('subject')}${t.detail('began') ? ` (from ${date(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'ended' : 'was reduced'}${t.on}${t.before}.`,
+    `${t.one('holder') ? `${owned(t.one('holder') ?? '')} watch` : 'The watch'} of ${t.one('group') ?? t.one('subject')}${t.detail('began') ? ` (from ${date(t.detail('began'))})` : ''} ${t.detail('announced') ? 'was to end' : t.detail('ended') || !t.detail('reduced') ? 'ended' : 'was reduced'}${t.on}${t.before}.`,
   'lost-track': (t) =>
     `${t.one('subject')} dropped out of ${t.one('holder') ? owned(t.one('holder') ?? '') : 'its watchers’'} sight${t.on}${t.detail('lastSeen') ? `; last seen ${date(t.detail('lastSeen'))}` : ''}${t.detail('until') ? `, and not again before ${date(t.detail('until'))}` : ''}.`,
   'seen-again': (t) =>
@@ -89,10 +94,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       : `${t.one('other voice')} denies what ${t.one('one voice')} says: ${claimed(t)}.`,
   'counts-disagree': (t) =>
     `${t.detail('one')} and ${t.detail('other')} are given for the same: ${shortened(t.detail('what') ?? '')}${t.detail('of') ? ` (${shortened(t.detail('of') ?? '')})` : ''}.`,
-  'status-in-doubt': (t) => `${t.one('subject')} is told to be ${t.detail('one')}, and ${t.detail('other')}${t.on}.`,
+  'status-in-doubt': (t) =>
+    `In one account ${t.one('subject')} is ${t.detail('one')}, in another ${t.detail('other')}${t.on}.`,
   'dead-without-proof': (t) => `${t.one('subject')} is said to be dead${t.on}, by no source as certain.`,
   'single-voice': (t) =>
-    `${t.detail('documents')} documents say it, one voice is behind them (${t.one('voice')}): ${claimed(t)}.`,
+    `${t.detail('documents')} documents say it, one voice is behind them (${t.all('voice')}): ${claimed(t)}.`,
   'single-origin': (t) => `${t.detail('documents')} documents say it and come from one origin: ${claimed(t)}.`,
   'circular-citation': (t) => `${t.detail('documents')} texts have it from one another in a circle: ${claimed(t)}.`,
   'anonymous-only': (t) => `Only a voice that is not named (${t.one('voice')}) says it: ${claimed(t)}.`,
@@ -108,7 +114,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `Said ${date(t.detail('said')) ?? 'before'}, and later told to have happened${t.on}: ${shortened(t.claims[0] ?? '')}.`,
   'two-places-at-once': (t) => `${t.one('subject')} is put in ${t.detail('one')} and in ${t.detail('other')}${t.on}.`,
   'pooled-link': (t) =>
-    `Had ${t.all('holder')} put together what each held, the tie between ${t.all('tied')} would have been there to see${t.on}${t.before}.`,
+    `Had ${t.all('holder')} put together what each held, the tie between ${t.all('tied')} would have been there to see${t.on}${t.before}${t.one('tied too') ? ` (and, by the same way, with ${t.all('tied too')})` : ''}.`,
 };
 
 const onDate = (edtf: string): string => {

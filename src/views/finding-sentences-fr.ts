@@ -85,6 +85,10 @@ const STANDING: Readonly<Record<string, string>> = {
 
 const standing = (name: string | undefined): string => STANDING[name ?? ''] ?? name ?? '';
 
+/** Ce que l’averti avait déjà de lui-même. */
+const onFile = (told: Told): string | undefined =>
+  told.detail('onFile') ? `il y avait déjà quelque chose au dossier (${date(told.detail('onFile'))})` : undefined;
+
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'unanswered-request': (t) => {
     const [asker, asked] = [t.one('sender') ?? 'quelqu’un', t.one('addressee') ?? 'quelqu’un'];
@@ -99,15 +103,16 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
       t.detail('disputed') ? 'cela est contesté' : undefined,
       t.detail('answer') ? 'l’avis, dit-on, est resté sans réponse' : undefined,
       t.detail('act') ? 'rien, dit-on, n’a été fait' : undefined,
+      onFile(t),
     ]
       .filter((one) => one !== undefined)
       .join(' ; ')}.`,
   'answered-beyond-question-unused': (t) =>
-    `Interrogé${t.on}${t.before} par ${t.one('sender') ?? 'quelqu’un'}, ${t.one('addressee') ?? 'le destinataire'} a nommé aussi ${t.all('named beyond the question')}, sur qui personne n’avait posé de question ; ${t.firm ? 'rien, dit-on, n’a été fait' : 'on ne rapporte rien qui ait été fait'} à ce sujet.`,
+    `Interrogé${t.on}${t.before} par ${t.one('sender') ?? 'quelqu’un'}, ${t.one('addressee') ?? 'le destinataire'} a nommé aussi ${t.all('named beyond the question')}, sur qui personne n’avait posé de question ; ${t.firm ? 'rien, dit-on, n’a été fait' : 'on ne rapporte rien qui ait été fait'} à ce sujet${onFile(t) ? ` ; ${onFile(t)}` : ''}.`,
   'uncovered-member': (t) =>
     `${t.one('holder') ?? 'Quelqu’un'} surveillait ${t.one('group')}${t.on}${t.detail('ended') ? ` (${joinedFr('jusqu’à', bare(t.detail('ended')))})` : ''} ; ${t.one('member')}, dit-on, n’a jamais été surveillé.`,
   'lapsed-watch': (t) =>
-    `La surveillance ${of(t.one('group') ?? t.one('subject') ?? '')}${t.one('holder') ? ` par ${t.one('holder')}` : ''}${t.detail('began') ? ` (${since(t.detail('began'))})` : ''} ${t.detail('ended') || !t.detail('reduced') ? 'a pris fin' : 'a été réduite'}${t.on}${t.before}.`,
+    `La surveillance ${of(t.one('group') ?? t.one('subject') ?? '')}${t.one('holder') ? ` par ${t.one('holder')}` : ''}${t.detail('began') ? ` (${since(t.detail('began'))})` : ''} ${t.detail('announced') ? 'devait prendre fin' : t.detail('ended') || !t.detail('reduced') ? 'a pris fin' : 'a été réduite'}${t.on}${t.before}.`,
   'lost-track': (t) =>
     `${t.one('holder') ?? 'Ceux qui surveillaient'} ${t.one('holder') ? 'a' : 'ont'} perdu de vue ${t.one('subject')}${t.on}${t.detail('lastSeen') ? ` ; vu pour la dernière fois ${date(t.detail('lastSeen'))}` : ''}${t.detail('until') ? `, et pas de nouveau avant ${bare(t.detail('until'))}` : ''}.`,
   'seen-again': (t) =>
@@ -129,11 +134,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'counts-disagree': (t) =>
     `${t.detail('one')} et ${t.detail('other')} sont donnés pour la même chose : ${shortened(t.detail('what') ?? '')}${t.detail('of') ? ` (${shortened(t.detail('of') ?? '')})` : ''}.`,
   'status-in-doubt': (t) =>
-    `${t.one('subject')} est dit ${standing(t.detail('one'))}, et ${standing(t.detail('other'))}${t.on}.`,
+    `Dans un récit, ${t.one('subject')} est ${standing(t.detail('one'))} ; dans un autre, ${standing(t.detail('other'))}${t.on}.`,
   'dead-without-proof': (t) =>
     `${t.one('subject')} est donné pour mort${t.on}, sans qu’aucune source le dise pour certain.`,
   'single-voice': (t) =>
-    `${t.detail('documents')} documents le disent, une seule voix est derrière eux (${t.one('voice')}) : ${claimed(t)}.`,
+    `${t.detail('documents')} documents le disent, une seule voix est derrière eux (${t.all('voice')}) : ${claimed(t)}.`,
   'single-origin': (t) =>
     `${t.detail('documents')} documents le disent et viennent d’une même origine : ${claimed(t)}.`,
   'circular-citation': (t) => `${t.detail('documents')} textes le tiennent l’un de l’autre, en cercle : ${claimed(t)}.`,
@@ -150,7 +155,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `Dit ${date(t.detail('said')) ?? 'avant'}, puis rapporté comme advenu${t.on} : ${shortened(t.claims[0] ?? '')}.`,
   'two-places-at-once': (t) => `${t.one('subject')} est placé à ${t.detail('one')} et à ${t.detail('other')}${t.on}.`,
   'pooled-link': (t) =>
-    `Si ${t.all('holder')} avaient réuni ce que chacun détenait, le lien entre ${t.all('tied')} aurait été visible${t.on}${t.before}.`,
+    `Si ${t.all('holder')} avaient réuni ce que chacun détenait, le lien entre ${t.all('tied')} aurait été visible${t.on}${t.before}${t.one('tied too') ? ` (et, par la même voie, avec ${t.all('tied too')})` : ''}.`,
 };
 
 export const inFrench: FindingWords = {

@@ -20,3 +20,13 @@ for (const [what, ended, expected] of [
     ).toBe(expected));
 test('a watch of which no end is told has not lapsed', () =>
   expect(outcome(lapsedWatch, { claims: [watched], watches: [watch('watch', [watched])] })).toBe('none'));
+test('an end that is only announced: possible', () => {
+  const announced = claim(
+    'watched',
+    { who: 'Coast Guard', whom: 'Yard' },
+    { when: '2015-09', phase: 'ended', prospective: true },
+  );
+  expect(
+    outcome(lapsedWatch, { claims: [announced], watches: [watch('watch', [announced], { ended: day('2015-09') })] }),
+  ).toBe('possible');
+});

@@ -18,12 +18,11 @@ function* find(evidence: Evidence): Generator<Found> {
     const days = when && event ? daysBetween(when, event) : undefined;
     const [first, ...rest] = claims;
     if (!first) continue;
+    const announced = ending.length > 0 && ending.every(({ prospective }) => prospective === true);
     yield {
       unclear: [
         ...(when && placed !== 'unclear' ? [] : (['dates'] as const)),
-        ...(ending.length > 0 && ending.every(({ prospective }) => prospective === true)
-          ? (['not stated'] as const)
-          : []),
+        ...(announced ? (['not stated'] as const) : []),
         ...doubts(claims),
         ...(watch.denials.length > 0 ? (['denied'] as const) : []),
       ],
@@ -37,6 +36,7 @@ function* find(evidence: Evidence): Generator<Found> {
       about: [...part('holder', watch.holder), ...part(watch.ofGroup ? 'group' : 'subject', watch.target)],
       ...(when ? { when } : {}),
       details: {
+        ...(announced ? { announced: 'yes' } : {}),
         ...(days === undefined ? {} : { days }),
         ...(watch.began ? { began: watch.began.edtf } : {}),
         ...(watch.reduced ? { reduced: watch.reduced.edtf } : {}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, outcome } from '../testing.ts';
+import { caseOf, claim, outcome } from '../testing.ts';
 import { smallTransfersToOneHand } from './small-transfers-to-one-hand.ts';
 
 const paid = (who: string, amount: string, to = 'Novotny') => claim('paid', { who, to, amount });
@@ -13,3 +13,9 @@ test('to five hands: none', () =>
   expect(
     outcome(smallTransfersToOneHand, { claims: ['a', 'b', 'c', 'd', 'e'].map((to) => paid('Yard', '1,200', to)) }),
   ).toBe('none'));
+test('an employer’s salary beside them is set aside', () => {
+  const [found] = smallTransfersToOneHand.find(
+    caseOf({ claims: [...small, paid('Port Office', '4,100'), paid('Port Office', '4,100')] }),
+  );
+  expect(found?.details).toEqual({ payments: 5, payers: 4, total: 6000 });
+});

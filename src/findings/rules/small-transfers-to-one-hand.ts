@@ -22,6 +22,24 @@ const amount = (claim: Claim): number | undefined => {
   return Number.isFinite(value) ? value : undefined;
 };
 
+/** Who pays only larger sums, more than so many times the middle one, pays for something else: a salary, a car. */
+const TIMES = 2;
+
+function smallOnes(evidence: Evidence, claims: readonly Claim[]): readonly Claim[] {
+  const sums = claims.flatMap((claim) => amount(claim) ?? []).sort((a, b) => a - b);
+  const middle = sums[Math.floor((sums.length - 1) / 2)];
+  if (middle === undefined) return claims;
+  const least = new Map<string, number>();
+  for (const claim of claims) {
+    const [who, sum] = [payer(evidence, claim), amount(claim) ?? 0];
+    least.set(who, Math.min(least.get(who) ?? sum, sum));
+  }
+  return claims.filter((claim) => (least.get(payer(evidence, claim)) ?? 0) <= TIMES * middle);
+}
+
+const payer = (evidence: Evidence, claim: Claim): string =>
+  evidence.filler(claim, 'who') ?? claim.roles.find(({ role }) => role === 'who')?.words ?? '';
+
 const hand = (evidence: Evidence, claim: Claim): EntityId | string | undefined =>
   evidence.filler(claim, 'to') ?? claim.roles.find(({ role }) => role === 'to')?.words;
 
@@ -39,14 +57,11 @@ export const smallTransfersToOneHand: Rule = {
       if (list) list.push(claim);
       else to.set(one, [claim]);
     }
-    for (const [receiver, claims] of to) {
+    for (const [receiver, all] of to) {
+      const claims = smallOnes(evidence, all);
       const sums = claims.flatMap((claim) => amount(claim) ?? []);
       const total = sums.reduce((sum, one) => sum + one, 0);
-      const payers = unique(
-        claims.map(
-          (claim) => evidence.filler(claim, 'who') ?? claim.roles.find(({ role }) => role === 'who')?.words ?? '',
-        ),
-      );
+      const payers = unique(claims.map((claim) => payer(evidence, claim)));
       const [first, ...rest] = claims;
       if (
         !first ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claim, day, outcome, watch } from '../testing.ts';
+import { caseOf, claim, day, outcome, watch } from '../testing.ts';
 import { uncoveredMember } from './uncovered-member.ts';
 
 const group = claim(
@@ -43,4 +43,23 @@ test('watched alone too: none', () => {
       watches: [ofGroup, watch('no watch', [not]), watch('watch', [alone])],
     }),
   ).toBe('none');
+});
+test('two watches of the group: one finding for the member, what is firm leads', () => {
+  const not = none(7);
+  const earlier = claim('watched', { who: 'Coast Guard', whom: 'the dockers’ group' });
+  const found = [
+    ...uncoveredMember.find(
+      caseOf({
+        claims: [group, not, member, earlier],
+        watches: [
+          watch('watch', [earlier], { target: { words: 'the dockers’ group' }, ofGroup: true }),
+          ofGroup,
+          watch('no watch', [not]),
+        ],
+      }),
+    ),
+  ];
+  expect(found.map(({ unclear, because }) => [unclear, because.some(({ claim: id }) => id === earlier.id)])).toEqual([
+    [[], true],
+  ]);
 });

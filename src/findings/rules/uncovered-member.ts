@@ -125,10 +125,24 @@ function* find(evidence: Evidence): Generator<Found> {
   }
 }
 
+/** Several watches of one group are one thing to look at for one member: what is firm leads. */
+function* onceAMember(evidence: Evidence): Generator<Found> {
+  const byMember = new Map<string, Found>();
+  for (const found of find(evidence)) {
+    const member = found.about.find(({ role }) => role === 'member')?.entity ?? '';
+    const known = byMember.get(member);
+    const [head, other] = known && known.unclear.length <= found.unclear.length ? [known, found] : [found, known];
+    const shown = new Set(head.because.map(({ claim }) => claim));
+    const more = (other?.because ?? []).filter(({ claim }) => !shown.has(claim));
+    byMember.set(member, { ...head, because: [...head.because, ...more] });
+  }
+  yield* byMember.values();
+}
+
 export const uncoveredMember: Rule = {
   id: 'uncovered-member',
   asks: 'Which members of a watched group were never watched themselves?',
   doesNotShow:
     'That the member stood out among the others at the time, or that a watch of them would have been lawful or possible.',
-  find,
+  find: onceAMember,
 };
