@@ -9,7 +9,7 @@ export function showNumbers(
   at: Case,
   { json, all = false }: { readonly json?: boolean; readonly all?: boolean },
 ): void {
-  const rows = showSeries(at, all);
+  const { rows } = showSeries(at, { all });
   if (json) {
     printJsonList(rows);
     return;
@@ -33,7 +33,7 @@ export function showNumbers(
 }
 
 export function showStatuses(at: Case, { json, about }: { readonly json?: boolean; readonly about?: string }): void {
-  const rows = showStatusHistories(at, about);
+  const { rows } = showStatusHistories(at, about);
   if (json) {
     printJsonList(rows);
     return;

@@ -30,6 +30,19 @@ export function stretchAsPage<T>(
   return { rows: rowsOf(stretch), total, ...(stretch.end < total ? { cursor: String(stretch.end) } : {}) };
 }
 
+/** A page of a list that is made a stretch at a time, and counted with it. */
+export function stretchedPage<T>(
+  query: { readonly cursor?: string | undefined; readonly limit?: number | undefined },
+  make: (stretch: { readonly start: number; readonly end: number }) => {
+    readonly rows: readonly T[];
+    readonly total: number;
+  },
+): Page<T> {
+  const stretch = stretchOf(query);
+  const { rows, total } = make(stretch);
+  return { rows, total, ...(stretch.end < total ? { cursor: String(stretch.end) } : {}) };
+}
+
 /** `rowsOf` is asked for the stretch alone. */
 export function pageOf<A, T>(
   all: readonly A[],

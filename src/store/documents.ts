@@ -124,6 +124,23 @@ export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
 export const documentAt = (file: CaseFile, n: number): DocumentId | undefined =>
   statement<{ id: DocumentId }>(file.db, 'SELECT id FROM document WHERE n = ?').get(n)?.id;
 
+/** A stretch of all documents, in the order in which they were read; only those whose path or title has the words, where some are asked for. */
+export function documentStretch(
+  file: CaseFile,
+  words: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly rows: readonly DocumentEntry[]; readonly total: number } {
+  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const where = `WHERE @words = '' OR document.path LIKE @like ESCAPE '\\'
+    OR EXISTS (SELECT 1 FROM fact WHERE fact.document = document.n AND name = 'title' AND value LIKE @like ESCAPE '\\')`;
+  const total = statement<{ n: number }>(file.db, `SELECT count(*) AS n FROM document ${where}`).get({ words, like });
+  const rows = statement<EntryRow>(
+    file.db,
+    `SELECT ${ENTRY} ${FROM} ${where} ORDER BY document.n LIMIT @limit OFFSET @start`,
+  ).all({ words, like, start, limit: end < 0 ? -1 : end - start });
+  return { rows: rows.map(asEntry), total: total?.n ?? 0 };
+}
+
 export const pathOf = (file: CaseFile, id: DocumentId): string =>
   statement<{ path: string }>(file.db, 'SELECT path FROM document WHERE id = ?').get(id)?.path ?? '';
 

@@ -1,5 +1,5 @@
 /** What was handed in: bytes, hash, where and when; never altered. */
-import type { Sha256, SourceId } from '../domain/ids.ts';
+import type { DocumentId, Sha256, SourceId } from '../domain/ids.ts';
 import { sourceId } from '../domain/ids.ts';
 import type { Source } from '../domain/source.ts';
 import type { CaseFile } from './case-file.ts';
@@ -136,6 +136,19 @@ export const pathsOf = (file: CaseFile, id: SourceId): readonly string[] =>
   )
     .all(id)
     .map((row) => row.path);
+
+/** Of documents whose bytes were handed in more than once: the further paths. */
+export function pathsOfSame(file: CaseFile): ReadonlyMap<DocumentId, readonly string[]> {
+  const rows = statement<{ document: DocumentId; path: string }>(
+    file.db,
+    `SELECT document.id AS document, receipt.path FROM receipt JOIN document ON document.source = receipt.source
+     WHERE ended_at IS NULL AND receipt.n > (SELECT min(n) FROM receipt AS first WHERE first.source = receipt.source AND ended_at IS NULL)
+     ORDER BY receipt.n`,
+  ).all();
+  const found = new Map<DocumentId, string[]>();
+  for (const { document, path } of rows) found.set(document, [...(found.get(document) ?? []), path]);
+  return found;
+}
 
 /** Sources that stood before at a place where this one stands now: corrections made to them hold on. */
 export const earlierVersions = (file: CaseFile, id: SourceId): readonly SourceId[] =>

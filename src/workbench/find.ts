@@ -8,6 +8,7 @@ import { findingsOf } from '../findings/index.ts';
 import { replaceFindings } from '../store/findings.ts';
 import { judgements } from '../store/judgements.ts';
 import { replaceRequests } from '../store/requests.ts';
+import { replaceSeries, replaceStatuses } from '../store/series.ts';
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
 import { replaceWatches } from '../store/watches.ts';
@@ -71,11 +72,14 @@ export async function find(on: Case, progress: Progress = silent): Promise<FindD
   progress({ doing: 'asking what the claims show together', done: 0 });
   const evidence = evidenceOf(on);
   const [requests, watches] = [[...evidence.requests()], [...evidence.watches()]];
+  const [series, statuses] = [[...evidence.series()], [...evidence.statuses()]];
   const findings = findingsOf(evidence);
   written(on, () => {
     replaceRequests(on, requests);
     replaceWatches(on, watches);
     replaceFindings(on, findings);
+    replaceSeries(on, series);
+    replaceStatuses(on, statuses);
     mark(on, WHOLE_CASE, STAGE, now);
   });
   return { findings: findings.length, requests: requests.length, watches: watches.length, unchanged: false };

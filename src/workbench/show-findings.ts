@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { IsoDate } from '../domain/moment.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { rules } from '../findings/index.ts';
 import { RULES_FR } from '../findings/rules-fr.ts';
@@ -16,6 +17,7 @@ import { type Carried, type FindingRow, findingRow } from '../views/findings.ts'
 import { eventOfInterest } from './find.ts';
 import { type Live, ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { ALL, type Stretch } from './stretch.ts';
 
 export interface FindingChoice {
   readonly rule?: string;
@@ -23,6 +25,10 @@ export interface FindingChoice {
   readonly state?: FindingRow['state'];
   /** Words of one who has a part in it. */
   readonly about?: string;
+  /** What certainly took place after this day is left out. */
+  readonly asOf?: IsoDate;
+  /** Of each rule, those from one place to another. */
+  readonly stretch?: Stretch;
 }
 
 /** Eight signs of the id's hash: enough to type. */
@@ -37,7 +43,7 @@ export const rulesFor = (tongue: Tongue | undefined): typeof ruleList =>
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Errors: usage for an unknown rule. */
-function chosen(all: readonly Finding[], { rule, strength, about }: FindingChoice): readonly Finding[] {
+function chosen(all: readonly Finding[], { rule, strength, about, asOf }: FindingChoice): readonly Finding[] {
   if (rule !== undefined && !ruleList.some(({ id }) => id === rule))
     throw new SheafError(
       'usage',
@@ -48,6 +54,7 @@ function chosen(all: readonly Finding[], { rule, strength, about }: FindingChoic
     (one) =>
       one.rule === (rule ?? one.rule) &&
       one.strength === (strength ?? one.strength) &&
+      (asOf === undefined || (one.when?.earliest ?? '') <= asOf) &&
       (about === undefined || one.about.some(({ words }) => folded(words).includes(folded(about)))),
   );
 }
@@ -57,6 +64,19 @@ export interface FindingRows {
   /** Whether `sheaf find` has been run at all. */
   readonly looked: boolean;
   readonly event?: string;
+  /** How many there are of each rule, shown or not, in the order of the rows. */
+  readonly totals: readonly { readonly rule: string; readonly asks: string; readonly findings: number }[];
+}
+
+/** Of each rule how many there are, and a stretch of them. */
+function counted(all: readonly Finding[], { start, end }: Stretch) {
+  const totals = new Map<string, number>();
+  const first = all.filter(({ rule }) => {
+    const n = (totals.get(rule) ?? 0) + 1;
+    totals.set(rule, n);
+    return n > start && (end < 0 || n <= end);
+  });
+  return { first, totals };
 }
 
 export function showFindings(at: Case, choice: FindingChoice = {}): FindingRows {
@@ -65,21 +85,29 @@ export function showFindings(at: Case, choice: FindingChoice = {}): FindingRows 
   const event = eventOfInterest(log);
   const carried = carriedIn(at);
   const asked = rulesFor(at.tongue);
-  const rows = chosen(findings(at), choice).map((finding) => {
+  const stateOf = ({ id }: Finding): FindingRow['state'] => decided.get(id)?.decision.verdict ?? 'open';
+  const all = chosen(findings(at), choice).filter((one) => stateOf(one) === (choice.state ?? stateOf(one)));
+  const { first, totals } = counted(all, choice.stretch ?? ALL);
+  const rows = first.map((finding) => {
     const decision: Live<'finding'> | undefined = decided.get(finding.id);
     return findingRow(finding, {
       rule: asked.find(({ id }) => id === finding.rule),
       tongue: at.tongue,
       carried,
       event,
-      state: decision?.decision.verdict ?? 'open',
+      state: stateOf(finding),
       judged: decision && `${decision.why ?? ''} (${decision.by}, ${decision.at.slice(0, 10)})`.trim(),
     });
   });
   return {
-    rows: choice.state === undefined ? rows : rows.filter(({ state }) => state === choice.state),
+    rows,
     looked: markOf(at, 'case', 'findings') !== undefined,
     ...(event ? { event: event.name } : {}),
+    totals: [...totals].map(([rule, n]) => ({
+      rule,
+      asks: asked.find(({ id }) => id === rule)?.asks ?? rule,
+      findings: n,
+    })),
   };
 }
 

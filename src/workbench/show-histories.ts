@@ -1,35 +1,74 @@
-/** Series of numbers, and what was said of people's standing. */
+/** Series of numbers, and what was said of people's standing; as the last run worked them out, or now where none has. */
 import type { Claim } from '../domain/claim.ts';
 import { cite } from '../domain/document.ts';
 import type { EntityId } from '../domain/ids.ts';
+import type { IsoDate, Moment } from '../domain/moment.ts';
+import { claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
-import { findEntities } from '../store/entities.ts';
+import { entityEntry, findEntities } from '../store/entities.ts';
+import { foldedWords } from '../store/folding.ts';
 import { passageOf } from '../store/passages.ts';
+import { seriesOfAtLeast, statusHistories } from '../store/series.ts';
 import { type NumberRow, numberRows, type StatusRow, statusRows } from '../views/histories.ts';
 import { gatherEvidence } from './evidence.ts';
+import { claimVerdicts } from './list-claims.ts';
 import type { Case } from './open-case.ts';
+import { hasLooked } from './show-requests.ts';
+import { ALL, type Some, type Stretch, some } from './stretch.ts';
 
 const whereIn = (at: Case) => (claim: Claim) => {
   const passage = passageOf(at, claim.passage);
   return { path: pathOf(at, claim.document), place: passage ? cite(passage.locator) : '' };
 };
 
-/** Series of two numbers or more; those of one too where `all` is asked for. */
-export function showSeries(at: Case, all: boolean): readonly NumberRow[] {
-  const evidence = gatherEvidence(at);
-  const series = [...evidence.series()].filter(({ readings }) => all || readings.length > 1);
-  return numberRows(series, (id) => evidence.claim(id as Claim['id']), whereIn(at), at.tongue);
+/** Claims by id; those that people have rejected since the last run are not there. */
+function standing(at: Case): {
+  readonly claim: (id: string) => Claim | undefined;
+  readonly holds: (id: string) => boolean;
+} {
+  const verdicts = claimVerdicts(at);
+  const holds = (id: string): boolean => verdicts.get(id)?.verdict !== 'rejected';
+  return { holds, claim: (id) => (holds(id) ? claimOf(at, id) : undefined) };
 }
 
-export function showStatusHistories(at: Case, about: string | undefined): readonly StatusRow[] {
-  const evidence = gatherEvidence(at);
-  const wanted = about === undefined ? undefined : new Set(findEntities(at, about).map(({ id }) => id));
-  const histories = [...evidence.statuses()].filter(({ entity }) => wanted?.has(entity) ?? true);
-  return statusRows(
-    histories,
-    (entity) => evidence.entity(entity as EntityId)?.name ?? entity,
-    (id) => evidence.claim(id as Claim['id']),
-    whereIn(at),
-    at.tongue,
-  );
+const byThen = (asOf: IsoDate | undefined, when: Moment | undefined): boolean =>
+  asOf === undefined || (when?.earliest ?? '') <= asOf;
+
+export interface SeriesChoice {
+  /** Series of one number too. */
+  readonly all?: boolean;
+  /** Words of what is counted, or of where. */
+  readonly about?: string;
+  /** Numbers that are certainly of a later day are left out. */
+  readonly asOf?: IsoDate;
+}
+
+/** Series of two numbers or more, or of one too. */
+export function showSeries(
+  at: Case,
+  { all = false, about, asOf }: SeriesChoice,
+  stretch: Stretch = ALL,
+): Some<NumberRow> {
+  const least = all ? 1 : 2;
+  const found = hasLooked(at)
+    ? seriesOfAtLeast(at, least)
+    : [...gatherEvidence(at).series()].filter(({ readings }) => readings.length >= least);
+  const { claim, holds } = standing(at);
+  const words = about === undefined ? '' : foldedWords(about).trim();
+  const chosen = found
+    .filter(({ what, of }) => words === '' || foldedWords(`${what} ${of}`).includes(words))
+    .map((one) => ({ ...one, readings: one.readings.filter((r) => byThen(asOf, r.asOf) && holds(r.claim)) }))
+    .filter(({ readings }) => readings.length > 0);
+  return some(chosen, stretch, (rows) => numberRows(rows, claim, whereIn(at)));
+}
+
+/** Everything said of the standing of each, or of those with this name. */
+export function showStatusHistories(at: Case, about?: string, stretch: Stretch = ALL): Some<StatusRow> {
+  const wanted = about === undefined ? undefined : findEntities(at, about).map(({ id }) => id);
+  const found = hasLooked(at)
+    ? statusHistories(at, wanted)
+    : [...gatherEvidence(at).statuses()].filter(({ entity }) => wanted?.includes(entity) ?? true);
+  const { claim } = standing(at);
+  const nameOf = (entity: string): string => entityEntry(at, entity as EntityId)?.name ?? entity;
+  return some(found, stretch, (rows) => statusRows(rows, nameOf, claim, whereIn(at)));
 }

@@ -3,7 +3,7 @@ import type { DocumentId } from '../domain/ids.ts';
 import type { Judgement } from '../domain/judgement.ts';
 import { documentOf, pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
-import { claimRowsOf } from './list-claims.ts';
+import { type ClaimRow, claimRowsOf } from './list-claims.ts';
 import { live } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 
@@ -22,16 +22,30 @@ export function judgementRows(at: Case, some: readonly Judgement[]): readonly Ju
   const all = judgements(at);
   const holding = new Set(live(all).map(({ id }) => id));
   const byId = new Map(all.map((one) => [one.id, one]));
-  return some.map((one) => ({ ...one, ...aboutOf(at, one, byId), holds: holding.has(one.id) }));
+  const claims = new Map(
+    claimRowsOf(
+      at,
+      some.flatMap((one) => claimIn(one, byId) ?? []),
+    ).map((row) => [row.claim as string, row]),
+  );
+  return some.map((one) => ({ ...one, ...aboutOf(at, one, byId, claims), holds: holding.has(one.id) }));
+}
+
+/** The claim that a decision, or the one that it undoes, is about. */
+function claimIn({ decision }: Judgement, byId: ReadonlyMap<string, Judgement>): string | undefined {
+  if (decision.kind === 'claim') return decision.claim;
+  const undone = decision.kind === 'undo' ? byId.get(decision.judgement) : undefined;
+  return undone && claimIn(undone, byId);
 }
 
 function aboutOf(
   at: Case,
   { decision }: Judgement,
   byId: ReadonlyMap<string, Judgement>,
+  claims: ReadonlyMap<string, ClaimRow>,
 ): Pick<JudgementRow, 'about' | 'quote' | 'claim' | 'document'> {
   if (decision.kind === 'claim') {
-    const [row] = claimRowsOf(at, [decision.claim]);
+    const row = claims.get(decision.claim);
     return row
       ? { about: row.what, quote: row.quote, claim: row.claim, document: row.document }
       : { about: decision.claim, claim: decision.claim };
@@ -54,7 +68,7 @@ function aboutOf(
     };
   if (decision.kind === 'undo') {
     const undone = byId.get(decision.judgement);
-    return undone ? aboutOf(at, undone, byId) : { about: decision.judgement };
+    return undone ? aboutOf(at, undone, byId, claims) : { about: decision.judgement };
   }
   return {
     about: Object.entries(decision)

@@ -7,60 +7,73 @@ import { documentOf, pathOf } from '../store/documents.ts';
 import { factsOf } from '../store/facts.ts';
 import { judgements } from '../store/judgements.ts';
 import { origins } from '../store/origins.ts';
-import { pathsOf } from '../store/sources.ts';
+import { pathsOfSame } from '../store/sources.ts';
 import { type Leaf, looseTies, type OriginTree, originTrees, type Tie } from '../views/origins.ts';
 import { documentNamed } from './find-document.ts';
 import { judgedEdges } from './judged-edges.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { ALL, type Stretch, some } from './stretch.ts';
 import { liveEdges, originDocument } from './trace.ts';
 
 function leafOf(at: Case): (id: DocumentId) => Leaf {
+  const twice = pathsOfSame(at);
   return (id) => {
     const facts = factsOf(at, id);
-    const source = documentOf(at, id)?.source;
     return {
       document: id,
       path: pathOf(at, id),
       ...(facts?.title ? { title: facts.title.value } : {}),
       ...(facts?.published ? { published: facts.published.value.edtf } : {}),
-      sameBytesAt: source === undefined ? [] : pathsOf(at, source).slice(1),
+      sameBytesAt: twice.get(id) ?? [],
     };
   };
 }
 
 export interface OriginsShown {
+  /** Those of most documents first. */
   readonly trees: readonly OriginTree[];
+  readonly treesInAll: number;
   /** Documents that nothing else in the case shares words with. */
   readonly alone: number;
   readonly documents: number;
   readonly ties: readonly Tie[];
+  readonly tiesInAll: number;
 }
 
-/** All origins of more than one document, or the one of the named document, with the ties that make no origin. Errors: not-found. */
-export function showOrigins(at: Case, name?: string): OriginsShown {
+/** Origins of more than one document and the ties that make none, a stretch of each; or the one of the named document, with the ties that make no origin. Errors: not-found. */
+export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL): OriginsShown {
   const edges = liveEdges(at);
   const all = origins(at);
   const path = (id: DocumentId) => pathOf(at, id);
   const leaf = leafOf(at);
   if (name === undefined) {
-    const several = all.filter(({ id, documents }) => documents.length > 1 || leaf(id).sameBytesAt.length > 0);
+    const twice = pathsOfSame(at);
+    const several = all
+      .filter(({ id, documents }) => documents.length > 1 || twice.has(id))
+      .sort((x, y) => y.documents.length - x.documents.length);
+    const ties = looseTies(edges, path);
     return {
-      trees: originTrees(several, edges, leaf),
+      trees: originTrees(some(several, stretch, (part) => part).rows, edges, leaf),
+      treesInAll: several.length,
       alone: all.length - several.length,
       documents: all.reduce((sum, one) => sum + one.documents.length, 0),
-      ties: looseTies(edges, path),
+      ties: some(ties, stretch, (part) => part).rows,
+      tiesInAll: ties.length,
     };
   }
   const { id } = documentNamed(at, name);
   const own = all.filter(({ documents }) => documents.includes(id));
   if (own.length === 0)
     throw new SheafError('not-found', `it is not worked out where ${path(id)} comes from`, 'Type: sheaf run.');
+  const ties = looseTies(edges, path, id);
   return {
     trees: originTrees(own, edges, leaf),
+    treesInAll: own.length,
     alone: 0,
     documents: own.reduce((sum, one) => sum + one.documents.length, 0),
-    ties: looseTies(edges, path, id),
+    ties,
+    tiesInAll: ties.length,
   };
 }
 

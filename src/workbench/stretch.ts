@@ -6,3 +6,19 @@ export interface Stretch {
 }
 
 export const ALL: Stretch = { start: 0, end: -1 };
+
+export interface Some<T> {
+  readonly rows: readonly T[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** Makes the rows of a stretch alone. */
+export const some = <A, T>(
+  all: readonly A[],
+  { start, end }: Stretch,
+  rowsOf: (part: readonly A[]) => readonly T[],
+): Some<T> => ({
+  rows: rowsOf(start === 0 && end < 0 ? all : all.slice(start, end < 0 ? undefined : end)),
+  total: all.length,
+});

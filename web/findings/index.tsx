@@ -4,13 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FindingRow, FindingRows, Judgement } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
+import { More, Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
-import { many, say } from '../words/index.ts';
+import { count, many, say } from '../words/index.ts';
 
 async function decide(verdict: 'confirm' | 'dismiss', finding: string, why?: string): Promise<void> {
   try {
@@ -29,16 +30,22 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const rule = at.search.get('rule') ?? undefined;
   const about = at.search.get('lens') ?? undefined;
   const asOf = at.search.get('asOf');
-  const { data, trouble } = useAsk<FindingRows>(question('/api/findings', { about }));
+  const start = rule === undefined ? 0 : startIn(at.search);
+  const asked = { about, asOf: asOf ?? undefined };
+  const { data: each, trouble } = useAsk<FindingRows>(question('/api/findings', asked));
+  const one = useAsk<FindingRows>(
+    rule === undefined ? undefined : question('/api/findings', { ...asked, rule, start }),
+  );
+  const data = rule === undefined ? each : (one.data ?? each);
   const [current, setCurrent] = useState(0);
   const [dismissing, setDismissing] = useState<FindingRow>();
   const [event, setEvent] = useState('');
-  const fits = ({ edtf }: FindingRow): boolean => asOf === null || edtf === '' || edtf.slice(0, 10) <= asOf;
-  const all = (data?.rows ?? []).filter(fits);
-  const questions = [...new Map(all.map((one) => [one.rule, one])).values()];
+  const questions = each?.totals ?? [];
+  const all = questions.reduce((sum, { findings }) => sum + findings, 0);
   const shown = questions
     .filter((one) => rule === undefined || one.rule === rule)
-    .flatMap((one) => all.filter((other) => other.rule === one.rule));
+    .flatMap((one) => (data?.rows ?? []).filter((other) => other.rule === one.rule));
+  const totalOf = (of: string): number => questions.find((one) => one.rule === of)?.findings ?? 0;
   const chosen = shown[current];
   useEffect(() => document.getElementById(`finding-${current}`)?.scrollIntoView({ block: 'nearest' }), [current]);
   const move = (by: number): void => setCurrent((n) => Math.min(shown.length - 1, Math.max(0, n + by)));
@@ -74,13 +81,15 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             {say('Order by it')}
           </button>
         </form>
-        <span class="count number">{data ? many(shown.length, '{n} finding', '{n} findings') : ''}</span>
+        <span class="count number">
+          {data ? many(rule === undefined ? all : totalOf(rule), '{n} finding', '{n} findings') : ''}
+        </span>
       </div>
       {trouble ? (
         <Wrong trouble={trouble} />
       ) : !data ? (
         <Busy />
-      ) : all.length === 0 ? (
+      ) : all === 0 ? (
         <Empty
           title={
             data.looked ? say('Nothing was found by these questions') : say('The questions have not been asked yet')
@@ -110,10 +119,10 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                   type="button"
                   class="place"
                   aria-pressed={rule === undefined}
-                  onClick={() => ask({ rule: undefined })}
+                  onClick={() => ask({ rule: undefined, start: undefined })}
                 >
                   <span>{say('All questions')}</span>
-                  <span class="number soft">{all.length}</span>
+                  <span class="number soft">{count(all)}</span>
                 </button>
               </li>
               {questions.map((one) => (
@@ -123,12 +132,12 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                     class="place wrap"
                     aria-pressed={rule === one.rule}
                     onClick={() => {
-                      ask({ rule: one.rule });
+                      ask({ rule: one.rule, start: undefined });
                       setCurrent(0);
                     }}
                   >
                     <span>{one.asks}</span>
-                    <span class="number soft">{all.filter((other) => other.rule === one.rule).length}</span>
+                    <span class="number soft">{count(one.findings)}</span>
                   </button>
                 </li>
               ))}
@@ -145,6 +154,15 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                   choose={() => setCurrent(i)}
                   dismiss={() => setDismissing(one)}
                 />
+                {shown[i + 1]?.rule === one.rule ? null : rule === one.rule ? (
+                  <Part start={start} shown={shown.length} all={totalOf(one.rule)} each={100} />
+                ) : (
+                  <More
+                    shown={shown.filter((other) => other.rule === one.rule).length}
+                    all={totalOf(one.rule)}
+                    more={() => ask({ rule: one.rule, start: undefined })}
+                  />
+                )}
               </section>
             ))}
           </div>

@@ -1,40 +1,67 @@
 /** Numbers of the same thing, each as said: bounds as bounds, scope in words; a later number is a revision, not a contradiction. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { NumberRow } from '../../src/server/api.ts';
+import type { NumberRow, Page } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Part, startIn } from '../pieces/more.tsx';
+import { ask } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
 import { boundsOf } from './bounds.ts';
+import { Standings } from './standings.tsx';
+
+/** Series that are shown at a time. */
+const STRETCH = 50;
 
 export function Screen({ at }: ScreenProps): JSX.Element {
-  const [all, setAll] = useState(false);
-  const { data, trouble, loading } = useAsk<readonly NumberRow[]>(question('/api/numbers', all ? { all: true } : {}));
-  const lens = at.search.get('lens')?.toLowerCase();
-  const asOf = at.search.get('asOf');
-  const rows = (data ?? [])
-    .map((one) => ({
-      ...one,
-      readings: one.readings.filter(({ edtf }) => asOf === null || edtf === undefined || edtf.slice(0, 10) <= asOf),
-    }))
-    .filter(
-      ({ what, of, readings }) =>
-        readings.length > 0 &&
-        (lens === undefined ||
-          `${what} ${of} ${readings.map(({ proof }) => proof.quote).join(' ')}`.toLowerCase().includes(lens)),
-    );
+  const standings = at.search.get('show') === 'standings';
   return (
     <div class="screen">
       <header class="row spread">
-        <h1>{say('Numbers')}</h1>
+        <h1>{standings ? say('Standings') : say('Numbers')}</h1>
+        <div class="row" role="group" aria-label={say('What is shown')}>
+          {(['numbers', 'standings'] as const).map((one) => (
+            <button
+              type="button"
+              key={one}
+              class="button tiny"
+              aria-pressed={standings === (one === 'standings')}
+              onClick={() => ask({ show: one === 'standings' ? one : undefined })}
+            >
+              {one === 'standings' ? say('Standings') : say('Numbers')}
+            </button>
+          ))}
+        </div>
+      </header>
+      {standings ? <Standings at={at} /> : <Numbers at={at} />}
+    </div>
+  );
+}
+
+function Numbers({ at }: ScreenProps): JSX.Element {
+  const [all, setAll] = useState(false);
+  const start = startIn(at.search);
+  const { data, trouble, loading } = useAsk<Page<NumberRow>>(
+    question('/api/numbers', {
+      ...(all ? { all: true } : {}),
+      about: at.search.get('lens') ?? undefined,
+      asOf: at.search.get('asOf') ?? undefined,
+      limit: STRETCH,
+      cursor: start === 0 ? undefined : start,
+    }),
+  );
+  const rows = data?.rows ?? [];
+  return (
+    <>
+      <p>
         <label class="check">
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
           {say('also those said once')}
         </label>
-      </header>
+      </p>
       {trouble ? <Wrong trouble={trouble} /> : null}
       {!loading && rows.length === 0 ? (
         <Empty title={say('No number was told twice')}>
@@ -48,7 +75,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       {rows.map((one, i) => (
         <Series key={`${one.what} ${one.of} ${i}`} series={one} />
       ))}
-    </div>
+      <Part start={start} shown={rows.length} all={data?.total ?? 0} each={STRETCH} />
+    </>
   );
 }
 

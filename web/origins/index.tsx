@@ -1,16 +1,26 @@
 /** Where the words come from: each origin from its root down, looser ties, and two texts side by side. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { KINSHIPS } from '../../src/domain/origin.ts';
 import type { ComparedDocuments, OriginNode, OriginsShown } from '../../src/server/api.ts';
+import { act, typed } from '../pieces/act.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
+import { Part, startIn } from '../pieces/more.tsx';
 import { ask, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
 
+/** Origins, and looser ties, that are shown at a time; as the server gives them. */
+const EACH = 100;
+
 export function Screen({ at }: ScreenProps): JSX.Element {
-  const { data, trouble, loading } = useAsk<OriginsShown>('/api/origins');
+  const start = startIn(at.search);
+  const { data, trouble, loading } = useAsk<OriginsShown>(
+    question('/api/origins', { start: start === 0 ? undefined : start }),
+  );
   const [a, b] = [at.search.get('a'), at.search.get('b')];
   if (a !== null && b !== null) return <Compared a={a} b={b} />;
   return (
@@ -20,7 +30,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <p class="lead">
           {say('Ten papers carrying one agency text are one witness. Documents of one origin count once.')}{' '}
           {data
-            ? `${many(data.documents, '{n} document', '{n} documents')}, ${many(data.trees.length + data.alone, '{n} origin', '{n} origins')}.`
+            ? `${many(data.documents, '{n} document', '{n} documents')}, ${many(data.treesInAll + data.alone, '{n} origin', '{n} origins')}.`
             : ''}
         </p>
       </header>
@@ -40,6 +50,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           </ul>
         </section>
       ))}
+      <Part start={start} shown={data?.trees.length ?? 0} all={data?.treesInAll ?? 0} each={EACH} />
       {data && data.ties.length > 0 ? (
         <section class="stack">
           <h2>{say('Looser ties')}</h2>
@@ -72,6 +83,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               </tbody>
             </table>
           </div>
+          <Part start={start} shown={data.ties.length} all={data.tiesInAll} each={EACH} />
         </section>
       ) : null}
     </div>
@@ -139,8 +151,55 @@ function Compared({ a, b }: { a: string; b: string }): JSX.Element {
         ) : null}
       </header>
       {trouble ? <Wrong trouble={trouble} /> : null}
+      {data ? <Judge key={data.edge.verdict} a={a} b={b} known={data.edge.verdict} /> : null}
       {data ? <Beside rows={data.beside} names={[data.a, data.b]} /> : null}
     </div>
+  );
+}
+
+/** How the two stand to each other, as a person says; what signs saw is kept beside it. */
+function Judge({ a, b, known }: { a: string; b: string; known: string }): JSX.Element {
+  const [verdict, setVerdict] = useState(known);
+  const [turned, setTurned] = useState(false);
+  const [why, setWhy] = useState('');
+  return (
+    <form
+      class="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [one, other] = turned ? [b, a] : [a, b];
+        void act(
+          '/api/judge/origin',
+          { a: one, verdict, b: other, ...typed({ why }) },
+          say('Kept. The family tree is drawn anew.'),
+        );
+      }}
+    >
+      <h3>{say('You know better how they stand to each other?')}</h3>
+      <div class="row">
+        <label class="named">
+          <span>{turned ? say('The second is …') : say('The first is …')}</span>
+          <select class="field" value={verdict} onChange={(event) => setVerdict(event.currentTarget.value)}>
+            {KINSHIPS.map((one) => (
+              <option key={one} value={one}>
+                {say(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="check">
+          <input type="checkbox" checked={turned} onChange={(event) => setTurned(event.currentTarget.checked)} />
+          {say('the other way round')}
+        </label>
+        <label class="named grows">
+          <span>{say('Why (kept with the decision)')}</span>
+          <input class="field" value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button">
+          {say('Keep')}
+        </button>
+      </div>
+    </form>
   );
 }
 

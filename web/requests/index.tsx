@@ -1,11 +1,12 @@
 /** Requests and notices with what became of them, and who watched whom. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RequestRow, WatchRow } from '../../src/server/api.ts';
+import type { Page, RequestRow, WatchRow } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
-import { useAsk } from '../shell/ask.ts';
+import { question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
@@ -14,22 +15,22 @@ import { saidDate, saidDay } from '../words/said-date.ts';
 const TABS = ['request', 'notice', 'watch'] as const;
 const NAMES = { request: 'Requests', notice: 'Notices', watch: 'Watches' } as const;
 
-const names = (text: string, lens: string | null): boolean =>
-  lens === null || text.toLowerCase().includes(lens.toLowerCase());
+/** Lines that are shown at a time. */
+const STRETCH = 200;
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const tab = (TABS.find((one) => one === at.search.get('kind')) ?? 'request') as (typeof TABS)[number];
   const asOf = at.search.get('asOf');
   const lens = at.search.get('lens');
-  const asked = useAsk<readonly RequestRow[]>('/api/requests');
-  const watched = useAsk<readonly WatchRow[]>('/api/watches');
-  const rows = (asked.data ?? []).filter(
-    (one) =>
-      one.kind === tab &&
-      (asOf === null || one.edtf === '' || one.edtf.slice(0, 10) <= asOf) &&
-      names([one.from, one.to, ...one.about, ...one.because.map(({ quote }) => quote)].join(' '), lens),
+  const start = startIn(at.search);
+  const common = { about: lens ?? undefined, limit: STRETCH, cursor: start === 0 ? undefined : start };
+  const asked = useAsk<Page<RequestRow>>(
+    tab === 'watch' ? undefined : question('/api/requests', { ...common, kind: tab, asOf: asOf ?? undefined }),
   );
-  const watches = (watched.data ?? []).filter((one) => names(`${one.holder} ${one.target}`, lens));
+  const watched = useAsk<Page<WatchRow>>(tab === 'watch' ? question('/api/watches', common) : undefined);
+  const rows = (asked.data?.rows ?? []).filter(({ kind }) => kind === tab);
+  const watches = watched.data?.rows ?? [];
+  const inAll = (tab === 'watch' ? watched.data?.total : asked.data?.total) ?? 0;
   const total = tab === 'watch' ? watches.length : rows.length;
   const [current, setCurrent] = useState(-1);
   const choose = (i: number): void => {
@@ -50,7 +51,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               class="button tiny"
               aria-pressed={tab === one}
               onClick={() => {
-                ask({ kind: one });
+                ask({ kind: one, start: undefined });
                 setCurrent(-1);
               }}
             >
@@ -58,7 +59,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             </button>
           ))}
         </div>
-        <span class="count number">{many(total, '{n} line', '{n} lines')}</span>
+        <span class="count number">{many(inAll, '{n} line', '{n} lines')}</span>
       </div>
       {asked.trouble ? <Wrong trouble={asked.trouble} /> : null}
       {total === 0 && !asked.loading && !watched.loading ? (
@@ -77,6 +78,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             ) : (
               <Asked rows={rows} current={current} choose={choose} asOf={asOf} />
             )}
+            <Part start={start} shown={total} all={inAll} each={STRETCH} />
           </div>
           <aside class={`side${shown ? '' : ' vacant'}`} aria-live="polite" aria-label={say('The words')}>
             {shown ? (

@@ -25,7 +25,9 @@ export function Palette({ close }: { close: () => void }): JSX.Element {
   const people = useAsk<Page<EntityRow>>(
     words === '' ? undefined : question('/api/entities', { find: typed.trim(), limit: 8 }),
   );
-  const documents = useAsk<Page<SourceRow>>('/api/documents?limit=1000');
+  const documents = useAsk<Page<SourceRow>>(
+    words === '' ? undefined : question('/api/documents', { find: typed.trim(), limit: 8 }),
+  );
   const named = (name: string) => plain(name).includes(words);
   const goals: readonly Goal[] = [
     ...SCREENS.filter(({ name }) => named(say(name))).map(({ id, name }) => ({
@@ -38,9 +40,11 @@ export function Palette({ close }: { close: () => void }): JSX.Element {
       kind: say(kind),
       url: to('entities', id),
     })),
-    ...(words === '' ? [] : (documents.data?.rows ?? []))
-      .filter(({ path }) => named(path))
-      .map(({ id, path }) => ({ name: path, kind: say('document'), url: to('documents', id) })),
+    ...(words === '' ? [] : (documents.data?.rows ?? [])).map(({ id, path }) => ({
+      name: path,
+      kind: say('document'),
+      url: to('documents', id),
+    })),
     ...(words === ''
       ? []
       : [

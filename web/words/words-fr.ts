@@ -563,4 +563,8 @@ export const french: Readonly<Record<string, string>> = {
   'named beyond the question': 'nommé au-delà de la question',
   reduced: 'réduit',
   began: 'commencé',
+  'Show more': 'En montrer plus',
+  '{first} to {last} of {all}': '{first} à {last} sur {all}',
+  'Those before': 'Ceux d’avant',
+  'Those after': 'Ceux d’après',
 };

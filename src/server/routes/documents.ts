@@ -1,13 +1,14 @@
 /** Documents and the files they came in: list, one with all that stands in it, original, facts. */
 import { SheafError } from '../../domain/errors.ts';
-import { map, showTables } from '../../workbench/map.ts';
+import { map, recordKinds, showTables } from '../../workbench/map.ts';
 import { set } from '../../workbench/set.ts';
-import { showProblems, showSources } from '../../workbench/show.ts';
+import { showProblems, showSources, someSources } from '../../workbench/show.ts';
 import { showAttributions } from '../../workbench/show-attributions.ts';
 import { showDocument } from '../../workbench/show-document.ts';
 import { originalFile } from '../../workbench/show-original.ts';
+import { showWithdrawn } from '../../workbench/show-withdrawn.ts';
 import { PAGE, WHY } from '../fields.ts';
-import { pageOf } from '../page.ts';
+import { pageOf, stretchedPage } from '../page.ts';
 import { fileAnswer, route } from '../route.ts';
 
 const ONE = { document: { type: 'string', says: 'path, end of a path, or id', longest: 4000 } } as const;
@@ -18,13 +19,15 @@ export const documents = [
     commands: ['show sources', 'show facts'],
     says: 'What was handed in, and what is known about each document.',
     answers: 'Page<SourceRow>',
-    query: { ...PAGE, ...ONE },
-    answer: ({ at, once }, { query }) =>
-      pageOf(
-        once(`documents ${query.document ?? ''}`, () => [...showSources(at, query.document)]),
-        query,
-        (some) => some,
-      ),
+    query: {
+      ...PAGE,
+      ...ONE,
+      find: { type: 'string', says: 'only those whose path or title has these words', longest: 600 },
+    },
+    answer: ({ at }, { query }) =>
+      query.document === undefined || query.document === ''
+        ? stretchedPage(query, (stretch) => someSources(at, (query.find ?? '').trim(), stretch))
+        : pageOf([...showSources(at, query.document)], query, (some) => some),
   }),
   route({
     path: '/api/documents/:id',
@@ -78,6 +81,19 @@ export const documents = [
     body: { why: WHY },
     answer: ({ jobs, by }, { id, body: { why } }) =>
       jobs.start({ verb: 'restore', source: id, by, ...(why === undefined ? {} : { why }) }),
+  }),
+  route({
+    path: '/api/withdrawn',
+    commands: ['withdraw'],
+    says: 'Sources that are relied on no longer, with who said so, when and why.',
+    answers: 'WithdrawnRow[]',
+    answer: ({ at, once }) => once('withdrawn', () => showWithdrawn(at)),
+  }),
+  route({
+    path: '/api/record-kinds',
+    says: 'What the rows of a table can be about, and which fields its columns can be.',
+    answers: 'RecordKindRow[]',
+    answer: () => recordKinds,
   }),
   route({
     path: '/api/tables',

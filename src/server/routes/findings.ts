@@ -1,9 +1,12 @@
 /** What claims show together, and what people decided about it; the requests and watches that findings rest on. */
 import { judgeFinding, nameEvent, reopenFinding } from '../../workbench/judge-findings.ts';
 import { rulesFor, showFindings } from '../../workbench/show-findings.ts';
-import { showRequests, showWatches } from '../../workbench/show-requests.ts';
-import { WHY } from '../fields.ts';
+import { someRequests, someWatches } from '../../workbench/show-requests.ts';
+import { LENS, PAGE, WHY } from '../fields.ts';
+import { stretchedPage } from '../page.ts';
 import { route } from '../route.ts';
+
+const EACH = 10;
 
 export const findings = [
   route({
@@ -14,12 +17,19 @@ export const findings = [
     query: {
       rule: { type: 'string', says: 'of one rule' },
       about: { type: 'string', says: 'in which this name has a part', longest: 600 },
+      asOf: LENS.asOf,
+      start: {
+        type: 'integer',
+        says: 'the place of the first of each rule to tell of: ten, a hundred where a rule is named',
+      },
     },
-    answer: ({ at, once }, { query: { rule, about } }) =>
-      once(`findings ${rule} ${about}`, () => ({
+    answer: ({ at, once }, { query: { rule, about, asOf, start = 0 } }) =>
+      once(`findings ${rule} ${about} ${asOf} ${start} ${at.tongue}`, () => ({
         ...showFindings(at, {
           ...(rule === undefined || rule === '' ? {} : { rule }),
           ...(about === undefined || about === '' ? {} : { about }),
+          ...(asOf === undefined ? {} : { asOf }),
+          stretch: { start, end: start + (rule === undefined || rule === '' ? EACH : EACH * 10) },
         }),
         rules: rulesFor(at.tongue),
       })),
@@ -67,14 +77,33 @@ export const findings = [
     path: '/api/requests',
     commands: ['show requests'],
     says: 'What was asked and told, in order of time, with state and the day from which it was overdue.',
-    answers: 'RequestRow[]',
-    answer: ({ at, once }) => once('requests', () => showRequests(at)),
+    answers: 'Page<RequestRow>',
+    query: {
+      ...PAGE,
+      kind: { type: 'string', says: 'request or notice', oneOf: ['request', 'notice'] },
+      about: { type: 'string', says: 'in which this name has a part', longest: 600 },
+      asOf: LENS.asOf,
+    },
+    answer: ({ at }, { query: { kind, about, asOf, ...page } }) =>
+      stretchedPage(page, (stretch) =>
+        someRequests(
+          at,
+          {
+            ...(kind === undefined ? {} : { kind }),
+            ...(about === undefined || about === '' ? {} : { about }),
+            ...(asOf === undefined ? {} : { asOf }),
+          },
+          stretch,
+        ),
+      ),
   }),
   route({
     path: '/api/watches',
     commands: ['show watches'],
     says: 'Who watched whom, from when to when.',
-    answers: 'WatchRow[]',
-    answer: ({ at, once }) => once('watches', () => showWatches(at)),
+    answers: 'Page<WatchRow>',
+    query: { ...PAGE, about: { type: 'string', says: 'in which this name has a part', longest: 600 } },
+    answer: ({ at }, { query: { about, ...page } }) =>
+      stretchedPage(page, (stretch) => someWatches(at, about === undefined || about === '' ? {} : { about }, stretch)),
   }),
 ];

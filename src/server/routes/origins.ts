@@ -7,15 +7,25 @@ import { route } from '../route.ts';
 
 const NAME = { type: 'string', says: 'path, end of a path, or id', longest: 4000 } as const;
 
+const EACH = 100;
+
 export const origins = [
   route({
     path: '/api/origins',
     commands: ['show origins'],
     says: 'Which text was copied, cut, rewritten, translated or cited from which.',
     answers: 'OriginsShown',
-    query: { document: NAME },
-    answer: ({ at, once }, { query: { document } }) =>
-      once(`origins ${document ?? ''}`, () => showOrigins(at, document === '' ? undefined : document)),
+    query: {
+      document: NAME,
+      start: {
+        type: 'integer',
+        says: 'the place of the first of the hundred origins and hundred looser ties to tell of',
+      },
+    },
+    answer: ({ at, once }, { query: { document, start = 0 } }) =>
+      once(`origins ${document ?? ''} ${start}`, () =>
+        showOrigins(at, document === '' ? undefined : document, { start, end: start + EACH }),
+      ),
   }),
   route({
     path: '/api/origins/compare',
