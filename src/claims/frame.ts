@@ -38,6 +38,8 @@ export interface Cue {
   readonly finite?: true;
   /** Counts only without an object: "heard from the yard", not "heard witnesses from the yard". */
   readonly bare?: true;
+  /** A prepositional phrase that must not be there: "led the police *to* a yard" leads nothing. */
+  readonly without?: string;
   readonly only?: 'active' | 'passive' | 'reflexive';
   /** Counts only in the perfect: "had been to Malta", not "was a threat to Malta". */
   readonly perfect?: true;

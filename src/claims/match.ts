@@ -15,7 +15,7 @@ import { ownCues } from './own-cues.ts';
 import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
-import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
+import { isBody, isPerson, isPlace, isThing } from './syntax/noun-sorts.ts';
 
 /** A role with the words that fill it, before pronouns are looked into. */
 export interface Filled extends Span {
@@ -241,6 +241,7 @@ function readingBy(
     if (!hit) return undefined;
     tested ??= hit.arg;
   }
+  if (cue.without && pps.some((p) => cue.without?.split(' ').includes(p.prep))) return undefined;
   if (compiled.subjectIs && !(clause.subject && compiled.subjectIs(words(clause.subject)))) return undefined;
 
   const roles = new Map<RoleName, Filled>();
@@ -295,6 +296,7 @@ function readingBy(
     if (span && !(roles.has(cue.inf) && cue.inf !== 'what'))
       roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }
+  if (ACTS.has(frame.id) && !actor(roles, vg.form === 'finite')) return undefined;
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;
   if (cue.named && ![...roles.values()].some((r) => cue.named?.includes(r.role) && NAMED.test(words(r))))
     return undefined;
@@ -341,6 +343,41 @@ function readingBy(
     ...(cue.phase ? { phase: cue.phase } : {}),
     clause,
   };
+}
+
+/** Only somebody does these: a thing in their subject's place is a sentence misread. */
+const ACTS: ReadonlySet<PredicateId> = new Set([
+  'registered',
+  'watched',
+  'looked-for',
+  'located',
+  'saw',
+  'investigated',
+  'searched',
+  'arrested',
+  'detained',
+  'questioned',
+  'charged',
+  'convicted',
+  'sentenced',
+  'expelled',
+  'released',
+  'cleared',
+  'suspected',
+  'found-out',
+  'met',
+  'contacted',
+  'paid',
+  'recruited',
+  'led',
+]);
+
+/** Takes a thing out of the doer's place; false where nobody can be said to do it. */
+function actor(roles: Map<RoleName, Filled>, finite: boolean): boolean {
+  const who = roles.get('who');
+  if (!who?.np || !isThing(who.np)) return true;
+  roles.delete('who');
+  return finite;
 }
 
 /** Whether every role that the predicate needs is filled. */

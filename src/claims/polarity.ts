@@ -13,7 +13,13 @@ const CARRIES_NO = new Set(
   ),
 );
 const AHEAD = new Set(
-  'plan want intend hope expect seek threaten promise ask order urge prepare wish agree decide propose demand chercher tenter essayer be-due train due aim attempt try continue vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'plan want intend hope expect seek threaten promise ask order urge prepare wish agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+    ' ',
+  ),
+);
+/** What is only talked or thought about by these has not happened: "discussed bombing the yard". */
+const TALKED = new Set(
+  'discuss consider contemplate debate advocate suggest recommend propose envisage fear risk favour favor oppose discuter envisager'.split(
     ' ',
   ),
 );
@@ -47,6 +53,9 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
     if (noObject && CARRIES_NO.has(lemma)) negated = true;
     if (c.relation === 'infinitive' && AHEAD.has(lemma) && !HAPPENED.has(lemma)) prospective = true;
+    if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
+    // "had to be found": a duty of nobody in particular; "had to flee" happened
+    if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     if (g.vg.tense === 'future') prospective = true;
     c = g;
   }

@@ -64,6 +64,9 @@ describe('dated', () => {
     test(`${lemma}: ${sentence}`, () => expect(when(sentence, language, lemma)).toBe(edtf));
 });
 
+test('a time between subject and verb', () =>
+  expect(when('The police in [June 1993](1993-06) arrested the clerk.', 'en', 'arrest')).toBe('1993-06'));
+
 describe('undated, with the reason', () => {
   for (const [language, sentence, lemma, reason] of [
     ['en', 'The mast fell during a gale.', 'fall', 'no time is said'],

@@ -17,7 +17,7 @@ const UNTIL = new Set(['until', 'till', 'to', 'jusque', "jusqu'", 'à', 'au']);
 const BY = new Set(['by', 'before', 'avant', "d'ici"]);
 const AFTER = new Set(['after', 'après']);
 
-const timesOf = (clause: Clause, where: 'complements' | 'fronted'): Said[] =>
+const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): Said[] =>
   clause[where].flatMap((c) => (c.type === 'time' ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }] : []));
 
 /** Words that only lean on the moment of something else, and never date a clause: "for two years". */
@@ -27,6 +27,9 @@ const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
 function candidates(clause: Clause): Said[] {
   const own = clause.lendsTime ? [] : timesOf(clause, 'complements').filter(dated);
   if (own.length > 0) return own;
+  // "the unit, then the Fifth, now the Second, noted" says when nothing happened
+  const between = timesOf(clause, 'between').filter((t) => momentOfWord(t) !== undefined);
+  if (between.length > 0) return between;
   const fronted = timesOf(clause, 'fronted').filter(dated);
   if (fronted.length > 0) return fronted;
   if (clause.timedBy) {

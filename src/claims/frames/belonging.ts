@@ -60,7 +60,13 @@ const CHEFS =
 export const led: Frame = {
   id: 'led',
   en: [
-    { verbs: 'lead head run found command', subject: 'who', object: 'of', kind: { of: 'organisation' } },
+    {
+      verbs: 'lead head run found command',
+      subject: 'who',
+      object: 'of',
+      kind: { of: 'organisation', who: 'party' },
+      without: 'to into',
+    },
     { verbs: 'chair', subject: 'who', object: 'of' },
     { verbs: 'preside', subject: 'who', pp: { over: 'of' } },
     {
@@ -82,7 +88,7 @@ export const led: Frame = {
 export const workedFor: Frame = {
   id: 'worked-for',
   en: [
-    { verbs: 'work', subject: 'who', pp: { 'for at': 'for', as: 'as' }, wants: ['for', 'as'] },
+    { verbs: 'work', subject: 'who', pp: { 'for at': 'for', as: 'as' }, wants: ['for', 'as'], without: 'with on' },
     { verbs: 'employ hire', subject: 'for', object: 'who', pp: { as: 'as' } },
     { verbs: 'serve', subject: 'who', pp: { as: 'as', 'in with under': 'for' }, wants: ['as'] },
     {

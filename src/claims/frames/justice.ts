@@ -97,7 +97,7 @@ export const charged: Frame = {
       kind: { whom: 'person' },
     },
     { verbs: 'charge', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
-    { verbs: 'indict', subject: 'who', object: 'whom', pp: { 'for on over': 'for' } },
+    { verbs: 'indict', subject: 'who', object: 'whom', pp: { 'for on over': 'for' }, kind: { whom: 'party' } },
     {
       verbs: 'place put',
       subject: 'who',
@@ -167,7 +167,7 @@ export const sentenced: Frame = {
       only: 'passive',
       pp: { for: 'for', down: null },
     },
-    { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'from' } },
+    { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'from' }, kind: { whom: 'party' } },
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
   fr: [

@@ -87,7 +87,8 @@ export const paid: Frame = {
       verbs: 'pay bribe reimburse',
       subject: 'who',
       object: 'to',
-      objectIs: /^(?!.*\b(?:attention|heed|tribute|homage|price|visits?|respects|service)$)/i,
+      objectIs:
+        /^(?!.*\b(?:attention|heed|tribute|homage|price|visits?|respects|service|bills?|rent|taxe?s?|way|dividends?|dues|lip service|cost|costs)$)/i,
       second: 'amount',
       pp: { to: 'to', for: 'for', 'to-the-tune': 'amount' },
     },
@@ -297,6 +298,10 @@ export const lived: Frame = {
       verbs: 'live reside stay settle',
       subject: 'who',
       pp: { 'in at near on': 'where', with: 'with', under: 'as' },
+      ppIs: {
+        'in at near on':
+          /^(?!(?:large|bay|peace|fear|office|power|touch|contact|place|track|course|line|hold|time|alert|duty|message|top|risk|the fight|effect)\b)/i,
+      },
       wants: ['where'],
     },
     { verbs: 'base', subject: null, object: 'who', only: 'passive', pp: { 'in at': 'where' }, wants: ['where'] },

@@ -22,7 +22,16 @@ export const told: Frame = {
       pp: { 'of about on': 'about', in: null },
       wants: ['to', 'what', 'about'],
     },
-    { verbs: 'report', subject: 'who', object: 'what', that: 'what', pp: { to: 'to' }, wants: ['to'], only: 'active' },
+    {
+      // "reported to the director": whom somebody answers to, unless it is said what was reported
+      verbs: 'report',
+      subject: 'who',
+      object: 'what',
+      that: 'what',
+      pp: { to: 'to', 'on about': 'about' },
+      wants: ['what', 'about'],
+      only: 'active',
+    },
     {
       verbs: 'pass hand send transmit forward convey communicate relay',
       subject: 'who',
@@ -187,7 +196,18 @@ export const answered: Frame = {
       that: 'what',
       pp: { to: 'to', with: 'what' },
       wantsIfDone: ['to', 'what'],
+      kind: { to: 'party' },
     },
+    {
+      verbs: 'reply respond',
+      subject: 'who',
+      ppIs: {
+        to: /\b(?:requests?|letters?|questions?|calls?|quer(?:y|ies)|appeals?|e-?mails?|messages?|notices?|demands?|summons|invitations?|complaints?|allegations?|charges?|claims?|criticisms?|reports?|inquir(?:y|ies)|enquir(?:y|ies)|subpoenas?|warnings?|it|them|this|that)\b/i,
+      },
+      that: 'what',
+      pp: { to: 'to', with: 'what' },
+    },
+    { verbs: 'reply respond', subject: 'who', that: 'what', wants: ['what'] },
     {
       verbs: 'have receive get',
       subject: 'to',

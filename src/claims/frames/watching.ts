@@ -50,6 +50,7 @@ export const registered: Frame = {
       subject: 'who',
       object: 'whom',
       pp: { as: 'as' },
+      wants: ['as'],
       kind: { whom: 'party' },
     },
     {
@@ -221,7 +222,9 @@ export const lookedFor: Frame = {
 export const located: Frame = {
   id: 'located',
   en: [
-    { verbs: 'locate', subject: 'who', object: 'whom' },
+    { verbs: 'locate', subject: 'who', object: 'whom', only: 'active' },
+    // "the centre located at the yard" has its place there
+    { verbs: 'locate', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
     { verbs: 'trace', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'find', subject: 'who', object: 'whom', kind: { whom: 'person' } },
   ],
@@ -240,11 +243,12 @@ export const saw: Frame = {
   id: 'saw',
   en: [
     {
-      verbs: 'spot sight glimpse recognise recognize photograph film',
+      verbs: 'spot sight glimpse photograph film',
       subject: 'who',
       object: 'whom',
       pp: { with: 'with' },
     },
+    { verbs: 'recognise recognize', subject: 'who', object: 'whom', pp: { with: 'with' }, kind: { whom: 'person' } },
     // "Ruiz's presence was flagged at a meeting"
     {
       verbs: 'flag note report record detect',

@@ -45,6 +45,16 @@ test('a form can belong to two verbs', () =>
 test('an unknown word in -ed is read as a past or a participle', () =>
   expect(verbReadings('crowdfunded')).toEqual([{ lemma: 'crowdfund', forms: 'dn' }]));
 
+for (const [form, lemma] of [
+  ['hoped', 'hope'],
+  ['taped', 'tape'],
+  ['jammed', 'jam'],
+  ['elevated', 'elevate'],
+  ['cloistered', 'cloister'],
+  ['quarried', 'quarry'],
+] as const)
+  test(`"${form}" comes from "${lemma}"`, () => expect(verbReadings(form).map((r) => r.lemma)).toEqual([lemma]));
+
 for (const word of ['wharf', 'hundred', 'naked', 'indeed', 'Ruiz', 'barge', ''])
   test(`${word || 'nothing'} is no verb`, () => expect(verbReadings(word)).toEqual([]));
 

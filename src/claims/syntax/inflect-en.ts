@@ -77,8 +77,18 @@ export function verbReadings(word: string): readonly VerbReading[] {
   const known = table.get(word);
   if (known) return known;
   if (word.length > 4 && word.endsWith('ed') && !/(?:eed|hundred|sacred|naked|wicked|rugged|alleged)$/.test(word))
-    return [{ lemma: word.endsWith('ied') ? `${word.slice(0, -3)}y` : word.slice(0, -2), forms: 'dn' }];
+    return [{ lemma: guessed(word), forms: 'dn' }];
   return [];
+}
+
+/** Base form of an unknown word in -ed: "jammed" jam, "taped" tape, "wavered" waver. */
+function guessed(word: string): string {
+  const stem = word.slice(0, -2);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  const loses =
+    /(?:[cvzu]|[^aeiou]l|dg|[^e]at|[aeiy]s|[ou]s)$/.test(stem) || /^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(stem);
+  return loses ? `${stem}e` : stem;
 }
 
 /** Whether a present-tense form is a verb even where a noun could stand. */

@@ -18,13 +18,16 @@ inspecteur inspecteurs inspectrice douanier douaniers expert experts analyste co
 associé patron directeur directrice gérant gérante intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire gardien gardiens vigile vigiles concierge propriétaire locataire comptable greffier acheteur vendeur coursier contremaître responsable fonctionnaire fonctionnaires`);
 const BODIES =
   set(`service services agency agencies ministry ministries department directorate police gendarmerie authorities authority government court courts tribunal army navy coastguard customs intelligence bureau office company firm bank embassy commission committee council board
-team delegation inquiry investigation operation project movement organisation organization militia jihad party group groups network cell gang brigade unit branch union association newspaper agence services ministère direction police gendarmerie autorités gouvernement tribunal cour parquet armée marine douanes douane renseignement renseignements bureau société entreprise banque ambassade
+team delegation inquiry investigation operation project movement organisation organization militia jihad party group groups network cell gang brigade unit branch union association newspaper administration federation corporation coalition congress senate parliament legislature assembly judiciary leadership regiment battalion contingent detachment community press media bureaucracy university hospital church syndicate consortium agence services ministère direction police gendarmerie autorités gouvernement tribunal cour parquet armée marine douanes douane renseignement renseignements bureau société entreprise banque ambassade
 équipe délégation opération mouvement organisation milice commission comité conseil parti groupe réseau cellule brigade unité antenne syndicat association journal préfecture mairie enquêteurs investigators officials detectives counterparts homologues prosecutors magistrates`);
 const PLACES =
   set(`country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
 pays frontière ville village région quartier île côte port aéroport gare camp territoire capitale zone prison maison domicile appartement immeuble hôtel étranger`);
 const PERSONAL =
   /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
+
+/** A noun for one person or several. */
+export const isPersonWord = (lower: string): boolean => PERSONS.has(lower);
 
 /** A single person's noun: "the docker talks", not "the dockers' talks". */
 export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) && !lower.endsWith('s');
@@ -60,6 +63,16 @@ export function isBody(np: NounPhrase): boolean {
   // "le réseau Quai gris": the noun before a name says what it is
   if (kind) return kind === 'organisation' || np.words.some((w) => w.tag === 'nom' && BODIES.has(w.lower));
   return BODIES.has(head(np)) || BODIES.has(np.words.at(-1)?.lower ?? '') || np.words.some((w) => BODIES.has(w.lower));
+}
+
+/** Endings and words of what never acts: "screening", "time", "knowledge"; bodies that end so are known as bodies. */
+const NEVER_ACTS =
+  /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|edge)|time|matter|knife|knives|implement|tool|list|system|bill|trend|mistake|problem|issue|reason|fact|idea|possibility)s?$/;
+
+/** A common noun for something that does not act: what a misread sentence makes the doer of a search or an arrest. */
+export function isThing(np: NounPhrase): boolean {
+  if (np.pronoun || kindOf(np) || np.head.text !== np.head.lower) return false;
+  return NEVER_ACTS.test(np.head.lower) && !isPerson(np) && !isBody(np) && !isPlace(np);
 }
 
 export function isPlace(np: NounPhrase): boolean {

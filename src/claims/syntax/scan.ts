@@ -1,5 +1,5 @@
 /** One verb with what has been read to its left, and how a phrase becomes its subject. */
-import { argumentAt, attached, endOf, ofs } from './arguments.ts';
+import { argumentAt, attached, endOf, OF, ofs } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
 
@@ -30,6 +30,8 @@ export function take(scan: Scan, index: number | undefined, by: Clause['subjectB
     for (let k = index + 1; k < scan.at; k++) {
       const p = chunks[k];
       if (p?.type === 'vg') break;
+      if (p?.type === 'time' && !OF.test(p.prep?.lower ?? ''))
+        clause.between.push({ type: 'time', word: p.word, ...(p.prep ? { prep: p.prep.lower } : {}) });
       if (p?.type === 'pp')
         clause.between.push({
           type: 'pp',

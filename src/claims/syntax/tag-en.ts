@@ -1,6 +1,6 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
-import { isPersonNoun } from './noun-sorts.ts';
+import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
 import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
@@ -63,6 +63,10 @@ function closedTag(
   if (isQuantity(l, prev, next, after)) return 'num';
   if (l === 'at' && next && AT_ADVERBS.has(next.lower)) return 'adv';
   if (l === 'for' && next && /^(?:example|instance)$/.test(next.lower)) return 'adv';
+  if (l === 'prior' && next?.lower === 'to') return 'adv';
+  // "no matter how they tried"
+  if (l === 'no' && next?.lower === 'matter' && after && L.RELATIVES.has(after.lower)) return 'adv';
+  if (l === 'matter' && prev?.lower === 'no' && prev.tag === 'adv') return 'adv';
   if (prev?.lower === 'for' && prev.tag === 'adv') return 'adv';
   if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
@@ -233,6 +237,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (prev.lemma === 'have') return take(any('n'), 'n');
     if (prev.lemma === 'be') {
       if (any('g')) return take(any('g'), 'g');
+      // "who were suspected terrorists"
+      if (next?.tag === 'nom' && /^(?:suspected|convicted|trained|wanted)$/.test(w.lower) && isPersonWord(nextLower))
+        return false;
       return take(any('n'), 'n');
     }
   }
@@ -270,6 +277,17 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       direct?.tag === 'nom' &&
       direct.lower.endsWith('ed') &&
       (next?.tag === 'nom' || next?.tag === 'name') &&
+      !CLOSED_NEXT.test(nextLower) &&
+      !L.PREPOSITIONS.has(nextLower)
+    )
+      return false;
+    // "of known and suspected fighters"
+    if (
+      direct?.tag === 'conj' &&
+      words[i - 2]?.tag === 'nom' &&
+      words[i - 3] &&
+      ['det', 'prep', 'poss', 'num'].includes(words[i - 3]?.tag ?? '') &&
+      next?.tag === 'nom' &&
       !CLOSED_NEXT.test(nextLower) &&
       !L.PREPOSITIONS.has(nextLower)
     )

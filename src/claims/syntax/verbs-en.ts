@@ -1,5 +1,6 @@
 /** English verbs by base form. A trailing + doubles the last consonant (stop+ → stopped), * may or may not (travel*). */
 export const REGULAR = `
+hope schedule seem focus devote dedicate board perpetrate commence insist task descend consolidate embrace contemplate advocate
 abandon abduct abolish abuse accelerate accept accompany accomplish accuse achieve acknowledge acquire acquit+ act activate adapt add address
 adjourn admit+ adopt advance advise affect affirm agree aid aim alarm alert allege allocate allow alter amend amount analyse analyze announce
 annul* answer anticipate apologise apologize appeal appear apply appoint apprehend approach approve argue arm arrange arrest arrive ask assassinate assault
