@@ -19,15 +19,30 @@ export function tenseOf(e: TimeExpression, i: number, { setting }: Reading): Ten
   return tenseAt(text, s?.start ?? Math.max(0, e.start - 160), e.start, e.end, s?.end ?? e.end + 110, language);
 }
 
-/** The date told last before this one, out of the same mouth, at most one paragraph back. */
+/** "the 1995 air plot", "the attack of 1995": the year of a thing, not the one that the story has reached. */
+function namesThing({ dated, start, end }: Told, text: string): boolean {
+  return (
+    dated.grain === 'year' &&
+    (/\b(?:of|de)\s+$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+      (/(?:\b(?:the|a|an|his|her|its|their|this|that)|['’]s)\s+$/i.test(text.slice(Math.max(0, start - 7), start)) &&
+        /^\s+\p{L}/u.test(text.slice(end, end + 3))))
+  );
+}
+
+/** Paragraphs back to which the last date told still holds: in a report or history, where years are given seldom, far. */
+const KEPT = 1;
+const KEPT_IN_REPORTS = 40;
+
+/** The date told last before this one, out of the same mouth. */
 function toldBefore(i: number, { setting, told }: Reading): Told | undefined {
   const here = setting.paragraph[i] ?? 0;
   for (let k = told.length - 1; k >= 0; k--) {
     const t = told[k];
     if (!t) continue;
-    if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > (setting.retrospective ? 8 : 1)) return undefined;
+    if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > (setting.retrospective ? KEPT_IN_REPORTS : KEPT))
+      return undefined;
     if (setting.quoted[i] && !setting.quoted[t.index] && setting.paragraph[t.index] !== setting.paragraph[i]) continue;
-    if (t.dated.grain === 'decade' || t.dated.grain === 'century') continue;
+    if (t.dated.grain === 'decade' || t.dated.grain === 'century' || namesThing(t, setting.context.text)) continue;
     return t;
   }
   return undefined;
