@@ -28,7 +28,7 @@ const dayIn = (random: () => number): number => {
  * Claims on a hundredth as many people and bodies: a few of them in very many claims, as in life. Each claim is held by one holder, every fifth
  * by two, every tenth without a certain day. Columns as the case file gives them.
  */
-function invented(claims: number): { readonly parties: readonly Party[]; readonly columns: PoolColumns } {
+export function invented(claims: number): { readonly parties: readonly Party[]; readonly columns: PoolColumns } {
   const random = drawn(claims);
   const people = Math.max(100, Math.floor(claims / 100));
   const holdings = claims + Math.floor(claims / 5);

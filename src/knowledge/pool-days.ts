@@ -1,5 +1,5 @@
 /** Since when two ends hang together for the whole pool and for each party alone: forests made once, when first asked for. */
-import { type DatedTies, type Forest, forest, inOrder, NEVER } from './pool-forest.ts';
+import { type DatedTies, type Forest, forest, inOrder, joinedOn, NEVER, numbered, ordered } from './pool-forest.ts';
 import { type Bound, datedTies, eachOf, type PoolGraph } from './pool-graph.ts';
 
 /** The first day on either bound, as codes; NEVER where no way is held. */
@@ -13,39 +13,83 @@ export interface PoolDays {
   alone(party: number, x: number, y: number): Since;
 }
 
-/** Ties of the whole pool by their days: sorted once, whichever ends are open. */
+/** Ties of a pool by their days, for all together and for each party: laid out once, whichever ends are open. */
 export interface PoolTies {
-  readonly earliest: DatedTies & { readonly rows: Int32Array };
-  readonly latest: DatedTies & { readonly rows: Int32Array };
+  readonly earliest: TiesByDay;
+  readonly latest: TiesByDay;
+}
+
+interface TiesByDay {
+  /** For each tie the first day on which anybody held it. */
+  readonly at: Int32Array;
+  readonly ordered: DatedTies;
+  /** Those that the party held, in order of their days. */
+  readonly of: (party: number) => DatedTies;
 }
 
 export function poolTies(graph: PoolGraph): PoolTies {
-  const of = (bound: Bound) => {
+  let own: ReturnType<typeof tiesOfParties> | undefined;
+  const of = (bound: Bound): TiesByDay => {
     const ties = datedTies(graph, bound);
-    return { ...ties, rows: inOrder(ties.at) };
+    return {
+      at: ties.at,
+      ordered: ordered(ties),
+      of(party) {
+        own ??= tiesOfParties(graph);
+        return own(party, bound);
+      },
+    };
   };
   return { earliest: of('earliest'), latest: of('latest') };
 }
 
-/** Only the ties whose pieces the party held, so that two hundred parties cost no more than their holdings. */
-function partyForest(graph: PoolGraph, party: number, bound: Bound, open: Uint8Array): Forest {
-  const { start: first, rows: ties } = graph.tiesOfPiece;
-  const piece = (row: number): number => graph.held.piece[row] ?? 0;
-  let count = 0;
-  eachOf(graph.holdingsOfParty, party, (row) => {
-    count += (first[piece(row) + 1] ?? 0) - (first[piece(row)] ?? 0);
-  });
-  const [a, b, at] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  let n = 0;
-  eachOf(graph.holdingsOfParty, party, (row) => {
-    for (let i = first[piece(row)] ?? 0; i < (first[piece(row) + 1] ?? 0); i++, n++) {
-      const tie = ties[i] ?? 0;
-      a[n] = graph.tie.a[tie] ?? 0;
-      b[n] = graph.tie.b[tie] ?? 0;
-      at[n] = graph.held[bound][row] ?? NEVER;
+/** Ties of one party side by side: two ends, and the numbers of the days on either bound. */
+const WIDTH = 4;
+
+/**
+ * Ties by the party that held them, each party's side by side: two hundred parties cost no more than their holdings, read in the order in which
+ * they stand. Days are numbered, so that a party's few are counted into order.
+ */
+function tiesOfParties({ parties, held, tie, tiesOfPiece }: PoolGraph): (party: number, bound: Bound) => DatedTies {
+  const { start: first, rows: ofPiece } = tiesOfPiece;
+  const start = new Int32Array(parties + 1);
+  for (let row = 0; row < held.piece.length; row++) {
+    const [piece, party] = [held.piece[row] ?? 0, held.party[row] ?? 0];
+    start[party + 1] = (start[party + 1] ?? 0) + (first[piece + 1] ?? 0) - (first[piece] ?? 0);
+  }
+  for (let i = 0; i < parties; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const own = new Int32Array((start[parties] ?? 0) * WIDTH);
+  const [earliest, latest] = [numbered(held.earliest), numbered(held.latest)];
+  const next = start.slice();
+  for (let row = 0; row < held.piece.length; row++) {
+    const [piece, party] = [held.piece[row] ?? 0, held.party[row] ?? 0];
+    let place = next[party] ?? 0;
+    for (let i = first[piece] ?? 0; i < (first[piece + 1] ?? 0); i++, place++) {
+      const of = ofPiece[i] ?? 0;
+      own[place * WIDTH] = tie.a[of] ?? 0;
+      own[place * WIDTH + 1] = tie.b[of] ?? 0;
+      own[place * WIDTH + 2] = earliest.numbers[row] ?? 0;
+      own[place * WIDTH + 3] = latest.numbers[row] ?? 0;
     }
-  });
-  return forest(graph.ends.length, { a, b, at }, open);
+    next[party] = place;
+  }
+  return (party, bound) => {
+    const part = own.subarray((start[party] ?? 0) * WIDTH, (start[party + 1] ?? 0) * WIDTH);
+    const { days } = bound === 'earliest' ? earliest : latest;
+    const column = (at: number): Int32Array => {
+      const values = new Int32Array(part.length / WIDTH);
+      for (let i = 0; i < values.length; i++) values[i] = part[i * WIDTH + at] ?? 0;
+      return values;
+    };
+    const numbers = column(bound === 'earliest' ? 2 : 3);
+    const rows = inOrder({ numbers, days });
+    const [a, b] = [column(0), column(1)];
+    return {
+      a: rows.map((row) => a[row] ?? 0),
+      b: rows.map((row) => b[row] ?? 0),
+      at: rows.map((row) => days[numbers[row] ?? 0] ?? NEVER),
+    };
+  };
 }
 
 /** Parties that held anything at two ends: at either, or at each of them. */
@@ -80,23 +124,49 @@ export function partiesNear(graph: PoolGraph): Near {
   return { either: (x, y) => set32(x, y, false), each: (x, y) => set32(x, y, true) };
 }
 
+/** Parties that held anything at each of the two. */
+export function partiesAtBoth(graph: PoolGraph, x: number, y: number): Iterable<number> {
+  const at = (end: number): ReadonlySet<number> => {
+    const parties = new Set<number>();
+    eachOf(graph.tiesOfEnd, end, (tie) =>
+      eachOf(graph.holdingsOfPiece, graph.tie.piece[tie] ?? 0, (row) => {
+        if (graph.held.earliest[row] !== NEVER) parties.add(graph.held.party[row] ?? 0);
+      }),
+    );
+    return parties;
+  };
+  const other = at(y);
+  return [...at(x)].filter((party) => other.has(party)).sort((a, b) => a - b);
+}
+
+/** For many pairs: forests, made when a party is first asked about. */
 export function poolDays(graph: PoolGraph, ties: PoolTies, open: Uint8Array): PoolDays {
   const whole = {
-    earliest: forest(graph.ends.length, ties.earliest, open, ties.earliest.rows),
-    latest: forest(graph.ends.length, ties.latest, open, ties.latest.rows),
+    earliest: forest(graph.ends.length, ties.earliest.ordered, open),
+    latest: forest(graph.ends.length, ties.latest.ordered, open),
   };
   const parties = new Map<number, Readonly<Record<Bound, Forest>>>();
+  const made = (party: number, bound: Bound): Forest => forest(graph.ends.length, ties[bound].of(party), open);
   const of = (party: number) => {
-    const made = parties.get(party) ?? {
-      earliest: partyForest(graph, party, 'earliest', open),
-      latest: partyForest(graph, party, 'latest', open),
-    };
-    parties.set(party, made);
-    return made;
+    const known = parties.get(party) ?? { earliest: made(party, 'earliest'), latest: made(party, 'latest') };
+    parties.set(party, known);
+    return known;
   };
   const since = (from: Readonly<Record<Bound, Forest>>, x: number, y: number): Since => ({
     earliest: from.earliest.since(x, y),
     latest: from.latest.since(x, y),
   });
   return { together: (x, y) => since(whole, x, y), alone: (party, x, y) => since(of(party), x, y) };
+}
+
+/** For one pair: no forest is finished. */
+export function pairDays(graph: PoolGraph, ties: PoolTies, open: Uint8Array): PoolDays {
+  const of = (given: (bound: Bound) => DatedTies, x: number, y: number): Since => ({
+    earliest: joinedOn(graph.ends.length, given('earliest'), x, y, open),
+    latest: joinedOn(graph.ends.length, given('latest'), x, y, open),
+  });
+  return {
+    together: (x, y) => of((bound) => ties[bound].ordered, x, y),
+    alone: (party, x, y) => of((bound) => ties[bound].of(party), x, y),
+  };
 }

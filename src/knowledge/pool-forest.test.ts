@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALWAYS, dayCode, dayOf, forest, NEVER } from './pool-forest.ts';
+import { ALWAYS, dayCode, dayOf, forest, inOrder, joinedOn, NEVER, numbered, ordered } from './pool-forest.ts';
 
 type Row = readonly [a: number, b: number, at: number];
 
-const columns = (rows: readonly Row[]) => ({
-  a: Int32Array.from(rows, (row) => row[0]),
-  b: Int32Array.from(rows, (row) => row[1]),
-  at: Int32Array.from(rows, (row) => row[2]),
-});
+const columns = (rows: readonly Row[]) =>
+  ordered({
+    a: Int32Array.from(rows, (row) => row[0]),
+    b: Int32Array.from(rows, (row) => row[1]),
+    at: Int32Array.from(rows, (row) => row[2]),
+  });
 
 /** Every way tried: Floyd and Warshall on the latest day of each way. */
 function byEveryWay(ends: number, rows: readonly Row[]): number[][] {
@@ -79,6 +80,33 @@ describe('since when two ends hang together', () => {
         for (let x = 0; x < ENDS; x++)
           for (let y = 0; y < ENDS; y++) expect(found.since(x, y)).toBe(x === y ? ALWAYS : expected[x]?.[y]);
       }),
+    ));
+
+  test('one pair alone is answered the same', () =>
+    fc.assert(
+      fc.property(
+        rows,
+        fc.nat(ENDS - 1),
+        fc.nat(ENDS - 1),
+        fc.uint8Array({ minLength: ENDS, maxLength: ENDS, max: 1 }),
+        (given, x, y, open) => {
+          const ties = columns(given);
+          expect(joinedOn(ENDS, ties, x, y, open)).toBe(forest(ENDS, ties, open).since(x, y));
+        },
+      ),
+    ));
+
+  test('rows in order of their days, however far these lie apart', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(ALWAYS, NEVER, 20141103, 10101, 99991230), fc.integer({ min: 1, max: 30 }))),
+        (days) => {
+          const expected = [...days.keys()]
+            .filter((i) => days[i] !== NEVER)
+            .sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+          expect([...inOrder(numbered(Int32Array.from(days)))]).toEqual(expected);
+        },
+      ),
     ));
 
   test('the order of the ties changes nothing', () =>

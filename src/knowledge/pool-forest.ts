@@ -29,25 +29,72 @@ export interface Forest {
   since(x: number, y: number): number;
 }
 
-/** Rows of the held ties in order of their days, and of their place where days are equal. Few days hold many ties: they are counted out. */
-export function inOrder(at: Int32Array): Int32Array {
-  const count = new Map<number, number>();
-  for (const day of at) if (day !== NEVER) count.set(day, (count.get(day) ?? 0) + 1);
-  const next = new Map<number, number>();
-  let held = 0;
-  for (const [day, rows] of [...count].sort((a, b) => a[0] - b[0])) {
-    next.set(day, held);
-    held += rows;
+/** Days by number: 1 for the first, 2 for the next …; 0 for what is never held. There are few days to many rows. */
+export interface Numbered {
+  readonly numbers: Int32Array;
+  /** Which day a number is. */
+  readonly days: Int32Array;
+}
+
+/** Days of four centuries, as codes, are found by place; days further apart by name. */
+const BY_PLACE = 4_000_000;
+
+export function numbered(at: Int32Array): Numbered {
+  let [first, last] = [NEVER, ALWAYS];
+  for (const day of at) {
+    if (day === NEVER || day === ALWAYS) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
   }
-  const rows = new Int32Array(held);
-  for (let i = 0; i < at.length; i++) {
-    const day = at[i] ?? NEVER;
-    const place = next.get(day);
-    if (place === undefined) continue;
-    rows[place] = i;
-    next.set(day, place + 1);
+  const [days, numberOf] = last - first > BY_PLACE ? byName(at) : byPlace(at, first, last);
+  const numbers = new Int32Array(at.length);
+  for (let row = 0; row < at.length; row++) numbers[row] = numberOf(at[row] ?? NEVER);
+  return { numbers, days: Int32Array.from([NEVER, ...days]) };
+}
+
+type NumberOf = (day: number) => number;
+
+function byPlace(at: Int32Array, first: number, last: number): readonly [days: readonly number[], of: NumberOf] {
+  const places = new Int32Array(Math.max(0, last - first) + 1);
+  let always = 0;
+  for (const day of at) {
+    if (day === ALWAYS) always = 1;
+    else if (day !== NEVER) places[day - first] = 1;
+  }
+  const days: number[] = always === 1 ? [ALWAYS] : [];
+  for (let place = 0; place < places.length; place++) if (places[place] === 1) places[place] = days.push(first + place);
+  return [days, (day) => (day === NEVER ? 0 : day === ALWAYS ? 1 : (places[day - first] ?? 0))];
+}
+
+function byName(at: Int32Array): readonly [days: readonly number[], of: NumberOf] {
+  const days = [...new Set(at)].filter((day) => day !== NEVER).sort((a, b) => a - b);
+  const numbers = new Map(days.map((day, i) => [day, i + 1]));
+  return [days, (day) => numbers.get(day) ?? 0];
+}
+
+/** Rows of what is held in order of their days, and of their place where days are equal. */
+export function inOrder({ numbers, days }: Numbered): Int32Array {
+  const next = new Int32Array(days.length + 1);
+  for (const number of numbers) next[number + 1] = (next[number + 1] ?? 0) + 1;
+  const never = next[1] ?? 0;
+  next[1] = 0;
+  for (let i = 2; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+  const rows = new Int32Array(numbers.length - never);
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? 0;
+    if (number === 0) continue;
+    const place = next[number] ?? 0;
+    rows[place] = row;
+    next[number] = place + 1;
   }
   return rows;
+}
+
+/** Ties that are held, in order of their days. */
+export function ordered({ a, b, at }: DatedTies): DatedTies {
+  const rows = inOrder(numbered(at));
+  const taken = (column: Int32Array) => rows.map((row) => column[row] ?? 0);
+  return { a: taken(a), b: taken(b), at: taken(at) };
 }
 
 /** Which ends are in one tree; ways are shortened as they are walked. */
@@ -69,20 +116,22 @@ function roots(ends: number): { of(x: number): number; join(x: number, into: num
   };
 }
 
+const isOpen = (open: Uint8Array | undefined, from: number, to: number): boolean =>
+  open === undefined || (open[from] === 1 && open[to] === 1);
+
 /**
- * Kruskal's forest of the ties, O(m log m). Trees are joined by size, and the forest keeps the day at which each root was joined to another:
- * it grows towards the root, so that an answer takes O(log n). Ends that are not `open` are not passed through.
+ * Kruskal's forest of the ties, which come in order of their days: O(m log m). Trees are joined by size, and the forest keeps the day at which
+ * each root was joined to another: it grows towards the root, so that an answer takes O(log n). Ends that are not `open` are not passed through.
  */
-export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array, rows = inOrder(at)): Forest {
+export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array): Forest {
   const above = new Int32Array(ends).fill(-1);
   const joined = new Int32Array(ends).fill(NEVER);
   const size = new Int32Array(ends).fill(1);
   const root = roots(ends);
-  let left = ends - 1;
-  for (let i = 0; i < rows.length && left > 0; i++) {
-    const row = rows[i] ?? 0;
+  let left = (open ? open.reduce((sum, one) => sum + one, 0) : ends) - 1;
+  for (let row = 0; row < at.length && left > 0; row++) {
     const [from, to] = [a[row] ?? 0, b[row] ?? 0];
-    if (open && (open[from] === 0 || open[to] === 0)) continue;
+    if (!isOpen(open, from, to)) continue;
     const [x, y] = [root.of(from), root.of(to)];
     if (x === y) continue;
     const [small, large] = (size[x] ?? 0) < (size[y] ?? 0) ? [x, y] : [y, x];
@@ -105,4 +154,22 @@ export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array,
       return day;
     },
   };
+}
+
+/** The same of one pair alone: it is over as soon as the two hang together. */
+export function joinedOn(ends: number, { a, b, at }: DatedTies, x: number, y: number, open?: Uint8Array): number {
+  if (x === y) return ALWAYS;
+  const root = roots(ends);
+  const size = new Int32Array(ends).fill(1);
+  for (let row = 0; row < at.length; row++) {
+    const [from, to] = [a[row] ?? 0, b[row] ?? 0];
+    if (!isOpen(open, from, to)) continue;
+    const [one, other] = [root.of(from), root.of(to)];
+    if (one === other) continue;
+    const [small, large] = (size[one] ?? 0) < (size[other] ?? 0) ? [one, other] : [other, one];
+    root.join(small, large);
+    size[large] = (size[large] ?? 0) + (size[small] ?? 0);
+    if (root.of(x) === root.of(y)) return at[row] ?? NEVER;
+  }
+  return NEVER;
 }

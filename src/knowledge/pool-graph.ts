@@ -12,8 +12,9 @@ export interface Grouped {
 }
 
 export interface PoolGraph extends PoolColumns {
+  /** How many there are. */
+  readonly parties: number;
   readonly holdingsOfPiece: Grouped;
-  readonly holdingsOfParty: Grouped;
   readonly tiesOfPiece: Grouped;
   readonly tiesOfEnd: Grouped;
   /** To how many others each end is tied, whoever held it: what is common is common. */
@@ -45,13 +46,22 @@ export function eachOf({ start, rows }: Grouped, i: number, visit: (row: number)
   for (let at = start[i] ?? 0; at < end; at++) visit(rows[at] ?? 0);
 }
 
-function degrees(ends: number, a: Int32Array, b: Int32Array, { start, rows }: Grouped): Int32Array {
+function degrees(ends: number, a: Int32Array, b: Int32Array, { start }: Grouped): Int32Array {
+  const others = new Int32Array(start[ends] ?? 0);
+  const next = start.slice();
+  for (let tie = 0; tie < a.length; tie++) {
+    const [from, to] = [a[tie] ?? 0, b[tie] ?? 0];
+    const [one, other] = [next[from] ?? 0, next[to] ?? 0];
+    others[one] = to;
+    next[from] = one + 1;
+    others[from === to ? one + 1 : other] = from;
+    next[to] = (next[to] ?? 0) + 1;
+  }
   const degree = new Int32Array(ends);
   const seenBy = new Int32Array(ends).fill(-1);
   for (let end = 0; end < ends; end++)
     for (let at = start[end] ?? 0; at < (start[end + 1] ?? 0); at++) {
-      const tie = rows[at] ?? 0;
-      const other = a[tie] === end ? (b[tie] ?? 0) : (a[tie] ?? 0);
+      const other = others[at] ?? end;
       if (seenBy[other] === end || other === end) continue;
       seenBy[other] = end;
       degree[end] = (degree[end] ?? 0) + 1;
@@ -75,9 +85,9 @@ export function poolGraph(columns: PoolColumns, parties: number, by?: IsoDate): 
   const tiesOfEnd = grouped(ends.length, tie.a, tie.b);
   return {
     ...columns,
+    parties,
     held: asOf(held, by),
     holdingsOfPiece: grouped(pieces, held.piece),
-    holdingsOfParty: grouped(parties, held.party),
     tiesOfPiece: grouped(pieces, tie.piece),
     tiesOfEnd,
     degree: degrees(ends.length, tie.a, tie.b, tiesOfEnd),

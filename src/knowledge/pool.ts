@@ -5,7 +5,16 @@
 import type { Chain, Party, PoolAnswer, PoolColumns, PoolLink } from '../domain/pool.ts';
 import { chainOver, daysOf, rarestWay } from './pool-chain.ts';
 import { smallestCoalition, smallestHandOver } from './pool-coalition.ts';
-import { type Near, type PoolDays, partiesNear, poolDays, poolTies, type Since } from './pool-days.ts';
+import {
+  type Near,
+  type PoolDays,
+  pairDays,
+  partiesAtBoth,
+  partiesNear,
+  poolDays,
+  poolTies,
+  type Since,
+} from './pool-days.ts';
 import { NEVER } from './pool-forest.ts';
 import { type PoolGraph, poolGraph } from './pool-graph.ts';
 import { candidates } from './pool-seams.ts';
@@ -36,15 +45,14 @@ function adds(pool: Since, alone: readonly Since[]): PoolLink['adds'] {
 function linkOf(
   graph: PoolGraph,
   days: PoolDays,
-  near: Near,
-  parties: number,
+  near: Pick<Near, 'each'>,
   [x, y]: readonly [number, number],
   chain: Chain,
   others: readonly Chain[],
 ): PoolLink | undefined {
   const [a, b] = [graph.ends[x], graph.ends[y]];
   if (!a || !b) return undefined;
-  const alone: Since[] = Array.from({ length: parties }, () => ({ earliest: NEVER, latest: NEVER }));
+  const alone: Since[] = Array.from({ length: graph.parties }, () => ({ earliest: NEVER, latest: NEVER }));
   for (const party of near.each(x, y)) alone[party] = days.alone(party, x, y);
   const coalition = smallestCoalition(chain);
   const handOver = smallestHandOver(chain, coalition);
@@ -60,7 +68,7 @@ function linkOf(
 }
 
 /** Two ends asked for: the rarest chain first, then those that are there earlier through more common ends. */
-function between(graph: PoolGraph, parties: number, x: number, y: number): readonly PoolLink[] {
+function between(graph: PoolGraph, x: number, y: number): readonly PoolLink[] {
   const limits = [2, 8, 32, 128, 512, 4096, NEVER];
   const chains: Chain[] = [];
   let best: Since = { earliest: NEVER, latest: NEVER };
@@ -68,7 +76,7 @@ function between(graph: PoolGraph, parties: number, x: number, y: number): reado
   const ties = poolTies(graph);
   for (const limit of limits) {
     const open = Uint8Array.from(graph.degree, (degree, end) => (degree <= limit || end === x || end === y ? 1 : 0));
-    const days = poolDays(graph, ties, open);
+    const days = pairDays(graph, ties, open);
     last = days;
     const now = days.together(x, y);
     for (const bound of ['latest', 'earliest'] as const) {
@@ -81,7 +89,8 @@ function between(graph: PoolGraph, parties: number, x: number, y: number): reado
   }
   const [chain, ...others] = chains;
   if (!chain || !last) return [];
-  const link = linkOf(graph, last, partiesNear(graph), parties, [x, y], chain, others);
+  const near = { each: () => partiesAtBoth(graph, x, y) };
+  const link = linkOf(graph, last, near, [x, y], chain, others);
   return link ? [link] : [];
 }
 
@@ -113,7 +122,7 @@ export function pool(question: PoolQuestion): PoolAnswer {
   const common = commonFrom(graph.ends.length);
   if (question.between) {
     const [x, y] = question.between.map((id) => graph.ends.findIndex((end) => end.id === id));
-    const links = x === undefined || y === undefined || x < 0 || y < 0 ? [] : between(graph, parties.length, x, y);
+    const links = x === undefined || y === undefined || x < 0 || y < 0 ? [] : between(graph, x, y);
     return { parties, links, more: 0, tooCommon: [] };
   }
   const open = Uint8Array.from(graph.degree, (degree) => (degree <= common ? 1 : 0));
@@ -122,7 +131,7 @@ export function pool(question: PoolQuestion): PoolAnswer {
   const found: Found[] = [];
   for (const candidate of candidates({ graph, days, near, open, aside: question.aside ?? new Set(), limit })) {
     const chain = chainOver(graph, candidate.way);
-    const link = chain && linkOf(graph, days, near, parties.length, candidate.pair, chain, []);
+    const link = chain && linkOf(graph, days, near, candidate.pair, chain, []);
     const [x, y] = candidate.pair;
     if (link) found.push({ link, ties: (graph.degree[x] ?? 0) + (graph.degree[y] ?? 0) });
   }
