@@ -10,10 +10,12 @@ export type { OriginNode, OriginTree, Tie } from '../views/origins.ts';
 export type { ChainRow, PieceRow, PoolRow, PoolView } from '../views/pool.ts';
 export type { RequestRow, WatchRow } from '../views/requests.ts';
 export type { WhoKnewCell, WhoKnewRow, WhoKnewWhen } from '../views/who-knew-when.ts';
+export type { CaseChange } from '../views/withdrawal.ts';
 export type { NetworkNode, NetworkPicture, NetworkTie } from '../workbench/draw-network.ts';
 export type { LaneBy, TimelinePicture } from '../workbench/draw-timeline.ts';
 export type { Knew } from '../workbench/knew.ts';
 export type { ClaimRow } from '../workbench/list-claims.ts';
+export type { TableRow } from '../workbench/map.ts';
 export type { SearchRow, SourceRow } from '../workbench/show.ts';
 export type { AttributionRow } from '../workbench/show-attributions.ts';
 export type { ShownCase } from '../workbench/show-case.ts';
@@ -25,12 +27,19 @@ export type { HolderRow } from '../workbench/show-holders.ts';
 export type { JudgementRow } from '../workbench/show-judgements.ts';
 export type { MonthRow } from '../workbench/show-months.ts';
 export type { ComparedDocuments, OriginsShown } from '../workbench/show-origins.ts';
+export type { WithdrawnRow } from '../workbench/show-withdrawn.ts';
 export type { Job } from './jobs.ts';
 export type { Page } from './page.ts';
 
 /** What went wrong with a question. */
 export interface Failed {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string };
+}
+
+/** What rows can be about, and the fields of such rows. */
+export interface RecordKindRow {
+  readonly id: string;
+  readonly fields: readonly string[];
 }
 
 /** One kind of export. */

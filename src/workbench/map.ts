@@ -32,6 +32,9 @@ export interface TableRow extends Omit<TableSeen, 'suggested'> {
   readonly claims: number;
 }
 
+/** Kinds of record with the fields that their columns can be. */
+export const recordKinds = RECORD_KINDS.map((id) => ({ id, fields: partOf(id)?.fields ?? [] }));
+
 /** Formats whose documents are tables; others are looked into when they are named. */
 const TABLES: ReadonlySet<string> = new Set(['csv', 'xlsx', 'json', 'jsonl']);
 

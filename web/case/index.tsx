@@ -11,6 +11,8 @@ import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
 import { Months } from './months.tsx';
+import { Since } from './since.tsx';
+import { Worth } from './worth.tsx';
 
 const FAMILY: Readonly<Record<string, string>> = {
   knowledge: 'who was told, asked, knew',
@@ -63,6 +65,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       </header>
 
       <Months asked={lensOf(at.search)} />
+
+      <Worth asked={lensOf(at.search)} />
 
       <div class="glance">
         <section class="stack">
@@ -142,6 +146,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             <p class="soft">{many((problems.data?.total ?? 0) - 6, 'and {n} more', 'and {n} more')}</p>
           ) : null}
         </section>
+
+        <Since shown={data} />
 
         <section class="stack">
           <h2>{say('What happened last')}</h2>

@@ -38,15 +38,15 @@ export function Found({ snippet }: { snippet: string }): JSX.Element {
 export function Screen({ at }: ScreenProps): JSX.Element {
   const words = at.search.get('words') ?? '';
   const boilerplate = at.search.get('boilerplate') !== null;
+  const exact = at.search.get('exact') !== null;
   const document = at.search.get('document') ?? undefined;
   const [kept, setKept] = useState(keptSearches);
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
-  const asked = { words, document, ...(boilerplate ? { boilerplate: true } : {}) };
+  const how = { ...(boilerplate ? { boilerplate: true } : {}), ...(exact ? { exact: true } : {}) };
+  const asked = { words, document, ...how };
   const source = useSource<SearchRow>(words === '' ? undefined : '/api/search', asked);
   const all = useAsk<Page<SearchRow>>(
-    words === ''
-      ? undefined
-      : question('/api/search', { words, limit: 1000, ...(boilerplate ? { boilerplate: true } : {}) }),
+    words === '' ? undefined : question('/api/search', { words, limit: 1000, ...how }),
   );
   const places = useMemo(() => {
     const found = new Map<string, { path: string; n: number }>();
@@ -59,6 +59,19 @@ export function Screen({ at }: ScreenProps): JSX.Element {
     <div class="screen full">
       <div class="bar">
         <h1>{say('Search')}</h1>
+        <div class="row" role="group" aria-label={say('Which forms of the words')}>
+          {([false, true] as const).map((one) => (
+            <button
+              type="button"
+              key={String(one)}
+              class="button tiny"
+              aria-pressed={exact === one}
+              onClick={() => ask({ exact: one ? 'only' : undefined })}
+            >
+              {one ? say('As typed') : say('Any form')}
+            </button>
+          ))}
+        </div>
         <label class="check small">
           <input
             type="checkbox"
@@ -88,6 +101,10 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Empty title={say('What do you look for?')}>
           <p>{say('Type into the field above, or press /. Accents and case do not matter; all words must occur.')}</p>
           <dl class="keys">
+            <dt>
+              <code>warned</code>
+            </dt>
+            <dd>{say('finds warning and warns as well, after what is as typed')}</dd>
             <dt>
               <code>"never replied"</code>
             </dt>
@@ -148,7 +165,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                     aria-pressed={document === id}
                     onClick={() => ask({ document: id })}
                   >
-                    <span>{path}</span>
+                    <span title={path}>{path.split('/').at(-1)}</span>
                     <span class="number soft">{count(n)}</span>
                   </button>
                 </li>
@@ -176,7 +193,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             )}
             empty={
               <Empty title={say('Nothing has these words')}>
-                <p>{say('Try fewer words, a shorter beginning with *, or menus and footers too.')}</p>
+                <p>
+                  {exact
+                    ? say('Try any form of the words, fewer words, or menus and footers too.')
+                    : say('Try fewer words, a shorter beginning with *, or menus and footers too.')}
+                </p>
               </Empty>
             }
           />

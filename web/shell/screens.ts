@@ -24,6 +24,8 @@ export const SCREENS: readonly Screen[] = [
   { id: 'numbers', name: 'Numbers', group: 'knowledge', load: () => import('../numbers/index.tsx') },
   { id: 'origins', name: 'Origins', group: 'knowledge', load: () => import('../origins/index.tsx') },
   { id: 'sources', name: 'Sources', group: 'decide', load: () => import('../sources/index.tsx') },
+  { id: 'tables', name: 'Tables', group: 'decide', load: () => import('../tables/index.tsx') },
+  { id: 'holders', name: 'Holders', group: 'decide', load: () => import('../holders/index.tsx') },
   { id: 'judgements', name: 'Judgements', group: 'decide', load: () => import('../judgements/index.tsx') },
   { id: 'exports', name: 'Export', group: 'decide', load: () => import('../exports/index.tsx') },
 ];

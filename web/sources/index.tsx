@@ -11,6 +11,7 @@ import { post, refresh, type Trouble } from '../shell/ask.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
+import { Change, useWithdrawal, Withdraw, Withdrawn } from './withdrawal.tsx';
 
 const FACTS = [
   'title',
@@ -39,6 +40,8 @@ export function Screen(_: ScreenProps): JSX.Element {
   const source = useSource<SourceRow>('/api/documents');
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
   const shown = current < 0 ? undefined : source.at(current);
+  const { begin, done, clear } = useWithdrawal();
+  const [leaving, setLeaving] = useState<SourceRow>();
   return (
     <div class="screen full">
       <div class="bar">
@@ -50,50 +53,61 @@ export function Screen(_: ScreenProps): JSX.Element {
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class="two wide-side">
-        <Rows
-          source={source}
-          height={68}
-          label={say('Sources')}
-          current={current}
-          choose={setCurrent}
-          className={() => 'paper'}
-          row={(one) => (
-            <>
-              <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
-              <div>
-                <span class="name" dir="auto">
-                  {factOf(one.facts, 'title') ?? one.path}
-                </span>
-                <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
-              </div>
-              <div class="small right">
-                {factOf(one.facts, 'sealed') === 'true' ? (
-                  <span class="flag">{say('sealed')}</span>
-                ) : (
-                  (factOf(one.facts, 'reliability') ?? '')
-                )}
-              </div>
-            </>
-          )}
-          empty={
-            <Empty title={say('No documents yet')}>
-              <p>
-                {say(
-                  'Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.',
-                )}
-              </p>
-            </Empty>
-          }
-        />
+        <div class="headed">
+          <Withdrawn restore={(id) => void begin(`/api/documents/${encodeURIComponent(id)}/restore`, '')} />
+          <Rows
+            source={source}
+            height={68}
+            label={say('Sources')}
+            current={current}
+            choose={setCurrent}
+            className={() => 'paper'}
+            row={(one) => (
+              <>
+                <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
+                <div>
+                  <span class="name" dir="auto">
+                    {factOf(one.facts, 'title') ?? one.path}
+                  </span>
+                  <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
+                </div>
+                <div class="small right">
+                  {factOf(one.facts, 'sealed') === 'true' ? (
+                    <span class="flag">{say('sealed')}</span>
+                  ) : (
+                    (factOf(one.facts, 'reliability') ?? '')
+                  )}
+                </div>
+              </>
+            )}
+            empty={
+              <Empty title={say('No documents yet')}>
+                <p>
+                  {say(
+                    'Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.',
+                  )}
+                </p>
+              </Empty>
+            }
+          />
+        </div>
         <aside class={`side${shown ? '' : ' vacant'}`} aria-label={say('The chosen source')}>
-          {shown ? <Source one={shown} key={shown.id} /> : null}
+          {shown ? <Source one={shown} key={shown.id} leave={() => setLeaving(shown)} /> : null}
         </aside>
       </div>
+      {leaving ? (
+        <Withdraw
+          name={factOf(leaving.facts, 'title') ?? leaving.path}
+          send={(why) => void begin(`/api/documents/${encodeURIComponent(leaving.id)}/withdraw`, why)}
+          close={() => setLeaving(undefined)}
+        />
+      ) : null}
+      {done?.change ? <Change change={done.change} close={clear} /> : null}
     </div>
   );
 }
 
-function Source({ one }: { one: SourceRow }): JSX.Element {
+function Source({ one, leave }: { one: SourceRow; leave: () => void }): JSX.Element {
   const [fact, setFact] = useState<string>('title');
   const [value, setValue] = useState(factOf(one.facts, 'title') ?? '');
   const [why, setWhy] = useState('');
@@ -126,6 +140,9 @@ function Source({ one }: { one: SourceRow }): JSX.Element {
           onClick={() => void set('sealed', sealed ? 'no' : 'yes')}
         >
           {sealed ? say('Sealed') : say('Seal')}
+        </button>
+        <button type="button" class="button" onClick={leave}>
+          {say('Withdraw')} …
         </button>
       </div>
       {sealed ? (

@@ -52,7 +52,7 @@ export function saidDate(edtf: string): string {
   if (open(from) && open(to)) return word('at some time', 'à un moment');
   if (open(to)) return word(`since ${single(from)}`, `depuis ${single(from)}`);
   if (open(from)) return word(`by ${single(to)}`, `au plus tard ${single(to)}`);
-  return `${single(from)} – ${single(to)}`;
+  return from === to ? single(from) : `${single(from)} – ${single(to)}`;
 }
 
 /** A day as YYYY-MM-DD in words. */

@@ -1,5 +1,8 @@
 /** The interface in French, by the English phrase. */
+import { frenchActs } from './words-fr-acts.ts';
+
 export const french: Readonly<Record<string, string>> = {
+  ...frenchActs,
   'from {from} to {to}': 'du {from} au {to}',
   'none judged by a person yet': 'aucun encore jugé par quelqu’un',
   'Shown as of {day}.': 'État au {day}.',
