@@ -364,6 +364,8 @@ const ACTS: ReadonlySet<PredicateId> = new Set([
   'released',
   'cleared',
   'suspected',
+  'knew',
+  'was-unaware',
   'found-out',
   'met',
   'contacted',

@@ -25,6 +25,7 @@ export function rolesOf(
   const roles = read.roles
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r): RoleFiller => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
+  apart(roles);
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
@@ -33,6 +34,19 @@ export function rolesOf(
   if (company) roles.push(company);
   const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
   return place ? [...roles, place] : roles;
+}
+
+const OBJECTIVE = /^(?:him|her|them|us|me|lui|elle|leur|eux)$/i;
+
+/** "He told him": two pronouns of one clause stand for two people; where both are read as one, the second is left open. */
+function apart(roles: RoleFiller[]): void {
+  const doer = roles.find((r) => r.role === 'who')?.standsFor;
+  if (!doer) return;
+  roles.forEach((r, i) => {
+    if (r.role === 'who' || !OBJECTIVE.test(r.words) || r.standsFor?.mention !== doer.mention) return;
+    const { standsFor: _, ...open } = r;
+    roles[i] = open;
+  });
 }
 
 function filler(

@@ -68,7 +68,9 @@ function sameSaying(c: Claim, a: Attribution): boolean {
     quote.start <= a.cue.start &&
     a.cue.end <= quote.end &&
     (id === 'asked' || c.stance === a.stance) &&
-    c.roles.some((r) => r.role === 'what' && a.content.some((x) => overlap(r, x)))
+    c.roles.some(
+      (r) => (r.role === 'what' || (id === 'asked' && r.role === 'about')) && a.content.some((x) => overlap(r, x)),
+    )
   );
 }
 

@@ -172,6 +172,9 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The arrests led the [Harbour Police](org) to a barge.', 'led'],
+  ['en', '[Oda Brandt](per) met her council, expanded to include [Imre Volk](per).', 'member-of'],
+  ['en', 'The office worked closely with the clerk for the [Southern District](org).', 'worked-for'],
   ['en', 'The lighthouse is part of the old town.', 'joined'],
   ['en', 'The belongings of the crew were put ashore.', 'member-of'],
   ['fr', 'Le phare fait face à la vieille ville.', 'member-of'],

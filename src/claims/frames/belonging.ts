@@ -14,7 +14,7 @@ export const memberOf: Frame = {
       kind: { who: 'party' },
     },
     { verbs: 'belong', subject: 'who', pp: { to: 'of' } },
-    { verbs: 'include', subject: 'of', object: 'who', kind: { who: 'person' } },
+    { verbs: 'include', subject: 'of', object: 'who', kind: { who: 'person', of: 'organisation' }, wants: ['of'] },
     {
       verbs: 'identify describe name',
       subject: null,

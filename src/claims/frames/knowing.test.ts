@@ -190,6 +190,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The clerks had trouble getting information about the lease.', 'knew'],
   ['en', 'The striker lost the ball twice before the whistle at [Lund](loc).', 'lost-track'],
   ['en', 'Prices dropped off sharply after the closure of the yard.', 'lost-track'],
   ['fr', 'Le chantier a perdu deux grues pendant la tempête de [2014](2014).', 'lost-track'],

@@ -121,6 +121,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The shop received a delivery of paint from the yard.', 'told'],
   ['en', 'In the new plan the archive reported to the director.', 'told'],
   ['en', 'The mayor responded to the flood by closing the bridge.', 'answered'],
+  ['en', 'There was no confirmed reporting on the ferry.', 'told'],
   ['fr', 'Le coursier a remis les clés au gardien du chantier.', 'told'],
   ['fr', 'La mairie a reçu une livraison de peinture du chantier.', 'told'],
   ['en', 'The old ferry made its last crossing to [Bari](loc) in the autumn.', 'asked'],

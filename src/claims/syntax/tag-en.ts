@@ -250,7 +250,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       L.NOUNS_IN_ING.has(w.lower) &&
       direct &&
       ['nom', 'name', 'num', 'poss', 'det'].includes(direct.tag) &&
-      (nextLower === 'to' || !CLOSED_NEXT.test(nextLower))
+      (nextLower === 'to' || nextLower === 'that' || !CLOSED_NEXT.test(nextLower))
     )
       return false;
     if (L.NOUNS_IN_ING.has(w.lower) && direct?.tag === 'prep' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name')

@@ -40,4 +40,4 @@ export const NOUNS_IN_ING =
   set(`bombing shooting meeting hearing killing training funding building planning briefing warning finding filing stabbing recording posting landing crossing
 sighting beating sentencing ruling policing housing banking shipping trafficking smuggling laundering hacking fighting bidding booking painting writing reading understanding
 spending lending mooring berthing wedding evening morning beginning ending gathering proceeding hiding listening monitoring tapping wiretapping offering opening closing drowning poisoning
-feeling saying boarding screening dealing handling pricing tracking vetting rating setting timing voting wording uprising screening offering upbringing bearing dressing questioning`);
+feeling saying boarding reporting screening dealing handling pricing tracking vetting rating setting timing voting wording uprising screening offering upbringing bearing dressing questioning`);
