@@ -93,6 +93,8 @@ export interface Repeated {
   /** Whose words they all are. */
   readonly voices: readonly EntityId[];
   readonly documents: number;
+  /** So many say it of whom the text only tells what they are: "the tenant", "officials". */
+  readonly others: number;
 }
 
 /** Documents from which on a statement counts as widely repeated. */
@@ -103,15 +105,15 @@ export function* repeatedOfOneVoice(evidence: Evidence): Generator<Repeated> {
   let bound: ReadonlySet<string> | undefined;
   for (const claims of groups(evidence)) {
     if (new Set(claims.map(({ document }) => document)).size < WIDELY) continue;
-    const said = claims.filter((claim) => claim.roles.some(({ role }) => role === 'who'));
+    const spoken = claims.filter((claim) => claim.roles.some(({ role }) => role === 'who'));
+    const said = spoken.filter((claim) => speaker(evidence, claim) !== undefined);
     const [first, ...rest] = said;
     const voices = [...new Set(said.flatMap((claim) => speaker(evidence, claim) ?? []))];
     const [voice, ...others] = voices;
     const documents = new Set(said.map(({ document }) => document)).size;
-    const known = said.every((claim) => speaker(evidence, claim) !== undefined);
-    if (!first || voice === undefined || !known || documents < WIDELY) continue;
+    if (!first || voice === undefined || documents < WIDELY) continue;
     bound ??= new Set([...bonds(evidence)].flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
     if (!others.every((one) => bound?.has(`${voice}|${one}`))) continue;
-    yield { claims: [first, ...rest], voices, documents };
+    yield { claims: [first, ...rest], voices, documents, others: spoken.length - said.length };
   }
 }

@@ -83,6 +83,25 @@ test('what became of those who are counted stands behind them', () => {
   ).toEqual(['killed', 'men']);
 });
 
+test('what is only wished, ordered or asked is no death', () => {
+  const { claims } = documentOf('d', [
+    ['They asked whether Hoxha was killed.', { says: 'killed', roles: { whom: 'Hoxha' } }],
+    ['The navy wanted to capture and not kill Novotny.', { says: 'killed', negated: true, roles: { whom: 'Novotny' } }],
+    ['Oduya was killed in 2016.', { says: 'killed', when: '2016', roles: { whom: 'Oduya' } }],
+  ]);
+  const found = statusesOf({
+    claims: ({ predicate } = {}) => claims.filter((claim) => claim.predicate === predicate),
+    claim: (id) => claims.find((claim) => claim.id === id),
+    filler: (claim, role) => {
+      const mention = claim.roles.find((one) => one.role === role)?.mention;
+      return mention === undefined ? undefined : who.entityOf(mention);
+    },
+    denialsOf: () => [],
+    propositionOf: () => undefined,
+  });
+  expect(found.map(({ entity }) => entity)).toEqual(['Oduya']);
+});
+
 test('standings stay beside one another: reported dead, seen again, cleared', () => {
   const { claims } = documentOf('d', [
     ['Hoxha was arrested in 2014.', { says: 'arrested', when: '2014', roles: { whom: 'Hoxha' } }],

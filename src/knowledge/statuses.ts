@@ -31,8 +31,23 @@ const PLAIN: Readonly<Partial<Record<PredicateId, Standing>>> = {
 };
 const OTHER: readonly PredicateId[] = ['died', 'killed', 'worked-for'];
 
+/** "Whether he was captured or killed", "wanted him killed", "to capture and not kill him": nothing is said to have happened. */
+const UNREAL =
+  /\b(?:whether|if|unless|wants?|wanted|wanting|plan(?:s|ned)?\s+to|attempt(?:s|ed)?\s+to|tr(?:y|ied)\s+to|authori[sz]\p{L}*|order(?:s|ed)?\s+to|permission|would|should|could|might|may|can|to\s+(?:kill|capture|be\s+killed))\b|(?<!\p{L})(?:si|voulai(?:t|ent)|ordre\s+de|afin\s+de|pour\s+(?:le\s+)?tuer)(?!\p{L})/iu;
+
+/** How far before the one who is meant such a word reaches. */
+const REACH = 120;
+
+function unreal(claim: Claim): boolean {
+  const [quote] = claim.quotes;
+  const whom = claim.roles.find(({ role }) => role === (claim.predicate === 'died' ? 'who' : 'whom'));
+  const at = whom ? Math.max(0, whom.start - quote.start) : 0;
+  return UNREAL.test(quote.words.slice(Math.max(0, at - REACH), at + (whom?.words.length ?? 0)));
+}
+
 function standingOf(claim: Claim): Standing | undefined {
   const says = polarityOf(claim);
+  if ((claim.predicate === 'died' || claim.predicate === 'killed') && unreal(claim)) return undefined;
   if (claim.predicate === 'died' || claim.predicate === 'killed') {
     if (says === 'denies') return 'reported alive';
     if (says !== 'affirms') return undefined;

@@ -52,6 +52,27 @@ const concerning = (told: Told): string => {
 const onFile = (told: Told): string | undefined =>
   told.detail('onFile') ? `they were on file already (${date(told.detail('onFile'))})` : undefined;
 
+/** What was not passed on, not asked, or not known, by how the source says it. */
+function notPassedOn(t: Told): string | undefined {
+  const [holder, to] = [t.one('holder'), t.one('not told')];
+  switch (t.detail('how')) {
+    case 'little':
+      return `It is said that ${holder ?? 'others'} passed next to nothing on to ${to}`;
+    case 'untraced':
+      return `A source found no sign that ${holder ?? 'anybody'} told ${to}`;
+    case 'contact':
+      return `It is said that ${holder} did not contact ${to}`;
+    case 'asked':
+      return `It is said that nobody of ${holder} asked${to ? ` ${to}` : ''}`;
+    case 'unknowing':
+      return holder
+        ? `${t.one('did not know')} is said not to have known what ${holder} may have known`
+        : `${t.one('did not know')} is said to have learned it late`;
+    default:
+      return undefined;
+  }
+}
+
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'unanswered-request': (t) => {
     const [asker, asked] = [t.one('sender') ?? 'somebody', t.one('addressee') ?? 'somebody'];
@@ -82,6 +103,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'held-not-shared': (t) => {
     if (t.detail('how') === 'said')
       return `It is said that ${t.one('holder') ?? 'nobody'} ${t.one('holder') ? 'did not tell' : 'told'} ${t.one('not told')}${t.detail('dated') ? t.when.replace('(', '(told after ') : t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
+    const lacking = notPassedOn(t);
+    if (lacking)
+      return `${lacking}${t.detail('dated') ? t.when.replace('(', '(told after ') : t.on}${t.before}: ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
     if (t.detail('how') === 'unaware')
       return `${t.one('holder')} held what ${t.one('did not know')} is said not to have known${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
     return `${t.one('holder')} had ${t.one('concerning')} in sight${t.on}${t.before}, when ${t.one('did not have it')} had ${t.detail('how') === 'lost' ? 'lost them' : 'been looking for them'}.`;

@@ -89,6 +89,27 @@ const standing = (name: string | undefined): string => STANDING[name ?? ''] ?? n
 const onFile = (told: Told): string | undefined =>
   told.detail('onFile') ? `il y avait déjà quelque chose au dossier (${date(told.detail('onFile'))})` : undefined;
 
+/** Ce qui n’a pas été transmis, demandé ou su, selon la façon dont la source le dit. */
+function notPassedOn(t: Told): string | undefined {
+  const [holder, to_] = [t.one('holder'), t.one('not told')];
+  switch (t.detail('how')) {
+    case 'little':
+      return `${holder ?? 'On'}, dit-on, n’a presque rien transmis ${to(to_ ?? '')}`;
+    case 'untraced':
+      return `Une source n’a trouvé aucun signe que ${holder ?? 'quelqu’un'} ait informé ${to_}`;
+    case 'contact':
+      return `${holder}, dit-on, n’a pas pris contact avec ${to_}`;
+    case 'asked':
+      return `Personne chez ${holder}, dit-on, n’a rien demandé${to_ ? ` ${to(to_)}` : ''}`;
+    case 'unknowing':
+      return holder
+        ? `${t.one('did not know')}, dit-on, ne savait pas ce que ${holder} a pu savoir`
+        : `${t.one('did not know')}, dit-on, l’a appris tard`;
+    default:
+      return undefined;
+  }
+}
+
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'unanswered-request': (t) => {
     const [asker, asked] = [t.one('sender') ?? 'quelqu’un', t.one('addressee') ?? 'quelqu’un'];
@@ -121,6 +142,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     const said = shortened(t.claims[0] ?? '');
     if (t.detail('how') === 'said')
       return `${t.one('holder') ?? 'Personne'}, dit-on, n’a${t.one('holder') ? ' pas' : ''} informé ${t.one('not told')}${t.detail('dated') ? t.when.replace('(', '(dit après ') : t.on}${t.before} : ${said}.`;
+    const lacking = notPassedOn(t);
+    if (lacking)
+      return `${lacking}${t.detail('dated') ? t.when.replace('(', '(dit après ') : t.on}${t.before} : ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
     if (t.detail('how') === 'unaware')
       return `${t.one('holder')} détenait ce que ${t.one('did not know')}, dit-on, ne savait pas${t.on}${t.before} : ${said}.`;
     return `${t.one('holder')} avait ${t.one('concerning')} sous les yeux${t.on}${t.before}, alors que ${t.one('did not have it')} ${t.detail('how') === 'lost' ? 'l’avait perdu de vue' : 'le cherchait'}.`;

@@ -33,7 +33,9 @@ function revises(evidence: Evidence, a: Reading, b: Reading): boolean {
 }
 
 /** The series is of a named event or group, or both numbers are of one day. */
-function oneEvent(evidence: Evidence, of: string, a: Reading, b: Reading): boolean {
+function oneEvent(evidence: Evidence, what: string, of: string, a: Reading, b: Reading): boolean {
+  // of a day many things are counted: two flights have their passengers; its dead are counted together
+  if (/^\d{4}(?:-\d\d)*$/.test(of) && what !== 'killed' && what !== 'injured') return false;
   if (a.asOf?.earliest !== undefined && a.asOf.earliest === a.asOf.latest && a.asOf.edtf === b.asOf?.edtf) return true;
   const document = evidence.claim(a.claim)?.document;
   return of !== '' && (document === undefined || !of.includes(document));
@@ -63,7 +65,7 @@ export const countsDisagree: Rule = {
       const told = new Set<string>();
       for (const [i, a] of readings.entries())
         for (const b of readings.slice(i + 1)) {
-          if (!apart(a, b) || revises(evidence, a, b) || !oneEvent(evidence, series.of, a, b)) continue;
+          if (!apart(a, b) || revises(evidence, a, b) || !oneEvent(evidence, series.what, series.of, a, b)) continue;
           const key = [number(a), number(b)].sort().join('|');
           if (told.has(key)) continue;
           told.add(key);

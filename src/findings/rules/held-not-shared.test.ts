@@ -33,3 +33,11 @@ test('in sight of the same house: none', () =>
       }),
     ),
   ]).toEqual([]));
+test('one body did not know, in a paragraph that tells of another what it knew', () => {
+  const unaware = claim('was-unaware', { who: 'Port Office', what: 'that the second boat had sailed' });
+  const knew = claim('knew', { who: 'Yard', what: 'that it had sailed' });
+  const searched = claim('was-unaware', { who: 'Port Office', what: 'no evidence of it' });
+  expect(outcome(heldNotShared, { claims: [unaware, knew] })).toBe('possible');
+  expect(outcome(heldNotShared, { claims: [unaware] })).toBe('none');
+  expect(outcome(heldNotShared, { claims: [searched, knew] })).toBe('none');
+});

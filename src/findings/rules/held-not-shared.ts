@@ -5,52 +5,14 @@ import type { Because, Found, Unclear } from '../../domain/finding.ts';
 import { NOT_NAMED, THE_PUBLIC } from '../../domain/holder.ts';
 import type { EntityId } from '../../domain/ids.ts';
 import { isDated, type Knowledge } from '../../domain/knowledge.ts';
-import { type Moment, order } from '../../domain/moment.ts';
-import type { Meant, Request } from '../../domain/request.ts';
+import { order } from '../../domain/moment.ts';
+import type { Request } from '../../domain/request.ts';
 import { actsOn, isSighting } from '../acts.ts';
 import { type Houses, houses } from '../houses.ts';
+import { notPassedOn, untraced } from '../not-passed-on.ts';
 import { paragraphDate } from '../paragraph-date.ts';
-import { because, didNot, doubts, meantBy, onlyUntil, part, timeOf } from '../reading.ts';
+import { because, doubts, happened, meantBy, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-
-/** Nobody in particular was not told, or did not tell. */
-const NOBODY =
-  /^(?:no\s?one|nobody|none|neither|not\s|personne|aucune?|we|us|they|them|he|him|she|her|it|you|i|me|nous|ils|elles|on|lui|eux|anyone|anybody|everyone|people)(?!\p{L})/iu;
-
-/** A text names no flight or tower as one that could be told. */
-const canBeTold = (evidence: Evidence, { words, entity }: Meant): boolean => {
-  if (NOBODY.test(words) || words.length > 90) return false;
-  const known = entity === undefined ? undefined : evidence.entity(entity);
-  return known?.kind !== 'place' || evidence.holder(known.id)?.kind === 'body';
-};
-
-/** "The yard did not tell the port office": said in so many words. */
-function* notPassedOn(evidence: Evidence): Generator<Found> {
-  for (const predicate of ['told', 'handed'] as const)
-    for (const claim of evidence.claims({ predicate })) {
-      const [who, to] = [meantBy(evidence, claim, 'who'), meantBy(evidence, claim, 'to')];
-      if (!didNot(claim) || onlyUntil(claim) || !to || !canBeTold(evidence, to)) continue;
-      const from = who && !NOBODY.test(who.words) ? who : undefined;
-      if (from?.entity !== undefined && from.entity === to.entity) continue;
-      if (!claim.roles.some(({ role }) => role === 'what' || role === 'about')) continue;
-      const when = timeOf(claim) ?? paragraphDate(evidence, claim);
-      yield {
-        unclear: [
-          ...doubts([claim]),
-          ...(evidence.denialsOf(claim.id).length > 0 ? (['denied'] as const) : []),
-          ...(to.entity === undefined ? (['who'] as const) : []),
-        ],
-        because: [because('not passed on', claim)],
-        about: [
-          ...part('holder', from),
-          ...part('not told', to),
-          ...part('concerning', meantBy(evidence, claim, 'about')),
-        ],
-        ...((when ? { when } : {}) as { when?: Moment }),
-        details: { how: 'said', ...(timeOf(claim) || !when ? {} : { dated: 'paragraph' }) },
-      };
-    }
-}
 
 const named = (id: EntityId, evidence: Evidence) => ({ words: evidence.holder(id)?.name ?? id, entity: id });
 
@@ -90,6 +52,50 @@ function* unknownToOne(evidence: Evidence, house: Houses['one']): Generator<Foun
         details: { how: 'unaware' },
       };
     }
+  }
+}
+
+/** What shows that a body had something: it knew, saw, found out, or told it. */
+const SHOWS: ReadonlySet<Claim['predicate']> = new Set(['knew', 'found-out', 'told', 'answered', 'saw', 'located']);
+
+/** Searched for and not found is no ignorance of what another knows. */
+const SEARCHED = /(?<!\p{L})(?:evidence|trace|record|proof|preuve|indice|élément)s?(?!\p{L})/iu;
+
+/** "Until it had sunk", "before they learned": that it came late is said. */
+const LATE =
+  /\b(?:until|till|before\s+(?:it|they|he|she)\s+learn\p{L}*|only\s+(?:later|afterwards|after))\b|jusqu['’]|qu['’]après/iu;
+
+/** "The navy did not know that the ship had sailed", in a paragraph that tells of another body what it knew or told. */
+function* saidNotToKnow(evidence: Evidence, house: Houses['one']): Generator<Found> {
+  const byPassage = new Map<string, { readonly claim: Claim; readonly by: EntityId }[]>();
+  for (const predicate of SHOWS)
+    for (const claim of evidence.claims({ predicate })) {
+      const by = happened(claim) && !untraced(claim) ? evidence.holderIn(claim, 'who') : undefined;
+      if (by === undefined || !institution(evidence, by)) continue;
+      const list = byPassage.get(claim.passage);
+      if (list) list.push({ claim, by });
+      else byPassage.set(claim.passage, [{ claim, by }]);
+    }
+  for (const claim of evidence.claims({ predicate: 'was-unaware' })) {
+    const who = happened(claim) ? evidence.holderIn(claim, 'who') : undefined;
+    const what = claim.roles.find(({ role }) => role === 'what' || role === 'about')?.words;
+    if (who === undefined || what === undefined || SEARCHED.test(what)) continue;
+    if (!institution(evidence, who) || evidence.holder(who)?.within !== undefined) continue;
+    const others = (byPassage.get(claim.passage) ?? []).filter(({ by }) => !house(by, who));
+    const near = ({ claim: one }: { readonly claim: Claim }) => Math.abs(one.quotes[0].start - claim.quotes[0].start);
+    const [other] = others.sort((a, b) => near(a) - near(b));
+    if (!other && !LATE.test(claim.quotes[0].words)) continue;
+    const when = timeOf(claim) ?? paragraphDate(evidence, claim);
+    yield {
+      unclear: ['not stated', ...doubts([claim])],
+      because: [because('did not know', claim), ...(other ? [because('held', other.claim)] : [])],
+      about: [
+        { role: 'did not know', ...named(who, evidence) },
+        ...(other ? [{ role: 'holder', ...named(other.by, evidence) }] : []),
+      ],
+      ...(when ? { when } : {}),
+      details: { how: 'unknowing' },
+    };
   }
 }
 
@@ -154,6 +160,7 @@ export const heldNotShared: Rule = {
     const house = houses(evidence).one;
     yield* notPassedOn(evidence);
     yield* unknownToOne(evidence, house);
+    yield* saidNotToKnow(evidence, house);
     yield* lookedForElsewhere(evidence, house);
   },
 };

@@ -24,6 +24,11 @@ for (const [what, claims, expected] of [
     [leads, says('Brandt', 'a'), says('Yard', 'b', 'the north crane had been passed fit for use'), says('Yard', 'c')],
     'firm',
   ],
+  [
+    'one man, and somebody who is only described',
+    [says('Brandt', 'a'), says('Brandt', 'b'), says('Brandt', 'c'), says('the tenant', 'd')],
+    'possible',
+  ],
   ['a firm and a stranger', [says('Brandt', 'a'), says('Yard', 'b'), says('Yard', 'c')], 'none'],
   ['two papers', [says('Brandt', 'a'), says('Brandt', 'b')], 'none'],
   [

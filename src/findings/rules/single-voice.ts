@@ -19,11 +19,11 @@ export const singleVoice: Rule = {
   asks: 'What is told in several documents and goes back to one voice?',
   doesNotShow: 'That it is untrue, or that nobody else could confirm it.',
   *find(evidence): Generator<Found> {
-    for (const { claims, voices, documents } of repeatedOfOneVoice(evidence)) {
+    for (const { claims, voices, documents, others } of repeatedOfOneVoice(evidence)) {
       const [first, ...rest] = claims;
       const when = timeOf(first);
       yield {
-        unclear: [],
+        unclear: others > 0 ? ['who'] : [],
         because: [because('told', first), ...rest.map((claim) => because('told again', claim))],
         about: voices.map((entity) => ({ role: 'voice', words: evidence.entity(entity)?.name ?? '', entity })),
         ...(when ? { when } : {}),

@@ -26,6 +26,15 @@ const onlyNoComment = (evidence: Evidence, request: Request): boolean =>
   ) &&
   NO_COMMENT.test(evidence.claim(request.asked)?.quotes[0].words ?? request.subject.words);
 
+/** Asked for information, papers, access or help; an order to do something, and a memorandum, call for no answer. */
+const TO_KNOW =
+  /(?<!\p{L})(?:information|informations|whether|details?|names?|noms?|lists?|listes?|records?|registres?|documents?|papers?|files?|dossiers?|copy|copies|copie|access|accès|help|aide|assistance|explain|expliquer|identif\p{L}*|confirm\p{L}*|clarif\p{L}*|lease|bail|report|rapport|si)(?!\p{L})|\b(?:wrote|writes|written)\s+to\b[^.]{0,60}\b(?:about|on)\b|\bsur\s/iu;
+/** Whoever inquires asks afterwards, and is answered in what it writes. */
+const INQUIRY = /(?<!\p{L})(?:commission|inquiry|committee|enquête|comité)(?!\p{L})/iu;
+
+const asksToKnow = ({ subject, from }: Request): boolean =>
+  TO_KNOW.test(subject.words) && !INQUIRY.test(from?.words ?? '') && !/\bmemo(?:randum)?\b/iu.test(subject.words);
+
 /** Firm where it is said or reckoned; possible where the sources only tell of the question, between two who are known. */
 function unclear(request: Request): readonly Unclear[] | undefined {
   const { state, unanswered, from, to, when } = request;
@@ -33,7 +42,7 @@ function unclear(request: Request): readonly Unclear[] | undefined {
   if (OVERDUE.has(state)) return [];
   if (unanswered.length > 0 && request.answers.length === 0) return from || institution(to) ? [] : undefined;
   if (state !== 'no answer stated' || request.byPress || !when || !to?.entity || !from?.entity) return undefined;
-  return ['no answer stated'];
+  return asksToKnow(request) ? ['no answer stated'] : undefined;
 }
 
 export const unansweredRequest: Rule = {
