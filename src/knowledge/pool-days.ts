@@ -54,7 +54,8 @@ function tiesOfParties({ parties, held, tie, tiesOfPiece }: PoolGraph): (party: 
   const { start: first, rows: ofPiece } = tiesOfPiece;
   const start = new Int32Array(parties + 1);
   for (let row = 0; row < held.piece.length; row++) {
-    const [piece, party] = [held.piece[row] ?? 0, held.party[row] ?? 0];
+    const piece = held.piece[row] ?? 0;
+    const party = held.party[row] ?? 0;
     start[party + 1] = (start[party + 1] ?? 0) + (first[piece + 1] ?? 0) - (first[piece] ?? 0);
   }
   for (let i = 0; i < parties; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
@@ -62,7 +63,8 @@ function tiesOfParties({ parties, held, tie, tiesOfPiece }: PoolGraph): (party: 
   const [earliest, latest] = [numbered(held.earliest), numbered(held.latest)];
   const next = start.slice();
   for (let row = 0; row < held.piece.length; row++) {
-    const [piece, party] = [held.piece[row] ?? 0, held.party[row] ?? 0];
+    const piece = held.piece[row] ?? 0;
+    const party = held.party[row] ?? 0;
     let place = next[party] ?? 0;
     for (let i = first[piece] ?? 0; i < (first[piece + 1] ?? 0); i++, place++) {
       const of = ofPiece[i] ?? 0;

@@ -97,23 +97,22 @@ export function ordered({ a, b, at }: DatedTies): DatedTies {
   return { a: taken(a), b: taken(b), at: taken(at) };
 }
 
-/** Which ends are in one tree; ways are shortened as they are walked. */
-function roots(ends: number): { of(x: number): number; join(x: number, into: number): void } {
+/** Which tree an end is in; ways are shortened as they are walked. */
+function rootOf(up: Int32Array, x: number): number {
+  let end = x;
+  for (let next = up[end] ?? end; next !== end; next = up[end] ?? end) {
+    const above = up[next] ?? next;
+    up[end] = above;
+    end = above;
+  }
+  return end;
+}
+
+/** Each end a tree of its own. */
+function trees(ends: number): Int32Array {
   const up = new Int32Array(ends);
   for (let i = 0; i < ends; i++) up[i] = i;
-  return {
-    of(x) {
-      let end = x;
-      for (let next = up[end] ?? end; next !== end; next = up[end] ?? end) {
-        up[end] = up[next] ?? next;
-        end = up[end] ?? next;
-      }
-      return end;
-    },
-    join(x, into) {
-      up[x] = into;
-    },
-  };
+  return up;
 }
 
 const isOpen = (open: Uint8Array | undefined, from: number, to: number): boolean =>
@@ -127,15 +126,18 @@ export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array)
   const above = new Int32Array(ends).fill(-1);
   const joined = new Int32Array(ends).fill(NEVER);
   const size = new Int32Array(ends).fill(1);
-  const root = roots(ends);
+  const up = trees(ends);
   let left = (open ? open.reduce((sum, one) => sum + one, 0) : ends) - 1;
   for (let row = 0; row < at.length && left > 0; row++) {
-    const [from, to] = [a[row] ?? 0, b[row] ?? 0];
+    const from = a[row] ?? 0;
+    const to = b[row] ?? 0;
     if (!isOpen(open, from, to)) continue;
-    const [x, y] = [root.of(from), root.of(to)];
+    const x = rootOf(up, from);
+    const y = rootOf(up, to);
     if (x === y) continue;
-    const [small, large] = (size[x] ?? 0) < (size[y] ?? 0) ? [x, y] : [y, x];
-    root.join(small, large);
+    const small = (size[x] ?? 0) < (size[y] ?? 0) ? x : y;
+    const large = small === x ? y : x;
+    up[small] = large;
     above[small] = large;
     joined[small] = at[row] ?? NEVER;
     size[large] = (size[large] ?? 0) + (size[small] ?? 0);
@@ -159,17 +161,20 @@ export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array)
 /** The same of one pair alone: it is over as soon as the two hang together. */
 export function joinedOn(ends: number, { a, b, at }: DatedTies, x: number, y: number, open?: Uint8Array): number {
   if (x === y) return ALWAYS;
-  const root = roots(ends);
+  const up = trees(ends);
   const size = new Int32Array(ends).fill(1);
   for (let row = 0; row < at.length; row++) {
-    const [from, to] = [a[row] ?? 0, b[row] ?? 0];
+    const from = a[row] ?? 0;
+    const to = b[row] ?? 0;
     if (!isOpen(open, from, to)) continue;
-    const [one, other] = [root.of(from), root.of(to)];
+    const one = rootOf(up, from);
+    const other = rootOf(up, to);
     if (one === other) continue;
-    const [small, large] = (size[one] ?? 0) < (size[other] ?? 0) ? [one, other] : [other, one];
-    root.join(small, large);
+    const small = (size[one] ?? 0) < (size[other] ?? 0) ? one : other;
+    const large = small === one ? other : one;
+    up[small] = large;
     size[large] = (size[large] ?? 0) + (size[small] ?? 0);
-    if (root.of(x) === root.of(y)) return at[row] ?? NEVER;
+    if (rootOf(up, x) === rootOf(up, y)) return at[row] ?? NEVER;
   }
   return NEVER;
 }

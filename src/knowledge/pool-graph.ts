@@ -50,8 +50,10 @@ function degrees(ends: number, a: Int32Array, b: Int32Array, { start }: Grouped)
   const others = new Int32Array(start[ends] ?? 0);
   const next = start.slice();
   for (let tie = 0; tie < a.length; tie++) {
-    const [from, to] = [a[tie] ?? 0, b[tie] ?? 0];
-    const [one, other] = [next[from] ?? 0, next[to] ?? 0];
+    const from = a[tie] ?? 0;
+    const to = b[tie] ?? 0;
+    const one = next[from] ?? 0;
+    const other = next[to] ?? 0;
     others[one] = to;
     next[from] = one + 1;
     others[from === to ? one + 1 : other] = from;
