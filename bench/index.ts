@@ -1,5 +1,6 @@
 /** What is timed, in the order of the page: from what a user feels first to what a case of years needs. */
 import type { Measurement } from '../src/workbench/figures.ts';
+import { browser } from './browser.ts';
 import { coldStart } from './cold-start.ts';
 import { demo } from './demo.ts';
 import { entities } from './entities.ts';
@@ -19,6 +20,7 @@ export const benches: readonly Measurement[] = [
   records,
   search,
   server,
+  browser,
   entities,
   knowledge,
   findings,

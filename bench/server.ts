@@ -13,11 +13,20 @@ const SCREENS: Readonly<Record<string, string>> = {
   'chronology, first page': '/api/claims?limit=100',
   'chronology, row 90,000': '/api/claims?limit=100&cursor=90000',
   'chronology of one kind and year': '/api/claims?predicate=attention&from=2010-01-01&to=2010-12-31',
+  'claims of each month': '/api/months',
   'timeline, bodies': '/api/timeline?lanes=organisation',
+  'timeline, kinds of claim, a month': '/api/timeline?lanes=predicate&start=2012-01-01&end=2012-02-01',
   documents: '/api/documents',
   'people and things': '/api/entities?limit=100',
   search: '/api/search?words=lease&limit=100',
   'network of 2,000 names': '/api/network?limit=2000',
+  'who knew when': '/api/who-knew-when',
+  findings: '/api/findings',
+  requests: '/api/requests?kind=request&limit=200',
+  watches: '/api/watches?limit=200',
+  numbers: '/api/numbers?limit=50',
+  origins: '/api/origins',
+  judgements: '/api/judgements?limit=100',
 };
 
 export const server: Measurement = {
@@ -26,7 +35,7 @@ export const server: Measurement = {
   measure: () =>
     inNewFolder(async (folder) => {
       const path = join(folder, 'large.sheaf');
-      inventCase(path, CLAIMS, NAMES);
+      await inventCase(path, CLAIMS, NAMES);
       const running = await start(path, { by: 'bench' });
       try {
         const entered = await fetch(running.link, { redirect: 'manual' });

@@ -11,6 +11,11 @@ export const reports: string | undefined = [join(root, '..', 'shared', 'corpora'
   existsSync(path),
 );
 
+/** The seeds; undefined where they are not beside the project. */
+export const seeds: string | undefined = [join(root, '..', 'shared', 'corpora', 'seeds')].find((path) =>
+  existsSync(path),
+);
+
 export const NO_CORPORA = { skipped: 'the corpora (../shared/corpora) are not beside the project' } as const;
 
 export interface Ran {

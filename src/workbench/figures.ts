@@ -1,7 +1,7 @@
 /** What a measurement found: figures in tables, each with its target and with what a peer did in the same run. */
 
 /** Units of which less is better; of all others more is. */
-const LESS_IS_BETTER = ['s', 'CPU s', 'ms', 'MB', '% more', 'wrong'] as const;
+const LESS_IS_BETTER = ['s', 'CPU s', 'ms', 'MB', 'kB', '% more', 'wrong'] as const;
 
 export interface Figure {
   readonly what: string;

@@ -9,7 +9,7 @@ import { rules } from '../findings/index.ts';
 import { RULES_FR } from '../findings/rules-fr.ts';
 import { claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
-import { findings } from '../store/findings.ts';
+import { findingStretch, findings, findingTotals } from '../store/findings.ts';
 import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
 import { markOf } from '../store/stages.ts';
@@ -43,13 +43,18 @@ export const rulesFor = (tongue: Tongue | undefined): typeof ruleList =>
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Errors: usage for an unknown rule. */
-function chosen(all: readonly Finding[], { rule, strength, about, asOf }: FindingChoice): readonly Finding[] {
+function knownRule(rule: string | undefined): void {
   if (rule !== undefined && !ruleList.some(({ id }) => id === rule))
     throw new SheafError(
       'usage',
       `no rule is called ${rule}`,
       `Write one of: ${ruleList.map(({ id }) => id).join(', ')}.`,
     );
+}
+
+/** Errors: usage for an unknown rule. */
+function chosen(all: readonly Finding[], { rule, strength, about, asOf }: FindingChoice): readonly Finding[] {
+  knownRule(rule);
   return all.filter(
     (one) =>
       one.rule === (rule ?? one.rule) &&
@@ -79,6 +84,23 @@ function counted(all: readonly Finding[], { start, end }: Stretch) {
   return { first, totals };
 }
 
+/** A stretch of each rule's findings; where no more is asked than the case file can tell by itself, no others are looked at. */
+function some(at: Case, choice: FindingChoice, stateOf: (one: Finding) => FindingRow['state']) {
+  const { rule, asOf, strength, state, about, stretch = ALL } = choice;
+  if (strength === undefined && state === undefined && about === undefined) {
+    knownRule(rule);
+    const totals = findingTotals(at, asOf).filter((one) => one.rule === (rule ?? one.rule));
+    return {
+      first: findingStretch(at, rule, stretch, asOf),
+      totals: new Map(totals.map((one) => [one.rule, one.findings])),
+    };
+  }
+  return counted(
+    chosen(findings(at), choice).filter((one) => stateOf(one) === (state ?? stateOf(one))),
+    stretch,
+  );
+}
+
 export function showFindings(at: Case, choice: FindingChoice = {}): FindingRows {
   const log = judgements(at);
   const decided = new Map(ofKind(log, 'finding').map((one) => [one.decision.finding, one]));
@@ -86,8 +108,7 @@ export function showFindings(at: Case, choice: FindingChoice = {}): FindingRows 
   const carried = carriedIn(at);
   const asked = rulesFor(at.tongue);
   const stateOf = ({ id }: Finding): FindingRow['state'] => decided.get(id)?.decision.verdict ?? 'open';
-  const all = chosen(findings(at), choice).filter((one) => stateOf(one) === (choice.state ?? stateOf(one)));
-  const { first, totals } = counted(all, choice.stretch ?? ALL);
+  const { first, totals } = some(at, choice, stateOf);
   const rows = first.map((finding) => {
     const decision: Live<'finding'> | undefined = decided.get(finding.id);
     return findingRow(finding, {

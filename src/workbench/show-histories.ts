@@ -1,14 +1,15 @@
 /** Series of numbers, and what was said of people's standing; as the last run worked them out, or now where none has. */
 import type { Claim } from '../domain/claim.ts';
 import { cite } from '../domain/document.ts';
-import type { EntityId } from '../domain/ids.ts';
 import type { IsoDate, Moment } from '../domain/moment.ts';
+import type { Series } from '../domain/series.ts';
+import type { StatusHistory } from '../domain/status.ts';
 import { claimOf } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
 import { entityEntry, findEntities } from '../store/entities.ts';
 import { foldedWords } from '../store/folding.ts';
 import { passageOf } from '../store/passages.ts';
-import { seriesOfAtLeast, statusHistories } from '../store/series.ts';
+import { seriesStretch, statusStretch } from '../store/series.ts';
 import { type NumberRow, numberRows, type StatusRow, statusRows } from '../views/histories.ts';
 import { gatherEvidence } from './evidence.ts';
 import { claimVerdicts } from './list-claims.ts';
@@ -50,25 +51,38 @@ export function showSeries(
   stretch: Stretch = ALL,
 ): Some<NumberRow> {
   const least = all ? 1 : 2;
-  const found = hasLooked(at)
-    ? seriesOfAtLeast(at, least)
-    : [...gatherEvidence(at).series()].filter(({ readings }) => readings.length >= least);
   const { claim, holds } = standing(at);
+  const rowsOf = (found: readonly Series[]): readonly NumberRow[] => numberRows(found, claim, whereIn(at));
+  const living = (one: Series): Series => ({
+    ...one,
+    readings: one.readings.filter((reading) => byThen(asOf, reading.asOf) && holds(reading.claim)),
+  });
+  if (hasLooked(at) && about === undefined && asOf === undefined) {
+    const { rows, total } = seriesStretch(at, least, stretch);
+    return { rows: rowsOf(rows.map(living)), total };
+  }
+  const found = hasLooked(at)
+    ? seriesStretch(at, least, ALL).rows
+    : [...gatherEvidence(at).series()].filter(({ readings }) => readings.length >= least);
   const words = about === undefined ? '' : foldedWords(about).trim();
   const chosen = found
     .filter(({ what, of }) => words === '' || foldedWords(`${what} ${of}`).includes(words))
-    .map((one) => ({ ...one, readings: one.readings.filter((r) => byThen(asOf, r.asOf) && holds(r.claim)) }))
+    .map(living)
     .filter(({ readings }) => readings.length > 0);
-  return some(chosen, stretch, (rows) => numberRows(rows, claim, whereIn(at)));
+  return some(chosen, stretch, rowsOf);
 }
 
 /** Everything said of the standing of each, or of those with this name. */
 export function showStatusHistories(at: Case, about?: string, stretch: Stretch = ALL): Some<StatusRow> {
-  const wanted = about === undefined ? undefined : findEntities(at, about).map(({ id }) => id);
-  const found = hasLooked(at)
-    ? statusHistories(at, wanted)
-    : [...gatherEvidence(at).statuses()].filter(({ entity }) => wanted?.includes(entity) ?? true);
+  const wanted = about === undefined ? undefined : findEntities(at, about).map(({ id }) => id as string);
   const { claim } = standing(at);
-  const nameOf = (entity: string): string => entityEntry(at, entity as EntityId)?.name ?? entity;
-  return some(found, stretch, (rows) => statusRows(rows, nameOf, claim, whereIn(at)));
+  const nameOf = (entity: string): string => entityEntry(at, entity)?.name ?? entity;
+  const rowsOf = (found: readonly StatusHistory[]): readonly StatusRow[] =>
+    statusRows(found, nameOf, claim, whereIn(at));
+  if (hasLooked(at)) {
+    const { rows, total } = statusStretch(at, wanted, stretch);
+    return { rows: rowsOf(rows), total };
+  }
+  const found = [...gatherEvidence(at).statuses()].filter(({ entity }) => wanted?.includes(entity) ?? true);
+  return some(found, stretch, rowsOf);
 }

@@ -2,9 +2,10 @@
 import { momentOf } from '../domain/calendar.ts';
 import type { Relation } from '../domain/holder.ts';
 import type { EntityId } from '../domain/ids.ts';
-import { findHolders, holders, relations } from '../store/holders.ts';
+import { findHolders, holderOf, relations } from '../store/holders.ts';
 import { saidDate } from '../views/said-date.ts';
 import type { Case } from './open-case.ts';
+import { ALL, type Some, type Stretch, some } from './stretch.ts';
 
 export interface HolderRow {
   readonly id: EntityId;
@@ -21,23 +22,24 @@ export interface HolderRow {
 const reason = ({ because }: Relation): string => ('judgement' in because ? 'a person said so' : because.reason);
 
 /** Those of whom most is told first. */
-export function showHolders(at: Case, about: string | undefined): readonly HolderRow[] {
-  const names = new Map(holders(at).map(({ id, name }) => [id, name]));
+export function someHolders(at: Case, about: string | undefined, stretch: Stretch = ALL): Some<HolderRow> {
   const all = relations(at);
-  return [...findHolders(at, about ?? '')]
-    .sort((a, b) => b.rows - a.rows || (a.id < b.id ? -1 : 1))
-    .map(({ id, name, kind, names: own, existed, rows }) => ({
-      id,
-      name,
-      kind,
-      names: own,
-      ...(existed ? { existed: saidDate(momentOf(existed.edtf) ?? existed) } : {}),
-      rows,
-      hangsTogether: all
-        .filter(({ a }) => a === id)
-        .map(
-          (one) =>
-            `${one.kind} ${names.get(one.b) ?? one.b}${one.during ? `, ${saidDate(one.during)}` : ''}: ${reason(one)}`,
-        ),
-    }));
+  const found = [...findHolders(at, about ?? '')].sort((a, b) => b.rows - a.rows || (a.id < b.id ? -1 : 1));
+  const rowOf = ({ id, name, kind, names, existed, rows }: (typeof found)[number]): HolderRow => ({
+    id,
+    name,
+    kind,
+    names,
+    ...(existed ? { existed: saidDate(momentOf(existed.edtf) ?? existed) } : {}),
+    rows,
+    hangsTogether: all
+      .filter(({ a }) => a === id)
+      .map(
+        (one) =>
+          `${one.kind} ${holderOf(at, one.b)?.name ?? one.b}${one.during ? `, ${saidDate(one.during)}` : ''}: ${reason(one)}`,
+      ),
+  });
+  return some(found, stretch, (part) => part.map(rowOf));
 }
+
+export const showHolders = (at: Case, about: string | undefined): readonly HolderRow[] => someHolders(at, about).rows;

@@ -237,8 +237,10 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
         if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
       }
       element.dataset.laid = String(event.data.length);
+      performance.measure('layout', { start: asked });
       worker.terminate();
     });
+    const asked = performance.now();
     worker?.postMessage({
       places: picture.nodes.map(({ id }, i) => ({ id, ...(kept.get(id) ?? firstPlace(i)), fixed: kept.has(id) })),
       ties: picture.ties.map(({ a, b, claims }) => [a, b, claims]),

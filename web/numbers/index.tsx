@@ -14,7 +14,7 @@ import { boundsOf } from './bounds.ts';
 import { Standings } from './standings.tsx';
 
 /** Series that are shown at a time. */
-const STRETCH = 50;
+const STRETCH = 20;
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const standings = at.search.get('show') === 'standings';

@@ -1,9 +1,9 @@
 /** Who can hold knowledge, and how holders hang together, as people decide. */
 import { SheafError } from '../../domain/errors.ts';
 import { judgeExisted, judgeGroup, judgeRelation } from '../../workbench/judge-holders.ts';
-import { showHolders } from '../../workbench/show-holders.ts';
+import { someHolders } from '../../workbench/show-holders.ts';
 import { PAGE, WHY } from '../fields.ts';
-import { pageOf } from '../page.ts';
+import { stretchedPage } from '../page.ts';
 import { type Desk, route } from '../route.ts';
 
 const NAME = { type: 'string', says: 'a holder’s name', needed: true, longest: 600 } as const;
@@ -33,12 +33,8 @@ export const holders = [
     says: 'Who can hold knowledge, those of whom most is told first, and how they hang together.',
     answers: 'Page<HolderRow>',
     query: { ...PAGE, about: { type: 'string', says: 'whose name has these words', longest: 600 } },
-    answer: ({ at, once }, { query: { about, ...page } }) =>
-      pageOf(
-        once(`holders ${about}`, () => showHolders(at, about)),
-        page,
-        (some) => some,
-      ),
+    answer: ({ at }, { query: { about, ...page } }) =>
+      stretchedPage(page, (stretch) => someHolders(at, about, stretch)),
   }),
   route({
     method: 'POST',
