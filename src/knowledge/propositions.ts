@@ -33,14 +33,14 @@ interface Said {
   /** Days that its time spans; the narrowest are placed first. */
   readonly span: number;
   readonly roles: readonly Filled[];
-  /** Parts that may be left unsaid, with who is meant. */
-  readonly optional: ReadonlyMap<RoleName, string>;
+  /** Parts that may be left unsaid, with who is meant; absent where there are none, as in most. */
+  readonly optional?: ReadonlyMap<RoleName, string>;
   readonly words: readonly string[];
 }
 
 interface Group {
   readonly said: Said[];
-  readonly optional: Map<RoleName, string>;
+  optional: ReadonlyMap<RoleName, string> | undefined;
   readonly words: readonly string[];
   earliest: string | undefined;
   latest: string | undefined;
@@ -54,7 +54,50 @@ const dayCount = (a: string, b: string): number => (Date.parse(b) - Date.parse(a
 /** Parts that make the proposition: without the same in them two claims do not say the same. */
 const PRINCIPAL: ReadonlySet<RoleName> = new Set<RoleName>(['who', 'whom', 'to', 'with', 'of', 'into', 'about']);
 
-function saidOf(claim: Claim, who: WhoMeant): readonly [key: string, said: Said] {
+const NONE: readonly never[] = [];
+
+/** A million claims share few names and dates: each is kept once. */
+interface Kept {
+  filled(role: RoleName, words: string, entity: EntityId | undefined): Filled;
+  moment(moment: Moment): Moment;
+  document(id: string): string;
+}
+
+const KEPT = 100_000;
+
+function kept(): Kept {
+  const fillers = new Map<string, Filled>();
+  const moments = new Map<string, Moment>();
+  let last = '';
+  return {
+    filled(role, words, entity) {
+      if (entity === undefined) return { role, words };
+      const key = `${role}|${entity}|${words}`;
+      let one = fillers.get(key);
+      if (!one) {
+        if (fillers.size >= KEPT) fillers.clear();
+        one = { role, words, entity };
+        fillers.set(key, one);
+      }
+      return one;
+    },
+    moment(moment) {
+      if (moment.anchor !== undefined || moment.clock !== undefined) return moment;
+      const key = `${moment.edtf}|${moment.basis}|${moment.earliest}|${moment.latest}`;
+      const one = moments.get(key);
+      if (one) return one;
+      if (moments.size >= KEPT) moments.clear();
+      moments.set(key, moment);
+      return moment;
+    },
+    document(id) {
+      if (id !== last) last = id;
+      return last;
+    },
+  };
+}
+
+function saidOf(claim: Claim, who: WhoMeant, keep: Kept): readonly [key: string, said: Said] {
   const rules = predicate(claim.predicate)?.roles ?? {};
   const key: string[] = [];
   const optional = new Map<RoleName, string>();
@@ -67,21 +110,21 @@ function saidOf(claim: Claim, who: WhoMeant): readonly [key: string, said: Said]
     else if (PRINCIPAL.has(filler.role)) key.push(`${filler.role}=${id ?? described(filler.words, claim)}`);
     else if (id !== undefined) optional.set(filler.role, id);
     else words.push(...contentWords(filler.words));
-    return { role: filler.role, words: name ?? plainWords(filler), ...(entity === undefined ? {} : { entity }) };
+    return keep.filled(filler.role, name ?? plainWords(filler), entity);
   });
-  const when = 'moment' in claim.when ? claim.when.moment : undefined;
+  const when = 'moment' in claim.when ? keep.moment(claim.when.moment) : undefined;
   const span =
     when?.earliest === undefined || when.latest === undefined ? NO_DATE : dayCount(when.earliest, when.latest);
   const said: Said = {
     id: claim.id,
     predicate: claim.predicate,
-    document: claim.document,
+    document: keep.document(claim.document),
     start: claim.quotes[0].start,
     ...(when ? { when } : {}),
     span,
     roles,
-    optional,
-    words: [...new Set(words)].sort(),
+    ...(optional.size > 0 ? { optional } : {}),
+    words: words.length > 0 ? [...new Set(words)].sort() : NONE,
   };
   return [`${claim.predicate}|${key.sort().join('|')}`, said];
 }
@@ -96,17 +139,16 @@ const plainWords = ({ words, standsFor }: RoleFiller): string =>
     .trim();
 
 const compareSaid = (a: Said, b: Said): number =>
-  a.span - b.span ||
-  (a.when?.earliest ?? '').localeCompare(b.when?.earliest ?? '') ||
-  (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) ||
-  a.start - b.start ||
-  (a.id < b.id ? -1 : 1);
+  a.span - b.span || compare(a.when?.earliest ?? '', b.when?.earliest ?? '') || inText(a, b);
 
 const inText = (a: Said, b: Said): number =>
-  (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start || (a.id < b.id ? -1 : 1);
+  compare(a.document, b.document) || a.start - b.start || (a.id < b.id ? -1 : 1);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function fits(said: Said, group: Group): boolean {
-  for (const [role, id] of said.optional) if ((group.optional.get(role) ?? id) !== id) return false;
+  if (said.optional && group.optional)
+    for (const [role, id] of said.optional) if ((group.optional.get(role) ?? id) !== id) return false;
   if (!alike(said.words, group.words)) return false;
   if (!said.when || !group.dated) return true;
   const mine: Moment = { ...said.when };
@@ -121,7 +163,7 @@ function fits(said: Said, group: Group): boolean {
 
 function join(said: Said, group: Group): void {
   group.said.push(said);
-  for (const [role, id] of said.optional) group.optional.set(role, id);
+  if (said.optional) group.optional = group.optional ? new Map([...group.optional, ...said.optional]) : said.optional;
   if (!said.when) return;
   const { earliest, latest } = said.when;
   if (earliest !== undefined && (group.earliest === undefined || earliest > group.earliest)) group.earliest = earliest;
@@ -132,7 +174,7 @@ function join(said: Said, group: Group): void {
 const begin = (said: Said): Group => {
   const group: Group = {
     said: [],
-    optional: new Map(),
+    optional: undefined,
     words: said.words,
     earliest: undefined,
     latest: undefined,
@@ -148,6 +190,8 @@ const TRIED = 64;
 
 /** Groups of one bucket, findable by their words so that a thousand sayings of one speaker are not compared in pairs. */
 function grouped(bucket: readonly Said[], apart: ReadonlyMap<string, ReadonlySet<string>>): readonly Group[] {
+  const [first] = bucket;
+  if (first && bucket.length === 1) return [begin(first)];
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
   const mayJoin = (said: Said, group: Group): boolean => {
@@ -177,6 +221,7 @@ function grouped(bucket: readonly Said[], apart: ReadonlyMap<string, ReadonlySet
 }
 
 function whenOf(group: Group): Moment | undefined {
+  if (group.said.length === 1) return group.said[0]?.when;
   const narrowest = [...group.said].filter(({ when }) => when).sort(compareSaid)[0]?.when;
   if (!narrowest) return undefined;
   const { earliest: _, latest: __, ...rest } = narrowest;
@@ -189,7 +234,7 @@ function whenOf(group: Group): Moment | undefined {
 
 function reasonsOf(group: Group): readonly string[] {
   const [first] = group.said;
-  if (group.said.length < 2 || !first) return [];
+  if (group.said.length < 2 || !first) return NONE;
   const who = first.roles.filter(({ role }) => PRINCIPAL.has(role)).map(({ role, words }) => `${role} “${words}”`);
   const times = [...new Set(group.said.flatMap(({ when }) => (when ? [when.edtf] : [])))];
   return [
@@ -201,7 +246,7 @@ function reasonsOf(group: Group): readonly string[] {
 }
 
 function propositionFrom(group: Group): Proposition | undefined {
-  const said = [...group.said].sort(inText);
+  const said = group.said.length === 1 ? group.said : [...group.said].sort(inText);
   const [first] = said;
   if (!first) return undefined;
   const when = whenOf(group);
@@ -243,12 +288,14 @@ export function groupPropositions(
   who: WhoMeant,
   decisions: readonly GroupingDecision[] = [],
 ): readonly Proposition[] {
-  const buckets = new Map<string, Said[]>();
+  const buckets = new Map<string, Said | Said[]>();
+  const keep = kept();
   for (const claim of claims) {
-    const [key, said] = saidOf(claim, who);
+    const [key, said] = saidOf(claim, who, keep);
     const bucket = buckets.get(key);
-    if (bucket) bucket.push(said);
-    else buckets.set(key, [said]);
+    if (bucket === undefined) buckets.set(key, said);
+    else if (Array.isArray(bucket)) bucket.push(said);
+    else buckets.set(key, [bucket, said]);
   }
   const apart = new Map<string, Set<string>>();
   const last = new Map(decisions.map((d) => [[d.a, d.b].sort().join('|'), d]));
@@ -259,13 +306,22 @@ export function groupPropositions(
         [b, a],
       ] as const)
         apart.set(x, (apart.get(x) ?? new Set()).add(y));
-  const groups: Group[] = [];
+  const wanted = new Set(
+    [...last.values()].filter(({ verdict }) => verdict === 'same').flatMap(({ a, b }) => [a, b] as readonly string[]),
+  );
+  const open: Group[] = [];
+  const found: Proposition[] = [];
+  const add = (group: Group): void => {
+    const one = propositionFrom(group);
+    if (one) found.push(one);
+  };
+  // only groups that a person joined to others wait for them
   for (const [key, bucket] of buckets) {
-    groups.push(...grouped(bucket, apart));
+    for (const group of grouped(Array.isArray(bucket) ? bucket : [bucket], apart))
+      if (wanted.size > 0 && group.said.some(({ id }) => wanted.has(id))) open.push(group);
+      else add(group);
     buckets.delete(key);
   }
-  return judged(groups, decisions)
-    .map(propositionFrom)
-    .filter((one): one is Proposition => one !== undefined)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const group of judged(open, [...last.values()])) add(group);
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
