@@ -73,7 +73,7 @@ function patternsOf(language: Language) {
       after:
         language === 'fr'
           ? new RegExp(
-              `^\\s*,\\s+(?:le |la |l['’]|un |une |ancien |ancienne |alors |l['’]ancien )*(?:\\p{L}+ )?(${role.nouns})(?: \\p{L}+){0,2}? (?:de la |de l['’]|d[e'’]\\s?|du |des |au |à la |à l['’]|pour )`,
+              `^\\s*,\\s+(?:le |la |l['’]|un |une |ancien |ancienne |alors |l['’]ancien )*(?:\\p{L}+ )?(${role.nouns})(?: \\p{L}+){0,2}? (?:de la |de l['’]|de |d['’]\\s?|du |des |au |à la |à l['’]|pour )`,
               'iu',
             )
           : new RegExp(

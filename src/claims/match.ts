@@ -126,7 +126,9 @@ export function readClause(
 ): Reading | undefined {
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
-  const { lemma } = clause.vg;
+  // "fait savoir que" tells
+  const lemma =
+    clause.vg.lemma === 'savoir' && clause.governor?.vg.lemma === 'faire' ? 'faire-savoir' : clause.vg.lemma;
   const laid = laidOut(clause);
   for (const list of [own?.get(lemma), table.get(lemma)])
     for (const compiled of list ?? NONE) {
@@ -293,8 +295,7 @@ function readingBy(
   }
   if (cue.inf) {
     const span = infinitiveOf(clause);
-    if (span && !(roles.has(cue.inf) && cue.inf !== 'what'))
-      roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
+    if (span) roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }
   if (ACTS.has(frame.id) && !actor(roles, vg.form === 'finite')) return undefined;
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;

@@ -56,6 +56,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
+    // "is going to leave"
+    if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
     if (g.vg.tense === 'future') prospective = true;
     c = g;
   }

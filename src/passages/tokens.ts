@@ -26,6 +26,8 @@ const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c ===
 const isHyphen = (c: number): boolean => c === 0x2d || c === 0x2010 || c === 0x2011;
 const isUpper = (word: string): boolean => word !== word.toLowerCase();
 
+/** "qu’« il partira »" */
+const QUOTES = '«“"';
 /** "l'", "qu'", "jusqu'": French words that lose a vowel before the next word. */
 const FRENCH_CLITIC = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|parce ?qu)$/i;
 /** What follows the hyphen of "dit-il", "a-t-elle", "est-ce", "donnez-lui". */
@@ -179,7 +181,7 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
         }
         i++;
         done = false;
-      } else if (isApostrophe(c) && at(i + 1) === LETTER) {
+      } else if (isApostrophe(c) && (at(i + 1) === LETTER || (french && QUOTES.includes(text.charAt(i + 1))))) {
         if (french) {
           if (FRENCH_CLITIC.test(text.slice(start, i))) {
             i++;

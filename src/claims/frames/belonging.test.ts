@@ -172,6 +172,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['fr', 'Le chalet appartient à la belle-mère du ministre.', 'member-of'],
+  ['en', 'The barge belongs to the widow of the skipper.', 'member-of'],
   ['en', 'The arrests led the [Harbour Police](org) to a barge.', 'led'],
   ['en', '[Oda Brandt](per) met her council, expanded to include [Imre Volk](per).', 'member-of'],
   ['en', 'The office worked closely with the clerk for the [Southern District](org).', 'worked-for'],

@@ -13,7 +13,7 @@ export const memberOf: Frame = {
       wants: ['of'],
       kind: { who: 'party' },
     },
-    { verbs: 'belong', subject: 'who', pp: { to: 'of' } },
+    { verbs: 'belong', subject: 'who', pp: { to: 'of' }, kind: { who: 'party', of: 'organisation' }, wants: ['of'] },
     { verbs: 'include', subject: 'of', object: 'who', kind: { who: 'person', of: 'organisation' }, wants: ['of'] },
     {
       verbs: 'identify describe name',
@@ -33,7 +33,13 @@ export const memberOf: Frame = {
       objectOf: 'of',
       wants: ['of'],
     },
-    { verbs: 'appartenir adhérer', subject: 'who', pp: { 'à au aux': 'of' } },
+    {
+      verbs: 'appartenir adhérer',
+      subject: 'who',
+      pp: { 'à au aux': 'of' },
+      kind: { who: 'party', of: 'organisation' },
+      wants: ['of'],
+    },
     { verbs: 'faire', subject: 'who', object: null, objectIs: /^partie\b/i, objectOf: 'of' },
   ],
 };

@@ -94,6 +94,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['fr', 'Les travaux ont été exécutés au printemps.', 'killed'],
+  ['en', 'The clerk executed the deed in the spring.', 'killed'],
   ['en', 'The plan left the mayor in doubt.', 'killed'],
   ['fr', 'Le plan a laissé le maire perplexe.', 'killed'],
   ['en', 'The company claims half of the quay as its own.', 'killed'],

@@ -71,13 +71,15 @@ export const attacked: Frame = {
 export const killed: Frame = {
   id: 'killed',
   en: [
-    { verbs: 'kill murder assassinate execute', subject: 'who', object: 'whom' },
+    { verbs: 'kill murder assassinate', subject: 'who', object: 'whom' },
+    { verbs: 'execute', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'leave', subject: 'who', object: 'whom', objectIs: /\b(?:dead|killed)$/i },
     { verbs: 'claim', subject: 'who', object: 'whom', objectIs: /\blives$/i },
     { verbs: 'shoot', subject: 'who', object: 'whom', particle: /^dead$/ },
   ],
   fr: [
-    { verbs: 'tuer assassiner abattre exécuter', subject: 'who', object: 'whom' },
+    { verbs: 'tuer assassiner', subject: 'who', object: 'whom' },
+    { verbs: 'abattre exécuter', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\b(?:morts?|victimes?)\b/i },
     { verbs: 'coûter', subject: 'who', object: null, objectIs: /\bla vie\b/i, pp: { 'à au aux': 'whom' } },
   ],

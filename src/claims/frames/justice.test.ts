@@ -217,6 +217,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['fr', 'Le maire a condamné la hausse des loyers.', 'sentenced'],
+  ['en', 'The mayor wants to ban knives from the market.', 'sentenced'],
   ['en', 'The painting captured the mood of the harbour before the war.', 'arrested'],
   ['fr', 'Le chantier a arrêté la production de voiliers en [2011](2011).', 'arrested'],
   ['en', 'The hotel charged the guests forty euros for breakfast.', 'charged'],

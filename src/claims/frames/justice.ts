@@ -171,7 +171,7 @@ export const sentenced: Frame = {
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
   fr: [
-    { verbs: 'condamner', subject: 'who', object: 'whom', pp: { 'à au': 'to', pour: 'for' } },
+    { verbs: 'condamner', subject: 'who', object: 'whom', pp: { 'à au': 'to', pour: 'for' }, kind: { whom: 'party' } },
     { verbs: 'écoper', subject: 'whom', pp: { "de d'": 'to' } },
     {
       verbs: 'interdire',

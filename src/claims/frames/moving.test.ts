@@ -9,6 +9,13 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'fr',
+    '[Guy Faure](per) a payé la rénovation du chalet.',
+    'paid',
+    { who: 'Guy Faure', for: 'la rénovation du chalet' },
+  ],
+  ['fr', 'Ce dernier aurait acheté 80 000 titres.', 'acquired', { who: 'Ce dernier', what: '80 000 titres' }],
+  [
     'en',
     '[Ilir Hoxha](per) travelled to [Turkey](loc) in [September 2013](2013-09).',
     'travelled',

@@ -109,7 +109,21 @@ export const paid: Frame = {
     { verbs: 'finance fund', subject: 'who', object: 'for' },
   ],
   fr: [
-    { verbs: 'payer rémunérer', subject: 'who', object: 'to', pp: { 'à au aux': 'to', pour: 'for' } },
+    {
+      verbs: 'payer rémunérer',
+      subject: 'who',
+      object: 'to',
+      pp: { 'à au aux': 'to', pour: 'for' },
+      kind: { to: 'party' },
+    },
+    // "a payé la rénovation du chalet"
+    {
+      verbs: 'payer',
+      subject: 'who',
+      object: 'for',
+      objectIs: /^(?!.*(?:\d|\b(?:prix|factures?|loyers?|impôts?|tarifs?)\b))/i,
+      wants: ['who'],
+    },
     {
       verbs: 'verser virer transférer envoyer prêter',
       subject: 'who',
@@ -231,7 +245,7 @@ export const travelled: Frame = {
       wants: ['into', 'from'],
       kind: { into: 'place' },
     },
-    { verbs: 'quitter', subject: 'who', object: 'from', pp: { pour: 'into' } },
+    { verbs: 'quitter', subject: 'who', object: 'from', pp: { pour: 'into' }, kind: { from: 'place' } },
     { verbs: 'rejoindre gagner regagner', subject: 'who', object: 'into', kind: { into: 'place' } },
     {
       verbs: 'déménager installer',

@@ -9,6 +9,18 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'fr',
+    '[Guy Faure](per) fait savoir que le solde est gelé.',
+    'told',
+    { who: 'Guy Faure', what: 'que le solde est gelé' },
+  ],
+  [
+    'fr',
+    'Le greffier a demandé, [le 25](2013-02-25), si nous disposions de photographies.',
+    'asked',
+    { who: 'Le greffier', what: 'si nous disposions de photographies' },
+  ],
+  [
     'en',
     'The yard informed the customs office in [May 2014](2014-05) that the crane had failed.',
     'told',

@@ -85,6 +85,13 @@ export const told: Frame = {
   ],
   fr: [
     {
+      verbs: 'faire-savoir',
+      subject: 'who',
+      that: 'what',
+      pp: { 'à au aux': 'to' },
+      wants: ['what'],
+    },
+    {
       verbs: 'informer avertir prévenir alerter aviser',
       subject: 'who',
       object: 'to',

@@ -72,6 +72,12 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       clause.end = c.word.end;
     } else if (c.type === 'comma') {
       const next = chunks[k + 1];
+      // "a demandé, le 25, si nous partions"
+      if (
+        (next?.type === 'time' && chunks[k + 2]?.type === 'comma' && opensContent(chunks[k + 3], clause)) ||
+        (chunks[k - 1]?.type === 'time' && opensContent(next, clause))
+      )
+        continue;
       if ((next?.type === 'pp' || next?.type === 'time') && !commaOpensClause(chunks, k + 1)) continue;
       if (next?.type === 'said') continue;
       // "a déploré, vendredi, l'absence de …"
@@ -108,6 +114,11 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
     } else if (BOUNDARY.has(c.type) || c.type === 'conj' || c.type === 'rel' || c.type === 'sub') break;
   }
 }
+
+/** Whether a clause that it says or asks begins here. */
+const opensContent = (c: Chunk | undefined, { vg }: Clause): boolean =>
+  (c?.type === 'that' && takesClause(vg.lemma)) ||
+  (c?.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(vg.lemma));
 
 /** "between 2010 and 2012", "in Bari and at a camp in May" */
 function goesOn(chunks: readonly Chunk[], k: number, clause: Clause): boolean {

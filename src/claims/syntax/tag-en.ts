@@ -63,6 +63,10 @@ function closedTag(
   if (isQuantity(l, prev, next, after)) return 'num';
   if (l === 'at' && next && AT_ADVERBS.has(next.lower)) return 'adv';
   if (l === 'for' && next && /^(?:example|instance)$/.test(next.lower)) return 'adv';
+  // "one by one"
+  if (l === 'one' && ((next?.lower === 'by' && after?.lower === 'one') || (prev?.lower === 'by' && prev.tag === 'adv')))
+    return 'adv';
+  if (l === 'by' && prev?.lower === 'one' && prev.tag === 'adv') return 'adv';
   if (l === 'prior' && next?.lower === 'to') return 'adv';
   // "no matter how they tried"
   if (l === 'no' && next?.lower === 'matter' && after && L.RELATIVES.has(after.lower)) return 'adv';

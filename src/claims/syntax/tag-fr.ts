@@ -223,7 +223,12 @@ export function tagFrench(words: Word[]): void {
       w.tag = 'neg';
     else if (l === 'plus')
       w.tag = words.slice(Math.max(0, i - 6), i).some((x) => x.lower === 'ne' || x.lower === "n'") ? 'neg' : 'adv';
-    else if (L.BEFORE_QUE.has(l) && (next?.lower === 'que' || next?.lower === "qu'")) w.tag = 'sub';
+    else if (
+      L.BEFORE_QUE.has(l) &&
+      !(l === 'bien' && prev?.tag === 'verb') &&
+      (next?.lower === 'que' || next?.lower === "qu'")
+    )
+      w.tag = 'sub';
     else if ((l === 'que' || l === "qu'") && prev?.tag === 'sub') w.tag = 'sub';
     else if (l === 'que' || l === "qu'")
       w.tag =
@@ -237,7 +242,8 @@ export function tagFrench(words: Word[]): void {
       w.lemma = l === 'a' || l === 'ont' ? 'avoir' : 'être';
       w.form = 'z';
       w.tag = 'aux';
-    } else if (L.RELATIVES.has(l)) w.tag = 'rel';
+    } else if (/^(?:ce|cette|ces)$/.test(l) && next && /^derni(?:er|ère)s?$/.test(next.lower)) w.tag = 'det';
+    else if (L.RELATIVES.has(l)) w.tag = 'rel';
     else if (L.COORDINATORS.has(l)) w.tag = 'conj';
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
