@@ -228,20 +228,26 @@ interface Objections {
 
 const NOTHING: Standing = { denials: [], unconfirmed: [] };
 
+/** What so few claims share is looked through again rather than kept, of a million propositions. */
+const FEW = 4;
+
 function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Proposition | undefined) => Standing {
   const known = new Map<PropositionId, Standing>();
   return (one) => {
     if (!one) return NOTHING;
     const before = known.get(one.id);
     if (before) return before;
+    if (one.claims.every((id) => !denies.has(id) && !deniedBy.has(id) && !unconfirmedBy.has(id))) {
+      if (one.claims.length > FEW) known.set(one.id, NOTHING);
+      return NOTHING;
+    }
     const denials = new Set(one.claims.filter((id) => denies.has(id)));
     const unconfirmed = new Set<ClaimId>();
     for (const id of one.claims) {
       for (const by of deniedBy.get(id) ?? []) denials.add(by);
       for (const by of unconfirmedBy.get(id) ?? []) unconfirmed.add(by);
     }
-    const made =
-      denials.size + unconfirmed.size === 0 ? NOTHING : { denials: [...denials], unconfirmed: [...unconfirmed] };
+    const made = { denials: [...denials], unconfirmed: [...unconfirmed] };
     known.set(one.id, made);
     return made;
   };
@@ -259,7 +265,7 @@ function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Proposition)
       if (day !== undefined && (!best || day < best.day || (day === best.day && document < best.id)))
         best = { day, id: document };
     }
-    known.set(one.id, best?.id);
+    if (one.claims.length > FEW) known.set(one.id, best?.id);
     return best?.id;
   };
 }

@@ -72,7 +72,7 @@ export function replacePropositions(file: CaseFile, propositions: Iterable<Propo
     if (!before) {
       const n = add.run(p.id, ...row).lastInsertRowid;
       words.run(n, p.roles.map((role) => folded(role.words)).join('|'));
-      keep.run(n);
+      if (!empty) keep.run(n);
       continue;
     }
     keep.run(before.n);
@@ -82,6 +82,7 @@ export function replacePropositions(file: CaseFile, propositions: Iterable<Propo
     change.run(...row, before.n);
     words.run(before.n, p.roles.map((role) => folded(role.words)).join('|'));
   }
+  if (empty) db.exec('INSERT INTO temp.kept (n) SELECT n FROM proposition');
 }
 
 /** Names come again and again. */

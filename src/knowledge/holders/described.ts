@@ -104,8 +104,12 @@ export function described(said: string): Described | undefined {
 /** "a spokesman for the ministry": the ministry's own words. */
 export const speaksFor = (words: string): boolean => either(SPEAKS_FOR_EN, SPEAKS_FOR_FR, words);
 
+/** What neither pattern below can be without. */
+const MAY_BE_OWNED = /['’]|\s(?:of|d[eu])/;
+
 /** "Novotny’s mother", "la mère de Novotny": not Novotny. */
 export function kinOf(words: string): boolean {
+  if (!MAY_BE_OWNED.test(words)) return false;
   const owned = /\p{L}['’]s\s+(.*)$/u.exec(words)?.[1];
   if (owned !== undefined) return KIN_EN.test(owned);
   const of = /^(.*?)\s(?:of|de|du|d['’])\s?\p{Lu}/u.exec(words)?.[1];
