@@ -163,7 +163,8 @@ export function caseOf(parts: Parts): Evidence {
   const holders = [...names].map(
     (name): Holder => ({ id: name as EntityId, name, kind: PEOPLE.has(name) ? 'person' : 'body', names: [name] }),
   );
-  const groups = [...alike, ...claims.filter((one) => !alike.some((list) => list.includes(one))).map((one) => [one])];
+  const together = new Set(alike.flat());
+  const groups = [...alike, ...claims.filter((one) => !together.has(one)).map((one) => [one])];
   const propositions = groups.flatMap(([first, ...rest]): readonly Proposition[] =>
     first
       ? [
@@ -178,6 +179,8 @@ export function caseOf(parts: Parts): Evidence {
         ]
       : [],
   );
+  const byProposition = new Map(propositions.map((one) => [one.id, one]));
+  const byClaim = new Map(propositions.flatMap((one) => one.claims.map((id) => [id, one] as const)));
   const filler = (one: Claim, role: string): EntityId | undefined => {
     const words = one.roles.find((r) => r.role === role)?.words;
     return words !== undefined && isName(words) && role !== 'as' && role !== 'amount' ? (words as EntityId) : undefined;
@@ -195,8 +198,8 @@ export function caseOf(parts: Parts): Evidence {
     contentOf: () => [],
     denialsOf: (id) => [denials.get(id)].filter((one): one is Claim => one !== undefined),
     propositions: () => propositions,
-    proposition: (id) => propositions.find((one) => one.id === id),
-    propositionOf: (id) => propositions.find((one) => one.claims.includes(id)),
+    proposition: (id) => byProposition.get(id),
+    propositionOf: (id) => byClaim.get(id),
     knowledge: ({ holder, proposition } = {}) =>
       (parts.knowledge ?? []).filter(
         (row) => row.holder === (holder ?? row.holder) && row.proposition === (proposition ?? row.proposition),
