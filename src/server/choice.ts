@@ -9,7 +9,7 @@ const earlier = (a: string | undefined, b: string | undefined): string | undefin
   a === undefined ? b : b === undefined || a < b ? a : b;
 
 export function choiceOf(query: Asked<typeof CLAIMS> & Asked<typeof LENS>): ClaimChoice {
-  const { from, to, about, predicate, document, stance, judged, dated, asOf, lens } = query;
+  const { from, to, about, predicate, document, stance, judged, dated, unsealed, asOf, lens } = query;
   const until = earlier(to, asOf);
   const whom = about ?? lens;
   return {
@@ -22,5 +22,6 @@ export function choiceOf(query: Asked<typeof CLAIMS> & Asked<typeof LENS>): Clai
     ...(stance === undefined ? {} : { stance: stance as Stance }),
     ...(judged === undefined ? {} : { judged: judged as Judged }),
     ...(dated === undefined ? {} : { dated }),
+    ...(unsealed === true ? { unsealed } : {}),
   };
 }

@@ -31,6 +31,7 @@ export const CLAIMS = {
     oneOf: ['suggestion', 'accepted', 'rejected'],
   },
   dated: { type: 'boolean', says: 'only claims with a date, or only those without' },
+  unsealed: { type: 'boolean', says: 'claims of sealed sources left out: for what leaves the case' },
 } as const;
 
 /** Every question may say in which language Sheaf's own sentences are wanted. */

@@ -23,6 +23,7 @@ for (const [expected, given] of [
   ['the board was told about the crane', claim('told', { to: 'the board', about: 'the crane' })],
   ['Hoxha travelled from Bari to Turkey', claim('travelled', { who: 'Hoxha', from: 'Bari', into: 'to Turkey' })],
   ['Hoxha was arrested for theft in Bari', claim('arrested', { whom: 'Hoxha', where: 'Bari', for: 'theft' })],
+  ['At least five people were killed', claim('killed', { whom: 'At least five people' })],
   ['two dockers were injured', claim('injured', { whom: 'two dockers' })],
   ['Hoxha and Novotny met in Trieste', claim('met', { who: 'Hoxha and Novotny', where: 'in Trieste' })],
   ['Officers [not] looked for Hoxha', claim('looked-for', { who: 'Officers', whom: 'Hoxha' }, true)],

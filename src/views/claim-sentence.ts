@@ -107,9 +107,12 @@ function phrase(id: string, role: RoleName, fillers: readonly RoleFiller[]): str
 const PLURAL =
   /^(?:they|we|these|those|several|many|some|both|ils|elles|nous|les|des|ces|plusieurs|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|\d+)\b|\b(?:and|et)\b|^(?:the|other)\s+(?:\p{L}+\s+)*\p{L}+[^s'’\s]s\b(?!\s*['’])/iu;
 
+const ABOUT_HOW_MANY =
+  /^(?:at (?:least|most)|about|around|nearly|some|more than|over|up to|no fewer than)\s+(?=\p{L}|\d)/iu;
+
 /** "The two men were watched": the verb as the subject's number asks, where its words show it. */
 const agreeing = (verb: string, subject: string): string =>
-  PLURAL.test(subject) ? verb.replace(/^was\b/, 'were').replace(/^is\b/, 'are') : verb;
+  PLURAL.test(subject.replace(ABOUT_HOW_MANY, '')) ? verb.replace(/^was\b/, 'were').replace(/^is\b/, 'are') : verb;
 
 /** Roles that can be the subject where nobody is said to act, in this order. */
 const PATIENTS: readonly RoleName[] = ['whom', 'to', 'what'];

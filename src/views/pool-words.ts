@@ -34,6 +34,7 @@ export const POOL_WORDS: Readonly<Record<Tongue, PoolWords>> = {
       knew: 'said to have known',
       published: 'by publication',
       said: 'it said so',
+      kept: 'it kept the paper',
     },
     state: {},
     dated: (date) => `dated ${date}`,
@@ -61,6 +62,7 @@ export const POOL_WORDS: Readonly<Record<Tongue, PoolWords>> = {
       knew: 'l’aurait su, dit-on',
       published: 'par publication',
       said: 'il l’a dit',
+      kept: 'il gardait l’écrit',
     },
     state: {
       suspected: 'soupçonné',

@@ -7,7 +7,7 @@ import type { DocumentId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import { PREDICATES } from '../domain/predicates/index.ts';
 import { type ClaimFilter, claims, countClaims } from '../store/claims.ts';
-import { pathOf } from '../store/documents.ts';
+import { documentEntries, pathOf } from '../store/documents.ts';
 import { findEntities } from '../store/entities.ts';
 import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
@@ -15,6 +15,7 @@ import { type Judged, type TimelineRow, timelineRow } from '../views/timeline.ts
 import { documentsNamed } from './find-document.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { sealedDocuments } from './sealed-documents.ts';
 
 /** As the user asks for claims; all conditions together. */
 export interface ClaimChoice {
@@ -30,6 +31,8 @@ export interface ClaimChoice {
   /** Claims without any date are in even where a date is asked for. */
   readonly undatedToo?: boolean;
   readonly dated?: boolean;
+  /** Claims of sealed sources are left out. */
+  readonly unsealed?: boolean;
 }
 
 export interface ClaimRows {
@@ -51,16 +54,25 @@ function predicatesNamed(names: readonly string[]): readonly string[] {
   });
 }
 
+/** Undefined for all of them. */
+function documentsChosen(at: Case, { document, unsealed }: ClaimChoice): readonly DocumentId[] | undefined {
+  const named = document === undefined ? undefined : documentsNamed(at, document).map(({ id }) => id);
+  const sealed = unsealed === true ? new Set(sealedDocuments(at)) : new Set<DocumentId>();
+  if (sealed.size === 0) return named;
+  return (named ?? [...documentEntries(at)].map(({ id }) => id)).filter((id) => !sealed.has(id));
+}
+
 /** The user's choice as conditions on claims. Errors: not-found for an unknown document, usage for an unknown predicate. */
 export function claimFilter(at: Case, choice: ClaimChoice): ClaimFilter {
-  const { from, to, about, predicate, document, stance, undatedToo, dated } = choice;
+  const { from, to, about, predicate, stance, undatedToo, dated } = choice;
+  const documents = documentsChosen(at, choice);
   const names = about === undefined ? [] : [about, ...findEntities(at, about).flatMap((entity) => entity.names)];
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(about === undefined ? {} : { about: [...new Set(names)] }),
     ...(predicate === undefined ? {} : { predicates: predicatesNamed(predicate) }),
-    ...(document === undefined ? {} : { documents: documentsNamed(at, document).map((entry) => entry.id) }),
+    ...(documents === undefined ? {} : { documents }),
     ...(stance === undefined ? {} : { stance }),
     ...(undatedToo === undefined ? {} : { undatedToo }),
     ...(dated === undefined ? {} : { dated }),

@@ -52,7 +52,7 @@ export function showSeries(
 ): Some<NumberRow> {
   const least = all ? 1 : 2;
   const { claim, holds } = standing(at);
-  const rowsOf = (found: readonly Series[]): readonly NumberRow[] => numberRows(found, claim, whereIn(at));
+  const rowsOf = (found: readonly Series[]): readonly NumberRow[] => numberRows(found, claim, whereIn(at), at.tongue);
   const living = (one: Series): Series => ({
     ...one,
     readings: one.readings.filter((reading) => byThen(asOf, reading.asOf) && holds(reading.claim)),

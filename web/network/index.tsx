@@ -3,9 +3,10 @@ import Graph from 'graphology';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import Sigma from 'sigma';
-import type { ClaimRow, NetworkPicture, Page } from '../../src/server/api.ts';
+import type { ClaimRow, NetworkPicture, Page, TimelinePicture } from '../../src/server/api.ts';
 import { Cite, Quote } from '../pieces/claim.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { FigureButtons } from '../pieces/figure-buttons.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Link } from '../pieces/link.tsx';
 import { ask, to } from '../shell/address.ts';
@@ -15,6 +16,7 @@ import type { ScreenProps } from '../shell/screen.ts';
 import { themeNow } from '../shell/theme.ts';
 import { many, say } from '../words/index.ts';
 import { DottedEdge } from './dotted-edge.ts';
+import { networkFigure } from './figure.ts';
 import { firstPlace, type LayoutDone } from './layout.ts';
 import { wayBetween } from './way.ts';
 
@@ -34,6 +36,22 @@ const named = ({ ties, ...rest }: NetworkPicture): Net => ({
 
 /** Places stay for as long as the page is open. */
 const kept = new Map<string, { x: number; y: number }>();
+
+/** Drawn of what may leave the case, where the names lie now. */
+async function figureOf(asked: Readonly<Record<string, string | undefined>>) {
+  const { kinds: _, around: __, limit: ___, ...claims } = asked;
+  const net = named(await get<NetworkPicture>(question('/api/network', { ...asked, unsealed: true })));
+  const bySource = await get<TimelinePicture>(
+    question('/api/timeline', { ...claims, lanes: 'source', unsealed: true }),
+  );
+  return networkFigure(
+    say('Network'),
+    net.nodes,
+    net.ties,
+    (id) => kept.get(id),
+    bySource.lanes.map(({ name }) => name),
+  );
+}
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const kinds = at.search.get('kinds') ?? 'person,organisation';
@@ -86,6 +104,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           })}
         </div>
         <Filters at={at} />
+        <FigureButtons name="network" make={() => figureOf(asked)} />
         <span class="count number">
           {data ? `${many(data.nodes.length, '{n} name', '{n} names')} / ${data.total}` : ''}
         </span>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { NumberRow, Page } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
@@ -11,6 +12,8 @@ import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
 import { boundsOf } from './bounds.ts';
+import { numbersFigure } from './figure.ts';
+import { ofWords } from './of-words.ts';
 import { Standings } from './standings.tsx';
 
 /** Series that are shown at a time. */
@@ -56,11 +59,12 @@ function Numbers({ at }: ScreenProps): JSX.Element {
   const rows = data?.rows ?? [];
   return (
     <>
-      <p>
+      <p class="row spread">
         <label class="check">
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
           {say('also those said once')}
         </label>
+        <FigureButtons name="numbers" make={async () => numbersFigure(say('Numbers'), rows, await sealedDocuments())} />
       </p>
       {trouble ? <Wrong trouble={trouble} /> : null}
       {!loading && rows.length === 0 ? (
@@ -80,7 +84,9 @@ function Numbers({ at }: ScreenProps): JSX.Element {
   );
 }
 
-function Series({ series: { what, of, readings } }: { series: NumberRow }): JSX.Element {
+function Series({ series }: { series: NumberRow }): JSX.Element {
+  const { what, readings } = series;
+  const of = ofWords(series);
   const bounds = readings.map(({ number }) => boundsOf(number));
   const most = Math.max(1, ...bounds.map(({ high, low }) => high ?? low));
   return (

@@ -5,6 +5,7 @@ import { KINSHIPS } from '../../src/domain/origin.ts';
 import type { ComparedDocuments, OriginNode, OriginsShown } from '../../src/server/api.ts';
 import { act, typed } from '../pieces/act.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { ask, to } from '../shell/address.ts';
@@ -12,6 +13,7 @@ import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
+import { originsFigure } from './figure.ts';
 
 /** Origins, and looser ties, that are shown at a time; as the server gives them. */
 const EACH = 100;
@@ -26,7 +28,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   return (
     <div class="screen">
       <header class="stack">
-        <h1>{say('Origins')}</h1>
+        <div class="row spread">
+          <h1>{say('Origins')}</h1>
+          <FigureButtons
+            name="origins"
+            make={async () => originsFigure(say('Origins'), data?.trees ?? [], await sealedDocuments())}
+          />
+        </div>
         <p class="lead">
           {say('Ten papers carrying one agency text are one witness. Documents of one origin count once.')}{' '}
           {data
@@ -101,7 +109,9 @@ function Node({ node, above }: { node: OriginNode; above: OriginNode | undefined
             <div>
               {node.directed ? '' : `${say('either way')}: `}
               <b>{say(node.verdict)}</b> <span class="soft">{above?.title ?? above?.path}</span>
-              {node.shared === undefined ? '' : ` · ${say('{n} % of its words', { n: Math.round(node.shared * 100) })}`}
+              {node.shared === undefined || node.shared < 0.005
+                ? ''
+                : ` · ${say('{n} % of its words', { n: Math.round(node.shared * 100) })}`}
             </div>
           )}
           {node.signs.map((sign) => (

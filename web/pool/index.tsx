@@ -4,12 +4,14 @@ import { useState } from 'preact/hooks';
 import type { ChainRow, HolderRow, Page, PieceRow, PoolRow, PoolView } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
+import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
 import { ask } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
+import { poolFigure } from './figure.ts';
 
 const listOf = (text: string | null): readonly string[] => (text ?? '').split('|').filter((name) => name !== '');
 
@@ -36,6 +38,15 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Choose holders={holders} />
         <Text name="before" label={say('Before which event')} hint={say('13 November 2015, or words')} value={before} />
         <Text name="between" label={say('Between two names')} hint={say('one | other')} value={between} />
+        {data && rows.length > 0 ? (
+          <FigureButtons
+            name="pool"
+            make={async () => {
+              const row = rows[current];
+              return row && poolFigure(data, row, await sealedDocuments());
+            }}
+          />
+        ) : null}
         <span class="count number">
           {data ? many(rows.length, '{n} link', '{n} links') : ''}
           {data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}

@@ -1,5 +1,6 @@
 /** Draws how many claims lie where, for lanes of which each claim cannot be drawn: solid what lies there, faded what may. */
 import type { Density } from '../../src/server/api.ts';
+import type { Pen } from '../pieces/pen.ts';
 import { dayOf, type View, xOf } from './scale.ts';
 
 interface Place {
@@ -15,7 +16,7 @@ export const mostIn = ({ lanes }: Density): number =>
 
 /** Heights grow with the square root: what is rare beside much stays seen. */
 export function drawDensity(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
   density: Density,
   lane: number,
   view: View,

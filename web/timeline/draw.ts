@@ -1,5 +1,6 @@
 /** Draws the lanes. A day that is known is a solid block; days it may have been fade out; an open end runs over the edge; a suggestion is hollow. */
 import type { TimelinePicture } from '../../src/server/api.ts';
+import type { Pen } from '../pieces/pen.ts';
 import { drawDensity, mostIn } from './density.ts';
 import { LEAST, type Placed, place, type Times } from './lanes.ts';
 import { ticks, type View, xOf } from './scale.ts';
@@ -76,7 +77,7 @@ interface Laid {
 }
 
 /** Lays all lanes under one another: with words beside the claims where they fit, without where they do not. */
-export function lay(canvas: CanvasRenderingContext2D, d: Omit<Drawing, 'colours'>): readonly Laid[] {
+export function lay(canvas: Pen, d: Omit<Drawing, 'colours'>): readonly Laid[] {
   canvas.font = FONT;
   const inner = d.width - d.label;
   const { says, density } = d.picture;
@@ -103,7 +104,7 @@ export const heightOf = (laid: readonly Laid[]): number => {
 };
 
 /** Gives back where each claim was drawn. */
-export function draw(canvas: CanvasRenderingContext2D, d: Drawing, laid: readonly Laid[]): readonly Hit[] {
+export function draw(canvas: Pen, d: Drawing, laid: readonly Laid[]): readonly Hit[] {
   const { width, label, colours } = d;
   const height = heightOf(laid);
   const inner = width - label;
@@ -149,12 +150,7 @@ export function draw(canvas: CanvasRenderingContext2D, d: Drawing, laid: readonl
 }
 
 /** What the claim says, beside its block. */
-function words(
-  canvas: CanvasRenderingContext2D,
-  { picture, colours, label, chosen }: Drawing,
-  { index, x1 }: Placed,
-  y: number,
-): void {
+function words(canvas: Pen, { picture, colours, label, chosen }: Drawing, { index, x1 }: Placed, y: number): void {
   let text = picture.says?.[index] ?? '';
   if (canvas.measureText(text).width > WORDS) {
     while (text.length > 1 && canvas.measureText(`${text}…`).width > WORDS) text = text.slice(0, -1);
@@ -166,7 +162,7 @@ function words(
 }
 
 /** A name in at most two lines. */
-function laneName(canvas: CanvasRenderingContext2D, name: string, room: number, y: number): void {
+function laneName(canvas: Pen, name: string, room: number, y: number): void {
   const lines: string[] = [];
   let rest = name;
   while (rest !== '' && lines.length < 2) {
@@ -185,12 +181,7 @@ function laneName(canvas: CanvasRenderingContext2D, name: string, room: number, 
   });
 }
 
-function axis(
-  canvas: CanvasRenderingContext2D,
-  { view, label, months, colours, width }: Drawing,
-  inner: number,
-  height: number,
-): void {
+function axis(canvas: Pen, { view, label, months, colours, width }: Drawing, inner: number, height: number): void {
   canvas.textBaseline = 'middle';
   for (const { day, label: text, chief } of ticks(view, inner, months)) {
     const x = Math.round(label + xOf(view, inner, day)) + 0.5;
@@ -210,7 +201,7 @@ function axis(
 const SURE_DAYS = 2;
 
 function block(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
   { picture, times, label, colours, chosen, view, width }: Drawing,
   one: Placed,
   y: number,
@@ -264,7 +255,7 @@ function block(
   }
 }
 
-function round(canvas: CanvasRenderingContext2D, x: number, y: number, w: number, h: number): void {
+function round(canvas: Pen, x: number, y: number, w: number, h: number): void {
   canvas.beginPath();
   canvas.roundRect(x, y, w, h, Math.min(3, h / 2));
 }
@@ -276,7 +267,7 @@ function alpha(hex: string, a: number): string {
 
 /** What lies outside the brush, and after the day of the header, is dimmed. */
 function shade(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
   { brush, asOf, view, label, colours, width }: Drawing,
   inner: number,
   height: number,

@@ -4,8 +4,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { ClaimRow, Page, TimelinePicture } from '../../src/server/api.ts';
 import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { FigureButtons } from '../pieces/figure-buttons.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Link } from '../pieces/link.tsx';
+import { penOf } from '../pieces/pen.ts';
 import { ask, to } from '../shell/address.ts';
 import { get, question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -14,6 +16,7 @@ import { themeNow } from '../shell/theme.ts';
 import { many, say, tongueNow } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
 import { coloursOf, draw, type Hit, heightOf, LABEL, lay, ROW } from './draw.ts';
+import { timelineFigure } from './figure.ts';
 import { inOrder, timesOf } from './lanes.ts';
 import { dayAtX, dayOf, isoOf, type View, whole, zoomed } from './scale.ts';
 import { daysOf, firstView, type Stretch, stretchFor } from './stretch.ts';
@@ -164,7 +167,7 @@ function Picture({ all, asked, at }: PictureProps): JSX.Element {
         brush: brush.current,
         asOf: asOf === null ? undefined : dayOf(asOf),
       };
-      const laid = lay(context, drawing);
+      const laid = lay(penOf(context), drawing);
       const height = heightOf(laid);
       element.style.height = `${height}px`;
       if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
@@ -172,7 +175,7 @@ function Picture({ all, asked, at }: PictureProps): JSX.Element {
         element.height = Math.round(height * ratio);
       }
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      hits.current = draw(context, { ...drawing, colours: coloursOf(element) }, laid);
+      hits.current = draw(penOf(context), { ...drawing, colours: coloursOf(element) }, laid);
     });
   };
   useLayoutEffect(() => {
@@ -315,6 +318,10 @@ function Picture({ all, asked, at }: PictureProps): JSX.Element {
           >
             {say('Only these days')} <kbd>b</kbd>
           </button>
+          <FigureButtons
+            name="timeline"
+            make={() => timelineFigure({ ...asked, ...stretch }, view.current, MONTHS[tongueNow()], say('Timeline'))}
+          />
           {from !== null || until !== null ? (
             <Link class="button tiny" to={to('chronology', '', claimQuestion(at))}>
               {say('These days as a table')}

@@ -182,4 +182,18 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'shared identifier': 'identifiant commun',
   'travel together': 'voyage commun',
   'nothing says': 'rien ne le dit',
+  'There is nothing to draw.': 'Il n’y a rien à dessiner.',
+  'The figure could not be drawn.': 'La figure n’a pas pu être dessinée.',
+  Figure: 'Figure',
+  'The picture as a file, with a caption that names the sources':
+    'L’image en fichier, avec une légende qui nomme les sources',
+  'A claim is what a source says, never what is true.': 'Un énoncé est ce que dit une source, jamais ce qui est vrai.',
+  'Solid: a known day. Faded: some time in these days. Hollow: read by a machine and judged by nobody yet. Red: denied or doubted.':
+    'Plein : un jour connu. Estompé : un moment de ces jours. Creux : lu par une machine, jugé par personne encore. Rouge : démenti ou mis en doute.',
+  'Names that stand together in a claim. A tie says that a source names both, no more.':
+    'Des noms qui se tiennent dans un même énoncé. Un lien dit qu’une source nomme les deux, rien de plus.',
+  'Solid: accepted by a person. Dotted: suggested by a machine.':
+    'Plein : accepté par quelqu’un. Pointillé : suggéré par une machine.',
+  'Each number is what a source says. A later number is a revision, not a contradiction.':
+    'Chaque nombre est ce que dit une source. Un nombre plus tardif est une révision, non une contradiction.',
 };

@@ -154,8 +154,8 @@ export const french: Readonly<Record<string, string>> = {
   'There is no such screen': 'Cet écran n’existe pas',
   'The case at a glance': 'Le dossier d’un coup d’œil',
   'All files have been read.': 'Tous les fichiers ont été lus.',
-  'Sheaf has been stopped. Run sheaf open again; nothing is lost.':
-    'Sheaf a été arrêté. Relancez sheaf open ; rien n’est perdu.',
+  'Sheaf has been stopped. Run sheaf open again: this page then goes on by itself. Nothing is lost.':
+    'Sheaf a été arrêté. Relancez sheaf open : cette page reprend alors d’elle-même. Rien n’est perdu.',
   'at work': 'au travail',
   'Accepted.': 'Accepté.',
   'Rejected.': 'Rejeté.',

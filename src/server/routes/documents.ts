@@ -1,6 +1,7 @@
 /** Documents and the files they came in: list, one with all that stands in it, original, facts. */
 import { SheafError } from '../../domain/errors.ts';
 import { map, recordKinds, showTables } from '../../workbench/map.ts';
+import { sealedDocuments } from '../../workbench/sealed-documents.ts';
 import { set } from '../../workbench/set.ts';
 import { showProblems, showSources, someSources } from '../../workbench/show.ts';
 import { showAttributions } from '../../workbench/show-attributions.ts';
@@ -81,6 +82,12 @@ export const documents = [
     body: { why: WHY },
     answer: ({ jobs, by }, { id, body: { why } }) =>
       jobs.start({ verb: 'restore', source: id, by, ...(why === undefined ? {} : { why }) }),
+  }),
+  route({
+    path: '/api/sealed',
+    says: 'Ids of documents of sealed sources: what is drawn from them stays on the screen.',
+    answers: 'string[]',
+    answer: ({ at, once }) => once('sealed', () => sealedDocuments(at)),
   }),
   route({
     path: '/api/withdrawn',
