@@ -13,6 +13,12 @@ const found = (sentence: string, language: Language): string[] => {
 
 describe('read', () => {
   for (const [language, sentence, apposition] of [
+    [
+      'en',
+      '[Oda Brandt](per), Vice President of the [Harbour Union](org), left.',
+      'worked-for who=Oda Brandt for=Harbour Union as=Vice President',
+    ],
+    ['fr', '[Guy Faure](per), directeur général des services, est venu.', 'led who=Guy Faure of=services as=directeur'],
     ['en', '[Ilir Hoxha](per), alias the Tailor, left [Durrës](loc).', 'also-known-as who=Ilir Hoxha as=the Tailor'],
     [
       'en',

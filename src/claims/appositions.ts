@@ -41,6 +41,9 @@ const STAFF_EN =
 const STAFF_FR =
   'porte-parole|avocate?|salariée?|employée?|officier|agent|inspecteur|inspectrice|ingénieure?|comptable|conseiller|conseillère|analyste|greffier|greffière|adjointe?|fonctionnaire|chercheur|chauffeur|gardien';
 
+/** Who is "vice president" or "deputy head" of a body works for its head. */
+const UNDER = /(?:vice|deputy|assistant|associate|sous)[ -]$/iu;
+
 interface Role {
   readonly nouns: string;
   readonly predicate: PredicateId;
@@ -124,6 +127,11 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
             (x) =>
               x.start >= to - 1 && x.start <= to + 40 && (role.predicate !== 'kin-of' || x.kind !== 'organisation'),
           );
+          // "vice president of the yard" heads nothing: the noun with what stands before it says what for
+          const under =
+            role.predicate === 'led'
+              ? UNDER.exec(m[0].slice(0, m[0].toLowerCase().lastIndexOf((m[1] ?? '').toLowerCase())))
+              : null;
           const noun = mention.end + m[0].toLowerCase().lastIndexOf((m[1] ?? '').toLowerCase());
           // "the Lund branch of the Dock Union": the name only opens the phrase
           const opensPhrase =
@@ -134,17 +142,17 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
           const end = target && target.start <= to + 2 && !opensPhrase ? target.end : phraseEnd(text, to, reading.end);
           if (end > to)
             out.push({
-              predicate: role.predicate,
+              predicate: under ? 'worked-for' : role.predicate,
               by: 'appositions',
               span: { start: mention.start, end },
               roles: [
                 { role: 'who', span: mention, mention },
                 {
-                  role: role.of,
+                  role: under ? 'for' : role.of,
                   span: { start: to, end },
                   ...(target && target.end <= end ? { mention: target } : {}),
                 },
-                { role: 'as', span: { start: noun, end: noun + (m[1]?.length ?? 0) } },
+                { role: 'as', span: { start: noun - (under?.[0].length ?? 0), end: noun + (m[1]?.length ?? 0) } },
               ],
             });
         }

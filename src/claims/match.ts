@@ -34,6 +34,7 @@ export interface Reading {
 }
 
 /** A capital that is not the phrase's first letter, or a name in quotation marks. */
+const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Dr|M|Mme|Me)\.?$/;
 const NAMED = /^["“«‘']?\s*\p{Lu}|[\s"“«‘'’-]\p{Lu}/u;
 const IS = {
   person: isPerson,
@@ -299,7 +300,10 @@ function readingBy(
   }
   if (ACTS.has(frame.id) && !actor(roles, vg.form === 'finite')) return undefined;
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;
-  if (cue.named && ![...roles.values()].some((r) => cue.named?.includes(r.role) && NAMED.test(words(r))))
+  if (
+    cue.named &&
+    ![...roles.values()].some((r) => cue.named?.includes(r.role) && NAMED.test(words(r)) && !TITLE_ALONE.test(words(r)))
+  )
     return undefined;
   for (const [role, kind] of Object.entries(cue.kind ?? {})) {
     const r = roles.get(role as RoleName);
@@ -372,6 +376,8 @@ const ACTS: ReadonlySet<PredicateId> = new Set([
   'contacted',
   'paid',
   'recruited',
+  'planned',
+  'assessed',
   'led',
 ]);
 

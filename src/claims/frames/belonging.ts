@@ -95,8 +95,14 @@ export const workedFor: Frame = {
   id: 'worked-for',
   en: [
     { verbs: 'work', subject: 'who', pp: { 'for at': 'for', as: 'as' }, wants: ['for', 'as'], without: 'with on' },
-    { verbs: 'employ hire', subject: 'for', object: 'who', pp: { as: 'as' } },
-    { verbs: 'serve', subject: 'who', pp: { as: 'as', 'in with under': 'for' }, wants: ['as'] },
+    { verbs: 'employ hire', subject: 'for', object: 'who', pp: { as: 'as' }, kind: { who: 'person' } },
+    {
+      verbs: 'serve',
+      subject: 'who',
+      pp: { as: 'as', 'in with under': 'for' },
+      wants: ['as'],
+      kind: { who: 'person' },
+    },
     {
       verbs: 'appoint name nominate elect',
       subject: 'for',

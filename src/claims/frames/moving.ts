@@ -51,7 +51,13 @@ export const contacted: Frame = {
     },
     { verbs: 'call', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
     { verbs: 'write', subject: 'who', pp: { to: 'with', 'about on': 'about' }, that: 'what', wants: ['with'] },
-    { verbs: 'be remain', subject: 'who', ppIs: { in: /\b(?:contact|touch|communication)\b/i }, pp: { with: 'with' } },
+    {
+      verbs: 'be remain',
+      subject: 'who',
+      ppIs: { in: /\b(?:contact|touch|communication)\b/i },
+      pp: { with: 'with' },
+      kind: { with: 'party' },
+    },
     { verbs: 'speak talk', subject: 'who', pp: { 'to with': 'with', 'about on': 'about' }, wants: ['with'] },
     {
       verbs: 'make establish have',

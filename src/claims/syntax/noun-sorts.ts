@@ -23,6 +23,9 @@ team delegation inquiry investigation operation project movement organisation or
 const PLACES =
   set(`country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
 pays frontière ville village région quartier île côte port aéroport gare camp territoire capitale zone prison maison domicile appartement immeuble hôtel étranger`);
+/** Words that open a sentence with a capital and name nobody. */
+const OPENS =
+  /^(?:Part|Most|Many|Much|Some|Several|Few|One|Each|Both|All|None|More|Half|Any|Another|Nothing|Everything|Evidence|Nor|Certain|Other|Plusieurs|Certains|Certaines|Beaucoup|Rien|Tout|Tous)$/;
 const PERSONAL =
   /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
 
@@ -49,7 +52,8 @@ export function isPerson(np: NounPhrase): boolean {
     );
   if (np.pronoun) return PERSONAL.test(head(np));
   // a name the tagger has missed
-  if (/^\p{Lu}\p{Ll}/u.test(np.head.text) && np.words.every((w) => w.tag !== 'det')) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(np.head.text) && !OPENS.test(np.head.text) && np.words.every((w) => w.tag !== 'det'))
+    return true;
   return (
     PERSONS.has(head(np)) ||
     PERSONS.has(np.words.at(-1)?.lower ?? '') ||

@@ -53,6 +53,11 @@ describe('publisher', () => {
     const text = 'The clerk told Volk. The mayor told Volk. The pilot told Volk that he had no news.';
     expect(short(factsOf(text), 'publisher')).toBeUndefined();
   });
+  test('a title is no publisher', () => {
+    const text =
+      'A notice seen by Mr. Volk was lost. The mayor told Mr. Horn. The pilot told Mr. Lund that he had no news.';
+    expect(short(factsOf(text), 'publisher')).toBeUndefined();
+  });
   test('a copyright note', () =>
     expect(short(factsOf(`${PROSE}\n[by legal-notes] © 2019 The Quay Courier. All rights reserved`), 'publisher')).toBe(
       'The Quay Courier',

@@ -33,6 +33,9 @@ const TOLD_CUE = /told |ed to |[éu] à /;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)(?:by )?([\p{Lu}][\p{L}'&. -]{2,50}?)(?:[.,|–-]|\s+(?:all|tous)\b|$)/iu;
 
+/** "told Mr. Volk" names nobody's paper. */
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|St|M|Mme|Mlle|Me|Sen|Gen|Col|Capt|Lt|Sgt|Rep)$/;
+
 interface Named {
   readonly start: number;
   readonly end: number;
@@ -45,6 +48,7 @@ function ownName(reading: Reading): { name: string; start: number; end: number }
   const names = new Map<string, Named>();
   const count = (raw: string, start: number, own: boolean): void => {
     const name = raw.replace(/'s$/, '');
+    if (TITLE.test(name)) return;
     const known = names.get(name) ?? { start, end: start + name.length, own: 0, told: 0 };
     if (own) known.own++;
     else known.told++;
