@@ -23,6 +23,12 @@ export function replaceRequests(file: CaseFile, requests: Iterable<Request>): vo
     );
 }
 
+/** The whole ledger, in the order in which requests and notices were first told of. */
+export const requests = (file: CaseFile): readonly Request[] =>
+  statement<{ detail: string }>(file.db, 'SELECT detail FROM request ORDER BY n')
+    .all()
+    .map(({ detail }) => JSON.parse(detail) as Request);
+
 /** Which requests: all conditions together. */
 export interface RequestFilter {
   readonly kind?: string;
