@@ -65,6 +65,6 @@ export function printOverview(path: string, seen: Overview): void {
     print(`${paint.bold('Problems')}   ${paint.yellow(plural(seen.problems, 'problem'))}: see \`sheaf show problems\``);
   print();
   print(paint.dim(`The case is ${path}. Go on with, for example:`));
-  for (const line of ['sheaf show timeline', 'sheaf show sources', 'sheaf show search "words you look for"'])
-    print(paint.dim(`  ${line} --case ${path}`));
+  for (const line of ['sheaf open', 'sheaf show timeline', 'sheaf show search "words you look for"'])
+    print(paint.dim(`  ${line} --case ${path}${line === 'sheaf open' ? '   shows it in the browser' : ''}`));
 }

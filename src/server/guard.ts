@@ -6,6 +6,8 @@ export interface Guard {
   readonly token: string;
   /** Trades the link's secret for a cookie; undefined where the link was used before or never was. */
   admit(token: string): string | undefined;
+  /** What the cookie holds. */
+  readonly session: string;
   /** Makes another link, for a second browser. */
   renew(): string;
   isAdmitted(cookies: string | undefined): boolean;
@@ -25,13 +27,16 @@ const secret = (): string => randomBytes(24).toString('base64url');
 const same = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
-/** Cookies are kept by host name alone: the port goes into the name, so that two cases can be open at once. */
-export function guard(port: () => number): Guard {
-  const session = secret();
+/**
+ * Cookies are kept by host name alone: the port goes into the name, so that two cases can be open at once. `session` is what the cookie holds:
+ * that of the last start, where pages shall go on.
+ */
+export function guard(port: () => number, session: string = secret()): Guard {
   let token = secret();
   let used = false;
   const name = () => `sheaf-${port()}`;
   return {
+    session,
     get token() {
       return token;
     },

@@ -13,9 +13,10 @@ import { events } from './events.ts';
 import { IN_WHICH_TONGUE } from './fields.ts';
 import { FRAMED_POLICY, type Guard, guard, HEADERS, POLICY } from './guard.ts';
 import { jobs } from './jobs.ts';
+import { once } from './once.ts';
 import { objectSchema, openApi } from './open-api.ts';
 import { questions, turnedAway } from './plain-page.ts';
-import { remember } from './remember.ts';
+import { isFree, recall, remember } from './remembered.ts';
 import { type Desk, FILE, type FileAnswer, type Route } from './route.ts';
 import { routes } from './routes/index.ts';
 import { troubleFor } from './trouble.ts';
@@ -38,6 +39,8 @@ export interface Start {
   readonly port?: number;
   /** Where the built page is, if not with the program. */
   readonly web?: string | undefined;
+  /** A folder of the user's: pages that are open go on when the same case is served again. */
+  readonly remembers?: string;
 }
 
 const ADDRESS = '127.0.0.1';
@@ -46,17 +49,18 @@ const LONGEST_UPLOAD = 4 * 1024 ** 3;
 const OPEN_PATHS = /^\/(?:[\w.-]+\.(?:js|css|svg|woff2)|favicon\.ico)$/;
 
 /** Errors: not-found, case-damaged, too-new, no-permission; usage where the port is taken. */
-export async function start(path: string, { by, port = 0, web }: Start): Promise<Running> {
+export async function start(path: string, { by, port = 0, web, remembers }: Start): Promise<Running> {
+  const before = remembers === undefined ? undefined : recall(remembers, path);
   const kept = keepOpen(path);
   const boot = randomBytes(4).toString('hex');
   const mark = (): string => `${boot}-${kept.mark()}`;
   const work = jobs(resolve(path));
   const temporary = mkdtempSync(join(tmpdir(), 'sheaf-open-'));
   const incoming = join(temporary, 'the browser');
-  const desk: Desk = { at: kept.at, path, by, jobs: work, once: remember(mark), incoming };
+  const desk: Desk = { at: kept.at, path, by, jobs: work, once: once(mark), incoming };
   const app = fastify({ bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 6000 }, forceCloseConnections: true });
-  let at = port;
-  const watchman = guard(() => at);
+  let at = port === 0 && before && (await isFree(ADDRESS, before.port)) ? before.port : port;
+  const watchman = guard(() => at, before?.session);
   const told = events(work, mark);
 
   protect(app, watchman, () => at);
@@ -81,7 +85,7 @@ export async function start(path: string, { by, port = 0, web }: Start): Promise
     rmSync(temporary, { recursive: true, force: true });
   };
   try {
-    await app.listen({ host: ADDRESS, port });
+    await app.listen({ host: ADDRESS, port: at });
   } catch (error) {
     await close();
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
@@ -90,6 +94,7 @@ export async function start(path: string, { by, port = 0, web }: Start): Promise
   }
   const address = app.server.address();
   at = typeof address === 'object' && address ? address.port : port;
+  if (remembers !== undefined) remember(remembers, path, { port: at, session: watchman.session });
   const linkFor = (token: string): string => `http://${ADDRESS}:${at}/?token=${token}`;
   return { link: linkFor(watchman.token), port: at, anotherLink: () => linkFor(watchman.renew()), close };
 }

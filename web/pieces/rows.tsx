@@ -30,6 +30,8 @@ export function useSource<T>(
     pages: new Map<number, readonly T[]>(),
     total: undefined as number | undefined,
     under: new Set<number>(),
+    /** Which asking of each page was the last: an answer that comes late must not cover a newer one. */
+    asked: new Map<number, number>(),
     trouble: undefined as Trouble | undefined,
   });
   const state = held.current;
@@ -40,6 +42,7 @@ export function useSource<T>(
       pages: new Map(),
       total: url === undefined ? 0 : undefined,
       under: new Set(),
+      asked: new Map(),
       trouble: undefined,
     };
   } else if (state.mark !== mark) {
@@ -50,9 +53,11 @@ export function useSource<T>(
     const now = held.current;
     if (path === undefined || now.under.has(n)) return;
     now.under.add(n);
+    const turnOf = (now.asked.get(n) ?? 0) + 1;
+    now.asked.set(n, turnOf);
     get<Page<T>>(question(path, { ...asked, cursor: String(n * STRETCH), limit: STRETCH })).then(
       ({ rows, total }) => {
-        if (held.current !== now) return;
+        if (held.current !== now || now.asked.get(n) !== turnOf) return;
         now.pages.set(n, rows);
         now.total = total;
         now.trouble = undefined;

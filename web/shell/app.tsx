@@ -88,6 +88,7 @@ const loaded = new Map<string, ComponentType<ScreenProps>>();
 function Shown({ at }: { at: Address }): JSX.Element {
   const [, turn] = useState(0);
   const [failed, setFailed] = useState(false);
+  const { connected } = useNews();
   const screen = SCREENS.find(({ id }) => id === at.screen);
   useEffect(() => {
     if (!screen || loaded.has(screen.id)) return;
@@ -99,7 +100,7 @@ function Shown({ at }: { at: Address }): JSX.Element {
       },
       () => setFailed(true),
     );
-  }, [screen?.id]);
+  }, [screen?.id, connected]);
   if (!screen)
     return (
       <Empty title={say('There is no such screen')}>
@@ -131,7 +132,7 @@ function Going(): JSX.Element | null {
   if (!connected)
     return (
       <div class="strip" role="alert">
-        {say('Sheaf has been stopped. Run sheaf open again; nothing is lost.')}
+        {say('Sheaf has been stopped. Run sheaf open again: this page then goes on by itself. Nothing is lost.')}
       </div>
     );
   const now = jobs.find(isAtWork);

@@ -16,7 +16,7 @@ const KEPT = 120;
 export const GONE: Trouble = {
   code: 'gone',
   message: 'Sheaf has been stopped',
-  hint: 'Run `sheaf open` again. Nothing is lost.',
+  hint: 'Run `sheaf open` again: this page then goes on by itself. Nothing is lost.',
 };
 
 async function fetched(url: string, init?: RequestInit): Promise<Response> {

@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import { optionsOf, wholeNumber } from '../options.ts';
 import { paint } from '../paint.ts';
 import { print, printJson } from '../print.ts';
+import { stateFolder } from '../state-folder.ts';
 import { caseHere } from '../which-case.ts';
 import { signer } from '../who.ts';
 
 const HELP = `
 The page is served to this computer alone, at a port of its own; the link opens it in one browser. Press Return for another link,
-Ctrl-C to stop. Nothing is sent anywhere.
+Ctrl-C to stop. Pages that were open go on when the case is opened again. Nothing is sent anywhere.
 
 Examples:
   sheaf open letters.sheaf
@@ -33,7 +34,11 @@ export async function serveCase(
   { by, port, browser, json }: { by?: string | undefined; port?: number | undefined; browser: boolean; json: boolean },
 ): Promise<void> {
   const { start } = await import('../../server/start.ts');
-  const running = await start(path, { by: signer(by), ...(port === undefined ? {} : { port }) });
+  const running = await start(path, {
+    by: signer(by),
+    remembers: stateFolder(),
+    ...(port === undefined ? {} : { port }),
+  });
   if (json) printJson({ case: path, link: running.link });
   else {
     print(`${paint.bold('The case is open at')} ${running.link}`);

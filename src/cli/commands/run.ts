@@ -6,6 +6,7 @@ import { caseFor } from '../which-case.ts';
 const EXAMPLES = `
 Examples:
   sheaf run letters/                       makes or brings up to date letters.sheaf
+  sheaf run letters/ --open                and shows it in the browser when it is read
   sheaf run letters/ --ocr                 reads scanned pages and pictures too
   sheaf run letters/ reports/ --case flood.sheaf`;
 
@@ -18,9 +19,12 @@ export function run(program: Command): void {
     )
     .argument('<paths...>', 'folders or files')
     .option('--ocr', 'read pictures and pages without text by OCR (slower)')
+    .option('--open', 'then show the case in the browser, until Ctrl-C')
+    .option('--by <name>', 'with --open: who signs decisions (default: SHEAF_USER or the account)')
+    .option('--no-browser', 'with --open: print the link only')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _options, command: Command) => {
-      const options = optionsOf<{ ocr?: boolean }>(command);
+      const options = optionsOf<{ ocr?: boolean; open?: boolean; by?: string; browser: boolean }>(command);
       const path = caseFor(paths[0] ?? '.', options.case);
       const [{ workOn }, verb, { overview }, { printRun }] = await Promise.all([
         import('../../workbench/open-case.ts'),
@@ -36,6 +40,10 @@ export function run(program: Command): void {
       );
       if (options.json) printJson({ case: path, ...done, overview: seen, measured: measured() });
       else printRun(path, done, seen);
+      if (options.open) {
+        const { serveCase } = await import('./open.ts');
+        await serveCase(path, { by: options.by, browser: options.browser, json: options.json ?? false });
+      }
     });
 }
 

@@ -3,7 +3,7 @@
 const KEPT = 24;
 
 /** `mark` differs after every change of the case. What was used longest ago goes first. */
-export function remember(mark: () => string): <T>(key: string, make: () => T) => T {
+export function once(mark: () => string): <T>(key: string, make: () => T) => T {
   let seen = '';
   const kept = new Map<string, unknown>();
   return <T>(key: string, make: () => T): T => {
