@@ -52,6 +52,14 @@ const NEXT_TO_NOTHING =
 const little = (claim: Claim): boolean =>
   happened(claim) && claim.roles.some(({ role, words }) => role === 'what' && NEXT_TO_NOTHING.test(words));
 
+/** "The yard shared no information": with nobody, so that no receiver need be named. */
+const ofInformation = (claim: Claim): boolean =>
+  claim.roles.some(
+    ({ role, words }) =>
+      role === 'what' &&
+      /(?<!\p{L})(?:information|intelligence|reports?|renseignements?|informations|rapports?)(?!\p{L})/iu.test(words),
+  );
+
 type How = 'said' | 'little' | 'untraced' | 'contact' | 'asked';
 
 function howOf(claim: Claim): How | undefined {
@@ -87,7 +95,7 @@ function shown(evidence: Evidence, claim: Claim, how: How): Found | undefined {
     // that a person rang nobody is no hand-over: a body must be in it, and one that can be told
     if (!isBody(evidence, from)) return undefined;
     if (how === 'contact' && (receiver?.entity === undefined || !isBody(evidence, receiver))) return undefined;
-  } else if (!receiver) return undefined;
+  } else if (!receiver && !(isBody(evidence, from) && ofInformation(claim))) return undefined;
   if (how !== 'contact' && !contentOf(claim)) return undefined;
   if (from?.entity !== undefined && from.entity === receiver?.entity) return undefined;
   const when = timeOf(claim) ?? paragraphDate(evidence, claim);

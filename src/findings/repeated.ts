@@ -23,7 +23,9 @@ const LEAST = 3;
 /** Of the shorter statement's words, so many must stand in the longer one. */
 const SHARE = 0.75;
 /** A word of more statements than this brings nothing together. */
-const COMMON = 60;
+const COMMON = 40;
+/** Candidates are looked for by so many of a statement's rarest words. */
+const RAREST = 6;
 
 interface Statement {
   readonly claim: Claim;
@@ -56,10 +58,12 @@ function* groups(evidence: Evidence): Generator<readonly Claim[]> {
   for (const [at, statement] of statements.entries()) {
     if (taken.has(at)) continue;
     const near = new Map<number, number>();
-    for (const word of statement.words) {
-      const list = byWord.get(word) ?? [];
-      if (list.length <= COMMON) for (const other of list) if (other > at) near.set(other, (near.get(other) ?? 0) + 1);
-    }
+    const lists = [...statement.words]
+      .map((word) => byWord.get(word) ?? [])
+      .filter(({ length }) => length > 1 && length <= COMMON)
+      .sort((a, b) => a.length - b.length);
+    for (const list of lists.slice(0, RAREST))
+      for (const other of list) if (other > at) near.set(other, (near.get(other) ?? 0) + 1);
     const same = [...near]
       .filter(([other, shared]) => shared >= 2 && !taken.has(other))
       .flatMap(([other]) => {

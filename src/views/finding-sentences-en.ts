@@ -102,7 +102,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${t.one('subject')} was seen again${t.on}${t.detail('days') ? `, ${span(Number(t.detail('days')))} after being last seen` : ', after having been out of sight'}.`,
   'held-not-shared': (t) => {
     if (t.detail('how') === 'said')
-      return `It is said that ${t.one('holder') ?? 'nobody'} ${t.one('holder') ? 'did not tell' : 'told'} ${t.one('not told')}${t.detail('dated') ? t.when.replace('(', '(told after ') : t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
+      return `It is said that ${t.one('holder') ?? 'nobody'} ${t.one('holder') ? 'did not tell' : 'told'} ${t.one('not told') ?? 'others'}${t.detail('dated') ? t.when.replace('(', '(told after ') : t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
     const lacking = notPassedOn(t);
     if (lacking)
       return `${lacking}${t.detail('dated') ? t.when.replace('(', '(told after ') : t.on}${t.before}: ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;

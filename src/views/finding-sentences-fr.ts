@@ -141,7 +141,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'held-not-shared': (t) => {
     const said = shortened(t.claims[0] ?? '');
     if (t.detail('how') === 'said')
-      return `${t.one('holder') ?? 'Personne'}, dit-on, n’a${t.one('holder') ? ' pas' : ''} informé ${t.one('not told')}${t.detail('dated') ? t.when.replace('(', '(dit après ') : t.on}${t.before} : ${said}.`;
+      return `${t.one('holder') ?? 'Personne'}, dit-on, n’a${t.one('holder') ? ' pas' : ''} informé ${t.one('not told') ?? 'd’autres'}${t.detail('dated') ? t.when.replace('(', '(dit après ') : t.on}${t.before} : ${said}.`;
     const lacking = notPassedOn(t);
     if (lacking)
       return `${lacking}${t.detail('dated') ? t.when.replace('(', '(dit après ') : t.on}${t.before} : ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
