@@ -46,6 +46,27 @@ test('every kind comes out in both formats', async () => {
     for (const format of ['jsonl', 'csv'] as const) expect(await lines(id, format), id).toBeDefined();
 });
 
+interface Notice {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sent: string;
+  readonly state: string;
+  readonly file: string;
+  readonly quotes: readonly { readonly quote: string }[];
+}
+
+test('a notice is one row of the request ledger, with what carries it', async () => {
+  const rows = (await lines('requests'))
+    .map((line) => JSON.parse(line) as Notice)
+    .sort((a, b) => (a.sent < b.sent ? -1 : 1));
+  expect(rows.map(({ kind, from, to, sent, state, file }) => [kind, from, to, sent, state, file])).toEqual([
+    ['notice', 'The port office', 'the customs service', '2016-05-03', 'no answer stated', 'open.txt'],
+    ['notice', 'the watchman', 'the Gazette', '2016-09', 'no answer stated', 'sealed source 1'],
+  ]);
+  expect(rows[0]?.quotes.map(({ quote }) => OPEN.includes(quote))).toEqual([true]);
+});
+
 test('quotes stand at their code points, with file and hash', async () => {
   const text = [...OPEN];
   const quotes = (await claimsOf()).flatMap((row) => row.quotes).filter(({ file }) => file === 'open.txt');

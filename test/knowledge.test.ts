@@ -3,13 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bringUpToDate } from '../src/workbench/bring-up-to-date.ts';
+import { exportLines } from '../src/workbench/export.ts';
 import { judgeClaim, undo } from '../src/workbench/judge.ts';
 import { judgeGroup } from '../src/workbench/judge-holders.ts';
 import { knew } from '../src/workbench/knew.ts';
 import { know } from '../src/workbench/know.ts';
 import { lookAt, workOn } from '../src/workbench/open-case.ts';
 import { run } from '../src/workbench/run.ts';
+import { showRequests, showWatches } from '../src/workbench/show-requests.ts';
 import { showWhoKnewWhen } from '../src/workbench/show-who-knew-when.ts';
+import { restore, withdraw } from '../src/workbench/withdraw.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'sheaf-knew-'));
 const path = join(home, 'port.sheaf');
@@ -71,6 +75,53 @@ test('a rejected claim leaves the ledger; the file still says what it said befor
     await know(on);
   });
   expect((await rows()).map(({ knowledge }) => knowledge)).toEqual(before.map(({ knowledge }) => knowledge));
+});
+
+test('what rests on a decision is worked out with it, down to the requests; an acceptance changes nothing', async () => {
+  const asked = () => lookAt(path, (at) => showRequests(at).map(({ from, to }) => `${from} to ${to}`));
+  const [before, [row]] = [await asked(), await rows()];
+  expect(before.length).toBeGreaterThan(0);
+  const decide = (work: (on: Parameters<typeof undo>[0]) => void) =>
+    workOn(path, 'judge', {}, async (on) => {
+      work(on);
+      await bringUpToDate(on);
+    });
+  await decide((on) => judgeClaim(on, 'tester', 'rejected', row?.proof[0]?.claim ?? ''));
+  expect(await asked()).toEqual([]);
+  await decide((on) => judgeClaim(on, 'tester', 'accepted', row?.proof[0]?.claim ?? ''));
+  expect([await asked(), (await rows()).length]).toEqual([before, 1]);
+  await decide((on) => undo(on, 'tester'));
+  expect([await asked(), await rows()]).toEqual([[], []]);
+  await decide((on) => undo(on, 'tester'));
+  expect(await asked()).toEqual(before);
+  await workOn(path, 'judge', {}, async (on) => {
+    judgeClaim(on, 'tester', 'accepted', row?.proof[0]?.claim ?? '');
+    expect((await know(on)).unchanged).toBe(true);
+    undo(on, 'tester');
+  });
+});
+
+test('a withdrawn source leaves no trace in any answer, from its day of record on', async () => {
+  const before = await rows();
+  const name = before[0]?.proof[0]?.path ?? '';
+  const then = new Date().toISOString();
+  await new Promise((done) => setTimeout(done, 5));
+  await workOn(path, 'withdraw', {}, (on) => withdraw(on, 'tester', name, 'a forgery'));
+  const after = new Date().toISOString();
+  const recorded = (at: string) =>
+    lookAt(path, (file) => knew(file, { ...question, recorded: at }).rows.map(({ what }) => what));
+  expect(await recorded(then)).toEqual(before.map(({ what }) => what));
+  await expect(recorded(after)).rejects.toThrow('nobody who could hold knowledge');
+  await lookAt(path, (at) => {
+    expect(showRequests(at)).toEqual([]);
+    expect(showWatches(at)).toEqual([]);
+    expect(showWhoKnewWhen(at, {}).rows).toEqual([]);
+    for (const kind of ['knowledge', 'requests', 'watches', 'findings', 'claims', 'statuses'])
+      expect([...exportLines(at, kind, 'jsonl')], kind).toEqual([]);
+  });
+  await workOn(path, 'withdraw', {}, (on) => restore(on, 'tester', name, undefined));
+  expect((await rows()).map(({ knowledge }) => knowledge)).toEqual(before.map(({ knowledge }) => knowledge));
+  expect(await lookAt(path, (file) => knew(file, { ...question, recorded: after }).rows).catch(() => [])).toEqual([]);
 });
 
 test('a group knows what its members know', async () => {

@@ -15,11 +15,29 @@ export function filled(claim: Claim, ...roles: readonly RoleName[]): string {
 
 export const dateOf = ({ when }: Claim): string => ('moment' in when ? when.moment.edtf : '');
 
-export function saidRow(claim: Claim, evidence: Evidence): Row {
+const quotesOf = (claim: Claim, evidence: Evidence): readonly Row[] =>
+  claim.quotes.map((quote) => asRow(evidence.cite(quote.document, quote)));
+
+/** The quotes of these claims, each once; rejected ones left out. */
+export function citedRows(ids: readonly string[], evidence: Evidence): readonly Row[] {
+  const found = new Map<string, Row>();
+  for (const id of ids) {
+    const claim = evidence.claim(id);
+    for (const row of claim ? quotesOf(claim, evidence) : []) found.set(`${row.file}@${row.start}-${row.end}`, row);
+  }
+  return [...found.values()];
+}
+
+export const saidRow = (claim: Claim, evidence: Evidence): Row => ({
+  ...claimRow(claim, evidence),
+  quotes: quotesOf(claim, evidence),
+});
+
+/** The same with the first quote alone. */
+export function claimRow(claim: Claim, evidence: Evidence): Row {
   const { when } = claim;
   const { voice } = evidence.shown(claim);
-  const quotes = claim.quotes.map((quote) => asRow(evidence.cite(quote.document, quote)));
-  const first = quotes[0] ?? {};
+  const first = quotesOf(claim, evidence)[0] ?? {};
   return {
     claim: evidence.shownId(claim.id),
     stance: claim.stance,
@@ -34,6 +52,5 @@ export function saidRow(claim: Claim, evidence: Evidence): Row {
     undated: 'undated' in when ? when.undated : '',
     judged: evidence.judged(claim.id),
     ...first,
-    quotes,
   };
 }

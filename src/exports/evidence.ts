@@ -5,12 +5,14 @@ import type { Entity } from '../domain/entity.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Holder } from '../domain/holder.ts';
-import type { ClaimId, DocumentId, MentionId } from '../domain/ids.ts';
+import type { DocumentId, MentionId } from '../domain/ids.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Corroboration, Edge, Origin } from '../domain/origin.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Proposition } from '../domain/proposition.ts';
+import type { Request } from '../domain/request.ts';
+import type { Watch } from '../domain/watch.ts';
 
 /** Exact words with file, place and the hash of the bytes that they came in. */
 export interface Cited {
@@ -61,6 +63,9 @@ export interface Evidence {
   claims(order: 'time' | 'text', predicates?: readonly string[]): Iterable<Claim>;
   /** In reading order, as `sheaf find` left them; dismissed ones too. */
   findings(): Iterable<ExportedFinding>;
+  /** The request ledger and the watches, as `sheaf find` left them. */
+  requests(): Iterable<Request>;
+  watches(): Iterable<Watch>;
   entities(): Iterable<Entity>;
   /** The rows of the ledger, holder after holder. */
   ledger(): Iterable<LedgerRow>;

@@ -1,24 +1,38 @@
-import { dateOf, filled, saidRow } from './claim-row.ts';
+import { citedRows, claimRow } from './claim-row.ts';
 import type { Export } from './evidence.ts';
 
-/** Who watched whom, from when to when, how, and why it ended; losses of track and searches for somebody with them. */
+const ends = (edtf: string): readonly [from: string, to: string] => {
+  const [from = '', to = ''] = edtf.includes('/') ? edtf.split('/', 2) : [edtf, edtf];
+  return [from === '..' ? '' : from, to === '..' ? '' : to];
+};
+
+/** The watches: who watched whom from when to when, who is said never to have been watched, who was lost; what denies it beside it. */
 export const watches: Export = {
   id: 'watches',
-  means: 'who watched, sought, located or lost whom: from, to, means',
+  means: 'who watched, never watched or lost whom: from, to, why, denials',
   *rows(evidence) {
-    for (const claim of evidence.claims('time', ['watched', 'looked-for', 'located', 'lost-track', 'resurfaced'])) {
-      const date = dateOf(claim);
-      const [from = '', to = ''] = date.includes('/') ? date.split('/', 2) : [date, date];
+    for (const one of evidence.watches()) {
+      const first = evidence.claim(one.claims[0]);
+      if (!first) continue;
+      const [from] = ends(one.began?.edtf ?? '');
+      const [, to] = ends((one.ended ?? (one.kind === 'watch' ? undefined : one.began))?.edtf ?? '');
+      const watcher = one.holder?.words ?? '';
       yield {
-        kind: claim.predicate,
-        watcher: filled(claim, 'who'),
-        watched: filled(claim, 'whom'),
-        date,
-        from: from === '..' ? '' : from,
-        to: to === '..' ? '' : to,
-        means: filled(claim, 'means'),
-        why: filled(claim, 'why'),
-        ...saidRow(claim, evidence),
+        kind: one.kind,
+        watcher,
+        watched: one.target.words,
+        who: [watcher, one.target.words].filter((name) => name !== ''),
+        of_group: one.ofGroup,
+        date: (one.began ?? one.ended)?.edtf ?? '',
+        from,
+        reduced: one.reduced?.edtf ?? '',
+        to,
+        why: one.why ?? '',
+        claims: one.claims.map((id) => evidence.shownId(id)),
+        denied_by: one.denials.map((id) => evidence.shownId(id)),
+        ...claimRow(first, evidence),
+        quotes: citedRows(one.claims, evidence),
+        denials: citedRows(one.denials, evidence),
       };
     }
   },

@@ -99,6 +99,10 @@ export function jobs(path: string): Jobs {
 
   return {
     start(work, after) {
+      // what waits to bring the case up to date will see this decision too
+      const due = work.verb === 'bring up to date' && !after && waiting.find((one) => one.work.verb === work.verb);
+      const known = due ? all.find(({ id }) => id === due.id) : undefined;
+      if (known) return known;
       const id = ++last;
       waiting.push({ id, work, ...(after ? { after } : {}) });
       const job = tell({ id, verb: work.verb, state: 'waiting' });

@@ -9,8 +9,8 @@ import { judgements } from '../store/judgements.ts';
 import { origins } from '../store/origins.ts';
 import { propositions } from '../store/propositions.ts';
 import { propositionSentence } from '../views/proposition-sentence.ts';
-import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 
 export interface CorroborationRow extends Corroboration {
   readonly proposition: string;
@@ -36,17 +36,10 @@ function bearing(at: Case, { claims }: Proposition, rejected: ReadonlySet<string
   });
 }
 
-const rejectedClaims = (at: Case): ReadonlySet<string> =>
-  new Set(
-    ofKind(judgements(at), 'claim')
-      .filter(({ decision }) => decision.verdict === 'rejected')
-      .map(({ decision }) => decision.claim),
-  );
-
 /** Every proposition with how many stand behind it, those of most documents first. */
 export function corroborations(at: Case, least = 1): readonly CorroborationRow[] {
   const originOf = originIn(at);
-  const rejected = rejectedClaims(at);
+  const rejected = rejectedClaims(judgements(at));
   const rows: CorroborationRow[] = [];
   for (const one of propositions(at)) {
     if (one.claims.length < least) continue;
@@ -61,7 +54,7 @@ export function corroborations(at: Case, least = 1): readonly CorroborationRow[]
 /** The most origins that bear out any one thing that the document says. */
 export function originsBehind(at: Case, document: DocumentId): number {
   const originOf = originIn(at);
-  const rejected = rejectedClaims(at);
+  const rejected = rejectedClaims(judgements(at));
   let most = 0;
   for (const one of propositions(at)) {
     if (!one.claims.some((id) => id.startsWith(`${document}#`))) continue;

@@ -26,7 +26,9 @@ import { judgements } from '../store/judgements.ts';
 import { mentionPlace, mentionsOf } from '../store/mentions.ts';
 import { origins } from '../store/origins.ts';
 import { passagesOf } from '../store/passages.ts';
+import { requests } from '../store/requests.ts';
 import { sourceOf } from '../store/sources.ts';
+import { watches } from '../store/watches.ts';
 import { corroborations } from './corroboration.ts';
 import { ledgerRows } from './ledger-rows.ts';
 import { ofKind } from './live-judgements.ts';
@@ -163,6 +165,8 @@ export function exportedEvidence(at: Case): Evidence {
     mentions: (document) => mentionsOf(at, document),
     attributions: (document) => attributionsOf(at, document).map((one) => anonymous(one, sealed.get(document))),
     findings: () => exportedFindings(at, sealed),
+    requests: () => requests(at),
+    watches: () => watches(at),
     *claims(order, predicates) {
       for (const claim of claims(at, predicates ? { predicates } : {}, order))
         if (verdicts.get(claim.id) !== 'rejected') yield claim;

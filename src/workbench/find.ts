@@ -16,6 +16,7 @@ import { gatherEvidence } from './evidence.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 import { versionOf } from './versions.ts';
 
 export interface FindDone {
@@ -34,8 +35,8 @@ function inputsOf(on: Case): string {
   for (const { subject, stage, version, inputs } of marksOf(on, ['claims', 'entities', 'knowledge', 'origins']))
     hash.update(`${subject} ${stage} ${version} ${inputs}\n`);
   const log = judgements(on);
-  for (const kind of ['claim', 'due', 'interest'] as const)
-    for (const { id } of ofKind(log, kind)) hash.update(`${id}\n`);
+  for (const kind of ['due', 'interest'] as const) for (const { id } of ofKind(log, kind)) hash.update(`${id}\n`);
+  for (const claim of rejectedClaims(log)) hash.update(`rejected ${claim}\n`);
   return hash.digest('hex').slice(0, 32);
 }
 

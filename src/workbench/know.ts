@@ -27,6 +27,7 @@ import { written } from '../store/statements.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 import { versionOf } from './versions.ts';
 
 export interface Known {
@@ -40,8 +41,8 @@ export interface Known {
 const WHOLE_CASE = 'case';
 const STAGE = 'knowledge';
 
-/** Kinds of judgement that the ledger hangs on. */
-const KINDS = ['identity', 'claim', 'proposition', 'relation', 'existed', 'group'] as const;
+/** Kinds of judgement that the ledger hangs on; of those on claims, rejections. */
+const KINDS = ['identity', 'proposition', 'relation', 'existed', 'group'] as const;
 
 function inputsOf(on: Case): string {
   const hash = createHash('sha256');
@@ -49,6 +50,7 @@ function inputsOf(on: Case): string {
     hash.update(`${subject} ${stage} ${version} ${inputs}\n`);
   const log = judgements(on);
   for (const kind of KINDS) for (const { id } of ofKind(log, kind)) hash.update(`${id}\n`);
+  for (const claim of rejectedClaims(log)) hash.update(`rejected ${claim}\n`);
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -89,11 +91,7 @@ const isPublic = (facts: DocumentFacts | undefined): boolean =>
 
 /** Documents with their claims, those that people rejected left out. */
 export function* readDocuments(on: Case): Generator<ReadDocument> {
-  const rejected = new Set(
-    ofKind(judgements(on), 'claim')
-      .filter(({ decision }) => decision.verdict === 'rejected')
-      .map(({ decision }) => decision.claim),
-  );
+  const rejected = rejectedClaims(judgements(on));
   for (const { id } of documentEntries(on)) yield readDocument(on, id, rejected);
 }
 

@@ -6,16 +6,12 @@ import { judge, judgements } from '../store/judgements.ts';
 import { sourceOf } from '../store/sources.ts';
 import { withdrawnDocuments } from '../store/withdrawals.ts';
 import { type CaseChange, caseChange } from '../views/withdrawal.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { shapeOf } from './case-shape.ts';
-import { find } from './find.ts';
 import { documentNamed } from './find-document.ts';
-import { know } from './know.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
-import { read } from './read.ts';
-import { resolve } from './resolve.ts';
-import { trace } from './trace.ts';
 
 export interface Withdrawn {
   readonly source: SourceId;
@@ -24,24 +20,16 @@ export interface Withdrawn {
   readonly change: CaseChange;
 }
 
-async function workedOut(on: Case, progress: Progress): Promise<void> {
-  await read(on, { progress });
-  await resolve(on, progress);
-  await know(on, progress);
-  await trace(on, progress);
-  await find(on, progress);
-}
-
 /** The source that is meant by a source's id, or by a document that came in it. */
 function sourceNamed(at: Case, name: string): SourceId {
   return sourceOf(at, name as SourceId)?.id ?? documentNamed(at, name).source;
 }
 
 async function decided(on: Case, source: SourceId, progress: Progress, decide: () => Judgement): Promise<Withdrawn> {
-  await workedOut(on, progress);
+  await bringUpToDate(on, progress);
   const before = shapeOf(on);
   const judgement = decide();
-  await workedOut(on, progress);
+  await bringUpToDate(on, progress);
   return { source, path: sourceOf(on, source)?.path ?? source, judgement, change: caseChange(before, shapeOf(on)) };
 }
 

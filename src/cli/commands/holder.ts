@@ -30,11 +30,11 @@ type On = Parameters<Verb['judgeExisted']>[0];
 async function decide(options: Everywhere & Signed, work: (verb: Verb, on: On) => readonly Judgement[]): Promise<void> {
   const { workOn } = await import('../../workbench/open-case.ts');
   const verb = await import('../../workbench/judge-holders.ts');
-  const { know } = await import('../../workbench/know.ts');
-  const made = await withProgress(options, (_line, waiting) =>
+  const { bringUpToDate } = await import('../../workbench/bring-up-to-date.ts');
+  const made = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'holder', waiting, async (on) => {
       const decided = work(verb, on);
-      await know(on);
+      await bringUpToDate(on, line.tell);
       return decided;
     }),
   );

@@ -28,10 +28,13 @@ export function judgeOrigin(group: Command): void {
       const { workOn } = await import('../../workbench/open-case.ts');
       const verb = await import('../../workbench/judge-origins.ts');
       const { trace } = await import('../../workbench/trace.ts');
+      const { find } = await import('../../workbench/find.ts');
       const made = await withProgress(options, (line, waiting) =>
         workOn(caseHere(options.case), 'judge', waiting, async (on) => {
           const made = verb.judgeOrigin(on, signer(options.by), document, verdict, other, options.why);
-          return { made, traced: await trace(on, line.tell) };
+          const traced = await trace(on, line.tell);
+          await find(on, line.tell);
+          return { made, traced };
         }),
       );
       if (options.json) printJson(made);

@@ -29,7 +29,7 @@ const line = ({ id, at, by, decision, why }: Judgement): string =>
 type Verb = typeof import('../../workbench/judge.ts');
 type HolderVerb = typeof import('../../workbench/judge-holders.ts');
 
-/** Decides, works out again who is who, and says what was decided. */
+/** Decides, works out again what rests on it, and says what was decided. */
 async function decide(
   options: Everywhere & Signed,
   work: (verb: Verb, on: Parameters<Verb['decisions']>[0], holders: HolderVerb) => Judgement,
@@ -37,18 +37,11 @@ async function decide(
   const { workOn } = await import('../../workbench/open-case.ts');
   const verb = await import('../../workbench/judge.ts');
   const holders = await import('../../workbench/judge-holders.ts');
-  const { read } = await import('../../workbench/read.ts');
-  const { resolve } = await import('../../workbench/resolve.ts');
-  const { know } = await import('../../workbench/know.ts');
-  const { trace } = await import('../../workbench/trace.ts');
+  const { bringUpToDate } = await import('../../workbench/bring-up-to-date.ts');
   const made = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'judge', waiting, async (on) => {
       const made = work(verb, on, holders);
-      // an undone correction or mapping is read anew
-      if (made.decision.kind === 'undo') await read(on, { progress: line.tell });
-      await resolve(on);
-      await know(on);
-      await trace(on);
+      await bringUpToDate(on, line.tell);
       return made;
     }),
   );

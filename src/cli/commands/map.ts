@@ -86,16 +86,12 @@ async function look(options: Everywhere, table: string | undefined): Promise<voi
 async function decide(options: Asked & Everywhere, table: string): Promise<void> {
   const { workOn } = await import('../../workbench/open-case.ts');
   const verb = await import('../../workbench/map.ts');
-  const { read } = await import('../../workbench/read.ts');
-  const { resolve } = await import('../../workbench/resolve.ts');
-  const { know } = await import('../../workbench/know.ts');
+  const { bringUpToDate } = await import('../../workbench/bring-up-to-date.ts');
   const { column: columns, ...asked } = options;
   const rows = await withProgress(options, (line, waiting) =>
     workOn(caseHere(options.case), 'map', waiting, async (on) => {
       verb.map(on, signer(options.by), table, { ...asked, ...(columns ? { columns } : {}) }, options.why);
-      await read(on, { progress: line.tell });
-      await resolve(on, line.tell);
-      await know(on, line.tell);
+      await bringUpToDate(on, line.tell);
       return [...verb.showTables(on, table)];
     }),
   );

@@ -33,12 +33,12 @@ export function set(program: Command): void {
       const { workOn } = await import('../../workbench/open-case.ts');
       const verb = await import('../../workbench/set.ts');
       const { read } = await import('../../workbench/read.ts');
-      const { resolve } = await import('../../workbench/resolve.ts');
+      const { bringUpToDate } = await import('../../workbench/bring-up-to-date.ts');
       const done = await withProgress(options, (line, waiting) =>
         workOn(path, 'set', waiting, async (on) => {
           const made = verb.set(on, signer(options.by), document, fact, value, options.why, options.override);
           const done = { made, read: await read(on, { progress: line.tell }) };
-          await resolve(on, line.tell);
+          await bringUpToDate(on, line.tell);
           return done;
         }),
       );

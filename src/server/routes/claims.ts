@@ -5,6 +5,7 @@ import { claim } from '../../workbench/claim.ts';
 import { judgeClaim } from '../../workbench/judge.ts';
 import { judgeProposition } from '../../workbench/judge-holders.ts';
 import { claimRows, claimRowsOf, listClaims } from '../../workbench/list-claims.ts';
+import { isRejected } from '../../workbench/rejected-claims.ts';
 import { choiceOf } from '../choice.ts';
 import { CLAIMS, LENS, PAGE, WHY } from '../fields.ts';
 import { pageOf } from '../page.ts';
@@ -19,7 +20,13 @@ const decide = (name: 'accept' | 'reject', verdict: 'accepted' | 'rejected') =>
       verdict === 'accepted' ? 'The claim holds, as a person says.' : 'The claim was read wrongly, as a person says.',
     answers: 'Judgement',
     body: { why: WHY },
-    answer: ({ at, by }, { id, body }) => judgeClaim(at, by, verdict, id, body.why),
+    answer({ at, by, jobs }, { id, body }) {
+      const before = isRejected(at, id);
+      const made = judgeClaim(at, by, verdict, id, body.why);
+      // an acceptance changes nothing that is worked out, unless it takes a rejection back
+      if (verdict === 'rejected' || before) jobs.start({ verb: 'bring up to date' });
+      return made;
+    },
   });
 
 export const claims = [

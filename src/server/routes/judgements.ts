@@ -8,7 +8,7 @@ import { type Desk, route } from '../route.ts';
 /** Takes one back, and works out again what rested on it. */
 function takeBack({ at, by, jobs }: Desk, id: string | undefined, why: string | undefined) {
   const done = undo(at, by, id, why);
-  if (done.undone.decision.kind !== 'claim') jobs.start({ verb: 'bring up to date' });
+  if (done.undone.decision.kind !== 'finding') jobs.start({ verb: 'bring up to date' });
   return done;
 }
 
