@@ -80,11 +80,6 @@ export function Screen({ at }: ScreenProps): JSX.Element {
     <div class="screen">
       <header class="stack">
         <h1>{say('Export')}</h1>
-        <p class="lead">
-          {say(
-            'Every row carries its exact words, file, place and hash. Rejected claims are left out; suggestions are marked as such. Sealed sources are named by number only.',
-          )}
-        </p>
       </header>
       {trouble ? <Wrong trouble={trouble} /> : null}
       <Readable at={at} />
@@ -103,6 +98,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       </section>
       <section class="stack">
         <h2>{say('For other programs')}</h2>
+        <p class="measured">
+          {say(
+            'Every row carries its exact words, file, place and hash. Rejected claims are left out; suggestions are marked as such. Sealed sources are named by number only.',
+          )}
+        </p>
         <div class="scroll">
           <table class="plain">
             <tbody>

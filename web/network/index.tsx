@@ -14,7 +14,7 @@ import { get, question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { themeNow } from '../shell/theme.ts';
-import { many, say } from '../words/index.ts';
+import { count, many, say } from '../words/index.ts';
 import { DottedEdge } from './dotted-edge.ts';
 import { networkFigure } from './figure.ts';
 import { firstPlace, type LayoutDone } from './layout.ts';
@@ -33,6 +33,9 @@ const named = ({ ties, ...rest }: NetworkPicture): Net => ({
   ...rest,
   ties: ties.map(({ a, b, ...tie }) => ({ ...tie, a: rest.nodes[a]?.id ?? '', b: rest.nodes[b]?.id ?? '' })),
 });
+
+/** Size of the node in most claims. */
+const LARGEST = 16;
 
 /** Places stay for as long as the page is open. */
 const kept = new Map<string, { x: number; y: number }>();
@@ -106,7 +109,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Filters at={at} />
         <FigureButtons name="network" make={() => figureOf(asked)} />
         <span class="count number">
-          {data ? `${many(data.nodes.length, '{n} name', '{n} names')} / ${data.total}` : ''}
+          {data ? `${many(data.nodes.length, '{n} name', '{n} names')} / ${count(data.total)}` : ''}
         </span>
         <Crumbs at={at} />
       </div>
@@ -125,8 +128,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               <div aria-busy={loading} />
             )}
             <p class="legend soft small net-legend">
-              <i class="tie" /> {say('accepted by a person')} <i class="tie dotted" /> {say('suggested by a machine')} ·{' '}
-              {say('double click or x: show more; +n: neighbours not shown')}
+              <span>
+                <i class="tie" /> {say('accepted by a person')}
+              </span>
+              <span>
+                <i class="tie dotted" /> {say('suggested by a machine')}
+              </span>
+              <span>{say('double click or x: show more; +n: neighbours not shown')}</span>
             </p>
           </div>
           <aside
@@ -195,18 +203,21 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
       organisation: colour('--body'),
       place: colour('--place'),
     };
+    const most = picture.nodes.reduce((so, { claims }) => Math.max(so, claims), 1);
+    // a name in thousands of claims must not cover the others
+    const grown = Math.min(1.5, LARGEST / Math.sqrt(most));
     const graph = new Graph({ type: 'undirected' });
     picture.nodes.forEach(({ id, name, kind, claims, hidden }, i) => {
       graph.addNode(id, {
         ...(kept.get(id) ?? firstPlace(i)),
-        size: 3.5 + Math.sqrt(claims) * 1.5,
+        size: 3.5 + Math.sqrt(claims) * grown,
         label: hidden > 0 ? `${name}  +${hidden}` : name,
         color: kindColour[kind] ?? colour('--soft'),
       });
     });
     for (const { a, b, claims, accepted } of picture.ties)
       graph.addEdge(a, b, {
-        size: 0.8 + Math.sqrt(claims) * 0.6,
+        size: Math.min(5, 0.8 + Math.sqrt(claims) * 0.6),
         type: accepted ? 'line' : 'dotted',
         color: colour('--line-strong'),
       });

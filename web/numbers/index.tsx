@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NumberRow, Page } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
-import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
@@ -67,6 +67,7 @@ function Numbers({ at }: ScreenProps): JSX.Element {
         <FigureButtons name="numbers" make={async () => numbersFigure(say('Numbers'), rows, await sealedDocuments())} />
       </p>
       {trouble ? <Wrong trouble={trouble} /> : null}
+      {loading && !data ? <Busy /> : null}
       {!loading && rows.length === 0 ? (
         <Empty title={say('No number was told twice')}>
           <p>

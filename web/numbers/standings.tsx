@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Page, StatusRow } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
-import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -26,6 +26,7 @@ export function Standings({ at }: ScreenProps): JSX.Element {
     }))
     .filter(({ entries }) => entries.length > 0);
   if (trouble) return <Wrong trouble={trouble} />;
+  if (loading && !data) return <Busy />;
   if (!loading && rows.length === 0)
     return (
       <Empty title={say('Nobody’s standing is told of')}>

@@ -70,7 +70,14 @@ export const Cite = ({
 
 /** The exact words as a quotation: dotted while a machine alone read them. */
 export const Quote = ({ claim }: { claim: ClaimRow }): JSX.Element => (
-  <blockquote class={`quote${claim.judged === 'accepted' ? '' : ' proposed'}`} dir="auto">
-    {claim.quote}
-  </blockquote>
+  <>
+    <blockquote class={`quote${claim.judged === 'accepted' ? '' : ' proposed'}`} dir="auto">
+      {claim.quote}
+    </blockquote>
+    {claim.denied.map((denial) => (
+      <p key={denial.claim} class="denial" dir="auto">
+        {say('Denied by {voice}:', { voice: denial.voice })} “{denial.quote}”
+      </p>
+    ))}
+  </>
 );

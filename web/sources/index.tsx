@@ -57,7 +57,7 @@ export function Screen(_: ScreenProps): JSX.Element {
           <Withdrawn restore={(id) => void begin(`/api/documents/${encodeURIComponent(id)}/restore`, '')} />
           <Rows
             source={source}
-            height={68}
+            height={matchMedia('(max-width: 760px)').matches ? 88 : 68}
             label={say('Sources')}
             current={current}
             choose={setCurrent}

@@ -2,7 +2,7 @@
 import type { TimelinePicture } from '../../src/server/api.ts';
 import type { Pen } from '../pieces/pen.ts';
 import { drawDensity, mostIn } from './density.ts';
-import { LEAST, type Placed, place, type Times } from './lanes.ts';
+import { LEAST, type Placed, place, placeApart, SURE_DAYS, type Times } from './lanes.ts';
 import { ticks, type View, xOf } from './scale.ts';
 
 export const LABEL = 168;
@@ -90,7 +90,8 @@ export function lay(canvas: Pen, d: Omit<Drawing, 'colours'>): readonly Laid[] {
       return band;
     }
     const worded = says ? place(members, d.times, d.view, inner, { rows: MOST_ROWS, beside }) : undefined;
-    const bare = worded && worded.left === 0 ? worded : place(members, d.times, d.view, inner, { rows: MOST_ROWS });
+    const plain = worded?.left === 0 ? worded : place(members, d.times, d.view, inner, { rows: MOST_ROWS });
+    const bare = plain.left === 0 ? plain : placeApart(members, d.times, d.view, inner, MOST_ROWS);
     const height = Math.max(LEAST_LANE, bare.used * ROW + 14);
     const laid = { name, top, height, placed: bare.placed, left: bare.left, worded: bare === worded };
     top += height;
@@ -197,9 +198,6 @@ function axis(canvas: Pen, { view, label, months, colours, width }: Drawing, inn
   }
 }
 
-/** Longer than two days nobody knows which: then it fades from the middle to both ends. */
-const SURE_DAYS = 2;
-
 function block(
   canvas: Pen,
   { picture, times, label, colours, chosen, view, width }: Drawing,
@@ -214,6 +212,7 @@ function block(
   const w = Math.max(LEAST, one.x1 - one.x0);
   const h = BLOCK;
   const suggestion = picture.suggestions[index] === true;
+  // what is less sure fades from the middle to both ends
   if (days <= SURE_DAYS) {
     canvas.fillStyle = colour;
     canvas.strokeStyle = colour;

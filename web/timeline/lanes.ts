@@ -65,6 +65,35 @@ export function place(
   return { placed, left, used };
 }
 
+/** Longer than so many days nobody knows which. */
+export const SURE_DAYS = 2;
+/** Rows that are kept for what is less sure. */
+const LOOSE_ROWS = 3;
+
+/** Where not all find a row: those whose day is known above, so that what may have been in the same month does not crowd them out. */
+export function placeApart(
+  members: readonly number[],
+  times: Times,
+  view: View,
+  width: number,
+  rows: number,
+): ReturnType<typeof place> {
+  const isSure = (i: number): boolean => (times.to[i] ?? 0) - (times.from[i] ?? 0) <= SURE_DAYS;
+  const sure = place(members.filter(isSure), times, view, width, { rows: Math.max(1, rows - LOOSE_ROWS) });
+  const loose = place(
+    members.filter((i) => !isSure(i)),
+    times,
+    view,
+    width,
+    { rows: rows - sure.used },
+  );
+  return {
+    placed: [...sure.placed, ...loose.placed.map((one) => ({ ...one, row: one.row + sure.used }))],
+    left: sure.left + loose.left,
+    used: sure.used + loose.used,
+  };
+}
+
 /** Members by their first day, then by their last. */
 export const inOrder = (members: readonly number[], { from, to }: Times): readonly number[] =>
   [...members].sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || (to[a] ?? 0) - (to[b] ?? 0));

@@ -40,7 +40,7 @@ function single(edtf: string): string {
   if (month === undefined || month === 'XX') return `${about}${years}${doubt}`;
   const part = PARTS[month];
   const name = MONTHS[tongueNow()][Number(month) - 1] ?? (part ? word(...part) : month);
-  const plainDay = day === undefined || day === 'XX' ? '' : `${Number(day)} `;
+  const plainDay = day === undefined || day === 'XX' ? '' : `${Number(day)}${word('', Number(day) === 1 ? 'er' : '')} `;
   return `${about}${plainDay}${name} ${years}${doubt}`;
 }
 

@@ -214,6 +214,7 @@ export const french: Readonly<Record<string, string>> = {
   'some time in these days': 'un moment de ces jours',
   'open end': 'fin ouverte',
   'denied or doubted': 'démenti ou mis en doute',
+  'Denied by {voice}:': 'Démenti par {voice} :',
   suggestion: 'suggestion',
   'Timeline: arrows move, + and − zoom, j and k go from claim to claim; the chosen claim is told beside it.':
     'Frise : les flèches déplacent, + et − rapprochent, j et k vont d’énoncé en énoncé ; l’énoncé choisi est dit à côté.',
