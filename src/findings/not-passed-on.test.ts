@@ -54,6 +54,7 @@ test.each([
   ['The list was sent to Port Office.', claim('told', list)],
   ['Brandt did not call Hoxha.', claim('contacted', { who: 'Brandt', with: 'Hoxha' }, not)],
   ['Clerks believed that Yard could not send the list to Port Office.', claim('told', { who: 'Yard', ...list }, not)],
+  ['Are you telling us that Yard did not send the list to Port Office?', claim('told', { who: 'Yard', ...list }, not)],
   ['The list was not routinely sent to Port Office.', claim('told', list, not)],
   ['The list was sent to Port Office; there was no evidence of theft.', claim('told', list)],
 ] as const)('%s: nothing is found', (sentence, one) => expect(found(inWords(sentence, one))).toEqual([]));

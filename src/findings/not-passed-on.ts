@@ -133,11 +133,16 @@ const aboutRules = ({ quotes: [{ words }], likelihood }: Claim): boolean =>
 /** "Were not routinely briefed": how things usually went, no one matter. */
 const USUALLY = /\bnot\s+(?:routinely|usually|normally|always|generally|typically|often)\b/iu;
 
+/** "Are you telling us that he did not send it?" */
+const QUESTION =
+  /\?[\s”"’»)\]]*$|^[\s“"«]*(?:are|is|did|do|does|was|were|have|has|had)\s+(?:you|he|she|they|it|we|I|the|mr|mrs|ms|dr)\b/iu;
+
 export function* notPassedOn(evidence: Evidence): Generator<Found> {
   for (const predicate of ['told', 'handed', 'contacted', 'asked'] as const)
     for (const claim of evidence.claims({ predicate })) {
       const how = howOf(claim);
-      if (!how || aboutRules(claim) || USUALLY.test(claim.quotes[0].words)) continue;
+      if (!how || QUESTION.test(claim.quotes[0].words) || aboutRules(claim) || USUALLY.test(claim.quotes[0].words))
+        continue;
       const found = shown(evidence, claim, how);
       if (found) yield found;
     }

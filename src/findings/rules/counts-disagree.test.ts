@@ -31,6 +31,18 @@ test('ages are no counts', () =>
       series: [{ what: 'years old', of: 'x', readings: [reading(17), reading(57)] }],
     }),
   ).toBe('none'));
+test('“from 36 down to 22”: one sentence compares', () => {
+  const [a, b] = [36, 22].map((n) => claim('counted', { what: 'dockers', number: `${n}` }, { sentence: 8080 }));
+  if (!a || !b) throw new Error('two are wanted');
+  const readings = [
+    { ...reading(36), claim: a.id },
+    { ...reading(22), claim: b.id },
+  ];
+  expect(outcome(countsDisagree, { claims: [a, b], series: [{ what: 'dockers', of: 'the yard', readings }] })).toBe(
+    'none',
+  );
+});
+
 for (const [what, first, then, expected] of [
   ['more, a day later: a revision', ['Brandt', 5, '2016-02-10'], ['Oduya', 9, '2016-02-11'], 'none'],
   ['fewer, a year later, in another voice', ['Brandt', 9, '2016-02-10'], ['Oduya', 7, '2017-02-11'], 'possible'],

@@ -21,10 +21,15 @@ const oneVoice = (a: Claim | undefined, b: Claim | undefined): boolean =>
 
 const more = (a: Reading, b: Reading): boolean => a.most !== undefined && b.least !== undefined && b.least > a.most;
 
+/** "From 36 down to 22": one sentence compares, it does not contradict itself. */
+const oneSentence = (a: Claim, b: Claim): boolean =>
+  a.document === b.document && a.quotes[0].start < b.quotes[0].end && b.quotes[0].start < a.quotes[0].end;
+
 /** A number given at another time, later by the same voice, or later and higher, revises; it does not contradict. */
 function revises(evidence: Evidence, a: Reading, b: Reading): boolean {
-  if (a.asOf && b.asOf) return order(a.asOf, b.asOf) !== 'unclear';
   const [said, other] = [evidence.claim(a.claim), evidence.claim(b.claim)];
+  if (said && other && oneSentence(said, other) && oneVoice(said, other)) return true;
+  if (a.asOf && b.asOf) return order(a.asOf, b.asOf) !== 'unclear';
   const [x, y] = [said, other].map((claim) => claim && evidence.published(claim.document));
   if (!x || !y) return false;
   const placed = order(x, y);
