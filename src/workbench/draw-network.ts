@@ -42,6 +42,8 @@ export interface NetworkChoice extends ClaimChoice {
 
 /** A claim that names very many names makes no tie: a list is no meeting. */
 const CROWD = 12;
+/** No picture has more names. */
+const CEILING = 2000;
 
 /** Calls back for each claim that ties names; `names` is used again for the next one. */
 function eachGathering(pairs: Int32Array, tell: (claim: number, names: Int32Array, many: number) => void): void {
@@ -80,7 +82,7 @@ export function drawNetwork(at: Case, choice: NetworkChoice): NetworkPicture {
     }
     if (close) for (let i = 0; i < many; i++) near.add(names[i] ?? 0);
   });
-  const shown = [...choose(degree, near, choice.most)].flatMap((n) => {
+  const shown = [...choose(degree, around, near, choice.most)].flatMap((n) => {
     const entry = entityAt(at, n);
     return entry ? [{ n, entry, hidden: new Set<number>() }] : [];
   });
@@ -107,10 +109,17 @@ export function drawNetwork(at: Case, choice: NetworkChoice): NetworkPicture {
   };
 }
 
-/** The asked ones with their neighbours first, then those in most claims. */
-function choose(degree: ReadonlyMap<number, number>, near: ReadonlySet<number>, most: number): ReadonlySet<number> {
-  const shown = new Set<number>(near);
-  for (const [n] of [...degree].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+/** The asked ones with their neighbours first, then those in most claims; of very many neighbours those in most claims. */
+function choose(
+  degree: ReadonlyMap<number, number>,
+  around: ReadonlySet<number>,
+  near: ReadonlySet<number>,
+  most: number,
+): ReadonlySet<number> {
+  const shown = new Set<number>([...around].filter((n) => degree.has(n)));
+  const often = [...degree].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const [n] of often) if (near.has(n) && shown.size < CEILING) shown.add(n);
+  for (const [n] of often) {
     if (shown.size >= most) break;
     shown.add(n);
   }
