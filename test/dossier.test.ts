@@ -100,6 +100,14 @@ test('what is sealed is absent: file, publisher, hash, words', async () => {
   }
 });
 
+test('sealed from the moment of the decision on, before anything is read again', async () => {
+  await lookAt(path, (at) => set(at, 'rosa', 'open.txt', 'sealed', 'yes'));
+  const bytes = await file('dossier', 'html');
+  expect(strFromU8(bytes)).not.toContain('open.txt');
+  const { undo } = await import('../src/workbench/judge.ts');
+  await lookAt(path, (at) => undo(at, 'rosa', undefined));
+});
+
 test('only what was accepted, and a claim that was rejected is gone', async () => {
   const rows = await lookAt(path, (at) => [...showClaims(at, {}).rows]);
   const arrest = rows.find(({ predicate, path: from }) => predicate === 'arrested' && from === 'open.txt');

@@ -20,7 +20,7 @@ import { attributionsOf } from '../store/attributions.ts';
 import { claimOf, claims } from '../store/claims.ts';
 import { documentEntries, documentOf, pathOf } from '../store/documents.ts';
 import { entities } from '../store/entities.ts';
-import { factList, factsOf } from '../store/facts.ts';
+import { factList } from '../store/facts.ts';
 import { findings } from '../store/findings.ts';
 import { judgements } from '../store/judgements.ts';
 import { mentionPlace, mentionsOf } from '../store/mentions.ts';
@@ -33,6 +33,7 @@ import { corroborations } from './corroboration.ts';
 import { ledgerRows } from './ledger-rows.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { sealedDocuments } from './sealed-documents.ts';
 import { shortId, showFindings } from './show-findings.ts';
 import { liveEdges } from './trace.ts';
 
@@ -95,8 +96,7 @@ function passageAt(passages: readonly Passage[], offset: number): Passage | unde
 /** Sealed documents by number: their name, hash and publisher never leave the case. */
 function sealedIn(at: Case): ReadonlyMap<DocumentId, string> {
   const sealed = new Map<DocumentId, string>();
-  for (const { id } of documentEntries(at))
-    if (factsOf(at, id)?.sealed?.value) sealed.set(id, `sealed source ${sealed.size + 1}`);
+  for (const id of sealedDocuments(at)) sealed.set(id, `sealed source ${sealed.size + 1}`);
   return sealed;
 }
 
