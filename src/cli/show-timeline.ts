@@ -55,6 +55,7 @@ export function claimLines(row: TimelineRow, room: number): readonly string[] {
     ),
     ...wrapped(`“${row.quote}”`, right),
     ...wrapped(row.place === '' ? row.path : `${row.path}, ${row.place}`, right).map(paint.dim),
+    ...row.denied.flatMap(({ voice, quote }) => wrapped(`Denied by ${voice}: “${quote}”`, right).map(paint.yellow)),
     ...(row.mark === 'undated' ? wrapped(`no date: ${row.date}`, right).map(paint.dim) : []),
   ];
   const dates = dateLines(row, left);
@@ -69,7 +70,8 @@ export function briefLine(row: TimelineRow, room: number): string {
   const date = padded(clipped(dateLines(row, 200).join(' '), left), left);
   const mode = manner(row);
   const head = `${date}  ${JUDGED[row.judged]} `;
-  return head + clipped(`${mode === '' ? '' : `[${mode}] `}${row.what} (${row.voice})`, room - columns(head));
+  const denied = row.denied.map(({ voice }) => `denied by ${voice}: `).join('');
+  return head + clipped(`${denied}${mode === '' ? '' : `[${mode}] `}${row.what} (${row.voice})`, room - columns(head));
 }
 
 export function showTimeline(at: Case, options: TimelineOptions, order: 'time' | 'text'): void {

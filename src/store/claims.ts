@@ -204,6 +204,19 @@ export function claimOf(file: CaseFile, id: string): Claim | undefined {
   return row && asClaim(row);
 }
 
+/** Claims whose first words stand in a stretch of a document, in text order. */
+export const claimsWithin = (
+  file: CaseFile,
+  { document, start, end }: { readonly document: DocumentId; readonly start: number; readonly end: number },
+): readonly Claim[] =>
+  statement<Row>(
+    file.db,
+    `SELECT ${COLUMNS} ${FROM} WHERE claim.document = (SELECT n FROM document WHERE id = ?) AND claim.start >= ?
+     AND claim.start < ? ORDER BY claim.start, claim.n`,
+  )
+    .all(document, start, end)
+    .map(asClaim);
+
 /** How many claims the filter lets through. */
 export function countClaims(file: CaseFile, filter: ClaimFilter = {}): number {
   const { sql, values } = claimConditions(filter);

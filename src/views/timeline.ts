@@ -29,6 +29,8 @@ export interface TimelineRow {
   readonly likelihood?: string;
   readonly judged: Judged;
   readonly quote: string;
+  /** Who denies it, in which words. */
+  readonly denied: readonly { readonly claim: string; readonly voice: string; readonly quote: string }[];
   readonly path: string;
   readonly place: string;
 }
@@ -46,12 +48,18 @@ const dated = (claim: Claim, moment: Moment, tongue: Tongue) => ({
   ...(moment.latest === undefined ? {} : { latest: moment.latest }),
 });
 
-/** `path` and `place` say where the first quote stands, as one would cite it. */
+const words = (claim: Claim): string => claim.quotes.map((quote) => quote.words).join(' […] ');
+
+/** Who speaks in a denial: the telling's own speaker, else the voice. */
+const denier = (claim: Claim, tongue: Tongue): string =>
+  claim.roles.find(({ role }) => role === 'who')?.words ?? voiceChain(claim.voice, tongue);
+
+/** `path` and `place` say where the first quote stands, as one would cite it; `denials` are the claims that deny it. */
 export function timelineRow(
   claim: Claim,
   where: { readonly path: string; readonly place: string },
   judged: Judged,
-  tongue: Tongue = 'en',
+  { tongue = 'en', denials = [] }: { readonly tongue?: Tongue; readonly denials?: readonly Claim[] } = {},
 ): TimelineRow {
   const { when } = claim;
   return {
@@ -65,7 +73,8 @@ export function timelineRow(
     prospective: claim.prospective === true,
     ...(claim.likelihood ? { likelihood: claim.likelihood.words } : {}),
     judged,
-    quote: claim.quotes.map((quote) => quote.words).join(' […] '),
+    quote: words(claim),
+    denied: denials.map((denial) => ({ claim: denial.id, voice: denier(denial, tongue), quote: words(denial) })),
     ...where,
   };
 }

@@ -8,6 +8,7 @@ import { pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
 import { type Judged, type TimelineRow, timelineRow } from '../views/timeline.ts';
+import { deniedIn } from './denied.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type ClaimChoice, claimFilter } from './show-claims.ts';
@@ -54,9 +55,10 @@ export const listClaims = (at: Case, choice: ClaimChoice, order: 'time' | 'text'
 export function claimRows(at: Case, numbers: readonly number[]): readonly ClaimRow[] {
   const verdicts = claimVerdicts(at);
   const paths = new Map<DocumentId, string>();
+  const denied = deniedIn(at);
   return numbers.flatMap((n) => {
     const claim = claimAt(at, n);
-    return claim ? [rowOf(at, claim, verdicts, paths)] : [];
+    return claim ? [rowOf(at, claim, verdicts, paths, denied)] : [];
   });
 }
 
@@ -64,9 +66,10 @@ export function claimRows(at: Case, numbers: readonly number[]): readonly ClaimR
 export function claimRowsOf(at: Case, ids: Iterable<string>): readonly ClaimRow[] {
   const verdicts = claimVerdicts(at);
   const paths = new Map<DocumentId, string>();
+  const denied = deniedIn(at);
   return [...ids].flatMap((id) => {
     const claim = claimOf(at, id as ClaimId);
-    return claim ? [rowOf(at, claim, verdicts, paths)] : [];
+    return claim ? [rowOf(at, claim, verdicts, paths, denied)] : [];
   });
 }
 
@@ -75,6 +78,7 @@ export function rowOf(
   claim: Claim,
   verdicts: ReturnType<typeof claimVerdicts>,
   paths: Map<DocumentId, string>,
+  denied = deniedIn(at),
 ): ClaimRow {
   const path = paths.get(claim.document) ?? pathOf(at, claim.document);
   paths.set(claim.document, path);
@@ -82,12 +86,10 @@ export function rowOf(
   const judged = verdicts.get(claim.id);
   const [quote] = claim.quotes;
   return {
-    ...timelineRow(
-      claim,
-      { path, place: passage ? cite(passage.locator) : '' },
-      judged?.verdict ?? 'suggestion',
-      at.tongue,
-    ),
+    ...timelineRow(claim, { path, place: passage ? cite(passage.locator) : '' }, judged?.verdict ?? 'suggestion', {
+      ...(at.tongue ? { tongue: at.tongue } : {}),
+      denials: passage ? denied(claim, passage) : [],
+    }),
     document: claim.document,
     start: quote.start,
     end: quote.end,

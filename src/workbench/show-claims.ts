@@ -12,6 +12,7 @@ import { findEntities } from '../store/entities.ts';
 import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
 import { type Judged, type TimelineRow, timelineRow } from '../views/timeline.ts';
+import { deniedIn } from './denied.ts';
 import { documentsNamed } from './find-document.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
@@ -97,6 +98,7 @@ export function showClaims(at: Case, choice: ClaimChoice, order: 'time' | 'text'
 
 function* rows(at: Case, found: Iterable<Claim>, choice: ClaimChoice): Generator<TimelineRow> {
   const judged = verdicts(at);
+  const denied = deniedIn(at);
   const paths = new Map<DocumentId, string>();
   let left = choice.limit ?? Number.POSITIVE_INFINITY;
   for (const claim of found) {
@@ -106,6 +108,7 @@ function* rows(at: Case, found: Iterable<Claim>, choice: ClaimChoice): Generator
     if (!paths.has(claim.document)) paths.set(claim.document, pathOf(at, claim.document));
     const passage = passageOf(at, claim.passage);
     const place = passage ? cite(passage.locator) : '';
-    yield timelineRow(claim, { path: paths.get(claim.document) ?? '', place }, verdict);
+    const denials = passage ? denied(claim, passage) : [];
+    yield timelineRow(claim, { path: paths.get(claim.document) ?? '', place }, verdict, { denials });
   }
 }
