@@ -10,8 +10,8 @@ import type { ReadDocument } from './scene.ts';
 import { documentOf, named, type Told, who } from './testing.ts';
 
 const ledger = (documents: readonly ReadDocument[], more: Partial<LedgerInput> = {}) => {
-  const { knowledge, ...rest } = ledgerOf({ documents: () => documents, who, named, ...more });
-  return { ...rest, rows: [...knowledge] };
+  const { propositions, knowledge, ...rest } = ledgerOf({ documents: () => documents, who, named, ...more });
+  return { ...rest, propositions: [...propositions], rows: [...knowledge] };
 };
 
 const during = (edtf: string) => {

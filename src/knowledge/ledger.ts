@@ -25,7 +25,8 @@ export interface LedgerInput {
 }
 
 export interface Ledger {
-  readonly propositions: readonly Proposition[];
+  /** Read once, in order of their ids: each is let go as it is read, as a million of them are much to hold. */
+  readonly propositions: Iterable<Proposition>;
   readonly holders: readonly Holder[];
   readonly relations: readonly Relation[];
   /** Read once, document by document. */
@@ -89,12 +90,28 @@ export function ledgerOf(input: LedgerInput): Ledger {
   );
   const list = holders.list();
   const relations = holders.relations();
+  const of = new Map<ClaimId, Shared>();
+  for (const { id, claims } of propositions) {
+    const one = { id, claims };
+    for (const claim of claims) of.set(claim, one);
+  }
   return {
-    propositions,
+    propositions: letGo([...propositions]),
     holders: list,
     relations,
-    knowledge: knowledgeIn(input, holders, { propositions, list, relations, notes }),
+    knowledge: knowledgeIn(input, holders, { of, list, relations, notes }),
   };
+}
+
+/** What rows need of a proposition. */
+type Shared = Pick<Proposition, 'id' | 'claims'>;
+
+function* letGo<T>(list: (T | undefined)[]): Generator<T> {
+  for (let i = 0; i < list.length; i++) {
+    const one = list[i];
+    list[i] = undefined;
+    if (one !== undefined) yield one;
+  }
 }
 
 function note(document: ReadDocument, notes: Notes): void {
@@ -110,7 +127,7 @@ function note(document: ReadDocument, notes: Notes): void {
 }
 
 interface Known {
-  readonly propositions: readonly Proposition[];
+  readonly of: ReadonlyMap<ClaimId, Shared>;
   readonly list: readonly Holder[];
   readonly relations: readonly Relation[];
   readonly notes: Notes;
@@ -121,10 +138,8 @@ const documentOf = (claim: ClaimId): DocumentId => claim.slice(0, claim.lastInde
 function* knowledgeIn(
   { documents }: LedgerInput,
   holders: ReturnType<typeof holdersOf>,
-  { propositions, list, relations, notes }: Known,
+  { of, list, relations, notes }: Known,
 ): Generator<Knowledge> {
-  const of = new Map<ClaimId, Proposition>();
-  for (const one of propositions) for (const id of one.claims) of.set(id, one);
   const existence = existing(list, relations);
   const firstPublic = firstIn(notes.published);
   const standing = standingOf(notes);
@@ -142,8 +157,8 @@ function* knowledgeIn(
 /** Everybody from the day of publication, and the publisher by then. */
 function* publication(
   document: ReadDocument,
-  of: ReadonlyMap<ClaimId, Proposition>,
-  firstPublic: (one: Proposition) => DocumentId | undefined,
+  of: ReadonlyMap<ClaimId, Shared>,
+  firstPublic: (one: Shared) => DocumentId | undefined,
   called: (name: string) => EntityId | undefined,
   make: ReturnType<typeof maker>,
 ): Generator<Knowledge> {
@@ -222,7 +237,7 @@ interface Standing {
 
 /** What is said against rows; `denied` where it stands, so that it may be meant of the telling as well as of what was told. */
 interface Objections {
-  readonly standing: (one: Proposition | undefined) => Standing;
+  readonly standing: (one: Shared | undefined) => Standing;
   readonly denied: ReadonlyMap<ClaimId, readonly ClaimId[]>;
 }
 
@@ -231,7 +246,7 @@ const NOTHING: Standing = { denials: [], unconfirmed: [] };
 /** What so few claims share is looked through again rather than kept, of a million propositions. */
 const FEW = 4;
 
-function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Proposition | undefined) => Standing {
+function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Shared | undefined) => Standing {
   const known = new Map<PropositionId, Standing>();
   return (one) => {
     if (!one) return NOTHING;
@@ -254,7 +269,7 @@ function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Propositi
 }
 
 /** The document that first made a proposition public, by the last day on which it can have appeared. */
-function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Proposition) => DocumentId | undefined {
+function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Shared) => DocumentId | undefined {
   const known = new Map<PropositionId, DocumentId | undefined>();
   return (one) => {
     if (known.has(one.id)) return known.get(one.id);
@@ -273,7 +288,7 @@ function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Proposition)
 /** Makes rows of what a part says, one for each thing held. */
 function maker(
   document: ReadDocument,
-  of: ReadonlyMap<ClaimId, Proposition>,
+  of: ReadonlyMap<ClaimId, Shared>,
   { standing, denied }: Objections,
   existence: ReadonlyMap<EntityId, Existence>,
   seen: Set<string>,

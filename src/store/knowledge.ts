@@ -186,6 +186,26 @@ export const knowledgeOn = (
     .all(proposition, JSON.stringify(holders))
     .map(asEntry);
 
+/** Rows of one holder, on one proposition, or both, in the order of the case; each is looked up when it is come to. */
+export function* knowledgeOf(
+  file: CaseFile,
+  { holder, proposition }: { readonly holder?: EntityId; readonly proposition?: PropositionId },
+): Generator<KnowledgeEntry> {
+  const conditions = [
+    ...(holder === undefined ? [] : ['holder = (SELECT n FROM holder WHERE id = @holder)']),
+    ...(proposition === undefined ? [] : ['proposition = (SELECT n FROM proposition WHERE id = @proposition)']),
+  ];
+  const numbers = statement<{ n: number }>(
+    file.db,
+    `SELECT n FROM knowledge WHERE ${conditions.join(' AND ')} ORDER BY n`,
+  ).all({ ...(holder === undefined ? {} : { holder }), ...(proposition === undefined ? {} : { proposition }) });
+  const one = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE knowledge.n = ?`);
+  for (const { n } of numbers) {
+    const row = one.get(n);
+    if (row) yield asEntry(row);
+  }
+}
+
 /** All rows, some hundreds at a time. */
 export function* allKnowledge(file: CaseFile): Generator<KnowledgeEntry> {
   let after = 0;

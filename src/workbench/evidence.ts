@@ -1,7 +1,7 @@
 /** All that rules and views may see of a case, gathered from its store. Documents are opened when they are asked about and kept. */
 import type { Claim } from '../domain/claim.ts';
 import type { ClaimQuery, Evidence } from '../domain/evidence.ts';
-import type { ClaimId, DocumentId, EntityId, PropositionId } from '../domain/ids.ts';
+import type { ClaimId, DocumentId, EntityId } from '../domain/ids.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { RoleName } from '../domain/predicates/index.ts';
@@ -24,7 +24,7 @@ import { circlesOf, citingOf, corroborationOf } from '../origins/index.ts';
 import { entities } from '../store/entities.ts';
 import { holders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
-import { allKnowledge, type KnowledgeEntry } from '../store/knowledge.ts';
+import { allKnowledge, type KnowledgeEntry, knowledgeOf } from '../store/knowledge.ts';
 import { mentionsOf } from '../store/mentions.ts';
 import { origins } from '../store/origins.ts';
 import { propositions } from '../store/propositions.ts';
@@ -99,16 +99,10 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     for (const one of all) for (const id of one.claims) byClaim.set(id, one);
     return { all, byClaim, byId: new Map(all.map((one) => [one.id, one])) };
   });
-  const rows = once(() => {
-    const byHolder = new Map<EntityId, Knowledge[]>();
-    const byProposition = new Map<PropositionId, Knowledge[]>();
-    const all = [...allKnowledge(at)].map((row) => withVoices(row, byId));
-    for (const row of all) {
-      push(byHolder, row.holder, row);
-      push(byProposition, row.proposition, row);
-    }
-    return { all, byHolder, byProposition };
-  });
+  /** Rows are left in the case: there are more of them than claims, and few questions need all. */
+  function* rows(from: Iterable<KnowledgeEntry>): Generator<Knowledge> {
+    for (const row of from) yield withVoices(row, byId);
+  }
   const people = once(() => new Map(holders(at).map((holder) => [holder.id, holder])));
   const originOf = originIn(at);
   const evidence: Evidence = {
@@ -139,13 +133,8 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     propositions: () => list().all,
     proposition: (id) => list().byId.get(id),
     propositionOf: (claim) => list().byClaim.get(claim),
-    knowledge({ holder, proposition } = {}) {
-      if (holder !== undefined) {
-        const own = rows().byHolder.get(holder) ?? [];
-        return proposition === undefined ? own : own.filter((row) => row.proposition === proposition);
-      }
-      return proposition === undefined ? rows().all : (rows().byProposition.get(proposition) ?? []);
-    },
+    knowledge: (query = {}) =>
+      rows(query.holder === undefined && query.proposition === undefined ? allKnowledge(at) : knowledgeOf(at, query)),
     requests: once(() => requestsOf(evidence, dueRules)),
     watches: once(() => watchesOf(evidence)),
     series: once(() =>
@@ -172,12 +161,6 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
   };
   return evidence;
 }
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
 
 const documentOf = (claim: ClaimId): DocumentId => claim.slice(0, claim.lastIndexOf('#')) as DocumentId;
 

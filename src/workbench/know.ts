@@ -21,7 +21,7 @@ import { factsOf } from '../store/facts.ts';
 import { dropOldHolders, replaceHolders } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
 import { replaceKnowledge } from '../store/knowledge.ts';
-import { dropOldPropositions, replacePropositions } from '../store/propositions.ts';
+import { countPropositions, dropOldPropositions, replacePropositions } from '../store/propositions.ts';
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
 import { ofKind } from './live-judgements.ts';
@@ -159,6 +159,6 @@ export async function know(on: Case, progress: Progress = silent): Promise<Known
     dropOldPropositions(on);
     dropOldHolders(on);
     mark(on, WHOLE_CASE, STAGE, now);
-    return { propositions: ledger.propositions.length, holders: ledger.holders.length, rows, unchanged: false };
+    return { propositions: countPropositions(on), holders: ledger.holders.length, rows, unchanged: false };
   });
 }
