@@ -21,6 +21,16 @@ const DEBRIS: readonly RegExp[] = [
 const LEAST_KINDS = 2;
 const LEAST_TIMES = 3;
 
+/** The place of damage with some words before and after it, whole ones. */
+function around(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = Math.max(0, from - BESIDE);
+  let end = Math.min(text.length, to + BESIDE);
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
+  while (end < text.length && /\S/.test(text.charAt(end))) end++;
+  return { start, end };
+}
+const BESIDE = 20;
+
 /** A text has the damage that machine translation leaves: the words are some other text's, in another language. */
 export const machineTranslation: TextSign = {
   id: 'machine-translation',
@@ -40,14 +50,7 @@ export const machineTranslation: TextSign = {
         named: credit ?? 'a text in another language',
         says: `It is damaged as machine translation damages: ${times} places.`,
         quotes: kinds.flatMap(([first]) =>
-          first
-            ? [
-                quoteOf(document, {
-                  start: Math.max(0, first.index - 20),
-                  end: Math.min(document.text.length, first.index + first[0].length + 20),
-                }),
-              ]
-            : [],
+          first ? [quoteOf(document, around(document.text, first.index, first.index + first[0].length))] : [],
         ),
         verdict: 'translated from',
       },

@@ -121,6 +121,15 @@ describe('one text', () => {
         verdict,
       ));
 
+  test('damage is quoted in whole words', () => {
+    const words =
+      'The boat & # 39; sank "in the night, details the clerkfrom the town. It was said that They knew. ”It was lost” he says.';
+    const [edge] = namedEdges(text('a', words));
+    const quotes = edge?.signs.flatMap((sign) => sign.quotes.map((quote) => quote.words)) ?? [];
+    expect(quotes.length).toBeGreaterThan(1);
+    for (const quote of quotes) expect(` ${words} `).toContain(` ${quote} `);
+  });
+
   test('a person who was told something is no outlet', () =>
     expect(
       namedEdges(text('a', `The clerk told Ida Volk. The mayor said to Tomas Reuel that he knew. ${OWN}`)),
