@@ -206,7 +206,7 @@ describe.skipIf(browserMissing)('by key alone', () => {
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.passage.aimed');
+      await page.waitForSelector('.note.current');
       await page.keyboard.press('Escape');
       await page.waitForSelector('.line.chronicle');
       await page.context().close();

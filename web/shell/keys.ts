@@ -1,5 +1,5 @@
 /** Keys: one table of what each does, asked by the topmost screen first; words that are being typed are never taken. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface KeyTable {
   readonly [key: string]: (event: KeyboardEvent) => void;
@@ -44,7 +44,8 @@ window.addEventListener('keydown', (event) => {
 /** The keys of a screen, a list, a dialogue; later ones come first. `alone`: nothing below hears a key. */
 export function useKeys(table: KeyTable, { alone = false, active = true } = {}): void {
   const holder = useHolder(table);
-  useEffect(() => {
+  // At once with what is drawn: a key that follows another must not fall between.
+  useLayoutEffect(() => {
     if (!active) return;
     const layer = { table: holder, alone };
     layers.push(layer);
