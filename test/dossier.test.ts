@@ -21,7 +21,7 @@ const path = join(home, 'quay.sheaf');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const OPEN =
-  'Quay notes & <papers>\n\nThe port office warned the customs service on 3 May 2016 that Ilir Hoxha had left Durrës. The customs service did not answer the port office.\n\nPolice arrested Karel Novotny in Bari in August 2016. "The crane was =safe", said Ama Oduya.\n';
+  'Quay notes & <papers>\n\nThe port office warned the customs service on 3 May 2016 that Ilir Hoxha had left Durrës. The customs service did not answer the port office.\n\nPolice arrested Karel Novotny in Bari in August 2016. "The crane was =safe", said Ama Oduya.\n\nThe police told the port office about Rosa Lind in June 2016. A spokesman for the port office told the Courier: "That is not true."\n';
 const SECRET =
   'The Quiet Gazette\n\nPolice arrested Ilir Hoxha in Trieste in September 2016, the watchman told the Gazette.\n';
 const HASH = createHash('sha256').update(OPEN).digest('hex');
@@ -68,6 +68,14 @@ test('the Word file opens: title, headings, tables, and a footnote with words, p
   expect(said.filter(([kind]) => kind === 'table-row').every(([, words]) => /\[\d+\] suggestion$/.test(words))).toBe(
     true,
   );
+});
+
+test('a denial stands beside what it denies, with its own note', async () => {
+  const page = strFromU8(await file('dossier', 'html'));
+  expect(page).toMatch(/about Rosa Lind.{0,400}Denied: [^<]*not true/su);
+  const sheet = unzipSync(await file('chronology', 'xlsx'));
+  const cells = Object.values(sheet).map((part) => strFromU8(part));
+  expect(cells.some((part) => /Rosa Lind.{0,400}That is not true/su.test(part))).toBe(true);
 });
 
 test('the parts of the Word file are well formed and name one another', async () => {

@@ -51,6 +51,7 @@ export function claimRow(claim: Claim, evidence: Evidence): Row {
     date_basis: 'moment' in when ? when.moment.basis : '',
     undated: 'undated' in when ? when.undated : '',
     judged: evidence.judged(claim.id),
+    denied_by: evidence.denials(claim).map((one) => evidence.shownId(one.id)),
     ...first,
   };
 }

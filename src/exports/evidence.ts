@@ -71,6 +71,8 @@ export interface Evidence {
   ledger(): Iterable<LedgerRow>;
   /** A claim by its id; undefined where there is none, or a person rejected it. */
   claim(id: string): Claim | undefined;
+  /** Claims by which somebody denies it. */
+  denials(claim: Claim): readonly Claim[];
   /** The mention's document and place. */
   placeOf(mention: MentionId): (Span & { readonly document: DocumentId }) | undefined;
   cite(document: DocumentId, span: Span): Cited;

@@ -30,6 +30,7 @@ import { requests } from '../store/requests.ts';
 import { sourceOf } from '../store/sources.ts';
 import { watches } from '../store/watches.ts';
 import { corroborations } from './corroboration.ts';
+import { deniedIn } from './denied.ts';
 import { ledgerRows } from './ledger-rows.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
@@ -146,6 +147,7 @@ function* exportedFindings(at: Case, sealed: ReadonlyMap<DocumentId, string>): G
 export function exportedEvidence(at: Case): Evidence {
   const sealed = sealedIn(at);
   const open = openDocuments(at);
+  const denied = deniedIn(at);
   const verdicts = new Map<string, string>(
     ofKind(judgements(at), 'claim').map(({ decision }) => [decision.claim, decision.verdict]),
   );
@@ -174,6 +176,10 @@ export function exportedEvidence(at: Case): Evidence {
     entities: () => entities(at),
     ledger: () => ledgerRows(at),
     claim: (id) => (verdicts.get(id) === 'rejected' ? undefined : claimOf(at, id)),
+    denials(claim) {
+      const passage = passageAt(open(claim.document).passages, claim.quotes[0].start);
+      return passage ? denied(claim, passage) : [];
+    },
     placeOf: mentionPlace,
     cite(id: DocumentId, { start, end }: Span) {
       const { path, hash, text, passages, points } = open(id);

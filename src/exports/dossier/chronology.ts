@@ -1,4 +1,5 @@
 /** The chronology as a workbook: one row a claim with its dates, sentence, voice, quote, place and hash; a column is left for the reader's comment. */
+import type { Claim } from '../../domain/claim.ts';
 import { claimSentence } from '../../views/claim-sentence.ts';
 import { saidDate } from '../../views/said-date.ts';
 import { voiceChain } from '../../views/voice-chain.ts';
@@ -20,6 +21,7 @@ const HEADS = {
       'Stance',
       'Who says so',
       'In which words',
+      'Denied',
       'File',
       'Place',
       'SHA-256 of the file',
@@ -40,6 +42,7 @@ const HEADS = {
       'Position',
       'Qui le dit',
       'En quels mots',
+      'Démenti',
       'Fichier',
       'Place',
       'SHA-256 du fichier',
@@ -50,8 +53,10 @@ const HEADS = {
   },
 } as const;
 
-const WIDTHS = [11, 11, 18, 52, 12, 28, 60, 30, 16, 18, 12, 30];
+const WIDTHS = [11, 11, 18, 52, 12, 28, 60, 40, 30, 16, 18, 12, 30];
 const SOURCE_WIDTHS = [40, 40, 24, 16, 12, 66];
+
+const inWords = (claim: Claim): string => claim.quotes.map((quote) => quote.words.replace(/\s+/gu, ' ')).join(' […] ');
 
 const day = (value: string | undefined): Cell => (value === undefined ? '' : { day: value });
 
@@ -68,7 +73,8 @@ function* rows(evidence: Evidence, choice: DossierChoice): Generator<readonly Ce
       claimSentence(claim, tongue),
       [words.stance[claim.stance] ?? claim.stance, claim.negated ? words.notIt : ''].filter(Boolean).join('; '),
       voiceChain(evidence.shown(claim).voice, tongue),
-      claim.quotes.map((quote) => quote.words.replace(/\s+/gu, ' ')).join(' […] '),
+      inWords(claim),
+      evidence.denials(claim).map(inWords).join(' / '),
       file,
       locator,
       hash,

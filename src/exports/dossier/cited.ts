@@ -35,5 +35,11 @@ export function saidLine(evidence: Evidence, claim: Claim, tongue: Tongue): read
     `${capital(claimSentence(claim, tongue))}${flags.length === 0 ? '' : ` (${flags.join('; ')})`}.`,
     ...notesOf(evidence, claim, tongue),
     { text: ` ${judged}`, as: 'mark' },
+    ...evidence
+      .denials(claim)
+      .flatMap((one): readonly Run[] => [
+        ` ${words.deniedBy}${words.colon} ${claimSentence(one, tongue)}.`,
+        ...notesOf(evidence, one, tongue),
+      ]),
   ];
 }
