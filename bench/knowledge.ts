@@ -157,13 +157,14 @@ export const knowledge: Measurement = {
       growth.push({ what: `${whole(claims)} claims`, value: cpu, unit: 'CPU s', note: times });
       before = cpu;
     }
-    const memory = Math.round(process.memoryUsage().rss / 1e6);
+    const found = await asked(1_000_000);
+    const memory = Math.round(process.resourceUsage().maxRSS / 1e3);
     return [
+      { title: `${whole(PEOPLE)} people, ${HOLDERS} holders: growth`, figures: growth },
       {
-        title: `${whole(PEOPLE)} people, ${HOLDERS} holders: growth`,
-        figures: [...growth, { what: 'memory at the end', value: memory, unit: 'MB', target: 1500 }],
+        title: 'A case of 1,000,000 claims',
+        figures: [...found, { what: 'memory at its highest', value: memory, unit: 'MB', target: 1500 }],
       },
-      { title: 'A case of 1,000,000 claims', figures: await asked(1_000_000) },
     ];
   },
 };

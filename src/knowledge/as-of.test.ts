@@ -48,6 +48,7 @@ test('a body exists from its first day', () => {
   expect(existedOn({}, '1900-01-01')).toBe(true);
 });
 
+const HOLDING: ReadonlySet<KnowledgeState> = new Set(['held', 'disputed', 'sent, not shown received']);
 const RANK = { 'no evidence': 0, not: 0, possibly: 1, certainly: 2 };
 const rows = fc.array(
   fc.record({
@@ -65,11 +66,39 @@ const rows = fc.array(
 );
 const days = fc.integer({ min: 0, max: 1500 }).map((n) => addDays('2012-06-01', n));
 
+const losable = rows.chain((all) =>
+  fc
+    .array(fc.option(fc.constantFrom('2014-06', '2015-02-03', '2015/..', '2016')), {
+      minLength: all.length,
+      maxLength: all.length,
+    })
+    .map((ends) =>
+      all.map((one, i) => {
+        const until = momentOf(ends[i] ?? '');
+        return until ? { ...one, until } : one;
+      }),
+    ),
+);
+
 test('as time goes on nothing is held less, until something is lost', () => {
   fc.assert(
-    fc.property(rows, days, fc.integer({ min: 0, max: 900 }), (all, on, later) => {
-      const [before, after] = [answerOn(all, on), answerOn(all, addDays(on, later))];
-      expect(RANK[after.answer]).toBeGreaterThanOrEqual(RANK[before.answer]);
+    fc.property(losable, days, fc.integer({ min: 0, max: 900 }), (all, on, by) => {
+      const later = addDays(on, by);
+      const lost = all.some((one) => 'until' in one && (one.until?.earliest ?? '') <= later);
+      const [before, after] = [answerOn(all, on), answerOn(all, later)];
+      if (!lost) expect(RANK[after.answer]).toBeGreaterThanOrEqual(RANK[before.answer]);
+    }),
+  );
+});
+
+test('once all that was held is lost, nothing is held', () => {
+  fc.assert(
+    fc.property(losable, days, (all, on) => {
+      const gone = all.every(
+        (one) =>
+          !HOLDING.has(one.state) || ('until' in one && one.until?.latest !== undefined && one.until.latest <= on),
+      );
+      if (gone) expect(['not', 'no evidence']).toContain(answerOn(all, on).answer);
     }),
   );
 });

@@ -36,8 +36,9 @@ export interface Numbered {
   readonly days: Int32Array;
 }
 
-/** Days of four centuries, as codes, are found by place; days further apart by name. */
+/** Days of four centuries, as codes, are found by place; those further apart, and those of few rows, by name. */
 const BY_PLACE = 4_000_000;
+const PLACES_A_ROW = 32;
 
 export function numbered(at: Int32Array): Numbered {
   let [first, last] = [NEVER, ALWAYS];
@@ -46,7 +47,8 @@ export function numbered(at: Int32Array): Numbered {
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  const [days, numberOf] = last - first > BY_PLACE ? byName(at) : byPlace(at, first, last);
+  const [days, numberOf] =
+    last - first > Math.min(BY_PLACE, at.length * PLACES_A_ROW) ? byName(at) : byPlace(at, first, last);
   const numbers = new Int32Array(at.length);
   for (let row = 0; row < at.length; row++) numbers[row] = numberOf(at[row] ?? NEVER);
   return { numbers, days: Int32Array.from([NEVER, ...days]) };

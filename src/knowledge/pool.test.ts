@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntityId, KnowledgeId, PropositionId } from '../domain/ids.ts';
 import type { Holding, Party, Tie, TieEnd } from '../domain/pool.ts';
 import { type PoolQuestion, pool as poolOf } from './pool.ts';
-import { poolDays, poolTies } from './pool-days.ts';
+import { pairDays as onePair, poolDays, poolTies } from './pool-days.ts';
 import { dayCode } from './pool-forest.ts';
 import { poolColumns, poolGraph } from './pool-graph.ts';
 
@@ -210,6 +210,35 @@ describe('always', () => {
         before.forEach((since, i) => {
           if (since.latest <= dayCode(first)) expect(after[i]?.latest).toBe(since.latest);
         });
+      }),
+    ));
+
+  test('on a later day no link is later, and one pair asked for has the same days as all pairs', () =>
+    fc.assert(
+      fc.property(someCase, someDay, someDay, (given, one, other) => {
+        const [first, second] = one < other ? [one, other] : [other, one];
+        const at = (by: string) => {
+          const columns = poolColumns(
+            NAMES.map(person),
+            given.ties.map(([a, b], i) => tie(`piece ${i}`, a, b)),
+            given.held.map(([piece, party, [earliest, latest]]) => ({
+              ...holds(`piece ${piece}`, party),
+              since: { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) },
+            })),
+          );
+          const graph = poolGraph(columns, 3, by);
+          const [ties, open] = [poolTies(graph), new Uint8Array(NAMES.length).fill(1)];
+          return { all: poolDays(graph, ties, open), pair: onePair(graph, ties, open) };
+        };
+        const [before, after] = [at(first), at(second)];
+        for (const x of NAMES.keys())
+          for (const y of NAMES.keys()) {
+            const [was, is] = [before.all.together(x, y), after.all.together(x, y)];
+            expect(is.earliest).toBeLessThanOrEqual(was.earliest);
+            expect(is.latest).toBeLessThanOrEqual(was.latest);
+            expect(after.pair.together(x, y)).toEqual(is);
+            for (const party of [0, 1, 2]) expect(after.pair.alone(party, x, y)).toEqual(after.all.alone(party, x, y));
+          }
       }),
     ));
 
