@@ -7,11 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { Figure, Measurement } from '../src/workbench/figures.ts';
 import { chromiumHere, framesWhile, msToSee, NO_CHROMIUM, startChromium, visit } from './measuring/chromium.ts';
 import { median } from './measuring/cost.ts';
-import { inventCase } from './measuring/invented-case.ts';
+import { largeCase } from './measuring/invented-case.ts';
 import { inNewFolder, seeds, sheaf } from './measuring/program.ts';
 
-const CLAIMS = 100_000;
-const NAMES = 10_000;
 const ROUNDS = 3;
 
 /** A screen with what shows that its content is there. */
@@ -139,8 +137,7 @@ export const browser: Measurement = {
     const here = chromiumHere();
     if (here === undefined || !existsSync(here)) return NO_CHROMIUM;
     return inNewFolder(async (folder) => {
-      const large = process.env.SHEAF_BENCH_CASE ?? join(folder, 'large.sheaf');
-      if (!existsSync(large)) await inventCase(large, CLAIMS, NAMES);
+      const large = await largeCase(folder);
       const running = await startChromium(here);
       try {
         const small = join(folder, 'seeds.sheaf');

@@ -51,12 +51,14 @@ export const msToSee = (page: Page, path: string, what: string): Promise<number>
   page.evaluate(
     ([url = '', selector = '']) =>
       new Promise<number>((done, fail) => {
+        const before = document.querySelector('main h1');
         const begun = performance.now();
         history.pushState(null, '', url);
         dispatchEvent(new PopStateEvent('popstate'));
         const look = (): void => {
           const main = document.querySelector('main');
-          if (main?.querySelector(selector) && !main.querySelector('[aria-busy="true"]'))
+          const isNew = main?.querySelector('h1') !== before;
+          if (isNew && main?.querySelector(selector) && !main.querySelector('[aria-busy="true"]'))
             requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begun)));
           else if (performance.now() - begun > 60_000) fail(new Error(`${url}: no ${selector}`));
           else requestAnimationFrame(look);

@@ -1,5 +1,7 @@
 /** A large invented case: documents with names, claims and facts as a reading would store them, then all that is worked out of them. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { momentOf } from '../../src/domain/calendar.ts';
 import type { Claim, EventTime, RoleFiller } from '../../src/domain/claim.ts';
 import type { DocumentFacts } from '../../src/domain/facts.ts';
@@ -190,4 +192,13 @@ export async function inventCase(path: string, claims: number, names: number): P
     await know(on);
     await find(on);
   });
+}
+
+/** The case that screens are timed on: 100,000 claims of 10,000 names. SHEAF_BENCH_CASE names one made before; it takes minutes to make. */
+export async function largeCase(folder: string): Promise<string> {
+  const made = process.env.SHEAF_BENCH_CASE;
+  if (made !== undefined && existsSync(made)) return made;
+  const path = made ?? join(folder, 'large.sheaf');
+  await inventCase(path, 100_000, 10_000);
+  return path;
 }
