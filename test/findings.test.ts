@@ -48,6 +48,8 @@ describe('the harbour lease', () => {
   test.each([
     ['the watch was to end, for want of officers', 'lapsed-watch', /Veyrac .*was to end on 30 September 2013/],
     ['his group’s watch ended', 'lapsed-watch', /Hangar 9 group.* 29 November 2015/],
+    ['one man more in the answer', 'answered-beyond-question-unused', /12 May 2014 .* named Ruben Oosterlinck too/],
+    ['his group watched, he never', 'uncovered-member', /Hangar 9 group .*Ruben Oosterlinck is said never/],
     ['the service lost him', 'lost-track', /Veyrac dropped out of .*last seen 30 September 2013/],
     ['the dead man was seen', 'seen-again', /Veyrac was seen again on 11 October 2014/],
     [

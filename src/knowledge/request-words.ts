@@ -23,7 +23,7 @@ export const REFUSED = /\b(?:refus\p{L}*|declin\p{L}*|reject\p{L}*|turned\s+down
 
 /** The answer names one more: "as well as another man, …". */
 export const ONE_MORE =
-  /\b(?:as\s+well\s+as|in\s+addition\s+to|along\s+with|and\s+also|also\s+named|plus|another|a\s+further|ainsi\s+qu(?:e|['’])|de\s+même\s+qu(?:e|['’])|en\s+plus|un\s+autre|une\s+autre|également)\b/iu;
+  /\b(?:as\s+well\s+as|in\s+addition\s+to|along\s+with|and\s+also|also\s+named|plus|another|a\s+further|a(?:dds|dded|dding)?\s+a?\s*(?:second|third|fourth|fifth|sixth)|(?:named?|adds?|added)\s+(?:a|one)\s+more|un(?:e)?\s+(?:deuxième|troisième|quatrième|cinquième|sixième)|ainsi\s+qu(?:e|['’])|de\s+même\s+qu(?:e|['’])|en\s+plus|un\s+autre|une\s+autre|également)\b/iu;
 
 /** "In October 2014 … A month later Ankara confirmed": words by which what follows takes up what was asked. */
 export const CONFIRMED =

@@ -25,6 +25,12 @@ function acted(evidence: Evidence, request: Request, { entity }: Meant): boolean
   });
 }
 
+/** Who is named is the one to ask about; the body or place that the answer mentions with them is not. */
+function peopleFirst(evidence: Evidence, all: readonly Meant[]): readonly Meant[] {
+  const people = all.filter(({ entity }) => entity !== undefined && evidence.entity(entity)?.kind === 'person');
+  return people.length > 0 ? people : all;
+}
+
 const answerTime = (evidence: Evidence, id: ClaimId) => {
   const answer = evidence.claim(id);
   return answer && timeOf(answer);
@@ -38,7 +44,7 @@ export const answeredBeyondQuestionUnused: Rule = {
   *find(evidence) {
     for (const request of evidence.requests()) {
       if (request.beyond.length === 0) continue;
-      const unused = request.beyond.filter((one) => !acted(evidence, request, one));
+      const unused = peopleFirst(evidence, request.beyond).filter((one) => !acted(evidence, request, one));
       if (unused.length === 0) continue;
       const not = unused.flatMap(({ entity }) =>
         entity === undefined

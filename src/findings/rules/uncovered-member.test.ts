@@ -31,6 +31,19 @@ test('a member elsewhere in the text, no date: possible', () => {
     'possible',
   );
 });
+test('said in the next sentence, without a tie: possible', () => {
+  const [watched, not] = [group, none()].map((one, i) => ({
+    ...one,
+    quotes: [{ ...one.quotes[0], start: 7000 + i * 102, end: 7100 + i * 102 }] as const,
+  }));
+  if (!watched || !not) throw new Error('two are wanted');
+  const watches = [
+    watch('watch', [watched], { target: { words: 'the dockers’ group' }, ofGroup: true, began: day('2014-03') }),
+    watch('no watch', [not]),
+  ];
+  const [found] = uncoveredMember.find(caseOf({ claims: [watched, not], watches }));
+  expect(found?.unclear).toContain('not stated');
+});
 test('no member: none', () => {
   const not = none();
   expect(outcome(uncoveredMember, { claims: [group, not], watches: [ofGroup, watch('no watch', [not])] })).toBe('none');

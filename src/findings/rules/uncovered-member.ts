@@ -33,6 +33,20 @@ const inOneSentence = (evidence: Evidence, watch: Watch, none: Watch): boolean =
     }),
   );
 
+/** Gap between two sentences that stand side by side. */
+const BESIDE = 3;
+
+/** "The police watched the crew until June. Hoxha was never watched by anybody": said side by side, in one paragraph. */
+const sideBySide = (evidence: Evidence, watch: Watch, none: Watch): boolean =>
+  none.claims.some((a) =>
+    watch.claims.some((b) => {
+      const [x, y] = [evidence.claim(a), evidence.claim(b)];
+      if (!x || !y || x.passage !== y.passage) return false;
+      const gap = x.quotes[0].start - y.quotes[0].end;
+      return gap >= 0 && gap <= BESIDE;
+    }),
+  );
+
 /** The claim by which the text ties the person to the group that was watched. */
 function tieTo(evidence: Evidence, { target: group, claims }: Watch, ties: readonly Claim[]): Claim | undefined {
   const documents = new Set(claims.map((id) => evidence.claim(id)?.document));
@@ -80,7 +94,8 @@ function uncovered(
   if (!first) return undefined;
   const by = tieTo(evidence, watch, ties);
   const oneSentence = [first, ...rest].some((row) => inOneSentence(evidence, watch, row));
-  if (!by && !oneSentence) return undefined;
+  const beside = [first, ...rest].some((row) => sideBySide(evidence, watch, row));
+  if (!by && !oneSentence && !beside) return undefined;
   return { said: [first, ...rest], oneSentence, ...(by ? { by } : {}) };
 }
 
@@ -106,7 +121,10 @@ function* find(evidence: Evidence): Generator<Found> {
       const [head, ...more] = watch.claims;
       const dated = oneSentence || said.some(({ began }) => began !== undefined);
       yield {
-        unclear: dated && watch.began ? [] : ['dates'],
+        unclear: [
+          ...(dated && watch.began ? [] : (['dates'] as const)),
+          ...(by || oneSentence ? [] : (['not stated'] as const)),
+        ],
         because: [
           { role: 'watched', claim: head },
           ...said.flatMap((row) => row.claims.map((claim) => ({ role: 'not watched', claim }))),
