@@ -9,13 +9,14 @@ import {
   predicate as predicateOf,
   type RoleName,
 } from '../domain/predicates/index.ts';
+import { withActor } from './actors.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { ownCues } from './own-cues.ts';
 import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
-import { isBody, isPerson, isPlace, isThing } from './syntax/noun-sorts.ts';
+import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
 
 /** A role with the words that fill it, before pronouns are looked into. */
 export interface Filled extends Span {
@@ -298,7 +299,7 @@ function readingBy(
     const span = infinitiveOf(clause);
     if (span) roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }
-  if (ACTS.has(frame.id) && !actor(roles, vg.form === 'finite')) return undefined;
+  if (!withActor(frame.id, roles, vg.form === 'finite')) return undefined;
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;
   if (
     cue.named &&
@@ -348,45 +349,6 @@ function readingBy(
     ...(cue.phase ? { phase: cue.phase } : {}),
     clause,
   };
-}
-
-/** Only somebody does these: a thing in their subject's place is a sentence misread. */
-const ACTS: ReadonlySet<PredicateId> = new Set([
-  'registered',
-  'watched',
-  'looked-for',
-  'located',
-  'saw',
-  'investigated',
-  'searched',
-  'arrested',
-  'detained',
-  'questioned',
-  'charged',
-  'convicted',
-  'sentenced',
-  'expelled',
-  'released',
-  'cleared',
-  'suspected',
-  'knew',
-  'was-unaware',
-  'found-out',
-  'met',
-  'contacted',
-  'paid',
-  'recruited',
-  'planned',
-  'assessed',
-  'led',
-]);
-
-/** Takes a thing out of the doer's place; false where nobody can be said to do it. */
-function actor(roles: Map<RoleName, Filled>, finite: boolean): boolean {
-  const who = roles.get('who');
-  if (!who?.np || !isThing(who.np)) return true;
-  roles.delete('who');
-  return finite;
 }
 
 /** Whether every role that the predicate needs is filled. */

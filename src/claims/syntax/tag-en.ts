@@ -1,6 +1,7 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
+import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
@@ -17,27 +18,6 @@ function before(words: readonly Word[], i: number): Word | undefined {
   let j = i - 1;
   while (j >= 0 && (words[j]?.tag === 'adv' || words[j]?.tag === 'neg')) j--;
   return words[j];
-}
-
-/** "more than 40", "at least 12", "around ten": words that only bound a number belong to it. */
-function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
-  const number = (w: Word | undefined): boolean =>
-    !!w && (isDigit(w.lower.charCodeAt(0)) || L.NUMBERS.has(w.lower)) && w.lower !== 'second' && w.lower !== 'first';
-  if (/^(?:more|less|fewer)$/.test(l)) return next?.lower === 'than' && number(after);
-  if (l === 'than') return !!prev && /^(?:more|less|fewer)$/.test(prev.lower) && number(next);
-  if (l === 'at') return !!next && /^(?:least|most)$/.test(next.lower) && number(after);
-  if (l === 'least' || l === 'most') return prev?.lower === 'at' && number(next);
-  if (
-    l === 'around' ||
-    l === 'about' ||
-    l === 'nearly' ||
-    l === 'almost' ||
-    l === 'some' ||
-    l === 'roughly' ||
-    l === 'approximately'
-  )
-    return number(next);
-  return false;
 }
 
 function closedTag(

@@ -1,0 +1,31 @@
+/** Words that only bound a number and so belong to it. */
+import type { Word } from './words.ts';
+import { NUMBERS } from './words-en.ts';
+
+const DIGIT = /^\d/;
+
+/** "more than 40", "at least 12", "around ten": words that only bound a number belong to it. */
+export function isQuantity(
+  l: string,
+  prev: Word | undefined,
+  next: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  const number = (w: Word | undefined): boolean =>
+    !!w && (DIGIT.test(w.lower) || NUMBERS.has(w.lower)) && w.lower !== 'second' && w.lower !== 'first';
+  if (/^(?:more|less|fewer)$/.test(l)) return next?.lower === 'than' && number(after);
+  if (l === 'than') return !!prev && /^(?:more|less|fewer)$/.test(prev.lower) && number(next);
+  if (l === 'at') return !!next && /^(?:least|most)$/.test(next.lower) && number(after);
+  if (l === 'least' || l === 'most') return prev?.lower === 'at' && number(next);
+  if (
+    l === 'around' ||
+    l === 'about' ||
+    l === 'nearly' ||
+    l === 'almost' ||
+    l === 'some' ||
+    l === 'roughly' ||
+    l === 'approximately'
+  )
+    return number(next);
+  return false;
+}
