@@ -3,8 +3,7 @@ import Graph from 'graphology';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import Sigma from 'sigma';
-import type { ClaimRow, NetworkPicture, Page, TimelinePicture } from '../../src/server/api.ts';
-import { Cite, Quote } from '../pieces/claim.tsx';
+import type { NetworkPicture, TimelinePicture } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons } from '../pieces/figure-buttons.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
@@ -18,6 +17,7 @@ import { count, many, say } from '../words/index.ts';
 import { DottedEdge } from './dotted-edge.ts';
 import { networkFigure } from './figure.ts';
 import { firstPlace, type LayoutDone } from './layout.ts';
+import { Claims, PROOFS } from './tie-claims.tsx';
 import { wayBetween } from './way.ts';
 
 const KINDS = ['person', 'organisation', 'place'] as const;
@@ -367,35 +367,5 @@ function Chosen({ picture, asked, id, names, goal, setGoal, way, expand, choose 
         })}
       </ul>
     </article>
-  );
-}
-
-/** Claims of a tie that are shown. */
-const PROOFS = 5;
-
-/** The words of a tie, fetched when it is opened. */
-function Claims({ question: url }: { question: string }): JSX.Element {
-  const [page, setPage] = useState<Page<ClaimRow>>();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const details = box.current?.closest('details');
-    const look = (): void => {
-      if (details?.open && !page) void get<Page<ClaimRow>>(url).then(setPage, () => {});
-    };
-    details?.addEventListener('toggle', look);
-    return () => details?.removeEventListener('toggle', look);
-  }, [url]);
-  return (
-    <div class="stack" ref={box}>
-      {(page?.rows ?? []).map((one) => (
-        <div key={one.claim}>
-          <Quote claim={one} />
-          <Cite claim={one} />
-        </div>
-      ))}
-      {page && page.total > page.rows.length ? (
-        <p class="soft small">{say('{n} of {all} shown.', { n: page.rows.length, all: page.total })}</p>
-      ) : null}
-    </div>
   );
 }

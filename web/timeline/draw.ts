@@ -285,3 +285,7 @@ function shade(
     canvas.fillRect(edge(asOf + 1), AXIS - 8, 1.5, height);
   }
 }
+
+/** What was drawn at a point. */
+export const hitAt = (hits: readonly Hit[], x: number, y: number): Hit | undefined =>
+  hits.find((one) => x >= one.x0 - 2 && x <= one.x1 + 2 && y >= one.y - 2 && y <= one.y + ROW);

@@ -15,33 +15,14 @@ import type { ScreenProps } from '../shell/screen.ts';
 import { themeNow } from '../shell/theme.ts';
 import { many, say, tongueNow } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
-import { coloursOf, draw, type Hit, heightOf, LABEL, lay, ROW } from './draw.ts';
+import { coloursOf, draw, type Hit, heightOf, hitAt, LABEL, lay } from './draw.ts';
 import { timelineFigure } from './figure.ts';
 import { inOrder, timesOf } from './lanes.ts';
+import { LANE_NAMES, LANES, MONTHS, viewIn } from './names.ts';
 import { dayAtX, dayOf, isoOf, type View, whole, zoomed } from './scale.ts';
 import { daysOf, firstView, type Stretch, stretchFor } from './stretch.ts';
 
-const LANES = ['organisation', 'person', 'place', 'source', 'predicate'] as const;
-const LANE_NAMES = {
-  organisation: 'bodies',
-  person: 'persons',
-  place: 'places',
-  source: 'sources',
-  predicate: 'kinds of claim',
-} as const;
-
-const MONTHS = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
-} as const;
-
 const finite = (n: number): boolean => Number.isFinite(n);
-
-function viewIn(text: string | null): View | undefined {
-  const [from = '', until = ''] = (text ?? '').split('~');
-  if (!/^\d{4}-\d\d-\d\d$/.test(from) || !/^\d{4}-\d\d-\d\d$/.test(until)) return undefined;
-  return { from: dayOf(from), span: Math.max(1, dayOf(until) - dayOf(from)) };
-}
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const asked = claimQuestion(at);
@@ -415,6 +396,3 @@ function Picture({ all, asked, at }: PictureProps): JSX.Element {
     </div>
   );
 }
-
-const hitAt = (hits: readonly Hit[], x: number, y: number): Hit | undefined =>
-  hits.find((one) => x >= one.x0 - 2 && x <= one.x1 + 2 && y >= one.y - 2 && y <= one.y + ROW);
