@@ -74,7 +74,7 @@ export function* leaveOnePublisherOut(): Generator<NameRow> {
       fields,
       examples.filter((e) => e.text.source === publisher),
     );
-    const mine = tallies(left, (t) => found.get(t.id) ?? []);
+    const mine = tallies(left, (t) => mended(t, found.get(t.id) ?? []));
     const other = tallies(left, (t) => peer(t.text));
     yield { what: `${publisher}, all`, ours: mine[0], theirs: other[0] };
     yield { what: `${publisher}, capitalised`, ours: mine[1], theirs: other[1] };

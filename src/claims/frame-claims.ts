@@ -11,6 +11,7 @@ import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
 import type { Said } from './speaking.ts';
 import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { isUnproved } from './unproved.ts';
 import type { SentenceReading } from './voice-rule.ts';
 import { whenOf } from './when.ts';
 
@@ -77,7 +78,7 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     when: whenOf(clause),
     voice: said?.voice ?? speaking.publication,
     ...(said ? { attribution: said.attribution.id } : {}),
-    stance: clause.question ? 'asked' : stanceIn(said),
+    stance: clause.question ? 'asked' : isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said),
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),

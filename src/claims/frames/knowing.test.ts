@@ -7,6 +7,18 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    'The prefect did not learn of the transfer until [May 2014](2014-05).',
+    'was-unaware',
+    { who: 'The prefect', what: 'the transfer' },
+  ],
+  [
+    'en',
+    'The prefect learned of the transfer in [May 2014](2014-05).',
+    'found-out',
+    { who: 'The prefect', what: 'the transfer' },
+  ],
   // lost-track
   [
     'en',

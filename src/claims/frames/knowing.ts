@@ -161,6 +161,7 @@ export const foundOut: Frame = {
       that: 'what',
       wants: ['what'],
     },
+    { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
     { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },
     { verbs: 'identify', subject: 'who', object: 'about', pp: { as: 'what' } },

@@ -8,6 +8,14 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'No one alerted the [Harbour Police](org).', 'told', { who: 'No one', to: 'the Harbour Police' }, 'negated'],
+  [
+    'en',
+    'The clerk did not pass along the order to the [Harbour Police](org).',
+    'told',
+    { who: 'The clerk', what: 'the order', to: 'the Harbour Police' },
+    'negated',
+  ],
   [
     'fr',
     '[Guy Faure](per) fait savoir que le solde est gelé.',

@@ -37,7 +37,7 @@ export const told: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /\b(?:information|intelligence|details?|lists?|reports?|messages?|warnings?|tip|names?|files?|notes?|memos?|memorandum|data|alerts?|word|letters?|dossier|evidence|cables?|signals?|documents?|photographs?)(?=$|\s(?:of|on|about|concerning|from|to|that|with)\b)/i,
+        /\b(?:information|intelligence|details?|lists?|reports?|messages?|warnings?|tip|names?|files?|notes?|memos?|memorandum|data|alerts?|word|letters?|dossier|evidence|cables?|signals?|documents?|photographs?|orders?|instructions?)(?=$|\s(?:of|on|about|concerning|from|to|that|with)\b)/i,
       objectPp: { 'about on concerning of': 'about' },
       pp: { 'to with': 'to', 'about on concerning': 'about' },
     },

@@ -29,6 +29,8 @@ function closedTag(
   const l = w.lower;
   // "at least", "at first" without a number
   if (AT_ADVERBS.has(l) && prev?.lower === 'at' && prev.tag === 'adv') return 'adv';
+  // "no one alerted them"
+  if (l === 'one' && prev?.lower === 'no') return 'nom';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   // "not only of this but of that"
@@ -43,6 +45,8 @@ function closedTag(
   if (isQuantity(l, prev, next, after)) return 'num';
   if (l === 'at' && next && AT_ADVERBS.has(next.lower)) return 'adv';
   if (l === 'for' && next && /^(?:example|instance)$/.test(next.lower)) return 'adv';
+  // "passed along the order"
+  if (l === 'along' && prev?.tag === 'verb' && /^(?:pass|hand|send)$/.test(prev.lemma ?? '')) return 'adv';
   // "one by one"
   if (l === 'one' && ((next?.lower === 'by' && after?.lower === 'one') || (prev?.lower === 'by' && prev.tag === 'adv')))
     return 'adv';

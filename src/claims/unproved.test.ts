@@ -1,0 +1,26 @@
+/** What there is no evidence of is doubted, not affirmed; what else the sentence says stands. */
+import { expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { read } from './testing.ts';
+
+const stances = (written: string, language: Language): string[] =>
+  read(written, language)
+    .claims.filter(({ predicate }) => ['told', 'met', 'arrested'].includes(predicate))
+    .map(({ predicate, stance }) => `${predicate} ${stance}`)
+    .sort();
+
+for (const [language, written, expected] of [
+  ['en', 'There is no evidence that the clerk warned the [Harbour Police](org).', ['told doubted']],
+  [
+    'en',
+    'We found no evidence that the [Harbour Police](org) warned the yard or arrested the driver.',
+    ['arrested doubted', 'told doubted'],
+  ],
+  ['en', 'Nothing shows that [Imre Volk](per) met [Oda Brandt](per).', ['met doubted']],
+  ['en', 'The evidence shows that [Imre Volk](per) met [Oda Brandt](per).', ['met affirmed']],
+  ['en', 'There is evidence that [Imre Volk](per) met [Oda Brandt](per).', ['met affirmed']],
+  ['fr', 'Il n’y a aucune preuve que la [Douane](org) a arrêté [Imre Volk](per).', ['arrested doubted']],
+  ['fr', 'Rien n’indique que le port a prévenu la [Douane](org).', ['told doubted']],
+  ['fr', 'Une note indique que le port a prévenu la [Douane](org).', ['told affirmed']],
+] as const)
+  test(written, () => expect(stances(written, language)).toEqual(expected));
