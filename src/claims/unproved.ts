@@ -12,7 +12,7 @@ const NOTHING_SHOWS =
 export function isUnproved(clause: Clause, reading: SentenceReading, text: string): boolean {
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < 4; depth++) {
-    const { opener, start, vg, governor, relation } = at;
+    const { opener, start, vg, relation }: Clause = at;
     if (opener && /^(?:that|que|qu')$/.test(opener)) {
       const from = Math.min(start, vg.start);
       const mark = reading.words.findLast((word) => word.end <= from && word.lower === opener);
@@ -20,7 +20,7 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before)) return true;
     }
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return false;
-    at = governor;
+    at = at.governor;
   }
   return false;
 }
