@@ -13,7 +13,7 @@ const CARRIES_NO = new Set(
   ),
 );
 const AHEAD = new Set(
-  'plan want intend hope expect seek threaten promise ask order urge prepare wish agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
     ' ',
   ),
 );

@@ -198,6 +198,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'All 911 calls were transferred to the dispatcher.', 'paid'],
+  ['en', 'The chief arrived at about 9:00.', 'travelled'],
   ['en', 'The price went up in spring.', 'travelled'],
   ['en', 'The contract went to a firm with no experience of dredging.', 'travelled'],
   ['en', 'The council moved to adopt the new timetable.', 'travelled'],

@@ -86,6 +86,9 @@ export const contacted: Frame = {
   ],
 };
 
+const MONEY =
+  /[€$£]|\b(?:USD|EUR|GBP|CHF)\b|^[\d.,\s]+$|\b(?:money|funds|euros?|dollars?|pounds?|francs?|rubles?|dinars?|sums?|cash|payments?)\b/i;
+
 export const paid: Frame = {
   id: 'paid',
   en: [
@@ -102,14 +105,14 @@ export const paid: Frame = {
       verbs: 'transfer wire send remit lend donate',
       subject: 'who',
       object: 'amount',
-      objectIs: /\d|\b(?:money|funds|euros?|dollars?|pounds|sums?|cash|payments?)\b/i,
+      objectIs: MONEY,
       pp: { 'to into': 'to', for: 'for', from: 'who' },
     },
     {
       verbs: 'receive',
       subject: 'to',
       object: 'amount',
-      objectIs: /[\d€$£].*|\b(?:money|funds|euros?|dollars?|pounds|sums?|cash|payments?)\b/i,
+      objectIs: MONEY,
       pp: { from: 'who', for: 'for' },
     },
     { verbs: 'finance fund', subject: 'who', object: 'for' },
@@ -221,6 +224,10 @@ export const travelled: Frame = {
       verbs: 'arrive land',
       subject: 'who',
       subjectIs: NO_THING,
+      ppIs: {
+        'in at from':
+          /^(?!(?:about|around|approximately|nearly|once|last|first|\d|(?:a|the) (?:conclusion|decision|figure|result|judg|time|moment|end)))/i,
+      },
       pp: { 'in at': 'into', from: 'from' },
       wants: ['into', 'from'],
     },

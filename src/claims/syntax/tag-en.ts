@@ -51,6 +51,7 @@ function closedTag(
   if (l === 'one' && ((next?.lower === 'by' && after?.lower === 'one') || (prev?.lower === 'by' && prev.tag === 'adv')))
     return 'adv';
   if (l === 'by' && prev?.lower === 'one' && prev.tag === 'adv') return 'adv';
+  if (l === 'further' && next && verbReadings(next.lower).some((r) => r.forms.includes('d'))) return 'adv';
   if (l === 'prior' && next?.lower === 'to') return 'adv';
   // "no matter how they tried"
   if (l === 'no' && next?.lower === 'matter' && after && L.RELATIVES.has(after.lower)) return 'adv';
