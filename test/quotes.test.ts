@@ -175,7 +175,7 @@ else
             : (documentOf(at, id)?.text ?? '');
           points.set(file, Array.from(text));
         }
-        for (const kind of ['claims', 'timeline', 'attributions', 'mentions', 'moments'])
+        for (const kind of ['claims', 'timeline', 'counts', 'statuses', 'attributions', 'mentions', 'moments'])
           for (const line of exportLines(at, kind, 'jsonl'))
             for (const [file, start, end, words] of exported(JSON.parse(line) as Exported)) {
               tally.checked++;
