@@ -1,6 +1,6 @@
 /** Who can do what a predicate says: things do not arrest, search or know. */
 import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
-import type { Filled } from './match.ts';
+import type { Filled } from './filled.ts';
 import { isThing } from './syntax/noun-sorts.ts';
 
 /** Only somebody does these: a thing in their subject's place is a sentence misread. */

@@ -10,6 +10,7 @@ import {
   type RoleName,
 } from '../domain/predicates/index.ts';
 import { withActor } from './actors.ts';
+import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { ownCues } from './own-cues.ts';
@@ -17,13 +18,6 @@ import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
-
-/** A role with the words that fill it, before pronouns are looked into. */
-export interface Filled extends Span {
-  readonly role: RoleName;
-  readonly np?: NounPhrase;
-  readonly mention?: Mention;
-}
 
 export interface Reading {
   readonly predicate: PredicateId;
