@@ -13,17 +13,7 @@ import { requestsOf } from '../src/knowledge/requests.ts';
 import { watchesOf } from '../src/knowledge/watches.ts';
 import type { Figure, Measurement } from '../src/workbench/figures.ts';
 import { costOf } from './measuring/cost.ts';
-
-/** A generator with a fixed seed (mulberry32). */
-function drawn(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { drawn } from './measuring/drawn.ts';
 
 /** As often as in the press texts read so far, more or less. */
 const PREDICATES: readonly PredicateId[] = [

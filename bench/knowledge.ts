@@ -12,6 +12,7 @@ import { dropOldPropositions, replacePropositions } from '../src/store/propositi
 import type { Figure, Measurement } from '../src/workbench/figures.ts';
 import { knew } from '../src/workbench/knew.ts';
 import { costOf, quantile, whole } from './measuring/cost.ts';
+import { drawn } from './measuring/drawn.ts';
 import { inNewFolder } from './measuring/program.ts';
 
 const HOLDERS = 200;
@@ -26,15 +27,10 @@ export const who: WhoIsWho = {
   entity: (id) => ({ id, kind: id.startsWith('O') ? 'organisation' : 'person', name: id, names: [id] }),
 };
 
-/** The same on every run (mulberry32, Tommy Ettinger, public domain). */
+/** Whole numbers below the one asked for, the same on every run. */
 export function numbers(seed: number): (below: number) => number {
-  let a = seed;
-  return (below) => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
+  const next = drawn(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 const filler = (role: RoleFiller['role'], id: EntityId, start: number): RoleFiller => ({

@@ -30,7 +30,8 @@ import { written } from '../../src/store/statements.ts';
 import { find } from '../../src/workbench/find.ts';
 import { know } from '../../src/workbench/know.ts';
 import { type Case, workOn } from '../../src/workbench/open-case.ts';
-import { ACTS, drawn, KINDS_OF_NAME, lineOf, nameOf } from './invented-lines.ts';
+import { drawn } from './drawn.ts';
+import { ACTS, KINDS_OF_NAME, lineOf, nameOf } from './invented-lines.ts';
 
 /** Claims in a document. */
 const EACH = 25;

@@ -1,4 +1,5 @@
 /** Invented news texts: originals, copies with edits and additions, cuts, reordered copies, rewrites, and forms filled in anew. */
+import { drawn } from './drawn.ts';
 
 export interface NewsTexts {
   readonly texts: readonly string[];
@@ -6,17 +7,6 @@ export interface NewsTexts {
   readonly families: readonly number[];
   /** Pairs of which one has at least half its words from the other. */
   readonly planted: readonly (readonly [number, number])[];
-}
-
-/** A small generator of numbers, the same on every run (mulberry32, Tommy Ettinger, public domain). */
-function numbers(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const SYLLABLES =
@@ -27,7 +17,7 @@ const GRAMMAR =
   'the of to in a and that for was on with by at from it had has were he she they said be not after who its'.split(' ');
 
 export function newsTexts(many: number): NewsTexts {
-  const next = numbers(42);
+  const next = drawn(42);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
   const word = (n: number) => Array.from({ length: n }, () => pick(SYLLABLES)).join('');
   const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
