@@ -83,13 +83,8 @@ test('what became of those who are counted stands behind them', () => {
   ).toEqual(['killed', 'men']);
 });
 
-test('what is only wished, ordered or asked is no death', () => {
-  const { claims } = documentOf('d', [
-    ['They asked whether Hoxha was killed.', { says: 'killed', roles: { whom: 'Hoxha' } }],
-    ['The navy wanted to capture and not kill Novotny.', { says: 'killed', negated: true, roles: { whom: 'Novotny' } }],
-    ['Oduya was killed in 2016.', { says: 'killed', when: '2016', roles: { whom: 'Oduya' } }],
-  ]);
-  const found = statusesOf({
+const standings = (claims: readonly Claim[]): ReturnType<typeof statusesOf> =>
+  statusesOf({
     claims: ({ predicate } = {}) => claims.filter((claim) => claim.predicate === predicate),
     claim: (id) => claims.find((claim) => claim.id === id),
     filler: (claim, role) => {
@@ -99,6 +94,14 @@ test('what is only wished, ordered or asked is no death', () => {
     denialsOf: () => [],
     propositionOf: () => undefined,
   });
+
+test('what is only wished, ordered or asked is no death', () => {
+  const { claims } = documentOf('d', [
+    ['They asked whether Hoxha was killed.', { says: 'killed', roles: { whom: 'Hoxha' } }],
+    ['The navy wanted to capture and not kill Novotny.', { says: 'killed', negated: true, roles: { whom: 'Novotny' } }],
+    ['Oduya was killed in 2016.', { says: 'killed', when: '2016', roles: { whom: 'Oduya' } }],
+  ]);
+  const found = standings(claims);
   expect(found.map(({ entity }) => entity)).toEqual(['Oduya']);
 });
 
@@ -110,16 +113,7 @@ test('standings stay beside one another: reported dead, seen again, cleared', ()
     ['Hoxha was cleared.', { says: 'cleared', roles: { whom: 'Hoxha' } }],
     ['Hoxha did not die.', { says: 'died', negated: true, roles: { who: 'Hoxha' } }],
   ]);
-  const [history, ...others] = statusesOf({
-    claims: ({ predicate } = {}) => claims.filter((claim) => claim.predicate === predicate),
-    claim: (id) => claims.find((claim) => claim.id === id),
-    filler: (claim, role) => {
-      const mention = claim.roles.find((one) => one.role === role)?.mention;
-      return mention === undefined ? undefined : who.entityOf(mention);
-    },
-    denialsOf: () => [],
-    propositionOf: () => undefined,
-  });
+  const [history, ...others] = standings(claims);
   expect(others).toEqual([]);
   expect(history?.entries.map(({ standing }) => standing)).toEqual([
     'arrested',
