@@ -72,6 +72,12 @@ describe('undated, with the reason', () => {
     ['en', 'The mast fell during a gale.', 'fall', 'no time is said'],
     ['en', 'The mast fell on [a Tuesday](?).', 'fall', 'no year is said'],
     ['en', 'The clerk resigned in [May 2016](2016-05), two months after leaving the yard.', 'leave', 'no time is said'],
+    [
+      'en',
+      'There are likenesses between the raid planned by [Ilir Hoxha](per) for [Bari](loc) and the attacks in [Koper](loc) on [3 May 2016](2016-05-03).',
+      'plan',
+      'no time is said',
+    ],
     ['fr', 'Le mât est tombé pendant un coup de vent.', 'tomber', 'no time is said'],
   ] as const)
     test(`${lemma}: ${sentence}`, () => expect(when(sentence, language, lemma)).toBe(reason));

@@ -3,6 +3,7 @@ import { edtfBounds } from '../domain/calendar.ts';
 import type { EventTime } from '../domain/claim.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { EVENT } from './syntax/times.ts';
 import type { Word } from './syntax/words.ts';
 
 interface Said {
@@ -23,9 +24,15 @@ const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): 
 /** Words that only lean on the moment of something else, and never date a clause: "for two years". */
 const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
 
+/** "the plan made by Ruiz for Bari and the attacks in May": the time is that of the event joined on. */
+const endsInEvent = ({ vg, subjectBy, complements }: Clause): boolean =>
+  vg.form === 'participle' &&
+  subjectBy === 'reduced' &&
+  complements.some((c) => 'arg' in c && c.arg.and.some((np) => EVENT.test(np.head.lower)));
+
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */
 function candidates(clause: Clause): Said[] {
-  const own = clause.lendsTime ? [] : timesOf(clause, 'complements').filter(dated);
+  const own = clause.lendsTime || endsInEvent(clause) ? [] : timesOf(clause, 'complements').filter(dated);
   if (own.length > 0) return own;
   // "the unit, then the Fifth, now the Second, noted" says when nothing happened
   const between = timesOf(clause, 'between').filter((t) => momentOfWord(t) !== undefined);

@@ -6,7 +6,7 @@ const timed = (c: Clause): boolean =>
   c.complements.some((x) => x.type === 'time' && x.word.mention?.value?.kind === 'moment');
 const MEANWHILE = /^(?:when|while|as|whilst|quand|lorsque|lorsqu'|tandis)$/;
 /** Nouns for what happens once: a relative clause on them happens then too. */
-const EVENT =
+export const EVENT =
   /^(?:attacks?|raids?|bombings?|explosions?|blasts?|shootings?|fires?|crash|collisions?|robbery|robberies|strikes?|massacre|siege|accident|attentats?|attaques?|explosions?|fusillades?|incendies?|braquages?|accidents?|naufrage|collision|massacre|prise)$/;
 
 /** Every way is tried on each clause without a time of its own, the first that fits wins. */
