@@ -87,12 +87,12 @@ async function moving(browser: Browser, path: string): Promise<readonly Figure[]
       return framesWhile(page, work);
     };
     const far = await frames('/timeline?lanes=predicate', 'canvas', () => dragged(page));
-    const near = await frames('/timeline?lanes=organisation&view=2012-01-01~2013-01-01', 'canvas', () => dragged(page));
     const rows = await frames('/chronology', '.line.chronicle .state', () => flung(page));
     const before = performance.now();
     await page.evaluate(() => document.querySelector('main .rows')?.scrollTo({ top: 1e9 }));
     await page.waitForFunction(() => document.querySelector('main .line:last-child .state') !== null);
     const end = performance.now() - before;
+    const near = await frames('/timeline?lanes=organisation&view=2012-01-01~2013-01-01', 'canvas', () => dragged(page));
     await msToSee(page, '/network?limit=2000', '.net canvas');
     await page.waitForSelector('.net[data-laid]');
     const layout = await page.evaluate(() => performance.getEntriesByName('layout').at(-1)?.duration ?? Number.NaN);
