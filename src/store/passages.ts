@@ -33,33 +33,43 @@ export const asPassage = (row: PassageRow): Passage => ({
 /** The ordinal at the end of a passage's id. */
 export const ordinalOf = (id: PassageId): number => Number(id.slice(id.lastIndexOf('#p') + 2));
 
-/** Replaces a document's passages. To be called inside a write. */
-export function replacePassages(
-  file: CaseFile,
-  document: { readonly id: DocumentId; readonly text: string },
-  passages: readonly Passage[],
-): void {
-  statement(file.db, 'DELETE FROM passage WHERE document = (SELECT n FROM document WHERE id = ?)').run(document.id);
+export interface PassagesOf {
+  readonly document: { readonly id: DocumentId; readonly text: string };
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Replaces the passages of documents. To be called inside a write, once for all its documents and after all else: FTS5 puts the words
+ * that it has gathered on disk whenever a statement with triggers runs, so all old passages go before the first new one comes.
+ */
+export function replacePassages(file: CaseFile, documents: readonly PassagesOf[]): void {
+  const drop = statement(file.db, 'DELETE FROM passage WHERE document = (SELECT n FROM document WHERE id = ?)');
+  for (const { document } of documents) drop.run(document.id);
   const insert = statement(
     file.db,
     `INSERT INTO passage (document, ordinal, kind, start, stop, locator, boilerplate, boilerplate_by, text)
-     VALUES ((SELECT n FROM document WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const index = statement(file.db, 'INSERT INTO passage_stem (rowid, stems) VALUES (?, ?)');
-  for (const p of passages) {
-    const text = document.text.slice(p.start, p.end);
-    const { lastInsertRowid } = insert.run(
-      document.id,
-      p.ordinal,
-      p.kind,
-      p.start,
-      p.end,
-      JSON.stringify(p.locator),
-      p.boilerplate?.reason ?? null,
-      p.boilerplate?.by ?? null,
-      text,
-    );
-    index.run(lastInsertRowid, stemsOf(text));
+  const words = statement(file.db, 'INSERT INTO passage_text (rowid, text) VALUES (?, ?)');
+  const stems = statement(file.db, 'INSERT INTO passage_stem (rowid, stems) VALUES (?, ?)');
+  for (const { document, passages } of documents) {
+    const n = statement<{ n: number }>(file.db, 'SELECT n FROM document WHERE id = ?').get(document.id)?.n;
+    for (const p of passages) {
+      const text = document.text.slice(p.start, p.end);
+      const { lastInsertRowid: row } = insert.run(
+        n,
+        p.ordinal,
+        p.kind,
+        p.start,
+        p.end,
+        JSON.stringify(p.locator),
+        p.boilerplate?.reason ?? null,
+        p.boilerplate?.by ?? null,
+        text,
+      );
+      words.run(row, text);
+      stems.run(row, stemsOf(text));
+    }
   }
 }
 

@@ -17,7 +17,7 @@ beforeAll(() => {
   const marked = passages.map((p, i) =>
     i === 3 ? { ...p, boilerplate: { reason: 'cookie notice', by: 'notice' } } : p,
   );
-  written(file, () => replacePassages(file, document, marked));
+  written(file, () => replacePassages(file, [{ document, passages: marked }]));
 });
 
 const lines = (typed: string, options = {}) =>
@@ -57,9 +57,9 @@ test('only words can be asked for', () => expect(queryOf('" - * "')).toBeUndefin
 
 test('what leaves the case leaves the index', () => {
   const { document, passages } = withText(file, 'b.txt', 'A zeppelin was seen.');
-  written(file, () => replacePassages(file, document, passages));
+  written(file, () => replacePassages(file, [{ document, passages }]));
   expect(lines('zeppelin')).toEqual([1]);
-  written(file, () => replacePassages(file, document, passages));
+  written(file, () => replacePassages(file, [{ document, passages }]));
   expect(lines('zeppelin')).toEqual([1]);
   written(file, () => dropDocuments(file, document.source));
   expect(lines('zeppelin')).toEqual([]);
@@ -74,7 +74,7 @@ describe('in any form', () => {
       'forms.txt',
       'The port office warned the yard.\nA warning came from the yard office.\nLa douane avait averti le chantier.\nUn avertissement au chantier est parti.\nNo word about harbours.',
     );
-    written(forms, () => replacePassages(forms, document, passages));
+    written(forms, () => replacePassages(forms, [{ document, passages }]));
   });
   const found = (typed: string) => searchForms(forms, typed).map((hit) => hit.passage.locator.line);
 
@@ -100,7 +100,7 @@ describe('in any form', () => {
 
   test('what leaves the case leaves the index of stems', () => {
     const { document, passages } = withText(forms, 'z.txt', 'Zeppelins were seen.');
-    written(forms, () => replacePassages(forms, document, passages));
+    written(forms, () => replacePassages(forms, [{ document, passages }]));
     expect(searchForms(forms, 'zeppelin')).toHaveLength(1);
     written(forms, () => dropDocuments(forms, document.source));
     expect(searchForms(forms, 'zeppelin')).toHaveLength(0);

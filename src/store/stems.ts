@@ -8,7 +8,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Shorter ones have no ending to lose; longer ones are no words. */
 const [SHORTEST, LONGEST] = [4, 40];
 
-const unmarked = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+const PLAIN = /^[\x20-\x7e]*$/;
+const unmarked = (word: string): string => (PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Stems of words met lately: a text has few different words. */
 const KEPT = 60_000;

@@ -147,6 +147,12 @@ function keeping(file: Case): { readonly add: (read: Read) => void; readonly wri
     if (now.length > 0)
       written(file, () => {
         for (const one of now) keep(file, one);
+        replacePassages(
+          file,
+          now.flatMap(({ id, text, reading: { passages } }) =>
+            passages ? [{ document: { id, text }, passages }] : [],
+          ),
+        );
       });
   };
   return {
@@ -159,8 +165,8 @@ function keeping(file: Case): { readonly add: (read: Read) => void; readonly wri
   };
 }
 
-function keep(file: Case, { id, text, reading }: Read): void {
-  if (reading.passages) replacePassages(file, { id, text }, reading.passages);
+/** All but the passages, which come once for all documents. */
+function keep(file: Case, { id, reading }: Read): void {
   if (reading.facts) {
     replaceFacts(file, id, reading.facts.facts);
     replaceProblems(file, 'facts', id, reading.facts.problems);
