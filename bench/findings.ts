@@ -161,6 +161,7 @@ export function invented(count: number): Evidence {
     corroboration: () => ({ origins: 1, documents: 1, unsure: 0, confirmed: false, reason: '' }) as never,
     circularCitations: () => [],
     pooledLinks: () => [],
+    around: () => undefined,
     published: () => ({ earliest: '2012-01-01', latest: '2012-01-01', edtf: '2012-01-01', basis: 'stated' }),
     ofInterest: {
       name: 'the event',

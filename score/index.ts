@@ -2,6 +2,7 @@
 import type { Measurement } from '../src/workbench/figures.ts';
 import { attribution } from './attribution.ts';
 import { boilerplate } from './boilerplate.ts';
+import { handOvers } from './hand-overs.ts';
 import { identity } from './identity.ts';
 import { knowledge } from './knowledge.ts';
 import { links } from './links.ts';
@@ -24,4 +25,5 @@ export const scores: readonly Measurement[] = [
   quotes,
   origins,
   silences,
+  handOvers,
 ];

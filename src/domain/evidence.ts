@@ -22,6 +22,13 @@ export interface ClaimQuery {
   readonly role?: { readonly name: string; readonly entity: EntityId };
 }
 
+/** When something told without a date can have been, and what around it says so. */
+export interface Around {
+  readonly moment: Moment;
+  /** The date told last before it in its paragraph; hours told beside it, of the one day whose hours the text tells; or the days told before and after it. */
+  readonly by: 'paragraph' | 'hours' | 'between';
+}
+
 /** All that a rule may see of a case. Iteration follows document order, so that a run repeats itself. */
 export interface Evidence {
   claims(query?: ClaimQuery): Iterable<Claim>;
@@ -57,6 +64,8 @@ export interface Evidence {
   pooledLinks(): Iterable<PooledLink>;
   /** Documents that have it from one another in a circle. */
   circularCitations(): Iterable<readonly Citing[]>;
+  /** For a claim without a date: bounded by what is told around it, where that bounds it to a season. */
+  around(claim: Claim): Around | undefined;
   readonly published: (document: DocumentId) => Moment | undefined;
   /** An event that the user named as of interest, with its time. */
   readonly ofInterest?: { readonly name: string; readonly when: Moment };

@@ -75,3 +75,9 @@ test('what no trace was found of is not told as having happened', () => {
   );
   expect(untraced(inWords('The list was sent.', claim('told', { what: 'The list' })))).toBe(false);
 });
+
+test('without a date of its own it has that of what is told around it, and says so', () => {
+  const one = inWords('Yard did not send the list to Port Office.', claim('told', { who: 'Yard', ...list }, not));
+  const [found] = notPassedOn(caseOf({ claims: [one], around: new Map([[one, '2014-05']]) }));
+  expect([found?.when?.edtf, found?.details?.dated]).toEqual(['2014-05', 'paragraph']);
+});

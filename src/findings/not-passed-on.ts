@@ -3,7 +3,6 @@ import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Found } from '../domain/finding.ts';
 import type { Meant } from '../domain/request.ts';
-import { paragraphDate } from './paragraph-date.ts';
 import { because, didNot, doubts, happened, meantBy, onlyUntil, part, timeOf } from './reading.ts';
 
 /** Nobody in particular was not told, or did not tell. */
@@ -98,7 +97,8 @@ function shown(evidence: Evidence, claim: Claim, how: How): Found | undefined {
   } else if (!receiver && !(isBody(evidence, from) && ofInformation(claim))) return undefined;
   if (how !== 'contact' && !contentOf(claim)) return undefined;
   if (from?.entity !== undefined && from.entity === receiver?.entity) return undefined;
-  const when = timeOf(claim) ?? paragraphDate(evidence, claim);
+  const around = evidence.around(claim);
+  const when = timeOf(claim) ?? around?.moment;
   return {
     unclear: [
       ...doubts([claim]),
@@ -116,7 +116,7 @@ function shown(evidence: Evidence, claim: Claim, how: How): Found | undefined {
     details: {
       how,
       ...(how === 'untraced' ? { what: claim.roles.find(({ role }) => role === 'what')?.words ?? '' } : {}),
-      ...(timeOf(claim) || !when ? {} : { dated: 'paragraph' }),
+      ...(around ? { dated: around.by } : {}),
     },
   };
 }

@@ -143,6 +143,8 @@ export interface Parts {
   readonly originOf?: Readonly<Record<string, string>>;
   readonly circles?: readonly (readonly Citing[])[];
   readonly pooled?: readonly PooledLink[];
+  /** What is told around claims without a date. */
+  readonly around?: ReadonlyMap<Claim, string>;
   readonly ofInterest?: Evidence['ofInterest'];
 }
 
@@ -221,6 +223,10 @@ export function caseOf(parts: Parts): Evidence {
     }),
     circularCitations: () => parts.circles ?? [],
     pooledLinks: () => parts.pooled ?? [],
+    around: (one) => {
+      const edtf = 'moment' in one.when ? undefined : parts.around?.get(one);
+      return edtf === undefined ? undefined : { moment: day(edtf), by: 'paragraph' };
+    },
     published: (document) => {
       const edtf = parts.published?.[document];
       return edtf === undefined ? undefined : day(edtf);

@@ -14,4 +14,5 @@ export type { Entailment, Held, ReadDocument, Scene, WhoIsWho } from './scene.ts
 export { mentionIn } from './scene.ts';
 export { type CountValue, type SeriesInput, seriesOf } from './series.ts';
 export { type StatusEvidence, statusesOf } from './statuses.ts';
+export { surroundingsOf, type ToldDate, type ToldTimes } from './surroundings.ts';
 export { watchesOf } from './watches.ts';

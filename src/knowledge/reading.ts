@@ -5,8 +5,10 @@ import type { PredicateId } from '../domain/predicates/index.ts';
 import { contentsOf } from './content.ts';
 import type { HoldersIn } from './holders/index.ts';
 import { polarityOf } from './polarity.ts';
+import { HEARING, PRESS } from './request-words.ts';
 import type { ReadDocument, Scene } from './scene.ts';
 import { actTime, byAct, saidTime, saysSince } from './since.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** "were unaware of this": what was said just before. */
 const THIS =
@@ -15,6 +17,14 @@ const THIS =
 const points = (claim: Claim): boolean =>
   claim.roles.some(({ role, words }) => (role === 'what' || role === 'about') && THIS.test(words.trim())) ||
   !claim.roles.some(({ role }) => role === 'what' || role === 'about');
+
+/** Said to the writer, or to whoever looks into it: nothing around tells when, and what is told around is older. */
+const tellsLater = ({ predicate, roles }: Claim): boolean =>
+  predicate === 'stated' ||
+  roles.some(
+    ({ role, words }) =>
+      role === 'to' && (/^(?:us|me|nous|moi)$/iu.test(words) || HEARING.test(words) || PRESS.test(words)),
+  );
 
 const POINTING: ReadonlySet<string> = new Set(['was-unaware', 'knew']);
 const BESIDE: ReadonlySet<string> = new Set(['stated', 'counted', 'was-unaware', 'knew']);
@@ -50,6 +60,16 @@ export function sceneOf(
     const pointed = pointedAt(claim);
     return pointed ? [pointed] : [claim];
   };
+  let surroundings: ReturnType<typeof surroundingsOf> | undefined;
+  /** With the time that bounds it on both sides, where it has none of its own; what is told after a date may look back. */
+  const dated = (claim: Claim): Claim => {
+    if ('moment' in claim.when || !document.told || tellsLater(claim)) return claim;
+    surroundings ??= surroundingsOf(document.claims, document.told());
+    const around = surroundings(claim);
+    return around && around.by !== 'paragraph'
+      ? { ...claim, when: { moment: around.moment, how: 'carried over' } }
+      : claim;
+  };
   const scene: Scene = {
     document,
     holders: (claim, role) => holders.of(claim, role),
@@ -67,11 +87,11 @@ export function sceneOf(
     },
     deniesContent: (claim) => claim.attribution !== undefined && denying.has(claim.attribution),
     content,
-    at: (claim) => actTime(claim, document.published),
-    by: (claim) => byAct(claim, document.published),
+    at: (claim) => actTime(dated(claim), document.published),
+    by: (claim) => byAct(dated(claim), document.published),
     during: (claim) => {
       const pointed = pointedAt(claim);
-      const time = saidTime(claim) ?? (pointed ? saidTime(pointed) : undefined);
+      const time = saidTime(claim) ?? (pointed ? saidTime(pointed) : undefined) ?? saidTime(dated(claim));
       return time ?? { undated: 'no time is said' };
     },
     saysSince,

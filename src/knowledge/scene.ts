@@ -6,6 +6,7 @@ import type { DocumentId, EntityId, MentionId } from '../domain/ids.ts';
 import type { Grade, KnowledgeState, Since } from '../domain/knowledge.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
+import type { ToldTimes } from './surroundings.ts';
 
 /** A document as the ledger needs it. */
 export interface ReadDocument {
@@ -17,6 +18,8 @@ export interface ReadDocument {
   /** Whether everybody could read it from its date of publication: a letter, mail or table is not published. */
   readonly public: boolean;
   readonly publisher?: string;
+  /** What it tells of times, for what is told without a date. */
+  readonly told?: () => ToldTimes;
   /** In whose files it lay, and since when. */
   readonly keptBy?: { readonly name: string; readonly since: Since };
 }

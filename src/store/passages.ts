@@ -82,6 +82,15 @@ export const passagesOf = (file: CaseFile, document: DocumentId): readonly Passa
     .all(document)
     .map(asPassage);
 
+/** Ordinals of a document's headings, in order. */
+export const headingsOf = (file: CaseFile, document: DocumentId): readonly number[] =>
+  statement<{ ordinal: number }>(
+    file.db,
+    `SELECT ordinal FROM passage WHERE document = (SELECT n FROM document WHERE id = ?) AND kind = 'heading' ORDER BY ordinal`,
+  )
+    .all(document)
+    .map(({ ordinal }) => ordinal);
+
 const PASSAGE_ID = /^(.*)#p(\d+)$/s;
 
 /** The passage of that id. */

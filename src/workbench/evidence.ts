@@ -15,9 +15,11 @@ import {
   holdersOf,
   mentionIn,
   pooledLinks,
+  type ReadDocument,
   requestsOf,
   seriesOf,
   statusesOf,
+  surroundingsOf,
   watchesOf,
 } from '../knowledge/index.ts';
 import { circlesOf, citingOf, corroborationOf } from '../origins/index.ts';
@@ -39,6 +41,7 @@ interface Opened {
   readonly denials: ReturnType<typeof denialsIn>;
   readonly holders: HoldersIn;
   readonly mentions: readonly Mention[];
+  readonly around: Evidence['around'];
 }
 
 export interface EvidenceOptions {
@@ -80,6 +83,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
         denials: denialsIn(document),
         holders: book.in(document),
         mentions: mentionsOf(at, id, ['person', 'organisation', 'place', 'count']),
+        around: aroundIn(document),
       };
       opened.set(id, one);
     }
@@ -156,10 +160,17 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     corroboration: (claims) => corroborationOf(claims, originOf),
     circularCitations: once(() => circlesOf(citingOf(liveEdges(at)), publishersIn(at))),
     pooledLinks: once(() => [...pooledLinks(evidence)]),
+    around: (claim) => ('moment' in claim.when ? undefined : open(claim.document)?.around(claim)),
     published: (id) => documents.get(id)?.published,
     ...(ofInterest ? { ofInterest } : {}),
   };
   return evidence;
+}
+
+/** Worked out when it is first asked for. */
+function aroundIn({ claims, told }: ReadDocument): Evidence['around'] {
+  const found = once(() => told && surroundingsOf(claims, told()));
+  return (claim) => found()?.(claim);
 }
 
 const documentOf = (claim: ClaimId): DocumentId => claim.slice(0, claim.lastIndexOf('#')) as DocumentId;

@@ -11,6 +11,8 @@ import {
   type LedgerInput,
   ledgerOf,
   type ReadDocument,
+  type ToldDate,
+  type ToldTimes,
   type WhoIsWho,
 } from '../knowledge/index.ts';
 import { attributionsOf } from '../store/attributions.ts';
@@ -21,6 +23,8 @@ import { factsOf } from '../store/facts.ts';
 import { dropOldHolders, replaceHolders } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
 import { replaceKnowledge } from '../store/knowledge.ts';
+import { mentionsOf } from '../store/mentions.ts';
+import { headingsOf, ordinalOf } from '../store/passages.ts';
 import { countPropositions, dropOldPropositions, replacePropositions } from '../store/propositions.ts';
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
@@ -116,8 +120,25 @@ export function readDocument(on: Case, id: DocumentId, rejected: ReadonlySet<str
     ...(facts?.published ? { published: facts.published.value } : {}),
     public: isPublic(facts),
     ...(publisher === undefined ? {} : { publisher }),
+    told: () => toldTimes(on, id),
     ...(facts?.holder ? { keptBy: { name: facts.holder.value, since: keptSince(facts) } } : {}),
   };
+}
+
+const HOUR = /\d{1,2}\s?[:h.]\s?\d{2}|\d\s*[ap]\.?m\b|\d\s*(?:o['’]clock|heures?\b)/iu;
+
+/** Hours and dates as they were spotted, and where the sections begin. */
+function toldTimes(on: Case, id: DocumentId): ToldTimes {
+  const hours: number[] = [];
+  const dates: ToldDate[] = [];
+  for (const { value, text, start, end, passage } of mentionsOf(on, id, ['moment'])) {
+    if (value?.kind !== 'moment') continue;
+    if (!('moment' in value)) {
+      if (HOUR.test(text)) hours.push(ordinalOf(passage));
+    } else if (value.moment.basis === 'stated' && !value.moment.edtf.endsWith('?'))
+      dates.push({ passage: ordinalOf(passage), start, end, moment: value.moment });
+  }
+  return { hours, dates, headings: headingsOf(on, id) };
 }
 
 /** Who is who, held in memory while the ledger is worked out. */

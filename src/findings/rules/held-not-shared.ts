@@ -10,7 +10,6 @@ import type { Request } from '../../domain/request.ts';
 import { actsOn, isSighting } from '../acts.ts';
 import { type Houses, houses } from '../houses.ts';
 import { notPassedOn, untraced } from '../not-passed-on.ts';
-import { paragraphDate } from '../paragraph-date.ts';
 import { because, doubts, happened, meantBy, part, timeOf } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 
@@ -85,7 +84,8 @@ function* saidNotToKnow(evidence: Evidence, house: Houses['one']): Generator<Fou
     const near = ({ claim: one }: { readonly claim: Claim }) => Math.abs(one.quotes[0].start - claim.quotes[0].start);
     const [other] = others.sort((a, b) => near(a) - near(b));
     if (!other && !LATE.test(claim.quotes[0].words)) continue;
-    const when = timeOf(claim) ?? paragraphDate(evidence, claim);
+    const around = evidence.around(claim);
+    const when = timeOf(claim) ?? around?.moment;
     yield {
       unclear: ['not stated', ...doubts([claim])],
       because: [because('did not know', claim), ...(other ? [because('held', other.claim)] : [])],
@@ -94,7 +94,7 @@ function* saidNotToKnow(evidence: Evidence, house: Houses['one']): Generator<Fou
         ...(other ? [{ role: 'holder', ...named(other.by, evidence) }] : []),
       ],
       ...(when ? { when } : {}),
-      details: { how: 'unknowing' },
+      details: { how: 'unknowing', ...(around ? { dated: around.by } : {}) },
     };
   }
 }
