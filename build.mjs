@@ -90,9 +90,17 @@ const web = await build({
   define: { SHEAF_VERSION: JSON.stringify(pkg.version) },
   outdir: `${beside}/web`,
 });
-const made = (name) =>
-  basename(Object.keys(web.metafile.outputs).find((path) => basename(path).startsWith(`${name}-`)) ?? '');
+const pathOf = (name) => Object.keys(web.metafile.outputs).find((path) => basename(path).startsWith(`${name}-`)) ?? '';
+const made = (name) => basename(pathOf(name));
+/** All that a script needs before it can run: fetched at once, not one after the other. */
+const needed = (path, found = new Set()) => {
+  for (const { path: next, kind } of web.metafile.outputs[path]?.imports ?? [])
+    if (kind === 'import-statement' && !found.has(next)) needed(next, found.add(next));
+  return found;
+};
+const preloads = [...needed(pathOf('main'))].map((path) => `<link rel="modulepreload" href="/${basename(path)}">`);
 const page = readFileSync(join(here, 'web/page.html'), 'utf8')
+  .replaceAll('PRELOADS', preloads.join('\n    '))
   .replaceAll('STYLES', made('styles'))
   .replaceAll('MAIN', made('main'))
   .replaceAll('LAYOUT_WORKER', made('layout-worker'));

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'training/**/*.test.ts', 'web/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'threads',
+    maxWorkers: 2,
     reporters: ['default', './test/closing-line.ts'],
   },
 });

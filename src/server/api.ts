@@ -16,7 +16,7 @@ export type { LaneBy, TimelinePicture } from '../workbench/draw-timeline.ts';
 export type { Knew } from '../workbench/knew.ts';
 export type { ClaimRow } from '../workbench/list-claims.ts';
 export type { TableRow } from '../workbench/map.ts';
-export type { SearchRow, SourceRow } from '../workbench/show.ts';
+export type { SearchPlaces, SearchRow, SourceRow } from '../workbench/show.ts';
 export type { AttributionRow } from '../workbench/show-attributions.ts';
 export type { ShownCase } from '../workbench/show-case.ts';
 export type { ShownDocument, ShownPassage } from '../workbench/show-document.ts';

@@ -133,9 +133,28 @@ export function propositionAt(file: CaseFile, n: number): Proposition | undefine
   return row && asProposition(row);
 }
 
-/** The id of the one of this number. */
-export const propositionIdAt = (file: CaseFile, n: number): PropositionId | undefined =>
-  statement<{ id: PropositionId }>(file.db, 'SELECT id FROM proposition WHERE n = ?').get(n)?.id;
+/** So few are looked up one by one; of more, the index of ids is gone through until enough are found. */
+const FEW = 1000;
+
+/** Of these numbers the first `many` in order of ids, which stays the same however often the case is worked out. */
+export function firstByIds(file: CaseFile, numbers: ReadonlySet<number>, many: number): readonly number[] {
+  if (numbers.size <= many) return [...numbers];
+  if (numbers.size <= FEW)
+    return statement<{ n: number }>(
+      file.db,
+      'SELECT n FROM proposition WHERE n IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?',
+    )
+      .all(JSON.stringify([...numbers]), many)
+      .map(({ n }) => n);
+  const found: number[] = [];
+  if (many > 0)
+    for (const { n } of statement<{ n: number }>(file.db, 'SELECT n FROM proposition ORDER BY id').iterate()) {
+      if (!numbers.has(n)) continue;
+      found.push(n);
+      if (found.length === many) break;
+    }
+  return found;
+}
 
 /** The proposition that a claim is about. */
 export function propositionOfClaim(file: CaseFile, claim: ClaimId): Proposition | undefined {

@@ -1,4 +1,5 @@
 /** Full-text search over all passages: words, "exact phrases", prefix*, -without; marks and case do not matter. No ceiling. */
+import type { DocumentId } from '../domain/ids.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { CaseFile } from './case-file.ts';
 import { asPassage, PASSAGE, type PassageRow } from './passages.ts';
@@ -15,9 +16,12 @@ export interface Hit {
 export const MARK_START = '\u0001';
 export const MARK_END = '\u0002';
 
-interface Row extends PassageRow {
-  readonly path: string;
-  readonly snippet: string;
+export interface SearchOptions {
+  /** Menus and footers too. */
+  readonly boilerplate?: boolean;
+  readonly limit?: number;
+  /** In this document alone. */
+  readonly document?: DocumentId;
 }
 
 const TERM = /(-)?(?:"([^"]*)"|(\S+))/gu;
@@ -41,21 +45,28 @@ export function queryOf(typed: string): string | undefined {
   return [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ');
 }
 
-/** Passages that have what was typed, best first (bm25); boilerplate only where asked for. */
-export function search(
-  file: CaseFile,
-  typed: string,
-  { boilerplate = false, limit = -1 }: { readonly boilerplate?: boolean; readonly limit?: number } = {},
-): readonly Hit[] {
+/** What every question is narrowed to: a passage is looked up only where it must be. */
+function narrowed(index: 'passage_text' | 'passage_stem', { boilerplate = false, document }: SearchOptions) {
+  const also = [
+    ...(boilerplate ? [] : [`${index}.rowid NOT IN (SELECT n FROM passage WHERE boilerplate IS NOT NULL)`]),
+    ...(document === undefined
+      ? []
+      : [`${index}.rowid IN (SELECT n FROM passage WHERE document = (SELECT n FROM document WHERE id = @document))`]),
+  ];
+  return { sql: also.map((one) => `AND ${one}`).join(' '), values: document === undefined ? {} : { document } };
+}
+
+/** Numbers of the passages that have what was typed, best first (bm25); boilerplate only where asked for. */
+export function foundAsTyped(file: CaseFile, typed: string, options: SearchOptions = {}): readonly number[] {
   const query = queryOf(typed);
   if (query === undefined) return [];
-  const rows = statement<Row>(
+  const { sql, values } = narrowed('passage_text', options);
+  return statement<number>(
     file.db,
-    `SELECT ${PASSAGE}, document.path AS path, snippet(passage_text, 0, char(1), char(2), '…', 40) AS snippet
-     FROM passage_text JOIN passage ON passage.n = passage_text.rowid JOIN document ON document.n = passage.document
-     WHERE passage_text MATCH ? AND (? OR boilerplate IS NULL) ORDER BY rank, passage.n LIMIT ?`,
-  ).all(query, boilerplate ? 1 : 0, limit);
-  return rows.map((row) => ({ passage: asPassage(row), path: row.path, snippet: row.snippet }));
+    `SELECT rowid FROM passage_text WHERE passage_text MATCH @query ${sql} ORDER BY rank, rowid LIMIT @limit`,
+  )
+    .pluck()
+    .all({ query, limit: options.limit ?? -1, ...values });
 }
 
 /** The same words in any form, as two questions: of the stems, and of the words where a phrase or a beginning is asked for. */
@@ -106,33 +117,68 @@ function snippetOf(text: string, typed: string): string {
   return `${out}${text.slice(at, to)}${last ? '' : '…'}`;
 }
 
-/** Passages that have the words in any form: those that have them as typed first, then the others, best first. */
-export function searchForms(
-  file: CaseFile,
-  typed: string,
-  { boilerplate = false, limit = -1 }: { readonly boilerplate?: boolean; readonly limit?: number } = {},
-): readonly Hit[] {
-  const exact = search(file, typed, { boilerplate, limit });
+/** The same of the words in any form: those that have them as typed first, then the others, best first. */
+export function foundInAnyForm(file: CaseFile, typed: string, options: SearchOptions = {}): readonly number[] {
+  const exact = foundAsTyped(file, typed, options);
+  const { limit = -1 } = options;
   const forms = formsOf(typed);
   if (!forms || (limit >= 0 && exact.length >= limit)) return exact;
-  const rows = statement<PassageRow & { readonly path: string; readonly text: string }>(
+  const { sql, values } = narrowed('passage_stem', options);
+  const known = new Set(exact);
+  const others = statement<number>(
     file.db,
-    `SELECT ${PASSAGE}, document.path AS path, passage.text AS text
-     FROM passage_stem JOIN passage ON passage.n = passage_stem.rowid JOIN document ON document.n = passage.document
-     WHERE passage_stem MATCH ? AND (? OR boilerplate IS NULL)
-     AND (? IS NULL OR passage.n IN (SELECT rowid FROM passage_text WHERE passage_text MATCH ?))
-     ORDER BY rank, passage.n LIMIT ?`,
-  ).all(
-    forms.stems,
-    boilerplate ? 1 : 0,
-    forms.words ?? null,
-    forms.words ?? null,
-    limit < 0 ? -1 : limit + exact.length,
-  );
-  const known = new Set<string>(exact.map(({ passage }) => passage.id));
-  const others = rows.flatMap((row): readonly Hit[] => {
-    const passage = asPassage(row);
-    return known.has(passage.id) ? [] : [{ passage, path: row.path, snippet: snippetOf(row.text, typed) }];
-  });
+    `SELECT rowid FROM passage_stem WHERE passage_stem MATCH @stems ${sql}
+     AND (@words IS NULL OR rowid IN (SELECT rowid FROM passage_text WHERE passage_text MATCH @words))
+     ORDER BY rank, rowid LIMIT @limit`,
+  )
+    .pluck()
+    .all({ stems: forms.stems, words: forms.words ?? null, limit: limit < 0 ? -1 : limit + exact.length, ...values })
+    .filter((n) => !known.has(n));
   return [...exact, ...(limit < 0 ? others : others.slice(0, limit - exact.length))];
 }
+
+/** Passages by number, each with the words around its finds. */
+export function hitsAt(file: CaseFile, typed: string, numbers: readonly number[]): readonly Hit[] {
+  const query = queryOf(typed);
+  return numbers.flatMap((n): readonly Hit[] => {
+    const row = statement<PassageRow & { readonly path: string; readonly text: string }>(
+      file.db,
+      `SELECT ${PASSAGE}, document.path AS path, passage.text AS text
+       FROM passage JOIN document ON document.n = passage.document WHERE passage.n = ?`,
+    ).get(n);
+    if (!row) return [];
+    const asTyped =
+      query === undefined
+        ? undefined
+        : statement<{ snippet: string }>(
+            file.db,
+            `SELECT snippet(passage_text, 0, char(1), char(2), '…', 40) AS snippet
+             FROM passage_text WHERE passage_text MATCH ? AND rowid = ?`,
+          ).get(query, n);
+    return [{ passage: asPassage(row), path: row.path, snippet: asTyped?.snippet ?? snippetOf(row.text, typed) }];
+  });
+}
+
+export interface FoundIn {
+  readonly document: DocumentId;
+  readonly path: string;
+  readonly passages: number;
+}
+
+/** In which documents passages stand, those with most first. */
+export const placesOf = (file: CaseFile, numbers: readonly number[], many: number): readonly FoundIn[] =>
+  statement<FoundIn>(
+    file.db,
+    `SELECT document.id AS document, document.path AS path, found.passages FROM
+       (SELECT document, count(*) AS passages FROM passage WHERE n IN (SELECT value FROM json_each(?))
+        GROUP BY document ORDER BY passages DESC, document LIMIT ?) AS found
+     JOIN document ON document.n = found.document ORDER BY found.passages DESC, document.n`,
+  ).all(JSON.stringify(numbers), many);
+
+/** Passages that have what was typed, best first. */
+export const search = (file: CaseFile, typed: string, options: SearchOptions = {}): readonly Hit[] =>
+  hitsAt(file, typed, foundAsTyped(file, typed, options));
+
+/** Passages that have the words in any form: those that have them as typed first, then the others, best first. */
+export const searchForms = (file: CaseFile, typed: string, options: SearchOptions = {}): readonly Hit[] =>
+  hitsAt(file, typed, foundInAnyForm(file, typed, options));

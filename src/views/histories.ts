@@ -11,6 +11,8 @@ type Where = (claim: Claim) => { readonly path: string; readonly place: string }
 export interface NumberRow {
   readonly what: string;
   readonly of: string;
+  /** How many numbers there are in all: of very many the first are told. */
+  readonly all: number;
   readonly readings: readonly {
     /** "at least 130", "two to four". */
     readonly number: string;
@@ -34,12 +36,13 @@ export const numberRows = (
   series: Iterable<Series>,
   claim: (id: string) => Claim | undefined,
   where: Where,
-  tongue?: Tongue,
+  { most, tongue }: { readonly most?: number | undefined; readonly tongue?: Tongue | undefined } = {},
 ): readonly NumberRow[] =>
   [...series].map(({ what, of, readings }) => ({
     what,
     of,
-    readings: readings.flatMap((reading) => {
+    all: readings.length,
+    readings: readings.slice(0, most).flatMap((reading) => {
       const by = claim(reading.claim);
       if (!by) return [];
       return [

@@ -1,5 +1,11 @@
 /** Who and what is named together in claims: nodes and ties, each with how many claims make it. Nothing is scored. */
-import { claimNumbersOf, claimsNamingBoth, entityNumbers, namesInClaims } from '../store/claim-names.ts';
+import {
+  claimNumbersOf,
+  claimsNamingBoth,
+  entityNumbers,
+  type NamesInClaims,
+  namesInClaims,
+} from '../store/claim-names.ts';
 import { entityAt } from '../store/entities.ts';
 import { chosenClaims, claimVerdicts } from './list-claims.ts';
 import type { Case } from './open-case.ts';
@@ -45,14 +51,13 @@ const CROWD = 12;
 /** No picture has more names. */
 const CEILING = 2000;
 
-/** Calls back for each claim that ties names; `names` is used again for the next one. */
-function eachGathering(pairs: Int32Array, tell: (claim: number, names: Int32Array, many: number) => void): void {
-  const names = new Int32Array(CROWD + 1);
-  for (let i = 0; i < pairs.length; ) {
-    const claim = pairs[i] ?? 0;
-    let many = 0;
-    for (; pairs[i] === claim; i += 2) names[Math.min(many++, CROWD)] = pairs[i + 1] ?? 0;
-    if (many > 1 && many <= CROWD) tell(claim, names, many);
+/** Calls back for each claim that ties names, with the places of the first of them and of the one after the last. */
+function eachGathering({ claims }: NamesInClaims, tell: (claim: number, from: number, to: number) => void): void {
+  for (let i = 0; i < claims.length; ) {
+    const claim = claims[i] ?? 0;
+    const from = i;
+    while (claims[i] === claim) i++;
+    if (i - from > 1 && i - from <= CROWD) tell(claim, from, i);
   }
 }
 
@@ -63,63 +68,80 @@ interface Tie {
   accepted: boolean;
 }
 
+/** How many claims tie each name to others, by its number; and who is named together with those asked for. */
+function gathered(
+  together: NamesInClaims,
+  around: ReadonlySet<number>,
+): { readonly degree: Uint32Array; readonly near: ReadonlySet<number> } {
+  const { entities } = together;
+  const degree = new Uint32Array(entities.reduce((most, n) => Math.max(most, n), 0) + 1);
+  const near = new Set<number>();
+  eachGathering(together, (_, from, to) => {
+    let close = false;
+    for (let i = from; i < to; i++) {
+      const name = entities[i] ?? 0;
+      degree[name] = (degree[name] ?? 0) + 1;
+      close ||= around.has(name);
+    }
+    if (close) for (let i = from; i < to; i++) near.add(entities[i] ?? 0);
+  });
+  return { degree, near };
+}
+
 /** Cost: the names in the chosen claims; of ties and neighbours only those of what is shown are kept. */
 export function drawNetwork(at: Case, choice: NetworkChoice): NetworkPicture {
-  const pairs = namesInClaims(at, chosenClaims(at, choice), choice.kinds);
+  const together = namesInClaims(at, chosenClaims(at, choice), choice.kinds);
+  const { entities } = together;
   const accepted = claimNumbersOf(
     at,
     [...claimVerdicts(at)].filter(([, { verdict }]) => verdict === 'accepted').map(([id]) => id),
   );
   const around = new Set(entityNumbers(at, choice.around ?? []));
-  const degree = new Map<number, number>();
-  const near = new Set<number>();
-  eachGathering(pairs, (_, names, many) => {
-    let close = false;
-    for (let i = 0; i < many; i++) {
-      const name = names[i] ?? 0;
-      degree.set(name, (degree.get(name) ?? 0) + 1);
-      close ||= around.has(name);
-    }
-    if (close) for (let i = 0; i < many; i++) near.add(names[i] ?? 0);
-  });
-  const shown = [...choose(degree, around, near, choice.most)].flatMap((n) => {
+  const { degree, near } = gathered(together, around);
+  const tied = [...degree.keys()].filter((n) => (degree[n] ?? 0) > 0);
+  const shown = [...choose(tied, degree, around, near, choice.most)].flatMap((n) => {
     const entry = entityAt(at, n);
     return entry ? [{ n, entry, hidden: new Set<number>() }] : [];
   });
-  const place = new Map(shown.map(({ n }, i) => [n, i]));
+  const place = new Int32Array(degree.length).fill(-1);
+  shown.forEach(({ n }, i) => {
+    place[n] = i;
+  });
   const ties = new Map<number, Tie>();
   const meet = (claim: number, one: number, other: number): void => {
-    const [i, j] = [place.get(one), place.get(other)];
-    if (i !== undefined && j !== undefined) {
+    const [i, j] = [place[one] ?? -1, place[other] ?? -1];
+    if (i >= 0 && j >= 0) {
       const [a, b] = i < j ? [i, j] : [j, i];
-      const tie = ties.get(a * shown.length + b) ?? { a, b, claims: 0, accepted: false };
+      const key = a * shown.length + b;
+      const tie = ties.get(key) ?? { a, b, claims: 0, accepted: false };
       tie.claims++;
       tie.accepted ||= accepted.has(claim);
-      ties.set(a * shown.length + b, tie);
-    } else if (i !== undefined) shown[i]?.hidden.add(other);
-    else if (j !== undefined) shown[j]?.hidden.add(one);
+      ties.set(key, tie);
+    } else if (i >= 0) shown[i]?.hidden.add(other);
+    else if (j >= 0) shown[j]?.hidden.add(one);
   };
-  eachGathering(pairs, (claim, names, many) => {
-    for (let i = 0; i < many; i++) for (let j = i + 1; j < many; j++) meet(claim, names[i] ?? 0, names[j] ?? 0);
+  eachGathering(together, (claim, from, to) => {
+    for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) meet(claim, entities[i] ?? 0, entities[j] ?? 0);
   });
   return {
-    nodes: shown.map(({ n, entry, hidden }) => ({ ...entry, claims: degree.get(n) ?? 0, hidden: hidden.size })),
+    nodes: shown.map(({ n, entry, hidden }) => ({ ...entry, claims: degree[n] ?? 0, hidden: hidden.size })),
     ties: [...ties.values()],
-    total: degree.size,
+    total: tied.length,
   };
 }
 
 /** The asked ones with their neighbours first, then those in most claims; of very many neighbours those in most claims. */
 function choose(
-  degree: ReadonlyMap<number, number>,
+  tied: readonly number[],
+  degree: Uint32Array,
   around: ReadonlySet<number>,
   near: ReadonlySet<number>,
   most: number,
 ): ReadonlySet<number> {
-  const shown = new Set<number>([...around].filter((n) => degree.has(n)));
-  const often = [...degree].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  for (const [n] of often) if (near.has(n) && shown.size < CEILING) shown.add(n);
-  for (const [n] of often) {
+  const shown = new Set<number>([...around].filter((n) => (degree[n] ?? 0) > 0));
+  const often = [...tied].sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+  for (const n of often) if (near.has(n) && shown.size < CEILING) shown.add(n);
+  for (const n of often) {
     if (shown.size >= most) break;
     shown.add(n);
   }

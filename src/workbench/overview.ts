@@ -1,6 +1,7 @@
 /** What a case holds, in numbers. */
 import { countAttributions } from '../store/attributions.ts';
-import { countByPredicate, countClaims } from '../store/claims.ts';
+import { type ClaimSpan, wholeSpan } from '../store/claim-times.ts';
+import { countByPredicate } from '../store/claims.ts';
 import { countFormats, totals } from '../store/documents.ts';
 import { countEntities } from '../store/entities.ts';
 import { countMentions } from '../store/mentions.ts';
@@ -9,17 +10,19 @@ import { countSources } from '../store/sources.ts';
 import type { Case } from './open-case.ts';
 
 /** What is quickly counted. */
-export const glance = (on: Case) => ({
-  sources: countSources(on),
-  ...totals(on),
-  formats: countFormats(on),
-  attributions: countAttributions(on),
-  claims: countClaims(on),
-  undated: countClaims(on, { dated: false }),
-  predicates: countByPredicate(on),
-  entities: countEntities(on),
-  problems: countProblems(on),
-});
+export function glance(on: Case, { dated, undated }: ClaimSpan = wholeSpan(on)) {
+  return {
+    sources: countSources(on),
+    ...totals(on),
+    formats: countFormats(on),
+    attributions: countAttributions(on),
+    claims: dated + undated,
+    undated,
+    predicates: countByPredicate(on),
+    entities: countEntities(on),
+    problems: countProblems(on),
+  };
+}
 
 export const overview = (on: Case) => ({ ...glance(on), mentions: countMentions(on) });
 

@@ -1,12 +1,10 @@
 /** The case at a glance: what came in, what was found, what people decided, what happened last. */
 import { basename } from 'node:path';
 import { predicate } from '../domain/predicates/index.ts';
-import { claimSpan } from '../store/claim-times.ts';
-import { countByPredicate } from '../store/claims.ts';
+import { wholeSpan } from '../store/claim-times.ts';
 import { arrivals } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { type Run, runs } from '../store/runs.ts';
-import { claimVerdicts } from './list-claims.ts';
 import { live } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Glance, glance } from './overview.ts';
@@ -29,27 +27,32 @@ export interface ShownCase {
 const RUNS = 5;
 
 export function showCase(at: Case): ShownCase {
-  const verdicts = [...claimVerdicts(at).values()];
-  const { first: from, last: to } = claimSpan(at);
+  const log = live(judgements(at));
+  const said = [
+    ...new Map(log.flatMap(({ decision: d }) => (d.kind === 'claim' ? [[d.claim, d.verdict] as const] : []))).values(),
+  ];
+  const span = wholeSpan(at);
+  const { first: from, last: to } = span;
+  const holds = glance(at, span);
   return {
     name: basename(at.path).replace(/\.sheaf$/, ''),
     sheaf: SHEAF,
-    holds: glance(at),
+    holds,
     judged: {
-      accepted: verdicts.filter(({ verdict }) => verdict === 'accepted').length,
-      rejected: verdicts.filter(({ verdict }) => verdict === 'rejected').length,
-      decisions: live(judgements(at)).length,
+      accepted: said.filter((verdict) => verdict === 'accepted').length,
+      rejected: said.filter((verdict) => verdict === 'rejected').length,
+      decisions: log.length,
     },
     ...(from !== undefined && to !== undefined ? { span: { from, to } } : {}),
-    families: families(at),
+    families: families(holds),
     lastRuns: runs(at).slice(-RUNS).reverse(),
     arrivals: arrivals(at),
   };
 }
 
-function families(at: Case): Readonly<Record<string, number>> {
+function families({ predicates }: Glance): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
-  for (const { predicate: id, count } of countByPredicate(at)) {
+  for (const { predicate: id, count } of predicates) {
     const family = predicate(id)?.family ?? 'word';
     found[family] = (found[family] ?? 0) + count;
   }

@@ -42,17 +42,20 @@ export interface SeriesChoice {
   readonly about?: string;
   /** Numbers that are certainly of a later day are left out. */
   readonly asOf?: IsoDate;
+  /** At most so many numbers of each. */
+  readonly most?: number;
 }
 
 /** Series of two numbers or more, or of one too. */
 export function showSeries(
   at: Case,
-  { all = false, about, asOf }: SeriesChoice,
+  { all = false, about, asOf, most }: SeriesChoice,
   stretch: Stretch = ALL,
 ): Some<NumberRow> {
   const least = all ? 1 : 2;
   const { claim, holds } = standing(at);
-  const rowsOf = (found: readonly Series[]): readonly NumberRow[] => numberRows(found, claim, whereIn(at), at.tongue);
+  const rowsOf = (found: readonly Series[]): readonly NumberRow[] =>
+    numberRows(found, claim, whereIn(at), { most, tongue: at.tongue });
   const living = (one: Series): Series => ({
     ...one,
     readings: one.readings.filter((reading) => byThen(asOf, reading.asOf) && holds(reading.claim)),

@@ -7,11 +7,10 @@ import { type Answer, answerOn, type Cell, countsFor } from '../knowledge/index.
 import { CELL, cellsOn, holdersByActs } from '../store/as-of.ts';
 import { holderOf, relations } from '../store/holders.ts';
 import { type KnowledgeEntry, knowledgeOn } from '../store/knowledge.ts';
-import { propositionAt, propositionIdAt } from '../store/propositions.ts';
+import { firstByIds, propositionAt } from '../store/propositions.ts';
 import { knewRow } from '../views/knew.ts';
 import { propositionSentence } from '../views/proposition-sentence.ts';
 import { tells, type WhoKnewCell, type WhoKnewRow, type WhoKnewWhen, whoKnewWhen } from '../views/who-knew-when.ts';
-import { foremost } from './foremost.ts';
 import { aboutFilter, holderNamed, inOrder, lookUp } from './knew.ts';
 import type { Case } from './open-case.ts';
 
@@ -28,8 +27,9 @@ const ACROSS = 6;
 
 function across(at: Case, { holder: names, about }: WhoKnewQuestion): readonly Holder[] {
   if (names && names.length > 0) return names.map((name) => holderNamed(at, name).holder);
-  return holdersByActs(at, aboutFilter(at, about))
-    .filter((id) => id !== THE_PUBLIC && id !== NOT_NAMED)
+  const nobody: readonly EntityId[] = [THE_PUBLIC, NOT_NAMED];
+  return holdersByActs(at, aboutFilter(at, about), ACROSS + nobody.length)
+    .filter((id) => !nobody.includes(id))
     .slice(0, ACROSS)
     .flatMap((id) => holderOf(at, id) ?? []);
 }
@@ -62,6 +62,17 @@ function toldOf(at: Case, columns: readonly (readonly EntityId[])[], { about, on
 
 const weight = ({ cells }: Told): number => tells(cells.map((cell) => ({ answer: ANSWER[cell] ?? 'no evidence' })));
 
+/** The first so many, those that tell most; of those that tell as much as the last, the first by id. */
+function tellingMost(at: Case, told: readonly Told[], many: number): readonly Told[] {
+  if (told.length <= many) return told;
+  const weights = told.map(weight);
+  const least = Float64Array.from(weights).sort()[told.length - many] ?? 0;
+  const sure = told.filter((_, i) => (weights[i] ?? 0) > least);
+  const alike = new Set(told.filter((_, i) => weights[i] === least).map(({ proposition }) => proposition));
+  const chosen = new Set(firstByIds(at, alike, many - sure.length));
+  return [...sure, ...told.filter(({ proposition }, i) => weights[i] === least && chosen.has(proposition))];
+}
+
 /** Holders across, propositions down. Errors: not-found where a holder's name means nobody. */
 export function showWhoKnewWhen(at: Case, question: WhoKnewQuestion): WhoKnewWhen {
   const { on, parts = false, limit } = question;
@@ -69,9 +80,7 @@ export function showWhoKnewWhen(at: Case, question: WhoKnewQuestion): WhoKnewWhe
   const all = relations(at);
   const columns = holders.map(({ id }) => countsFor(id, all, { parts, ...(on === undefined ? {} : { on }) }));
   const told = toldOf(at, columns, question);
-  const weights = new Map(told.map((one) => [one, weight(one)]));
-  const most = (a: Told, b: Told): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0);
-  const shown = foremost(told, limit, most, ({ proposition }) => propositionIdAt(at, proposition) ?? '');
+  const shown = tellingMost(at, told, limit ?? told.length);
   const fill = filler(at);
   const rows = shown.flatMap((one): readonly WhoKnewRow[] => {
     const proposition = propositionAt(at, one.proposition);

@@ -2,7 +2,7 @@
 import { cite } from '../domain/document.ts';
 import { type DocumentEntry, documentEntries, documentStretch } from '../store/documents.ts';
 import { factList, type NamedFact } from '../store/facts.ts';
-import { search, searchForms } from '../store/search.ts';
+import { type FoundIn, foundAsTyped, foundInAnyForm, hitsAt, placesOf, type SearchOptions } from '../store/search.ts';
 import { pathsOf, sourceOf } from '../store/sources.ts';
 import { documentsNamed } from './find-document.ts';
 import type { Case } from './open-case.ts';
@@ -54,12 +54,17 @@ export interface SearchRow {
   readonly boilerplate?: string;
 }
 
-export const showSearch = (
-  at: Case,
-  typed: string,
-  { exact = false, ...options }: { readonly boilerplate?: boolean; readonly limit?: number; readonly exact?: boolean },
-): readonly SearchRow[] =>
-  (exact ? search : searchForms)(at, typed, options).map(({ passage, path, snippet }) => ({
+export interface SearchChoice extends SearchOptions {
+  /** These forms of the words only. */
+  readonly exact?: boolean;
+}
+
+/** Numbers of the passages that a search finds, best first: `searchRows` has each. */
+export const foundBy = (at: Case, typed: string, { exact = false, ...options }: SearchChoice): readonly number[] =>
+  (exact ? foundAsTyped : foundInAnyForm)(at, typed, options);
+
+export const searchRows = (at: Case, typed: string, numbers: readonly number[]): readonly SearchRow[] =>
+  hitsAt(at, typed, numbers).map(({ passage, path, snippet }) => ({
     path,
     place: cite(passage.locator),
     snippet,
@@ -67,3 +72,21 @@ export const showSearch = (
     passage: passage.id,
     ...(passage.boilerplate ? { boilerplate: passage.boilerplate.reason } : {}),
   }));
+
+export const showSearch = (at: Case, typed: string, choice: SearchChoice): readonly SearchRow[] =>
+  searchRows(at, typed, foundBy(at, typed, choice));
+
+/** Documents that are named with how many passages were found in each. */
+const MOST_PLACES = 200;
+
+export const searchPlaces = (at: Case, found: readonly number[]): SearchPlaces => ({
+  total: found.length,
+  places: placesOf(at, found, MOST_PLACES),
+});
+
+/** Where passages were found. */
+export interface SearchPlaces {
+  readonly total: number;
+  /** Those with most first; of very many the first. */
+  readonly places: readonly FoundIn[];
+}

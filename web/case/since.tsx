@@ -30,7 +30,7 @@ const seenIn = ({ holds, judged }: ShownCase): Seen => ({
   documents: holds.documents,
   claims: holds.claims,
   decisions: judged.decisions,
-  problems: Object.values(holds.problems).reduce((sum, n) => sum + (typeof n === 'number' ? n : 0), 0),
+  problems: holds.problems,
 });
 
 /** As the case stood at the end of the last visit; the same for as long as this tab is open. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WhoKnewCell, WhoKnewRow, WhoKnewWhen } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
+import { More } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -13,6 +14,9 @@ import { saidDate, saidDay } from '../words/said-date.ts';
 
 /** Told apart by shape and word, not by colour. */
 const SIGNS: Readonly<Record<string, string>> = { certainly: '●', possibly: '◐', not: '○', 'no evidence': '·' };
+
+/** Lines that are shown at first, and added at a time; never more than MOST. */
+const [LINES, MOST] = [40, 600];
 
 interface Chosen {
   readonly row: number;
@@ -30,7 +34,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const named = at.search.get('holders') ?? '';
   const lens = at.search.get('lens');
   const holders = named !== '' ? named : (lens ?? '');
-  const asked = { about, holders, ...(parts ? { parts: true } : {}) };
+  const [lines, setLines] = useState(LINES);
+  const asked = { about, holders, ...(parts ? { parts: true } : {}), ...(lines === LINES ? {} : { limit: lines }) };
   const { data, trouble } = useAsk<WhoKnewWhen>(question('/api/who-knew-when', { ...asked, on }));
   const all = useAsk<WhoKnewWhen>(question('/api/who-knew-when', asked));
   const [chosen, setChosen] = useState<Chosen>({ row: 0, column: 0 });
@@ -154,6 +159,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                 ))}
               </tbody>
             </table>
+            <More
+              shown={rows.length}
+              all={Math.min(MOST, rows.length + (data.more ?? 0))}
+              more={() => setLines(Math.min(MOST, lines + 2 * LINES))}
+            />
           </div>
           <aside class={`side${cell ? '' : ' vacant'}`} aria-live="polite" aria-label={say('The proof')}>
             {cell ? <Proof cell={cell} what={rows[chosen.row]?.what ?? ''} on={on} /> : null}

@@ -5,9 +5,9 @@ import type { NumberRow, Page } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
-import { Part, startIn } from '../pieces/more.tsx';
+import { More, Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
-import { question, useAsk } from '../shell/ask.ts';
+import { get, question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
@@ -18,6 +18,8 @@ import { Standings } from './standings.tsx';
 
 /** Series that are shown at a time. */
 const STRETCH = 20;
+/** Numbers of each that are shown at first. */
+const FIRST = 10;
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const standings = at.search.get('show') === 'standings';
@@ -47,15 +49,13 @@ export function Screen({ at }: ScreenProps): JSX.Element {
 function Numbers({ at }: ScreenProps): JSX.Element {
   const [all, setAll] = useState(false);
   const start = startIn(at.search);
-  const { data, trouble, loading } = useAsk<Page<NumberRow>>(
-    question('/api/numbers', {
-      ...(all ? { all: true } : {}),
-      about: at.search.get('lens') ?? undefined,
-      asOf: at.search.get('asOf') ?? undefined,
-      limit: STRETCH,
-      cursor: start === 0 ? undefined : start,
-    }),
-  );
+  const asked = {
+    ...(all ? { all: true } : {}),
+    about: at.search.get('lens') ?? undefined,
+    asOf: at.search.get('asOf') ?? undefined,
+  };
+  const part = { ...asked, limit: STRETCH, cursor: start === 0 ? undefined : start };
+  const { data, trouble, loading } = useAsk<Page<NumberRow>>(question('/api/numbers', { ...part, readings: FIRST }));
   const rows = data?.rows ?? [];
   return (
     <>
@@ -64,7 +64,13 @@ function Numbers({ at }: ScreenProps): JSX.Element {
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
           {say('also those said once')}
         </label>
-        <FigureButtons name="numbers" make={async () => numbersFigure(say('Numbers'), rows, await sealedDocuments())} />
+        <FigureButtons
+          name="numbers"
+          make={async () => {
+            const { rows: whole } = await get<Page<NumberRow>>(question('/api/numbers', part));
+            return numbersFigure(say('Numbers'), whole, await sealedDocuments());
+          }}
+        />
       </p>
       {trouble ? <Wrong trouble={trouble} /> : null}
       {loading && !data ? <Busy /> : null}
@@ -78,15 +84,23 @@ function Numbers({ at }: ScreenProps): JSX.Element {
         </Empty>
       ) : null}
       {rows.map((one, i) => (
-        <Series key={`${one.what} ${one.of} ${i}`} series={one} />
+        <Series
+          key={`${one.what} ${one.of} ${i}`}
+          first={one}
+          whole={question('/api/numbers', { ...asked, limit: 1, cursor: start + i })}
+        />
       ))}
       <Part start={start} shown={rows.length} all={data?.total ?? 0} each={STRETCH} />
     </>
   );
 }
 
-function Series({ series }: { series: NumberRow }): JSX.Element {
-  const { what, readings } = series;
+/** `whole` asks for all its numbers. */
+function Series({ first, whole }: { first: NumberRow; whole: string }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const { data } = useAsk<Page<NumberRow>>(open ? whole : undefined);
+  const series = (open ? data?.rows[0] : undefined) ?? first;
+  const { what, readings, all } = series;
   const of = ofWords(series);
   const bounds = readings.map(({ number }) => boundsOf(number));
   const most = Math.max(1, ...bounds.map(({ high, low }) => high ?? low));
@@ -95,7 +109,7 @@ function Series({ series }: { series: NumberRow }): JSX.Element {
       <h2 dir="auto">
         {what} {of === '' ? null : <span class="soft">· {of}</span>}
       </h2>
-      <p class="soft small">{many(readings.length, '{n} number', '{n} numbers')}</p>
+      <p class="soft small">{many(all, '{n} number', '{n} numbers')}</p>
       <ul class="numbers">
         {readings.map((one, i) => {
           const { low, high, kind } = bounds[i] ?? { low: 0, high: 0, kind: 'exact' };
@@ -113,17 +127,26 @@ function Series({ series }: { series: NumberRow }): JSX.Element {
                   }}
                 />
               </span>
-              <details>
-                <summary dir="auto">
-                  {one.proof.voice}
-                  {one.scope.length === 0 ? '' : ` · ${one.scope.join(', ')}`}
-                </summary>
-                <Carried rows={[one.proof]} />
-              </details>
+              <Words reading={one} />
             </li>
           );
         })}
       </ul>
+      <More shown={readings.length} all={all} more={() => setOpen(true)} />
     </section>
+  );
+}
+
+/** Who says the number; the words come when they are asked for. */
+function Words({ reading: { proof, scope } }: { reading: NumberRow['readings'][number] }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary dir="auto">
+        {proof.voice}
+        {scope.length === 0 ? '' : ` · ${scope.join(', ')}`}
+      </summary>
+      {open ? <Carried rows={[proof]} /> : null}
+    </details>
   );
 }

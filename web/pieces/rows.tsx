@@ -21,12 +21,12 @@ export function useSource<T>(
   path: string | undefined,
   asked: Readonly<Record<string, string | number | boolean | undefined>> = {},
 ): Source<T> {
-  const { mark } = useNews();
+  const { round } = useNews();
   const url = path === undefined ? undefined : question(path, asked);
   const [, turn] = useState(0);
   const held = useRef({
     url: '',
-    mark: '',
+    round: 0,
     pages: new Map<number, readonly T[]>(),
     total: undefined as number | undefined,
     under: new Set<number>(),
@@ -38,15 +38,15 @@ export function useSource<T>(
   if (state.url !== (url ?? '')) {
     held.current = {
       url: url ?? '',
-      mark,
+      round,
       pages: new Map(),
       total: url === undefined ? 0 : undefined,
       under: new Set(),
       asked: new Map(),
       trouble: undefined,
     };
-  } else if (state.mark !== mark) {
-    state.mark = mark;
+  } else if (state.round !== round) {
+    state.round = round;
     state.under = new Set();
   }
   const fetchPage = (n: number): void => {
@@ -74,7 +74,7 @@ export function useSource<T>(
   useEffect(() => {
     fetchPage(0);
     for (const n of held.current.pages.keys()) fetchPage(n);
-  }, [url, mark]);
+  }, [url, round]);
   const now = held.current;
   return {
     total: now.total,

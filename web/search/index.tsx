@@ -1,7 +1,7 @@
 /** Search: what was found in the middle, where it was found at the left, the words around it at the right. Searches can be kept. */
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { Page, SearchRow, ShownDocument } from '../../src/server/api.ts';
+import { useState } from 'preact/hooks';
+import type { SearchPlaces, SearchRow, ShownDocument } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
@@ -45,14 +45,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const how = { ...(boilerplate ? { boilerplate: true } : {}), ...(exact ? { exact: true } : {}) };
   const asked = { words, document, ...how };
   const source = useSource<SearchRow>(words === '' ? undefined : '/api/search', asked);
-  const all = useAsk<Page<SearchRow>>(
-    words === '' ? undefined : question('/api/search', { words, limit: 1000, ...how }),
-  );
-  const places = useMemo(() => {
-    const found = new Map<string, { path: string; n: number }>();
-    for (const { document: id, path } of all.data?.rows ?? []) found.set(id, { path, n: (found.get(id)?.n ?? 0) + 1 });
-    return [...found].sort(([, a], [, b]) => b.n - a.n);
-  }, [all.data]);
+  const all = useAsk<SearchPlaces>(words === '' ? undefined : question('/api/search/places', { words, ...how }));
+  const places = all.data?.places ?? [];
   const chosen = current < 0 ? undefined : source.at(current);
   const isKept = kept.includes(words);
   return (
@@ -157,7 +151,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                   <span class="number soft">{count(all.data?.total ?? 0)}</span>
                 </button>
               </li>
-              {places.map(([id, { path, n }]) => (
+              {places.map(({ document: id, path, passages }) => (
                 <li key={id}>
                   <button
                     type="button"
@@ -166,7 +160,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                     onClick={() => ask({ document: id })}
                   >
                     <span title={path}>{path.split('/').at(-1)}</span>
-                    <span class="number soft">{count(n)}</span>
+                    <span class="number soft">{count(passages)}</span>
                   </button>
                 </li>
               ))}

@@ -35,16 +35,32 @@ async function troubleIn(response: Response): Promise<Trouble> {
   }
 }
 
-/** Throws a Trouble. */
-export async function get<T>(asked: string): Promise<T> {
+/** Questions under way, by the state of the case that they are asked of: who asks the same meanwhile waits for the same answer. */
+const under = new Map<string, Promise<unknown>>();
+
+/** Throws a Trouble. What is known of the case as it stands is not asked for again. */
+export function get<T>(asked: string): Promise<T> {
   const url = tongueNow() === 'fr' ? `${asked}${asked.includes('?') ? '&' : '?'}tongue=fr` : asked;
   const known = kept.get(url);
+  if (known && news.connected && known.tag === `"${news.mark}"`) return Promise.resolve(known.data as T);
+  const key = `${news.mark} ${url}`;
+  const waiting = under.get(key);
+  if (waiting) return waiting as Promise<T>;
+  const answer = answered<T>(url, known).finally(() => under.delete(key));
+  under.set(key, answer);
+  return answer;
+}
+
+async function answered<T>(url: string, known: Kept | undefined): Promise<T> {
   const response = await fetched(url, known ? { headers: { 'If-None-Match': known.tag } } : {});
   if (response.status === 304 && known) return known.data as T;
   if (!response.ok) throw await troubleIn(response);
   const data = (await response.json()) as T;
+  const tag = response.headers.get('ETag') ?? '';
+  // the first answer says what state of the case the page begins with
+  if (news.mark === '' && tag !== '') news = { ...news, mark: tag.replaceAll('"', '') };
   kept.delete(url);
-  kept.set(url, { tag: response.headers.get('ETag') ?? '', data });
+  kept.set(url, { tag, data });
   for (const oldest of kept.keys()) {
     if (kept.size <= KEPT) break;
     kept.delete(oldest);
@@ -78,15 +94,20 @@ export function question(
 export interface News {
   /** Differs after every change of the case. */
   readonly mark: string;
+  /** Grows whenever all that is shown must be asked for again. */
+  readonly round: number;
   readonly jobs: readonly Job[];
   readonly connected: boolean;
 }
 
-let news: News = { mark: '', jobs: [], connected: true };
+let news: News = { mark: '', round: 0, jobs: [], connected: true };
 const listeners = new Set<() => void>();
 
-function tell(next: Partial<News>): void {
-  news = { ...news, ...next };
+function tell(next: Partial<Omit<News, 'round'>>): void {
+  const changed =
+    (next.mark !== undefined && news.mark !== '' && next.mark !== news.mark) ||
+    (next.connected === true && !news.connected);
+  news = { ...news, ...next, round: news.round + (changed ? 1 : 0) };
   for (const hear of listeners) hear();
 }
 
@@ -98,11 +119,11 @@ const between = new BroadcastChannel(CHANNEL);
  * the others; when it is closed the next takes over.
  */
 export function listen(): void {
-  between.addEventListener('message', (event) => tell(event.data as Partial<News>));
+  between.addEventListener('message', (event) => tell(event.data as Partial<Omit<News, 'round'>>));
   void navigator.locks.request(CHANNEL, () => new Promise<void>(() => hold()));
 }
 
-function spread(next: Partial<News>): void {
+function spread(next: Partial<Omit<News, 'round'>>): void {
   tell(next);
   between.postMessage(next);
 }
@@ -150,7 +171,7 @@ export interface Answer<T> {
 
 /** Asks, and asks again when the case has changed; what was known stays on the screen meanwhile. */
 export function useAsk<T>(url: string | undefined): Answer<T> {
-  const { mark } = useNews();
+  const { round } = useNews();
   const [answer, set] = useState<Answer<T> & { readonly url?: string | undefined }>({ loading: true });
   useEffect(() => {
     if (url === undefined) return;
@@ -163,7 +184,7 @@ export function useAsk<T>(url: string | undefined): Answer<T> {
     return () => {
       late = true;
     };
-  }, [url, mark]);
+  }, [url, round]);
   if (url === undefined) return { loading: false };
   return answer;
 }

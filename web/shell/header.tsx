@@ -68,7 +68,8 @@ export function Header({ at, menu }: { at: Address; menu: () => void }): JSX.Ele
 function Lens({ chosen }: { chosen: string }): JSX.Element {
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? chosen;
-  const found = useAsk<Page<EntityRow>>(question('/api/entities', { find: shown, limit: 12 }));
+  const [looking, setLooking] = useState(false);
+  const found = useAsk<Page<EntityRow>>(looking ? question('/api/entities', { find: shown, limit: 12 }) : undefined);
   return (
     <label title={say('Shows only what this person or body has a part in.')}>
       <span>{say('Through')}</span>
@@ -79,6 +80,7 @@ function Lens({ chosen }: { chosen: string }): JSX.Element {
         list="lens-names"
         placeholder={say('everybody')}
         value={shown}
+        onFocus={() => setLooking(true)}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => {
           ask({ lens: event.currentTarget.value.trim() });

@@ -12,7 +12,9 @@ const ASKED = {
   limit: { type: 'integer', says: 'at most so many rows' },
 } as const;
 
-const MOST = 120;
+const [USUAL, MOST] = [120, 600];
+/** Lines of a table of many holders. */
+const LINES = 40;
 
 export const knowledge = [
   route({
@@ -33,7 +35,7 @@ export const knowledge = [
           ...(on === undefined ? {} : { on }),
           ...(parts === true ? { parts } : {}),
           ...(names.length > 0 ? { holder: names } : {}),
-          limit: Math.min(limit ?? MOST, MOST * 5),
+          limit: Math.min(limit ?? LINES, MOST),
         });
       }),
   }),
@@ -56,7 +58,7 @@ export const knowledge = [
           ...(on === undefined ? {} : { on }),
           ...(parts === true ? { parts } : {}),
           ...(recorded === undefined ? {} : { recorded: `${recorded}T23:59:59.999Z` }),
-          limit: limit ?? MOST,
+          limit: limit ?? USUAL,
         });
       }),
   }),

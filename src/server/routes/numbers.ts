@@ -15,12 +15,18 @@ export const numbers = [
       all: { type: 'boolean', says: 'numbers that are given only once too' },
       about: { type: 'string', says: 'words of what is counted, or of where', longest: 600 },
       asOf: LENS.asOf,
+      readings: { type: 'integer', says: 'at most so many numbers of each' },
     },
-    answer: ({ at }, { query: { all, about, asOf, ...page } }) =>
+    answer: ({ at }, { query: { all, about, asOf, readings, ...page } }) =>
       stretchedPage(page, (stretch) =>
         showSeries(
           at,
-          { all: all === true, ...(about === undefined ? {} : { about }), ...(asOf === undefined ? {} : { asOf }) },
+          {
+            all: all === true,
+            ...(about === undefined ? {} : { about }),
+            ...(asOf === undefined ? {} : { asOf }),
+            ...(readings === undefined ? {} : { most: Math.max(1, readings) }),
+          },
           stretch,
         ),
       ),

@@ -1,8 +1,28 @@
 /** Finding passages by their words. */
-import { showSearch } from '../../workbench/show.ts';
+import type { DocumentId } from '../../domain/ids.ts';
+import { foundBy, searchPlaces, searchRows } from '../../workbench/show.ts';
 import { PAGE } from '../fields.ts';
 import { pageOf } from '../page.ts';
-import { route } from '../route.ts';
+import { type Asked, type Desk, route } from '../route.ts';
+
+const ASKED = {
+  words: { type: 'string', says: 'what to look for', needed: true, longest: 2000 },
+  exact: { type: 'boolean', says: 'these forms only; without, other forms of the words come after them' },
+  boilerplate: { type: 'boolean', says: 'in menus and footers too' },
+} as const;
+
+const found = (
+  { at, once }: Desk,
+  { words, exact = false, boilerplate = false }: Asked<typeof ASKED>,
+  document?: string,
+): readonly number[] =>
+  once(`search ${boilerplate} ${exact} ${document ?? ''} ${words}`, () =>
+    foundBy(at, words, {
+      boilerplate,
+      exact,
+      ...(document === undefined || document === '' ? {} : { document: document as DocumentId }),
+    }),
+  );
 
 export const search = [
   route({
@@ -12,20 +32,17 @@ export const search = [
     answers: 'Page<SearchRow>',
     query: {
       ...PAGE,
-      words: { type: 'string', says: 'what to look for', needed: true, longest: 2000 },
-      exact: { type: 'boolean', says: 'these forms only; without, other forms of the words come after them' },
-      boilerplate: { type: 'boolean', says: 'in menus and footers too' },
+      ...ASKED,
       document: { type: 'string', says: 'in this document alone (id)', longest: 4000 },
     },
-    answer({ at, once }, { query: { words, exact, boilerplate, document, ...page } }) {
-      const all = once(`search ${boilerplate} ${exact} ${words}`, () =>
-        showSearch(at, words, { boilerplate: boilerplate ?? false, exact: exact ?? false }),
-      );
-      return pageOf(
-        document === undefined ? all : all.filter((one) => one.document === document),
-        page,
-        (some) => some,
-      );
-    },
+    answer: (desk, { query }) =>
+      pageOf(found(desk, query, query.document), query, (some) => searchRows(desk.at, query.words, some)),
+  }),
+  route({
+    path: '/api/search/places',
+    says: 'In which documents a search finds how many passages.',
+    answers: 'SearchPlaces',
+    query: ASKED,
+    answer: (desk, { query }) => searchPlaces(desk.at, found(desk, query)),
   }),
 ];
