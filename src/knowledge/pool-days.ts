@@ -1,6 +1,6 @@
 /** Since when two ends hang together for the whole pool and for each party alone: forests made once, when first asked for. */
-import { type DatedTies, type Forest, forest, inOrder, joinedOn, NEVER, numbered, ordered } from './pool-forest.ts';
-import { type Bound, datedTies, eachOf, type PoolGraph } from './pool-graph.ts';
+import { type Forest, forest, joinedOn, NEVER, type Numbered, numbered, type OrderedTies } from './pool-forest.ts';
+import { type Bound, eachOf, type PoolGraph, tiesByDay } from './pool-graph.ts';
 
 /** The first day on either bound, as codes; NEVER where no way is held. */
 export interface Since {
@@ -20,26 +20,21 @@ export interface PoolTies {
 }
 
 interface TiesByDay {
-  /** For each tie the first day on which anybody held it. */
-  readonly at: Int32Array;
-  readonly ordered: DatedTies;
-  /** Those that the party held, in order of their days. */
-  readonly of: (party: number) => DatedTies;
+  readonly together: OrderedTies;
+  readonly of: (party: number) => OrderedTies;
 }
 
-export function poolTies(graph: PoolGraph): PoolTies {
+/** Undefined `parties`: any of them may be asked about. */
+export function poolTies(graph: PoolGraph, parties?: ReadonlySet<number>): PoolTies {
+  const days = { earliest: numbered(graph.held.earliest), latest: numbered(graph.held.latest) };
   let own: ReturnType<typeof tiesOfParties> | undefined;
-  const of = (bound: Bound): TiesByDay => {
-    const ties = datedTies(graph, bound);
-    return {
-      at: ties.at,
-      ordered: ordered(ties),
-      of(party) {
-        own ??= tiesOfParties(graph);
-        return own(party, bound);
-      },
-    };
-  };
+  const of = (bound: Bound): TiesByDay => ({
+    together: tiesByDay(graph, days[bound]),
+    of(party) {
+      own ??= tiesOfParties(graph, days, parties);
+      return own(party, bound);
+    },
+  });
   return { earliest: of('earliest'), latest: of('latest') };
 }
 
@@ -50,21 +45,27 @@ const WIDTH = 4;
  * Ties by the party that held them, each party's side by side: two hundred parties cost no more than their holdings, read in the order in which
  * they stand. Days are numbered, so that a party's few are counted into order.
  */
-function tiesOfParties({ parties, held, tie, tiesOfPiece }: PoolGraph): (party: number, bound: Bound) => DatedTies {
+function tiesOfParties(
+  { parties, held, tie, tiesOfPiece }: PoolGraph,
+  { earliest, latest }: Readonly<Record<Bound, Numbered>>,
+  asked: ReadonlySet<number> | undefined,
+): (party: number, bound: Bound) => OrderedTies {
   const { start: first, rows: ofPiece } = tiesOfPiece;
   const start = new Int32Array(parties + 1);
+  const wanted = Uint8Array.from({ length: parties }, (_, party) => (asked === undefined || asked.has(party) ? 1 : 0));
   for (let row = 0; row < held.piece.length; row++) {
     const piece = held.piece[row] ?? 0;
     const party = held.party[row] ?? 0;
+    if (wanted[party] === 0) continue;
     start[party + 1] = (start[party + 1] ?? 0) + (first[piece + 1] ?? 0) - (first[piece] ?? 0);
   }
   for (let i = 0; i < parties; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
   const own = new Int32Array((start[parties] ?? 0) * WIDTH);
-  const [earliest, latest] = [numbered(held.earliest), numbered(held.latest)];
   const next = start.slice();
   for (let row = 0; row < held.piece.length; row++) {
     const piece = held.piece[row] ?? 0;
     const party = held.party[row] ?? 0;
+    if (wanted[party] === 0) continue;
     let place = next[party] ?? 0;
     for (let i = first[piece] ?? 0; i < (first[piece + 1] ?? 0); i++, place++) {
       const of = ofPiece[i] ?? 0;
@@ -77,21 +78,32 @@ function tiesOfParties({ parties, held, tie, tiesOfPiece }: PoolGraph): (party: 
   }
   return (party, bound) => {
     const part = own.subarray((start[party] ?? 0) * WIDTH, (start[party + 1] ?? 0) * WIDTH);
-    const { days } = bound === 'earliest' ? earliest : latest;
-    const column = (at: number): Int32Array => {
-      const values = new Int32Array(part.length / WIDTH);
-      for (let i = 0; i < values.length; i++) values[i] = part[i * WIDTH + at] ?? 0;
-      return values;
-    };
-    const numbers = column(bound === 'earliest' ? 2 : 3);
-    const rows = inOrder({ numbers, days });
-    const [a, b] = [column(0), column(1)];
-    return {
-      a: rows.map((row) => a[row] ?? 0),
-      b: rows.map((row) => b[row] ?? 0),
-      at: rows.map((row) => days[numbers[row] ?? 0] ?? NEVER),
-    };
+    return bound === 'earliest' ? inDays(part, 2, earliest.days) : inDays(part, 3, latest.days);
   };
+}
+
+/** One party's ties counted into the order of their days; `place`: where the number of the day stands. */
+function inDays(part: Int32Array, place: number, days: Int32Array): OrderedTies {
+  const next = new Int32Array(days.length + 1);
+  for (let i = place; i < part.length; i += WIDTH) {
+    const after = (part[i] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  const held = part.length / WIDTH - (next[1] ?? 0);
+  next[1] = 0;
+  for (let i = 2; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+  const [a, b, at, rows] = [new Int32Array(held), new Int32Array(held), new Int32Array(held), new Int32Array(held)];
+  for (let i = 0; i < part.length; i += WIDTH) {
+    const number = part[i + place] ?? 0;
+    if (number === 0) continue;
+    const to = next[number] ?? 0;
+    next[number] = to + 1;
+    a[to] = part[i] ?? 0;
+    b[to] = part[i + 1] ?? 0;
+    at[to] = days[number] ?? NEVER;
+    rows[to] = to;
+  }
+  return { a, b, at, rows };
 }
 
 /** Parties that held anything at two ends: at either, or at each of them. */
@@ -103,6 +115,7 @@ export interface Near {
 /** Who held anything where, as bits: asked of many pairs. */
 export function partiesNear(graph: PoolGraph): Near {
   const { party, piece, earliest } = graph.held;
+  const { start, rows } = graph.tiesOfPiece;
   const words = (party.reduce((most, of) => Math.max(most, of), 0) >> 5) + 1;
   const bits = new Int32Array(graph.ends.length * words);
   const set = (end: number, of: number): void => {
@@ -111,10 +124,12 @@ export function partiesNear(graph: PoolGraph): Near {
   };
   for (let row = 0; row < party.length; row++) {
     if (earliest[row] === NEVER) continue;
-    eachOf(graph.tiesOfPiece, piece[row] ?? 0, (tie) => {
+    const of = piece[row] ?? 0;
+    for (let i = start[of] ?? 0; i < (start[of + 1] ?? 0); i++) {
+      const tie = rows[i] ?? 0;
       set(graph.tie.a[tie] ?? 0, party[row] ?? 0);
       set(graph.tie.b[tie] ?? 0, party[row] ?? 0);
-    });
+    }
   }
   function* set32(x: number, y: number, each: boolean): Generator<number> {
     for (let word = 0; word < words; word++) {
@@ -144,8 +159,8 @@ export function partiesAtBoth(graph: PoolGraph, x: number, y: number): Iterable<
 /** For many pairs: forests, made when a party is first asked about. */
 export function poolDays(graph: PoolGraph, ties: PoolTies, open: Uint8Array): PoolDays {
   const whole = {
-    earliest: forest(graph.ends.length, ties.earliest.ordered, open),
-    latest: forest(graph.ends.length, ties.latest.ordered, open),
+    earliest: forest(graph.ends.length, ties.earliest.together, open),
+    latest: forest(graph.ends.length, ties.latest.together, open),
   };
   const parties = new Map<number, Readonly<Record<Bound, Forest>>>();
   const made = (party: number, bound: Bound): Forest => forest(graph.ends.length, ties[bound].of(party), open);
@@ -163,12 +178,12 @@ export function poolDays(graph: PoolGraph, ties: PoolTies, open: Uint8Array): Po
 
 /** For one pair: no forest is finished. */
 export function pairDays(graph: PoolGraph, ties: PoolTies, open: Uint8Array): PoolDays {
-  const of = (given: (bound: Bound) => DatedTies, x: number, y: number): Since => ({
+  const of = (given: (bound: Bound) => OrderedTies, x: number, y: number): Since => ({
     earliest: joinedOn(graph.ends.length, given('earliest'), x, y, open),
     latest: joinedOn(graph.ends.length, given('latest'), x, y, open),
   });
   return {
-    together: (x, y) => of((bound) => ties[bound].ordered, x, y),
+    together: (x, y) => of((bound) => ties[bound].together, x, y),
     alone: (party, x, y) => of((bound) => ties[bound].of(party), x, y),
   };
 }

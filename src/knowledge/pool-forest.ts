@@ -42,42 +42,54 @@ const PLACES_A_ROW = 32;
 
 export function numbered(at: Int32Array): Numbered {
   let [first, last] = [NEVER, ALWAYS];
-  for (const day of at) {
+  for (let row = 0; row < at.length; row++) {
+    const day = at[row] ?? NEVER;
     if (day === NEVER || day === ALWAYS) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  const [days, numberOf] =
-    last - first > Math.min(BY_PLACE, at.length * PLACES_A_ROW) ? byName(at) : byPlace(at, first, last);
-  const numbers = new Int32Array(at.length);
-  for (let row = 0; row < at.length; row++) numbers[row] = numberOf(at[row] ?? NEVER);
-  return { numbers, days: Int32Array.from([NEVER, ...days]) };
+  return last - first > Math.min(BY_PLACE, at.length * PLACES_A_ROW) ? byName(at) : byPlace(at, first, last);
 }
 
-type NumberOf = (day: number) => number;
-
-function byPlace(at: Int32Array, first: number, last: number): readonly [days: readonly number[], of: NumberOf] {
+function byPlace(at: Int32Array, first: number, last: number): Numbered {
   const places = new Int32Array(Math.max(0, last - first) + 1);
   let always = 0;
-  for (const day of at) {
+  for (let row = 0; row < at.length; row++) {
+    const day = at[row] ?? NEVER;
     if (day === ALWAYS) always = 1;
     else if (day !== NEVER) places[day - first] = 1;
   }
-  const days: number[] = always === 1 ? [ALWAYS] : [];
-  for (let place = 0; place < places.length; place++) if (places[place] === 1) places[place] = days.push(first + place);
-  return [days, (day) => (day === NEVER ? 0 : day === ALWAYS ? 1 : (places[day - first] ?? 0))];
+  const days: number[] = always === 1 ? [NEVER, ALWAYS] : [NEVER];
+  for (let place = 0; place < places.length; place++)
+    if (places[place] === 1) places[place] = days.push(first + place) - 1;
+  const numbers = new Int32Array(at.length);
+  for (let row = 0; row < at.length; row++) {
+    const day = at[row] ?? NEVER;
+    if (day !== NEVER) numbers[row] = day === ALWAYS ? 1 : (places[day - first] ?? 0);
+  }
+  return { numbers, days: Int32Array.from(days) };
 }
 
-function byName(at: Int32Array): readonly [days: readonly number[], of: NumberOf] {
+function byName(at: Int32Array): Numbered {
   const days = [...new Set(at)].filter((day) => day !== NEVER).sort((a, b) => a - b);
-  const numbers = new Map(days.map((day, i) => [day, i + 1]));
-  return [days, (day) => numbers.get(day) ?? 0];
+  const places = new Map(days.map((day, i) => [day, i + 1]));
+  return { numbers: at.map((day) => places.get(day) ?? 0), days: Int32Array.from([NEVER, ...days]) };
+}
+
+/** The values of a column in the order of the rows; a loop, as this is done to millions. */
+export function taken(column: Int32Array, rows: Int32Array): Int32Array {
+  const values = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] ?? 0] ?? 0;
+  return values;
 }
 
 /** Rows of what is held in order of their days, and of their place where days are equal. */
 export function inOrder({ numbers, days }: Numbered): Int32Array {
   const next = new Int32Array(days.length + 1);
-  for (const number of numbers) next[number + 1] = (next[number + 1] ?? 0) + 1;
+  for (let row = 0; row < numbers.length; row++) {
+    const of = (numbers[row] ?? 0) + 1;
+    next[of] = (next[of] ?? 0) + 1;
+  }
   const never = next[1] ?? 0;
   next[1] = 0;
   for (let i = 2; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
@@ -92,12 +104,12 @@ export function inOrder({ numbers, days }: Numbered): Int32Array {
   return rows;
 }
 
-/** Ties that are held, in order of their days. */
-export function ordered({ a, b, at }: DatedTies): DatedTies {
-  const rows = inOrder(numbered(at));
-  const taken = (column: Int32Array) => rows.map((row) => column[row] ?? 0);
-  return { a: taken(a), b: taken(b), at: taken(at) };
+/** Ties with those that are held in order of their days. Columns stay as they are: most are never looked at, once all hangs together. */
+export interface OrderedTies extends DatedTies {
+  readonly rows: Int32Array;
 }
+
+export const ordered = (ties: DatedTies): OrderedTies => ({ ...ties, rows: inOrder(numbered(ties.at)) });
 
 /** Which tree an end is in; ways are shortened as they are walked. */
 function rootOf(up: Int32Array, x: number): number {
@@ -124,13 +136,14 @@ const isOpen = (open: Uint8Array | undefined, from: number, to: number): boolean
  * Kruskal's forest of the ties, which come in order of their days: O(m log m). Trees are joined by size, and the forest keeps the day at which
  * each root was joined to another: it grows towards the root, so that an answer takes O(log n). Ends that are not `open` are not passed through.
  */
-export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array): Forest {
+export function forest(ends: number, { a, b, at, rows }: OrderedTies, open?: Uint8Array): Forest {
   const above = new Int32Array(ends).fill(-1);
   const joined = new Int32Array(ends).fill(NEVER);
   const size = new Int32Array(ends).fill(1);
   const up = trees(ends);
   let left = (open ? open.reduce((sum, one) => sum + one, 0) : ends) - 1;
-  for (let row = 0; row < at.length && left > 0; row++) {
+  for (let i = 0; i < rows.length && left > 0; i++) {
+    const row = rows[i] ?? 0;
     const from = a[row] ?? 0;
     const to = b[row] ?? 0;
     if (!isOpen(open, from, to)) continue;
@@ -161,11 +174,18 @@ export function forest(ends: number, { a, b, at }: DatedTies, open?: Uint8Array)
 }
 
 /** The same of one pair alone: it is over as soon as the two hang together. */
-export function joinedOn(ends: number, { a, b, at }: DatedTies, x: number, y: number, open?: Uint8Array): number {
+export function joinedOn(
+  ends: number,
+  { a, b, at, rows }: OrderedTies,
+  x: number,
+  y: number,
+  open?: Uint8Array,
+): number {
   if (x === y) return ALWAYS;
   const up = trees(ends);
   const size = new Int32Array(ends).fill(1);
-  for (let row = 0; row < at.length; row++) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const from = a[row] ?? 0;
     const to = b[row] ?? 0;
     if (!isOpen(open, from, to)) continue;

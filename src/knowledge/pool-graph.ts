@@ -3,7 +3,7 @@ import type { PropositionId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { Holding, PoolColumns, Tie, TieEnd } from '../domain/pool.ts';
 import { TIE_KINDS } from '../domain/pool.ts';
-import { ALWAYS, type DatedTies, dayCode, NEVER } from './pool-forest.ts';
+import { ALWAYS, dayCode, inOrder, NEVER, type Numbered, type OrderedTies, taken } from './pool-forest.ts';
 
 /** Rows that belong together: those of `i` stand in `rows` from `start[i]` to `start[i + 1]`. */
 export interface Grouped {
@@ -26,7 +26,11 @@ export type Bound = 'earliest' | 'latest';
 /** Rows by the number that the columns give them, in counting order. */
 function grouped(count: number, ...columns: readonly Int32Array[]): Grouped {
   const start = new Int32Array(count + 1);
-  for (const column of columns) for (const of of column) start[of + 1] = (start[of + 1] ?? 0) + 1;
+  for (const column of columns)
+    for (let row = 0; row < column.length; row++) {
+      const after = (column[row] ?? 0) + 1;
+      start[after] = (start[after] ?? 0) + 1;
+    }
   for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
   const rows = new Int32Array(start[count] ?? 0);
   const next = start.slice();
@@ -96,16 +100,17 @@ export function poolGraph(columns: PoolColumns, parties: number, by?: IsoDate): 
   };
 }
 
-/** The first day on which anybody of the pool held each tie. */
-export function datedTies({ pieces, held, tie }: PoolGraph, bound: Bound): DatedTies {
-  const days = new Int32Array(pieces).fill(NEVER);
-  const at = held[bound];
-  for (let row = 0; row < at.length; row++) {
+/** Ties in the order of the first day on which anybody of the pool held each; `held`: the days of the holdings, by number. */
+export function tiesByDay({ pieces, held, tie }: PoolGraph, { numbers, days }: Numbered): OrderedTies {
+  const first = new Int32Array(pieces);
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? 0;
     const piece = held.piece[row] ?? 0;
-    const day = at[row] ?? NEVER;
-    if (day < (days[piece] ?? NEVER)) days[piece] = day;
+    const known = first[piece] ?? 0;
+    if (number !== 0 && (known === 0 || number < known)) first[piece] = number;
   }
-  return { a: tie.a, b: tie.b, at: tie.piece.map((piece) => days[piece] ?? NEVER) };
+  const own = taken(first, tie.piece);
+  return { a: tie.a, b: tie.b, at: taken(days, own), rows: inOrder({ numbers: own, days }) };
 }
 
 /** Ties and holdings as columns. Ties of an end with itself, or whose ends are not among `ends`, and holdings that tie nothing, are left out. */

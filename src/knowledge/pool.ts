@@ -35,33 +35,74 @@ export interface PoolQuestion {
 /** Beyond this an end ties too many to tell anything: four times the square root of all ends, and never fewer than 16. */
 const commonFrom = (ends: number): number => Math.max(16, Math.floor(4 * Math.sqrt(ends)));
 
-/** Whether the pool had it before everybody alone: certainly, where even its latest day comes before the earliest of each. */
-function adds(pool: Since, alone: readonly Since[]): PoolLink['adds'] {
-  if (alone.every(({ earliest }) => pool.latest < earliest)) return 'certainly';
-  const possibly = alone.every(({ earliest }) => pool.earliest < earliest);
-  return possibly || (pool.latest !== NEVER && alone.every(({ latest }) => pool.latest < latest)) ? 'possibly' : 'not';
+/** Since when each party alone had it, worked out when it is asked for; those that held nothing at one of the two never had. */
+interface Alone {
+  every(has: (since: Since) => boolean): boolean;
+  all(): readonly Since[];
 }
 
-function linkOf(
+const NOT_HELD: Since = { earliest: NEVER, latest: NEVER };
+
+function aloneOf(graph: PoolGraph, days: PoolDays, near: Pick<Near, 'each'>, [x, y]: Pair): Alone {
+  const parties = [...near.each(x, y)];
+  const known: Since[] = [];
+  const own = (i: number, party: number): Since => {
+    known[i] ??= days.alone(party, x, y);
+    return known[i] ?? NOT_HELD;
+  };
+  return {
+    every: (has) =>
+      (parties.length === graph.parties || has(NOT_HELD)) && parties.every((party, i) => has(own(i, party))),
+    all() {
+      const all = new Array<Since>(graph.parties).fill(NOT_HELD);
+      for (const [i, party] of parties.entries()) all[party] = own(i, party);
+      return all;
+    },
+  };
+}
+
+/** Whether the pool had it before everybody alone: certainly, where even its latest day comes before the earliest of each. */
+function adds(pool: Since, alone: Alone): PoolLink['adds'] {
+  if (alone.every(({ earliest }) => pool.latest < earliest)) return 'certainly';
+  if (alone.every(({ earliest }) => pool.earliest < earliest)) return 'possibly';
+  return pool.latest !== NEVER && alone.every(({ latest }) => pool.latest < latest) ? 'possibly' : 'not';
+}
+
+type Pair = readonly [number, number];
+
+/** A link as far as its place among others needs it. */
+interface Found {
+  readonly between: PoolLink['between'];
+  readonly chain: Chain;
+  readonly alone: Alone;
+  readonly adds: PoolLink['adds'];
+  /** To how many others its two ends are tied, together. */
+  readonly ties: number;
+}
+
+function foundOf(
   graph: PoolGraph,
   days: PoolDays,
   near: Pick<Near, 'each'>,
-  [x, y]: readonly [number, number],
+  [x, y]: Pair,
   chain: Chain,
-  others: readonly Chain[],
-): PoolLink | undefined {
+): Found | undefined {
   const [a, b] = [graph.ends[x], graph.ends[y]];
   if (!a || !b) return undefined;
-  const alone: Since[] = Array.from({ length: graph.parties }, () => ({ earliest: NEVER, latest: NEVER }));
-  for (const party of near.each(x, y)) alone[party] = days.alone(party, x, y);
+  const alone = aloneOf(graph, days, near, [x, y]);
+  const ties = (graph.degree[x] ?? 0) + (graph.degree[y] ?? 0);
+  return { between: [a, b], chain, alone, adds: adds(days.together(x, y), alone), ties };
+}
+
+function linkOf({ between, chain, alone, adds }: Found, others: readonly Chain[] = []): PoolLink {
   const coalition = smallestCoalition(chain);
   const handOver = smallestHandOver(chain, coalition);
   return {
-    between: [a, b],
+    between,
     chain,
     others,
-    alone: alone.map(({ earliest, latest }) => (earliest === NEVER ? undefined : daysOf(earliest, latest))),
-    adds: adds(days.together(x, y), alone),
+    alone: alone.all().map(({ earliest, latest }) => (earliest === NEVER ? undefined : daysOf(earliest, latest))),
+    adds,
     coalition,
     ...(handOver ? { handOver } : {}),
   };
@@ -73,7 +114,8 @@ function between(graph: PoolGraph, x: number, y: number): readonly PoolLink[] {
   const chains: Chain[] = [];
   let best: Since = { earliest: NEVER, latest: NEVER };
   let last: PoolDays | undefined;
-  const ties = poolTies(graph);
+  const both = [...partiesAtBoth(graph, x, y)];
+  const ties = poolTies(graph, new Set(both));
   for (const limit of limits) {
     const open = Uint8Array.from(graph.degree, (degree, end) => (degree <= limit || end === x || end === y ? 1 : 0));
     const days = pairDays(graph, ties, open);
@@ -81,7 +123,7 @@ function between(graph: PoolGraph, x: number, y: number): readonly PoolLink[] {
     const now = days.together(x, y);
     for (const bound of ['latest', 'earliest'] as const) {
       if (now[bound] >= best[bound]) continue;
-      const way = rarestWay(graph, ties[bound].at, now[bound], [x, y], open);
+      const way = rarestWay(graph, ties[bound].together.at, now[bound], [x, y], open);
       const chain = way && chainOver(graph, way);
       if (chain && !chains.some((known) => sameWay(known, chain))) chains.push(chain);
     }
@@ -89,30 +131,23 @@ function between(graph: PoolGraph, x: number, y: number): readonly PoolLink[] {
   }
   const [chain, ...others] = chains;
   if (!chain || !last) return [];
-  const near = { each: () => partiesAtBoth(graph, x, y) };
-  const link = linkOf(graph, last, near, [x, y], chain, others);
-  return link ? [link] : [];
+  const found = foundOf(graph, last, { each: () => both }, [x, y], chain);
+  return found ? [linkOf(found, others)] : [];
 }
 
 const sameWay = (a: Chain, b: Chain): boolean =>
   a.steps.length === b.steps.length && a.steps.every((step, i) => step.to.id === b.steps[i]?.to.id);
 
-interface Found {
-  readonly link: PoolLink;
-  /** To how many others its two ends are tied, together. */
-  readonly ties: number;
-}
-
 /** What only the pool shows first; then the rarest, the shortest, and what was there first. */
 const order = (a: Found, b: Found): number =>
-  Number(a.link.adds === 'not') - Number(b.link.adds === 'not') ||
-  a.link.chain.commonest - b.link.chain.commonest ||
-  a.link.chain.steps.length - b.link.chain.steps.length ||
+  Number(a.adds === 'not') - Number(b.adds === 'not') ||
+  a.chain.commonest - b.chain.commonest ||
+  a.chain.steps.length - b.chain.steps.length ||
   a.ties - b.ties ||
-  compare(a.link.chain.since.latest ?? '9', b.link.chain.since.latest ?? '9') ||
-  compare(a.link.chain.since.earliest ?? '', b.link.chain.since.earliest ?? '') ||
-  compare(a.link.between[0].id, b.link.between[0].id) ||
-  compare(a.link.between[1].id, b.link.between[1].id);
+  compare(a.chain.since.latest ?? '9', b.chain.since.latest ?? '9') ||
+  compare(a.chain.since.earliest ?? '', b.chain.since.earliest ?? '') ||
+  compare(a.between[0].id, b.between[0].id) ||
+  compare(a.between[1].id, b.between[1].id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -131,14 +166,13 @@ export function pool(question: PoolQuestion): PoolAnswer {
   const found: Found[] = [];
   for (const candidate of candidates({ graph, days, near, open, aside: question.aside ?? new Set(), limit })) {
     const chain = chainOver(graph, candidate.way);
-    const link = chain && linkOf(graph, days, near, candidate.pair, chain, []);
-    const [x, y] = candidate.pair;
-    if (link) found.push({ link, ties: (graph.degree[x] ?? 0) + (graph.degree[y] ?? 0) });
+    const one = chain && foundOf(graph, days, near, candidate.pair, chain);
+    if (one) found.push(one);
   }
   found.sort(order);
   return {
     parties,
-    links: found.slice(0, limit).map(({ link }) => link),
+    links: found.slice(0, limit).map((one) => linkOf(one)),
     more: Math.max(0, found.length - limit),
     tooCommon: graph.ends.filter((_, end) => open[end] === 0),
   };
