@@ -104,6 +104,7 @@ describe('read', () => {
 describe('left alone', () => {
   for (const [language, sentence] of [
     ['en', '[Ilir Hoxha](per), the mayor said, left [Durrës](loc).'],
+    ['en', '[Ana Oduya](per) called [Ilir Hoxha](per).'],
     ['en', '[Salter Marine](org), the oldest yard on the coast, closed.'],
     ['en', '[Ana Oduya](per) and [Karel Novotny](per) left the hall together.'],
     ['fr', '[Ilir Hoxha](per), selon le maire, a quitté [Durrës](loc).'],

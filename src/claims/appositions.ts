@@ -19,7 +19,7 @@ export interface Apposition {
 
 /** "Ilir Hoxha, alias the Tailor", "Hoxha (aka Beni)", "Hoxha, dit le Tailleur" */
 const ALIAS_EN =
-  /^[\s,(]*(?:also |better |often |otherwise |widely )?(?:known (?:to \w+ )?as|alias|a\.?k\.?a\.?|nicknamed|called|dubbed|code-?named|using the name|under the name(?: of)?|going by(?: the name)?(?: of)?)\s+/i;
+  /^[\s,(]*(?:also |better |often |otherwise |widely )?(?:known (?:to \w+ )?as|alias|a\.?k\.?a\.?|nicknamed|(?<=[,(]\s?(?:also |better |often |otherwise |widely )?)called|dubbed|code-?named|using the name|under the name(?: of)?|going by(?: the name)?(?: of)?)\s+/i;
 const ALIAS_FR =
   /^[\s,(]*(?:plus connue? sous le nom de|connue? sous le (?:nom|pseudonyme|surnom) d[e'’]\s?|alias|dite?|surnommée?|se faisant appeler|sous le (?:nom|pseudonyme) d[e'’]\s?)\s*/i;
 const QUOTED = /^[«“"'‘]\s*([^»”"'’\n]{2,40}?)\s*[»”"'’]/u;

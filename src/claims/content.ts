@@ -27,7 +27,11 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
     }
   }
   // "Asked whether …, the mayor said": a question told in passing ends at its comma
-  if (clause.vg.form === 'participle' && clause.subjectBy !== 'reduced' && clause.vg.start - reading.start < 4) {
+  const opens =
+    clause.vg.form === 'participle' && clause.subjectBy !== 'reduced' && clause.vg.start - reading.start < 4;
+  // "suspecting that …, the clerk rang": as does what is thought before the subject is named
+  const before = clause.vg.form === 'gerund' && clause.subjectBy === 'governor' && !clause.governor;
+  if (opens || before) {
     const comma = reading.words.find((w) => w.tag === 'comma' && w.start > clause.vg.end);
     if (comma) end = Math.min(end, comma.start);
   }

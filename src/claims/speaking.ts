@@ -20,6 +20,8 @@ export interface Said {
   readonly passage: PassageId;
   /** What is said is a fear, a hope or a prediction. */
   readonly forecast?: boolean;
+  /** The clause of the verb that shows the saying. */
+  readonly clause?: Clause;
 }
 
 export interface Speaking {
@@ -273,6 +275,7 @@ export function voicesOf(
       voice,
       passage: x.reading.passage.id,
       ...(x.f.forecast ? { forecast: true } : {}),
+      ...clauseOf(x.f.cue, x.reading),
     };
     list.push(said);
     frames.push({
@@ -319,6 +322,11 @@ export function voicesOf(
     pronoun: (words, n) => pronouns.get(`${n}:${words.toLowerCase()}`),
   };
 }
+
+const clauseOf = (cue: Span | undefined, { clauses }: SentenceReading): { readonly clause?: Clause } => {
+  const clause = cue && clauses.find(({ vg }) => touches(vg, cue));
+  return clause ? { clause } : {};
+};
 
 /** A paper that cites itself is one link, not two. */
 const linked = (through: readonly VoiceLink[], link: VoiceLink): VoiceLink[] =>

@@ -7,6 +7,7 @@ import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import type { Scene } from './scene.ts';
 import type { Said } from './speaking.ts';
+import { whenOf } from './when.ts';
 
 const isSilent = ({ stance }: Pick<Claim, 'stance'>): boolean =>
   stance === 'no answer' || stance === 'neither confirmed nor denied';
@@ -85,7 +86,7 @@ function withoutEchoes(claims: readonly Claim[]): Claim[] {
   });
 }
 
-function statement({ attribution: a, passage }: Said, scene: Scene): Claim | undefined {
+function statement({ attribution: a, passage, clause }: Said, scene: Scene): Claim | undefined {
   const { document } = scene;
   const first = a.content[0];
   const last = a.content.at(-1);
@@ -107,7 +108,7 @@ function statement({ attribution: a, passage }: Said, scene: Scene): Claim | und
       ...filler('to', a.addressee),
       ...filler('what', first && last ? { start: first.start, end: last.end } : undefined),
     ],
-    when: { undated: 'no time is said' },
+    when: clause ? whenOf(clause) : { undated: 'no time is said' },
     voice: outer.chain.length > 0 ? outer : a.voice,
     attribution: a.id,
     stance: isSilent(a) ? a.stance : 'affirmed',

@@ -28,6 +28,13 @@ describe('dated', () => {
     ['en', 'The lease had to be signed by [1 July 2015](2015-07-01).', 'sign', '2015-07-01'],
     ['en', 'The lease was signed before [1 July 2015](2015-07-01).', 'sign', '../2015-07-01'],
     ['en', 'The yard closed after [Easter 2016](2016-03-28).', 'close', '2016-03-28/..'],
+    ['en', 'At [noon](2016-05-13), before leaving the yard, [Ruiz](per) rang the clerk.', 'ring', '2016-05-13'],
+    [
+      'en',
+      'In [May 2016](2016-05), suspecting that a clerk had lied, the mayor wrote to the yard.',
+      'write',
+      '2016-05',
+    ],
     ['en', 'The clerk resigned on [Friday](2016-05-13) in [May](2016-05).', 'resign', '2016-05-13'],
     ['en', 'In [April 2014](2014-04) the prefect tried to close the yard.', 'close', '2014-04'],
     ['en', 'In [April 2014](2014-04) the guard locked the gate and left.', 'leave', '2014-04'],

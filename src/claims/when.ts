@@ -97,11 +97,16 @@ export function whenOf(clause: Clause): EventTime {
   if (/^(?:until|till|jusque|jusqu')$/.test(one.prep))
     return { moment: interval(undefined, one.moment), at: span, how: 'said' };
   if (BY.has(one.prep) && one.prep !== 'by') return { moment: interval(undefined, one.moment), at: span, how: 'said' };
-  if (AFTER.has(one.prep)) return { moment: interval(one.moment, undefined), at: span, how: 'said' };
+  if (AFTER.has(one.prep) && one.moment.clock === undefined)
+    return { moment: interval(one.moment, undefined), at: span, how: 'said' };
   // two moments of different grain in one clause: the finer one says when ("Friday … in May")
-  const best = resolved.reduce((a, b) => (width(b.moment) < width(a.moment) && b.prep !== 'of' ? b : a));
+  const best = resolved.reduce((a, b) => (finer(b, a) && b.prep !== 'of' ? b : a));
   return { moment: best.moment, at: { start: best.word.start, end: best.word.end }, how: 'said' };
 }
+
+/** A time of day is finer than its day. */
+const finer = ({ moment: a }: { readonly moment: Moment }, { moment: b }: { readonly moment: Moment }): boolean =>
+  width(a) < width(b) || (width(a) === width(b) && a.clock !== undefined && b.clock === undefined);
 
 function width(m: Moment): number {
   const b = m.earliest && m.latest ? m : edtfBounds(m.edtf);

@@ -133,9 +133,8 @@ function toldTimes(on: Case, id: DocumentId): ToldTimes {
   const dates: ToldDate[] = [];
   for (const { value, text, start, end, passage } of mentionsOf(on, id, ['moment'])) {
     if (value?.kind !== 'moment') continue;
-    if (!('moment' in value)) {
-      if (HOUR.test(text)) hours.push(ordinalOf(passage));
-    } else if (value.moment.basis === 'stated' && !value.moment.edtf.endsWith('?'))
+    if (HOUR.test(text)) hours.push(ordinalOf(passage));
+    else if ('moment' in value && value.moment.basis === 'stated' && !value.moment.edtf.endsWith('?'))
       dates.push({ passage: ordinalOf(passage), start, end, moment: value.moment });
   }
   return { hours, dates, headings: headingsOf(on, id) };

@@ -49,7 +49,7 @@ export const contacted: Frame = {
       object: 'with',
       pp: { 'about over': 'about' },
     },
-    { verbs: 'call', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
+    { verbs: 'call', subject: 'who', object: 'with', kind: { with: 'party' }, only: 'active' },
     { verbs: 'write', subject: 'who', pp: { to: 'with', 'about on': 'about' }, that: 'what', wants: ['with'] },
     {
       verbs: 'be remain',

@@ -156,8 +156,7 @@ export const asked: Frame = {
     {
       verbs: 'call',
       subject: 'who',
-      object: 'to',
-      particle: /^in$/,
+      bare: true,
       pp: { in: 'to' },
       wants: ['to'],
       kind: { to: 'organisation' },

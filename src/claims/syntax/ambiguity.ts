@@ -49,6 +49,7 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       NAMES.has(vg.lemma) &&
       (left?.type === 'np' || left?.type === 'pp' || left?.type === 'comma') &&
       right2?.type === 'np' &&
+      !(left.type === 'np' && left.np.head.tag === 'name') && // "Ruiz called Hoxha"
       (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
     // "tried to answer": whoever is tried is not tried to
     if (TRIES.has(vg.lemma) && right?.type === 'vg' && right.to) return;

@@ -28,6 +28,12 @@ const SUBJECTS: readonly (readonly [Language, string, string, string, Clause['su
   ],
   ['fr', 'Le capitaine du port a écrit au ministère en [mai](2014-05).', 'écrire', 'Le capitaine du port', 'direct'],
   ['fr', 'En [avril 2014](2014-04), le chantier a licencié quarante ouvriers.', 'licencier', 'le chantier', 'direct'],
+  // a name that rings another
+  ['en', '[Ana Oduya](per) called [Ilir Hoxha](per) about the lease.', 'call', 'Ana Oduya', 'direct'],
+  // what is thought before the subject is named
+  ['en', 'Suspecting that a clerk had lied, the mayor rang the yard.', 'suspect', 'the mayor', 'governor'],
+  // why somebody is rung
+  ['en', '[Ana Oduya](per) rang [Ilir Hoxha](per) to warn him of it.', 'warn', 'Ana Oduya', 'governor'],
   // a relative
   ['en', 'The driver who fled had left his papers in the van.', 'flee', 'The driver', 'relative'],
   ['fr', 'Le chauffeur qui a fui avait laissé ses papiers dans la camionnette.', 'fuir', 'Le chauffeur', 'relative'],

@@ -28,11 +28,13 @@ export function ofGoverned(scan: Scan): void {
     }
   }
   // fronted: "After leaving prison, Ruiz …": the subject of the clause that follows
+  let within = false;
   for (let j = at + 1; j < chunks.length - 1; j++) {
     const c = chunks[j];
     if (c?.type === 'stop') return;
+    if (c?.type === 'that') within = true; // "suspecting that a clerk had lied, Ruiz …"
     if (c?.type === 'comma' && chunks[j + 1]?.type === 'np') return void take(scan, j + 1, 'governor');
-    if (c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
+    if (!within && c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
   }
 }
 
@@ -70,10 +72,12 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const object = between.findIndex((x) => x.type === 'np');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
-  // "approved a plan to attack": the noun takes the infinitive, and nobody says who would do it
+  // "approved a plan to attack": the noun takes the infinitive, and nobody says who would do it; "rang the clerk to warn her" has a purpose
+  const rung = between[object];
   if (
     infinitive &&
     object >= 0 &&
+    !(rung?.type === 'np' && (isPerson(rung.np) || isBody(rung.np))) &&
     !governor.vg.passive &&
     !LIGHT.has(governor.vg.lemma) &&
     between.at(-1)?.type !== 'adv'

@@ -1,5 +1,6 @@
 /** Finds the subject of each verb by what stands to its left; every way of finding it is a function of its own. */
 import { antecedent, argumentAt, headOfRun, isFiniteVerb, startOf } from './arguments.ts';
+import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { REPORTS, takesClause } from './clause-verbs.ts';
@@ -250,7 +251,11 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
   for (let k = subjectAt - 1; k >= 0; k--) {
     const c = chunks[k];
     if (!c) break;
-    if (c.type === 'comma' || c.type === 'adv') continue;
+    if (c.type === 'comma') {
+      k = beforeAside(chunks, k);
+      continue;
+    }
+    if (c.type === 'adv') continue;
     if (c.type === 'time') {
       clause.fronted.unshift({ type: 'time', word: c.word, ...(c.prep ? { prep: c.prep.lower } : {}) });
       clause.start = Math.min(clause.start, startOf(c));

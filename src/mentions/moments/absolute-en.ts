@@ -46,6 +46,9 @@ const NUMBERED =
   /(?:No\.?|flight|section|page|p\.|pp\.|room|rule|case|route|resolution|article|art\.|box|chapter|series|model|channel|platform|figure|table|ref\.?|reference|bus|locomotive|boeing|hotel|unit|file|lot|serial|building|gate|suite|form|£|\$|€|#|§|°)\s*$/i;
 
 /** Whether four figures are a year: nothing makes them an amount, a number of something or part of a longer number. */
+/** "tracked Delta 1989": the number is part of a name. */
+const NAMED_BY_NUMBER = /\p{Ll}\s+\p{Lu}\p{L}+\s$/u;
+
 export const yearFits = (before: string, after: string, words: string): boolean => {
   if (
     /[\d.,:/$£€#§=+]$|\d[-–]$|[A-Za-z_]-$/.test(before) &&
@@ -57,7 +60,7 @@ export const yearFits = (before: string, after: string, words: string): boolean 
     !/^[-–](?:1\d|20)\d{2}(?!\d)/.test(after)
   )
     return false;
-  if (UNITS_OF_MEASURE.test(after) || NUMBERED.test(before)) return false;
+  if (UNITS_OF_MEASURE.test(after) || NUMBERED.test(before) || NAMED_BY_NUMBER.test(before)) return false;
   const year = Number.parseInt(words, 10);
   if (year >= 1900 && year <= 2035) return true;
   return (

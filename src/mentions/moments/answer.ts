@@ -1,5 +1,6 @@
 /** One expression's days, from its own words, the document's date and the dates told before it. */
 import { addDays, addMonths, weekday } from '../../domain/calendar.ts';
+import { byClock } from './clock.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
 import { byEvent } from './events.ts';
@@ -73,7 +74,7 @@ function plain(said: Said, e: TimeExpression, i: number, reading: Reading): Answ
     case 'reference':
       return open('the words give no bounds');
     case 'clock':
-      return clockDay(e, i, reading);
+      return byClock(e, i, reading, plain);
     case 'year':
       return stated(dates.year(said.year));
     case 'century':
@@ -169,36 +170,6 @@ function unitAnswer(
   if (said.year !== undefined) return stated(make(said.year));
   const of = ofYear(said.of, e, i, reading, (d) => make(dates.yearOf(d.earliest)));
   return of ?? choice(yearlessUnit(said, make, e, i, reading), make);
-}
-
-/** A time of day belongs to the date beside it ("at 6.10 a.m. on 2 December"), or to the day told before it in its sentence. */
-function clockDay(e: TimeExpression, i: number, reading: Reading): Answer {
-  const { answers, expressions, setting, told } = reading;
-  const { text } = setting.context;
-  const before = expressions[i - 1];
-  const a = answers[i - 1];
-  if (
-    before &&
-    a &&
-    'dated' in a &&
-    a.dated.grain === 'day' &&
-    /^,?\s*(?:at|à|about|vers|around|,)?\s*$/i.test(text.slice(before.end, e.start))
-  )
-    return { ...a, tells: false, basis: 'derived', anchor: { start: before.start, end: before.end } };
-  const next = expressions[i + 1];
-  if (
-    next &&
-    next.said.form !== 'clock' &&
-    /^,?\s*(?:on|le|of|,)?\s*(?:the\s)?$/i.test(text.slice(e.end, next.start))
-  ) {
-    const b = plain(next.said, next, i + 1, reading);
-    if ('dated' in b && b.dated.grain === 'day')
-      return { ...b, tells: false, basis: 'derived', anchor: { start: next.start, end: next.end } };
-  }
-  const here = told.filter((t) => t.dated.grain === 'day' && setting.sentence[t.index] === setting.sentence[i]).at(-1);
-  return here
-    ? { dated: here.dated, tells: false, basis: 'derived', anchor: { start: here.start, end: here.end } }
-    : open('a time of day without its day');
 }
 
 /** "April of this year": the second date gives what the first lacks. */

@@ -41,6 +41,7 @@ describe('dates written in full', () => {
     ['at the end of September 2010', 'en', 'the end of September 2010=2010-09~'],
     ['in the nineteenth century', 'en', 'the nineteenth century=18XX'],
     ['During his 1996 trial he spoke.', 'en', '1996=1996'],
+    ['They tracked Delta 1989 from Bari.', 'en', ''],
     ['He paid 1,996 euros for 1996 tonnes at gate 2015.', 'en', ''],
     ['le mardi 3 mars 2015', 'fr', 'le mardi 3 mars 2015=2015-03-03'],
     ['depuis le 1er octobre 1921', 'fr', 'le 1er octobre 1921=1921-10-01'],

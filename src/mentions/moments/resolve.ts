@@ -52,10 +52,13 @@ function sourceOf(anchor: Span | 'published' | undefined, told: readonly Told[])
   return from?.source === 'published' ? 'published' : 'story';
 }
 
+/** "About 9:30" leaves no room for another day. */
+const leavesRoom = (e: TimeExpression): boolean => e.about === true && e.said.form !== 'clock';
+
 const asMoment = (a: Extract<Answer, { dated: Dated }>, e: TimeExpression): Moment => ({
   ...(a.openStart ? {} : { earliest: a.dated.earliest }),
   ...(a.openEnd ? {} : { latest: a.dated.latest }),
-  edtf: e.about && !/[~/]/.test(a.dated.edtf) ? `${a.dated.edtf}~` : a.dated.edtf,
+  edtf: leavesRoom(e) && !/[~/]/.test(a.dated.edtf) ? `${a.dated.edtf}~` : a.dated.edtf,
   basis: a.basis,
   ...(e.clock ? { clock: e.clock } : {}),
   ...(a.anchor ? { anchor: a.anchor } : {}),
@@ -83,7 +86,7 @@ export function resolveMoments(expressions: readonly TimeExpression[], context: 
     return {
       expression: e,
       relation: e.relation,
-      moment: e.about ? widened(moment) : moment,
+      moment: leavesRoom(e) ? widened(moment) : moment,
       ...(range ? { range: { earliest: range.earliest, latest: range.latest, edtf: range.edtf, basis: a.basis } } : {}),
       ...timexOf(e, a.dated),
       ...(a.doubt ? { doubt: a.doubt } : {}),

@@ -1,0 +1,21 @@
+/** A saying is a claim of its own, with the time of its verb, unless a frame has read it. */
+import { expect, test } from 'vitest';
+import type { Language } from '../domain/facts.ts';
+import { read } from './testing.ts';
+
+const stated = (sentence: string, language: Language): string[] =>
+  read(sentence, language)
+    .claims.filter(({ predicate }) => predicate === 'stated')
+    .map(
+      ({ when, roles }) => `${'moment' in when ? when.moment.edtf : '-'} ${roles.find((r) => r.role === 'who')?.words}`,
+    );
+
+test.each([
+  ['en', '[Ana Oduya](per) said on [3 May 2012](2012-05-03) that the yard was closed.', ['2012-05-03 Ana Oduya']],
+  ['en', '[Ana Oduya](per) said that the yard was closed on [3 May 2012](2012-05-03).', ['- Ana Oduya']],
+  [
+    'fr',
+    '[Ana Oduya](per) a affirmé le [3 mai 2012](2012-05-03) que le chantier était fermé.',
+    ['2012-05-03 Ana Oduya'],
+  ],
+] as const)('%s: %s', (language, sentence, expected) => expect(stated(sentence, language)).toEqual(expected));
