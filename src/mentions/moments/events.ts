@@ -1,6 +1,7 @@
 /** The date of an event that words count from: "days after those attacks", "two years before the collapse". */
 import { addDays, weekday } from '../../domain/calendar.ts';
 import * as dates from './dates.ts';
+import { ANY_HAPPENING, HAPPENINGS, UNNAMED } from './event-words.ts';
 import type { Answer, Reading } from './reading.ts';
 import type { Said, TimeExpression } from './said.ts';
 import type { Told } from './setting.ts';
@@ -12,37 +13,6 @@ const STOP = new Set(
     ' ',
   ),
 );
-
-/** Beginnings of other words that tell of the same event. */
-const KIN: Readonly<Record<string, readonly string[]>> = {
-  collap: ['collaps', 'fell', 'gave way'],
-  death: ['died', 'dead', 'killed'],
-  mort: ['mort', 'décéd', 'tué'],
-  murder: ['murder', 'killed', 'shot', 'stabbed'],
-  shooti: ['shoot', 'shot'],
-  fire: ['fire', 'blaze', 'burn'],
-  crash: ['crash', 'collid'],
-  accide: ['accident', 'crash', 'collid', 'derail'],
-  kidnap: ['kidnap', 'abduct', 'seized', 'taken'],
-  vote: ['vote', 'voted', 'poll'],
-  naufra: ['naufrag', 'coulé', 'chavir', 'sombr'],
-  effond: ['effondr'],
-  incend: ['incendi', 'feu'],
-  attent: ['attentat', 'explos'],
-  attack: ['attack', 'bomb'],
-  explos: ['explo'],
-  arrest: ['arrest'],
-  derail: ['derail'],
-  dispar: ['dispar'],
-  arrivé: ['arriv'],
-  départ: ['part'],
-  meurtr: ['meurtre', 'tué'],
-  ruptur: ['ruptur', 'rompu', 'cédé'],
-  break: ['broke', 'cut', 'sever'],
-  storm: ['storm', 'cyclone', 'hurricane'],
-  émeute: ['émeute', 'mutin'],
-  sinkin: ['sank', 'capsiz'],
-};
 
 /** Words of the noun phrase after the expression, without those that point or own. */
 const nounsAfter = (after: string): string[] =>
@@ -56,23 +26,43 @@ const nounsAfter = (after: string): string[] =>
     .map((w) => w.replace(/[^a-zà-ÿ-]/g, ''))
     .filter((w) => w.length > 2 && !STOP.has(w));
 
-/** A date told for the same event: in a sentence with the same noun, or the one that "those" points to; before the words, else after them. */
+/** Which words near a date show that it is the day of what stands after the expression. */
+function tellingOf(after: string): RegExp | undefined {
+  const words = nounsAfter(after);
+  if (words.some((word) => UNNAMED.test(word))) return ANY_HAPPENING;
+  for (const word of words.toReversed()) {
+    const found = HAPPENINGS.find((one) => one.test(word));
+    if (found) return found;
+  }
+  const stem = words.at(-1)?.slice(0, 6).replace(/s$/, '');
+  return stem && stem.length > 3 ? new RegExp(`(?<![a-zà-ÿ])${stem}`) : undefined;
+}
+
+/** How far from a date its event may be named. */
+const [BEFORE, BEHIND] = [90, 60];
+
+/** A date told for the same event: in a sentence that names it, or the one that "those" points to; before the words, else after them. */
 function eventDate(e: TimeExpression, reading: Reading): Told | undefined {
   const { setting, later } = reading;
   const told = reading.told.filter((t) => !merelySaid(t, reading));
   const { text, sentences } = setting.context;
   const after = text.slice(e.end, e.end + 80).replace(/^\s+(?:d['’]|de\s+(?:la\s+|l['’])?|du\s+|des\s+)/, ' ');
-  const noun = nounsAfter(after).at(-1);
-  const stem = noun?.slice(0, 6).replace(/s$/, '');
-  if (stem && stem.length > 3) {
-    const kin = KIN[stem] ?? [stem];
+  const telling = tellingOf(after);
+  if (telling) {
+    const named = (from: number, to: number): boolean =>
+      // the words that ask do not answer
+      telling.test(
+        `${text.slice(from, Math.min(to, e.start))} | ${text.slice(Math.max(from, e.end + BEHIND), to)}`.toLowerCase(),
+      );
     const about = (t: Told): boolean => {
       const s = sentences[setting.sentence[t.index] ?? -1];
       if (!s || (t.start > e.start && t.start < e.end + 4)) return false;
-      const around = text.slice(Math.max(s.start, t.start - 90), Math.min(s.end, t.end + 60)).toLowerCase();
-      return kin.some((k) => new RegExp(`(?<![a-zà-ÿ])${k}`).test(around));
+      const [from, to] = [Math.max(s.start, t.start - BEFORE), Math.min(s.end, t.end + BEHIND)];
+      if (t.start >= e.end && s.start <= e.start) return telling.test(text.slice(e.end, to).toLowerCase());
+      return named(from, to);
     };
-    const days = (ts: readonly Told[]): readonly Told[] => ts.filter((t) => t.dated.grain === 'day' && about(t));
+    const days = (ts: readonly Told[]): readonly Told[] =>
+      ts.filter((t) => (t.dated.grain === 'day' || t.dated.grain === 'weekend') && about(t));
     const found = days(told).at(-1) ?? days(later).at(0) ?? told.filter(about).at(-1);
     if (found) return found;
   }
