@@ -4,6 +4,30 @@ import { cueVerb } from './cue-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
+const AHEAD_OF_MAIN =
+  /^(?:while|although|though|because|when|as|if|after|before|since|alors|tandis|bien|parce|quand|lorsque|lorsqu'|si|après|avant)$/;
+
+/** "While the board believed that …, the yard had closed": where the main clause begins that a subordinate one stands before. */
+function mainAfter({ clauses, words, start }: SentenceReading, clause: Clause): number | undefined {
+  const opener = words.find((w) => w.tag !== 'adv' && w.tag !== 'comma');
+  if (!opener || !AHEAD_OF_MAIN.test(opener.lower) || clause.opener !== opener.lower) return undefined;
+  if (clauses.some((c) => c !== clause && c.vg.form === 'finite' && c.vg.end <= clause.vg.start && c.start >= start))
+    return undefined;
+  const commas = words.filter((w) => w.tag === 'comma' && w.start > clause.vg.end);
+  return commas.find((comma) =>
+    clauses.some(
+      (c) =>
+        c.subject !== undefined &&
+        c.subject.start >= comma.end &&
+        c.subject.start - comma.end < 3 &&
+        c.vg.form === 'finite' &&
+        !c.opener &&
+        !c.relation &&
+        c.subjectBy === 'direct',
+    ),
+  )?.start;
+}
+
 /** End of the content of `clause`: the sentence's end, or where another verb of the same speaker goes on ("said that …, and added"). */
 export function contentEnd(reading: SentenceReading, clause: Clause, text: string): number {
   let end = reading.end;
@@ -35,6 +59,8 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
     const comma = reading.words.find((w) => w.tag === 'comma' && w.start > clause.vg.end);
     if (comma) end = Math.min(end, comma.start);
   }
+  const main = mainAfter(reading, clause);
+  if (main !== undefined) end = Math.min(end, main);
   // ", meaning he had …": a conclusion of the writer, not of the speaker
   const aside =
     /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui)\b/i.exec(

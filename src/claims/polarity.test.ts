@@ -20,6 +20,7 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'The auditor was scheduled to visit the yard.', 'visit', 'ahead'],
   ['en', 'The two men discussed bombing the mast.', 'bomb', 'ahead'],
   ['en', 'The barge is going to leave the yard.', 'leave', 'ahead'],
+  ['en', 'The police would have had an hour to find the clerk.', 'find', 'ahead'],
   ['en', 'The captain told the crew to leave the yard.', 'leave', 'ahead'],
   ['en', 'The witnesses had to be found.', 'find', 'ahead'],
   ['en', 'The witnesses had to flee the yard.', 'flee', ''],

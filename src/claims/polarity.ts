@@ -58,7 +58,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "is going to leave"
     if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
-    if (g.vg.tense === 'future') prospective = true;
+    if (g.vg.tense === 'future' || g.vg.modal === 'would') prospective = true;
     c = g;
   }
   return { negated, prospective };

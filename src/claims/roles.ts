@@ -27,6 +27,7 @@ export function rolesOf(
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r): RoleFiller => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
   apart(roles);
+  if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
@@ -45,6 +46,15 @@ function apart(roles: RoleFiller[]): void {
   if (!doer) return;
   roles.forEach((r, i) => {
     if (r.role === 'who' || !OBJECTIVE.test(r.words) || r.standsFor?.mention !== doer.mention) return;
+    const { standsFor: _, ...open } = r;
+    roles[i] = open;
+  });
+}
+
+/** "They were executed": a body was not; who was is left open. */
+function withoutBodies(roles: RoleFiller[]): void {
+  roles.forEach((r, i) => {
+    if (r.role !== 'whom' || !/#(?:organisation|place)@/.test(r.standsFor?.mention ?? '')) return;
     const { standsFor: _, ...open } = r;
     roles[i] = open;
   });

@@ -16,6 +16,7 @@ for (const [language, written, expected] of [
     'We found no evidence that the [Harbour Police](org) warned the yard or arrested the driver.',
     ['arrested doubted', 'told doubted'],
   ],
+  ['en', 'We found no evidence, however, that the clerk warned the [Harbour Police](org).', ['told doubted']],
   ['en', 'Nothing shows that [Imre Volk](per) met [Oda Brandt](per).', ['met doubted']],
   ['en', 'The evidence shows that [Imre Volk](per) met [Oda Brandt](per).', ['met affirmed']],
   ['en', 'There is evidence that [Imre Volk](per) met [Oda Brandt](per).', ['met affirmed']],

@@ -99,6 +99,7 @@ export const wasUnaware: Frame = {
     {
       verbs: 'find see glean show uncover discover',
       subject: 'who',
+      subjectIs: /^(?!we$|i$)/i, // "we found no evidence": a finding of whoever writes
       object: 'what',
       objectIs: /^(?:no|any) (?:\w+ )*(?:evidence|signs?|trace|indication|proof|link)\b/i,
       objectOf: 'about',

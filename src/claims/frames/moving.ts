@@ -44,12 +44,12 @@ export const contacted: Frame = {
   id: 'contacted',
   en: [
     {
-      verbs: 'contact telephone phone email e-mail text approach',
+      verbs: 'contact telephone phone email e-mail text',
       subject: 'who',
       object: 'with',
       pp: { 'about over': 'about' },
     },
-    { verbs: 'call', subject: 'who', object: 'with', kind: { with: 'party' }, only: 'active' },
+    { verbs: 'call approach', subject: 'who', object: 'with', kind: { with: 'party' }, only: 'active' },
     { verbs: 'write', subject: 'who', pp: { to: 'with', 'about on': 'about' }, that: 'what', wants: ['with'] },
     {
       verbs: 'be remain',

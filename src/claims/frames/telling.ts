@@ -59,6 +59,7 @@ export const told: Frame = {
     {
       verbs: 'receive get obtain',
       subject: 'to',
+      without: 'to',
       object: 'what',
       objectIs:
         /\b(?:information|intelligence|warnings?|reports?|tip|tip-off|alerts?|notices?|word|details|messages?|lists?|letters?|memos?|notes?|cables?|e-?mails?|files?|documents?)\b/i,

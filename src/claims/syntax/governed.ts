@@ -18,6 +18,9 @@ export function ofGoverned(scan: Scan): void {
     const c = chunks[j];
     if (!c || c.type === 'stop' || c.type === 'said') break;
     const governor = c.type === 'vg' ? clauses[j] : undefined;
+    // "tracks the boats moored in Bari by watching radar": the boats do not watch
+    const reduced = governor?.subjectBy === 'reduced' && self?.type === 'vg' && self.prep === 'by';
+    if (reduced && clauses.slice(0, j).some((x) => x?.vg.form === 'finite')) continue;
     if (governor) {
       underGovernor(scan, governor, j, bareGerund);
       return;

@@ -1,5 +1,6 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
+import { isNounInIng, unknownVerb } from './ing-en.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
 import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
@@ -8,8 +9,6 @@ import * as L from './words-en.ts';
 const BE_LEMMA = 'be';
 const AT_ADVERBS = new Set(['least', 'most', 'first', 'last', 'once']);
 const NOMINAL = new Set(['nom', 'name', 'num']);
-const CLOSED_NEXT =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|no|any|some|all|nothing|how|what|whether|why|who|to|it)$/;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -31,6 +30,9 @@ function closedTag(
   if (AT_ADVERBS.has(l) && prev?.lower === 'at' && prev.tag === 'adv') return 'adv';
   // "no one alerted them"
   if (l === 'one' && prev?.lower === 'no') return 'nom';
+  // "recalled first telling her"
+  if (l === 'first' && prev?.tag === 'verb' && next && /\p{L}{2}ing$|^(?:with|to|in|at|by)$/u.test(next.lower))
+    return 'adv';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   // "not only of this but of that"
@@ -239,11 +241,12 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       L.NOUNS_IN_ING.has(w.lower) &&
       direct &&
       ['nom', 'name', 'num', 'poss', 'det'].includes(direct.tag) &&
-      (nextLower === 'to' || nextLower === 'that' || !CLOSED_NEXT.test(nextLower))
+      (nextLower === 'to' || nextLower === 'that' || !L.CLOSED_NEXT.test(nextLower))
     )
       return false;
-    if (L.NOUNS_IN_ING.has(w.lower) && direct?.tag === 'prep' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name')
+    if (L.NOUNS_IN_ING.has(w.lower) && direct?.tag === 'prep' && !L.CLOSED_NEXT.test(nextLower) && next?.tag !== 'name')
       return false;
+    if (isNounInIng(words, i, w, next)) return false;
     if (direct?.tag === 'det' || direct?.tag === 'poss') return false;
     if (
       direct?.tag === 'nom' &&
@@ -253,7 +256,12 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       !L.PREPOSITIONS.has(nextLower)
     )
       return false;
-    if (direct?.tag === 'adv' && next?.tag === 'nom' && !CLOSED_NEXT.test(nextLower) && !L.PREPOSITIONS.has(nextLower))
+    if (
+      direct?.tag === 'adv' &&
+      next?.tag === 'nom' &&
+      !L.CLOSED_NEXT.test(nextLower) &&
+      !L.PREPOSITIONS.has(nextLower)
+    )
       return false;
     if (!next || next.tag === 'stop') return direct?.tag !== 'prep' && take(any('g'), 'g');
     return take(any('g'), 'g');
@@ -266,7 +274,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       direct?.tag === 'nom' &&
       direct.lower.endsWith('ed') &&
       (next?.tag === 'nom' || next?.tag === 'name') &&
-      !CLOSED_NEXT.test(nextLower) &&
+      !L.CLOSED_NEXT.test(nextLower) &&
       !L.PREPOSITIONS.has(nextLower)
     )
       return false;
@@ -277,23 +285,28 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       words[i - 3] &&
       ['det', 'prep', 'poss', 'num'].includes(words[i - 3]?.tag ?? '') &&
       next?.tag === 'nom' &&
-      !CLOSED_NEXT.test(nextLower) &&
+      !L.CLOSED_NEXT.test(nextLower) &&
       !L.PREPOSITIONS.has(nextLower)
     )
       return false;
     // "were given suspended sentences"
-    if (direct?.tag === 'verb' && next?.tag === 'nom' && !CLOSED_NEXT.test(nextLower) && !L.PREPOSITIONS.has(nextLower))
+    if (
+      direct?.tag === 'verb' &&
+      next?.tag === 'nom' &&
+      !L.CLOSED_NEXT.test(nextLower) &&
+      !L.PREPOSITIONS.has(nextLower)
+    )
       return false;
     if (direct?.tag === 'adv' && words[i - 2] && ['det', 'poss', 'prep'].includes(words[i - 2]?.tag ?? ''))
       return false;
     // a base form that is also a past ("put", "set", "cut", "read") needs a subject before it
-    if (any('b') && direct?.tag === 'nom' && !CLOSED_NEXT.test(nextLower) && next?.tag === 'nom') return false;
+    if (any('b') && direct?.tag === 'nom' && !L.CLOSED_NEXT.test(nextLower) && next?.tag === 'nom') return false;
     const both = ed.forms.includes('d') && ed.forms.includes('n');
     return take(ed, both ? 'd?' : ed.forms.includes('d') ? 'd' : 'n');
   }
   const z = any('z');
   // "12 terrorist suspects"
-  if (w.lower === 'suspects' && !CLOSED_NEXT.test(nextLower) && next?.tag !== 'name') return false;
+  if (w.lower === 'suspects' && !L.CLOSED_NEXT.test(nextLower) && next?.tag !== 'name') return false;
   // "his own strong doubts about it"
   if (/^(?:doubt|hope|fear|claim|report)s$/.test(w.lower) && /^(?:about|of|over|for|on)$/.test(nextLower)) return false;
   if (z) {
@@ -301,7 +314,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
     if (prev.lower === 'there' || /^(?:them|him|her|us|me)$/.test(prev.lower)) return false;
     if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');
-    if (prev.tag === 'conj' && isMostlyVerb(z.lemma) && CLOSED_NEXT.test(nextLower)) return take(z, 'z');
+    if (prev.tag === 'conj' && isMostlyVerb(z.lemma) && L.CLOSED_NEXT.test(nextLower)) return take(z, 'z');
     if (prev.tag === 'said' || prev.tag === 'comma') return isMostlyVerb(z.lemma) && take(z, 'z');
     if (
       isMostlyVerb(z.lemma) &&
@@ -328,7 +341,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       ((prev.tag === 'nom' && /s$|people|police|men|women|children/.test(prev.lower)) ||
         prev.tag === 'said' ||
         prev.tag === 'close' ||
-        (prev.tag === 'comma' && (CLOSED_NEXT.test(nextLower) || nextLower === 'there'))) &&
+        (prev.tag === 'comma' && (L.CLOSED_NEXT.test(nextLower) || nextLower === 'there'))) &&
       direct?.tag !== 'det'
     )
       return take(b, 'b');
@@ -352,23 +365,13 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       for (let j = i - 2; j >= 0 && j > i - 12; j--) {
         const v = words[j];
         if (v?.tag === 'verb')
-          return (v.form === 'b' || v.form === 'bz') && (CLOSED_NEXT.test(nextLower) || !next || next.tag !== 'nom')
+          return (v.form === 'b' || v.form === 'bz') && (L.CLOSED_NEXT.test(nextLower) || !next || next.tag !== 'nom')
             ? take(b, 'b')
             : false;
       }
     }
   }
   return false;
-}
-
-/** "were simply topping up": after "be", what ends in -ing and is no noun is a verb, even one that no list has. */
-function unknownVerb(words: readonly Word[], i: number, w: Word): boolean {
-  const prev = before(words, i);
-  if (prev?.tag !== 'aux' || prev.lemma !== 'be' || w.text !== w.lower) return false;
-  if (!/^[a-z]{3,}ing$/.test(w.lower) || L.NOUNS_IN_ING.has(w.lower)) return false;
-  w.lemma = w.lower.slice(0, -3);
-  w.form = 'g';
-  return true;
 }
 
 export function tagEnglish(words: Word[]): void {

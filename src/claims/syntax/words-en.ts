@@ -41,3 +41,7 @@ export const NOUNS_IN_ING =
 sighting beating sentencing ruling policing housing banking shipping trafficking smuggling laundering hacking fighting bidding booking painting writing reading understanding
 spending lending mooring berthing wedding evening morning beginning ending gathering proceeding hiding listening monitoring tapping wiretapping offering opening closing drowning poisoning
 feeling saying boarding reporting screening dealing handling pricing tracking vetting rating setting timing voting wording uprising screening offering upbringing bearing dressing questioning`);
+
+/** Words that open a noun phrase or a clause: after a verb they show that it is one. */
+export const CLOSED_NEXT =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|no|any|some|all|nothing|how|what|whether|why|who|to|it)$/;

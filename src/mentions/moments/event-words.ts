@@ -27,8 +27,6 @@ const CLASSES: readonly (readonly string[])[] = [
   ['leak spill poison contamin', 'fuite déversement pollution empoisonn contamin'],
   ['strike walkout', 'grève débray'],
   ['robber heist burgl theft stole', 'braquage cambriol vol volé'],
-  ['depart left leave', 'départ parti'],
-  ['arriv', 'arriv'],
 ];
 const stemsOf = (line: readonly string[]): readonly string[] =>
   line

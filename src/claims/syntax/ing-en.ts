@@ -1,0 +1,31 @@
+/** English words in -ing: which are nouns, and which are verbs that no list has. */
+import type { Word } from './words.ts';
+import * as L from './words-en.ts';
+
+const BEGINS = new Set(
+  'begin start continue stop finish keep quit resume go spend avoid enjoy consider report be'.split(' '),
+);
+
+/** "establish training camps", "guesthouses and training camps", "support and training": no verb. */
+export function isNounInIng(words: readonly Word[], i: number, w: Word, next: Word | undefined): boolean {
+  if (!L.NOUNS_IN_ING.has(w.lower)) return false;
+  const direct = words[i - 1];
+  const compound = next?.tag === 'nom' && !L.CLOSED_NEXT.test(next.lower) && !L.PREPOSITIONS.has(next.lower);
+  if (direct?.tag === 'verb') return compound && !BEGINS.has(direct.lemma ?? '');
+  return (
+    direct?.tag === 'conj' &&
+    words[i - 2]?.tag === 'nom' &&
+    (compound || !next || next.tag === 'comma' || next.tag === 'stop')
+  );
+}
+
+/** "were simply topping up": after "be", what ends in -ing and is no noun is a verb, even one that no list has. */
+export function unknownVerb(words: readonly Word[], i: number, w: Word): boolean {
+  if (w.text !== w.lower || !/^[a-z]{3,}ing$/.test(w.lower) || L.NOUNS_IN_ING.has(w.lower)) return false;
+  let j = i - 1;
+  while (words[j]?.tag === 'adv' || words[j]?.tag === 'neg') j--;
+  if (words[j]?.tag !== 'aux' || words[j]?.lemma !== 'be') return false;
+  w.lemma = w.lower.slice(0, -3);
+  w.form = 'g';
+  return true;
+}
