@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Holder, Relation } from './holder.ts';
 import type { ClaimId, DocumentId, EntityId, PropositionId } from './ids.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Moment } from './moment.ts';
+import type { Around, Moment } from './moment.ts';
 import type { Citing, Corroboration } from './origin.ts';
 import type { PooledLink } from './pool.ts';
 import type { PredicateId } from './predicates/index.ts';
@@ -20,13 +20,6 @@ export interface ClaimQuery {
   /** Somebody or something that fills a role, whichever. */
   readonly about?: EntityId;
   readonly role?: { readonly name: string; readonly entity: EntityId };
-}
-
-/** When something told without a date can have been, and what around it says so. */
-export interface Around {
-  readonly moment: Moment;
-  /** The date told last before it in its paragraph; hours told beside it, of the one day whose hours the text tells; or the days told before and after it. */
-  readonly by: 'paragraph' | 'hours' | 'between';
 }
 
 /** All that a rule may see of a case. Iteration follows document order, so that a run repeats itself. */

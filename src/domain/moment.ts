@@ -20,6 +20,13 @@ export interface Moment {
   readonly anchor?: { readonly start: number; readonly end: number } | 'published';
 }
 
+/** When something told without a date can have been, and what around it says so. */
+export interface Around {
+  readonly moment: Moment;
+  /** The date told last before it in its paragraph; hours told beside it, of the one day whose hours the text tells; or the days told before and after it. */
+  readonly by: 'paragraph' | 'hours' | 'between';
+}
+
 export type Order = 'before' | 'after' | 'unclear';
 
 /** Whether a is surely before b, surely after, or neither: two equal days are "unclear", as one day holds many hours. */

@@ -1,5 +1,5 @@
 import type { ClaimId, EntityId, RequestId } from './ids.ts';
-import type { IsoDate, Moment } from './moment.ts';
+import type { Around, IsoDate, Moment } from './moment.ts';
 import type { Quote } from './quote.ts';
 
 /** Alaveteli's request states, as far as a reader of documents can tell them, and the four that inquiries need beside them. */
@@ -36,6 +36,8 @@ export interface Request {
   /** What was asked or told, as it stands. */
   readonly subject: Quote;
   readonly when?: Moment;
+  /** What gives the date, where its own words do not. */
+  readonly around?: Around['by'];
   readonly due?: { readonly on: IsoDate; readonly by: string };
   readonly state: RequestState;
   /** The first day on which it was certainly overdue. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PredicateId } from '../domain/predicates/index.ts';
-import { findingsOf, rules } from './index.ts';
+import { findingsOf, type Rule, rules } from './index.ts';
 import { RULES_FR } from './rules-fr.ts';
 import { caseOf, claim, day, request, watch } from './testing.ts';
 
@@ -112,4 +112,22 @@ test('a case without any date or claim is no trouble', () => {
       }),
     ),
   ).not.toThrow();
+});
+
+test('a finding without a date has what is told around its first claim, if that is no mere paragraph', () => {
+  const lost = claim('lost-track', { who: 'Coast Guard', whom: 'Novotny' });
+  const rule: Rule = {
+    id: 'lost-track',
+    asks: 'Who was lost?',
+    doesNotShow: 'That anybody could have known.',
+    *find() {
+      yield { unclear: [], because: [{ role: 'lost', claim: lost.id }], about: [] };
+    },
+  };
+  const evidence = caseOf({ claims: [lost] });
+  const [hours, paragraph] = (['hours', 'paragraph'] as const).map(
+    (by) => findingsOf({ ...evidence, around: () => ({ moment: day('2014-05-06'), by }) }, [rule])[0],
+  );
+  expect([hours?.when?.edtf, hours?.details?.dated]).toEqual(['2014-05-06', 'hours']);
+  expect(paragraph?.when).toBeUndefined();
 });

@@ -80,9 +80,18 @@ const merged = (a: Found, b: Found): Found => {
   };
 };
 
+/** What is told around it bounds a finding that has no date; a paragraph's date may be that of something else. */
+function placed(one: Found, evidence: Evidence): Found {
+  const claim = one.when ? undefined : evidence.claim(one.because[0].claim);
+  const around = claim && evidence.around(claim);
+  if (!around || around.by === 'paragraph') return one;
+  return { ...one, when: around.moment, details: { ...one.details, dated: around.by } };
+}
+
 function found(rule: Rule, evidence: Evidence): Iterable<Found> {
   const byParts = new Map<string, Found>();
-  for (const one of rule.find(evidence)) {
+  for (const bare of rule.find(evidence)) {
+    const one = placed(bare, evidence);
     const key = sameness(one);
     const known = byParts.get(key);
     byParts.set(key, known ? merged(known, one) : one);

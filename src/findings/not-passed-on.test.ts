@@ -81,3 +81,11 @@ test('without a date of its own it has that of what is told around it, and says 
   const [found] = notPassedOn(caseOf({ claims: [one], around: new Map([[one, '2014-05']]) }));
   expect([found?.when?.edtf, found?.details?.dated]).toEqual(['2014-05', 'paragraph']);
 });
+
+test('that it stopped informing everybody is no hand-over missed', () => {
+  const one = inWords(
+    'Yard stopped giving information on its crews.',
+    claim('told', { who: 'Yard', what: 'information on its crews' }, not),
+  );
+  expect(found(one)).toEqual([]);
+});

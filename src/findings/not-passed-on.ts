@@ -51,8 +51,12 @@ const NEXT_TO_NOTHING =
 const little = (claim: Claim): boolean =>
   happened(claim) && claim.roles.some(({ role, words }) => role === 'what' && NEXT_TO_NOTHING.test(words));
 
+/** "Stopped giving information on its crews": what had been usual ended, and nobody in particular lacked it. */
+const CEASED = /(?<!\p{L})(?:stopped|ceased|no\s+longer|cess[eé]\p{L}*|arrêt[eé]\p{L}*)(?!\p{L})/iu;
+
 /** "The yard shared no information": with nobody, so that no receiver need be named. */
 const ofInformation = (claim: Claim): boolean =>
+  !CEASED.test(claim.quotes[0].words) &&
   claim.roles.some(
     ({ role, words }) =>
       role === 'what' &&

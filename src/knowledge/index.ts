@@ -1,5 +1,6 @@
 /** Who held what, since when, how: propositions, holders and the ledger, from claims and who is who. */
 export { type Answer, answerOn, type Cell, countsFor, existedOn, type Why } from './as-of.ts';
+export type { Meant, WhoMeant } from './claim-columns.ts';
 export { contentsOf } from './content.ts';
 export { denialsIn } from './denials.ts';
 export { entailments } from './entailments/index.ts';
@@ -7,7 +8,7 @@ export { type HolderDecisions, type Holders, type HoldersIn, holdersOf } from '.
 export { type Ledger, type LedgerInput, ledgerOf } from './ledger.ts';
 export { type Polarity, polarityOf } from './polarity.ts';
 export { pooledLinks } from './pooling.ts';
-export { type GroupingDecision, groupPropositions, type Meant, type WhoMeant } from './propositions.ts';
+export { type GroupingDecision, groupPropositions } from './propositions.ts';
 export { sceneOf } from './reading.ts';
 export { requestsOf } from './requests.ts';
 export type { Entailment, Held, ReadDocument, Scene, WhoIsWho } from './scene.ts';

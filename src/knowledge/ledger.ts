@@ -5,11 +5,12 @@ import { type ClaimId, type DocumentId, type EntityId, knowledgeId, type Proposi
 import { isDated, type Knowledge, type KnowledgeState, type Since } from '../domain/knowledge.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
+import { column, type Meant } from './claim-columns.ts';
 import { denialsIn } from './denials.ts';
 import { entailments } from './entailments/index.ts';
 import { type HolderDecisions, type HoldersIn, holdersOf } from './holders/index.ts';
 import { polarityOf, refusalsIn } from './polarity.ts';
-import { type GroupingDecision, groupPropositions, type Meant } from './propositions.ts';
+import { type Grouping, type GroupingDecision, groupClaims } from './propositions.ts';
 import { sceneOf } from './reading.ts';
 import { type Held, mentionIn, type ReadDocument, type WhoIsWho } from './scene.ts';
 import { notBefore, saidTime, withEarliest } from './since.ts';
@@ -25,7 +26,7 @@ export interface LedgerInput {
 }
 
 export interface Ledger {
-  /** Read once, in order of their ids: each is let go as it is read, as a million of them are much to hold. */
+  /** Read once, in order of their ids: each is made as it is read, as a million of them are much to hold. */
   readonly propositions: Iterable<Proposition>;
   readonly holders: readonly Holder[];
   readonly relations: readonly Relation[];
@@ -38,6 +39,8 @@ const HOLDING = ['who', 'to', 'with'] as const;
 
 /** What is noted of every claim in the first reading. */
 interface Notes {
+  /** Whether anything below is noted of a claim, by its place in the order of the case. */
+  readonly any: ReturnType<typeof column>;
   readonly denies: Set<ClaimId>;
   readonly deniedBy: Map<ClaimId, readonly ClaimId[]>;
   readonly unconfirmedBy: Map<ClaimId, readonly ClaimId[]>;
@@ -65,9 +68,15 @@ const isBare = ({ words, standsFor }: RoleFiller, names: readonly string[]): boo
   standsFor !== undefined || names.some((name) => words.endsWith(name) || words.startsWith(name));
 
 export function ledgerOf(input: LedgerInput): Ledger {
-  const { who, grouping = [] } = input;
+  const { who } = input;
   const holders = holdersOf(who, input.holders, input.named);
-  const notes: Notes = { denies: new Set(), deniedBy: new Map(), unconfirmedBy: new Map(), published: new Map() };
+  const notes: Notes = {
+    any: column(),
+    denies: new Set(),
+    deniedBy: new Map(),
+    unconfirmedBy: new Map(),
+    published: new Map(),
+  };
   let within: HoldersIn | undefined;
   const first = function* (): Generator<Claim> {
     for (const document of input.documents()) {
@@ -83,35 +92,25 @@ export function ledgerOf(input: LedgerInput): Ledger {
       yield* document.claims;
     }
   };
-  const propositions = groupPropositions(
+  const grouping = groupClaims(
     first(),
     (claim, filler) => (within ? meant(filler, claim, who, within) : {}),
-    grouping,
+    input.grouping,
   );
   const list = holders.list();
   const relations = holders.relations();
-  const of = new Map<ClaimId, Shared>();
-  for (const { id, claims } of propositions) {
-    const one = { id, claims };
-    for (const claim of claims) of.set(claim, one);
-  }
   return {
-    propositions: letGo([...propositions]),
+    propositions: grouping.propositions(),
     holders: list,
     relations,
-    knowledge: knowledgeIn(input, holders, { of, list, relations, notes }),
+    knowledge: knowledgeIn(input, holders, { grouping, list, relations, notes }),
   };
 }
 
-/** What rows need of a proposition. */
-type Shared = Pick<Proposition, 'id' | 'claims'>;
-
-function* letGo<T>(list: (T | undefined)[]): Generator<T> {
-  for (let i = 0; i < list.length; i++) {
-    const one = list[i];
-    list[i] = undefined;
-    if (one !== undefined) yield one;
-  }
+/** What rows need of a proposition: its claims are looked up by its number. */
+interface Shared {
+  readonly n: number;
+  readonly id: PropositionId;
 }
 
 function note(document: ReadDocument, notes: Notes): void {
@@ -123,27 +122,46 @@ function note(document: ReadDocument, notes: Notes): void {
     );
   for (const [id, by] of refusalsIn(document.claims)) notes.unconfirmedBy.set(id, by);
   for (const claim of document.claims) if (polarityOf(claim) === 'denies') notes.denies.add(claim.id);
+  for (const { id } of document.claims)
+    notes.any.push(notes.denies.has(id) || notes.deniedBy.has(id) || notes.unconfirmedBy.has(id) ? 1 : 0);
   if (document.public && document.published) notes.published.set(document.id, document.published);
 }
 
 interface Known {
-  readonly of: ReadonlyMap<ClaimId, Shared>;
+  readonly grouping: Grouping;
   readonly list: readonly Holder[];
   readonly relations: readonly Relation[];
   readonly notes: Notes;
 }
 
-const documentOf = (claim: ClaimId): DocumentId => claim.slice(0, claim.lastIndexOf('#')) as DocumentId;
+/** The propositions of one document's claims, which come in the order in which they were grouped. */
+type PropositionsIn = (claim: ClaimId) => Shared | undefined;
+
+function propositionsIn(document: ReadDocument, from: number, grouping: Grouping): PropositionsIn {
+  const places = new Map(document.claims.map(({ id }, i) => [id, from + i]));
+  const known = new Map<number, Shared>();
+  return (claim) => {
+    const place = places.get(claim);
+    if (place === undefined) return undefined;
+    const n = grouping.of(place);
+    const one = known.get(n) ?? { n, id: grouping.propositionId(n) };
+    known.set(n, one);
+    return one;
+  };
+}
 
 function* knowledgeIn(
   { documents }: LedgerInput,
   holders: ReturnType<typeof holdersOf>,
-  { of, list, relations, notes }: Known,
+  { grouping, list, relations, notes }: Known,
 ): Generator<Knowledge> {
   const existence = existing(list, relations);
-  const firstPublic = firstIn(notes.published);
-  const standing = standingOf(notes);
+  const firstPublic = firstIn(notes.published, grouping);
+  const standing = standingOf(notes, grouping);
+  let read = 0;
   for (const document of documents()) {
+    const of = propositionsIn(document, read, grouping);
+    read += document.claims.length;
     const seen = new Set<string>();
     const make = maker(document, of, { standing, denied: notes.deniedBy }, existence, seen);
     const { scene, claims } = sceneOf(document, holders.in(document));
@@ -157,7 +175,7 @@ function* knowledgeIn(
 /** Everybody from the day of publication, and the publisher by then. */
 function* publication(
   document: ReadDocument,
-  of: ReadonlyMap<ClaimId, Shared>,
+  of: PropositionsIn,
   firstPublic: (one: Shared) => DocumentId | undefined,
   called: (name: string) => EntityId | undefined,
   make: ReturnType<typeof maker>,
@@ -171,7 +189,7 @@ function* publication(
   const house = publisher === undefined ? undefined : called(publisher);
   const done = new Set<PropositionId>();
   for (const claim of document.claims) {
-    const one = of.get(claim.id);
+    const one = of(claim.id);
     if (!one || claim.predicate === 'stated' || done.has(one.id)) continue;
     done.add(one.id);
     if (firstPublic(one) === document.id)
@@ -246,41 +264,54 @@ const NOTHING: Standing = { denials: [], unconfirmed: [] };
 /** What so few claims share is looked through again rather than kept, of a million propositions. */
 const FEW = 4;
 
-function standingOf({ denies, deniedBy, unconfirmedBy }: Notes): (one: Shared | undefined) => Standing {
-  const known = new Map<PropositionId, Standing>();
+function standingOf(
+  { any, denies, deniedBy, unconfirmedBy }: Notes,
+  grouping: Grouping,
+): (one: Shared | undefined) => Standing {
+  const known = new Map<number, Standing>();
   return (one) => {
     if (!one) return NOTHING;
-    const before = known.get(one.id);
+    const before = known.get(one.n);
     if (before) return before;
-    if (one.claims.every((id) => !denies.has(id) && !deniedBy.has(id) && !unconfirmedBy.has(id))) {
-      if (one.claims.length > FEW) known.set(one.id, NOTHING);
+    const claims = grouping.claims(one.n);
+    if (claims.every((claim) => any.at(claim) === 0)) {
+      if (claims.length > FEW) known.set(one.n, NOTHING);
       return NOTHING;
     }
-    const denials = new Set(one.claims.filter((id) => denies.has(id)));
+    const ids = inText(claims, grouping);
+    const denials = new Set(ids.filter((id) => denies.has(id)));
     const unconfirmed = new Set<ClaimId>();
-    for (const id of one.claims) {
+    for (const id of ids) {
       for (const by of deniedBy.get(id) ?? []) denials.add(by);
       for (const by of unconfirmedBy.get(id) ?? []) unconfirmed.add(by);
     }
     const made = { denials: [...denials], unconfirmed: [...unconfirmed] };
-    known.set(one.id, made);
+    known.set(one.n, made);
     return made;
   };
 }
 
+/** Ids of claims in the order in which they were read. */
+const inText = (claims: readonly number[], grouping: Grouping): readonly ClaimId[] =>
+  [...claims].sort((a, b) => a - b).map(grouping.idOf);
+
 /** The document that first made a proposition public, by the last day on which it can have appeared. */
-function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Shared) => DocumentId | undefined {
-  const known = new Map<PropositionId, DocumentId | undefined>();
-  return (one) => {
-    if (known.has(one.id)) return known.get(one.id);
+function firstIn(
+  published: ReadonlyMap<DocumentId, Moment>,
+  grouping: Grouping,
+): (one: Shared) => DocumentId | undefined {
+  const known = new Map<number, DocumentId | undefined>();
+  return ({ n }) => {
+    if (known.has(n)) return known.get(n);
     let best: { readonly day: string; readonly id: DocumentId } | undefined;
-    for (const id of one.claims) {
-      const document = documentOf(id);
+    const claims = grouping.claims(n);
+    for (const claim of claims) {
+      const document = grouping.documentOf(claim);
       const day = published.get(document)?.latest;
       if (day !== undefined && (!best || day < best.day || (day === best.day && document < best.id)))
         best = { day, id: document };
     }
-    if (one.claims.length > FEW) known.set(one.id, best?.id);
+    if (claims.length > FEW) known.set(n, best?.id);
     return best?.id;
   };
 }
@@ -288,17 +319,17 @@ function firstIn(published: ReadonlyMap<DocumentId, Moment>): (one: Shared) => D
 /** Makes rows of what a part says, one for each thing held. */
 function maker(
   document: ReadDocument,
-  of: ReadonlyMap<ClaimId, Shared>,
+  of: PropositionsIn,
   { standing, denied }: Objections,
   existence: ReadonlyMap<EntityId, Existence>,
   seen: Set<string>,
 ) {
   const byId = new Map(document.claims.map((claim) => [claim.id, claim]));
   return function* rows(act: Claim, held: Held, how: string): Generator<Knowledge> {
-    const { denials: ofAct, unconfirmed } = standing(of.get(act.id));
+    const { denials: ofAct, unconfirmed } = standing(of(act.id));
     const denials = ofAct.filter((id) => id !== act.id);
     for (const what of held.what) {
-      const one = of.get(what.id);
+      const one = of(what.id);
       if (!one) continue;
       const negative = held.state === 'did not know' || held.state === 'lost' || held.state === 'sought';
       const dated = negative ? held.since : notBefore(held.since, what === act ? undefined : saidTime(what));

@@ -124,6 +124,25 @@ function ofState(evidence: Evidence, code: string, branch: string | undefined, s
   return hangingOn(evidence, strict ? ['stands for'] : ['part of', 'stands for', 'became'], start);
 }
 
+/** People whom a text says lead a body that is taken, or work for it: what they held, they held in its service. */
+function officials(evidence: Evidence, taken: readonly Taken[]): readonly Taken[] {
+  const bodies = new Map(taken.map((one) => [one.holder, one.name]));
+  const found = new Map<EntityId, Taken>();
+  for (const [predicate, role, says] of [
+    ['led', 'of', 'said to lead'],
+    ['worked-for', 'for', 'said to work for'],
+  ] as const)
+    for (const claim of evidence.claims({ predicate, stance: 'affirmed' })) {
+      if (claim.negated || claim.prospective === true) continue;
+      const [who, body] = [evidence.filler(claim, 'who'), evidence.holderIn(claim, role)];
+      const holder = who === undefined ? undefined : evidence.holder(who);
+      const of = body === undefined || evidence.holder(body)?.kind !== 'body' ? undefined : bodies.get(body);
+      if (holder?.kind === 'person' && of !== undefined && !bodies.has(holder.id) && !found.has(holder.id))
+        found.set(holder.id, { holder: holder.id, name: holder.name, because: `${says} ${of}` });
+    }
+  return [...found.values()];
+}
+
 /** What reached "Paris" or "the authorities" is taken to have reached each branch: an assumption that the user sees and can refuse. */
 export const AS_A_WHOLE = 'what reached the state as a whole; no text says which body got it';
 
@@ -132,7 +151,8 @@ export const AS_A_WHOLE = 'what reached the state as a whole; no text says which
  * whole, and bodies that are part of it.
  */
 export function partyOf(evidence: Evidence, word: string, strict = false): PartyTaken {
-  const taken = whoIsMeant(evidence, word, strict);
+  const meant = whoIsMeant(evidence, word, strict);
+  const taken = strict ? meant : [...meant, ...officials(evidence, meant)];
   const bodies = taken.filter(({ holder }) => evidence.holder(holder)?.kind !== 'public');
   return { name: word, holders: bodies.map(({ holder }) => holder), taken: bodies };
 }

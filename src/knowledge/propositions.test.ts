@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimId } from '../domain/ids.ts';
-import { type GroupingDecision, groupPropositions, type WhoMeant } from './propositions.ts';
+import type { WhoMeant } from './claim-columns.ts';
+import { type GroupingDecision, groupPropositions } from './propositions.ts';
 import { mentionIn, type ReadDocument } from './scene.ts';
 import { documentOf, type Told, who } from './testing.ts';
 

@@ -1,41 +1,17 @@
 /** Claims that say the same share a proposition: same predicate, same who in the same parts, times and words that allow it. */
-import type { Claim, RoleFiller } from '../domain/claim.ts';
-import { type ClaimId, type EntityId, propositionId } from '../domain/ids.ts';
+import type { Claim } from '../domain/claim.ts';
+import { type ClaimId, type DocumentId, type PropositionId, propositionId } from '../domain/ids.ts';
 import { compatible, type Moment } from '../domain/moment.ts';
-import { type PredicateId, predicate, type RoleName } from '../domain/predicates/index.ts';
-import type { Filled, Proposition } from '../domain/proposition.ts';
-import { alike, contentWords } from './wording.ts';
-
-/** Who fills a role: the entity that is named, and who is thereby meant as a holder. */
-export interface Meant {
-  readonly entity?: EntityId;
-  readonly holder?: EntityId;
-  /** The name by which it is shown, so that no description of the writer's stands for it. */
-  readonly name?: string;
-}
-
-export type WhoMeant = (claim: Claim, filler: RoleFiller) => Meant;
+import type { RoleName } from '../domain/predicates/index.ts';
+import type { Proposition } from '../domain/proposition.ts';
+import { type ClaimColumns, claimColumns, column, PRINCIPAL, type Said, type WhoMeant } from './claim-columns.ts';
+import { alike } from './wording.ts';
 
 /** People's word on two claims: they say the same, or they do not. Later ones count. */
 export interface GroupingDecision {
   readonly verdict: 'same' | 'different';
   readonly a: string;
   readonly b: string;
-}
-
-/** A claim as it is compared. */
-interface Said {
-  readonly id: ClaimId;
-  readonly predicate: PredicateId;
-  readonly document: string;
-  readonly start: number;
-  readonly when?: Moment;
-  /** Days that its time spans; the narrowest are placed first. */
-  readonly span: number;
-  readonly roles: readonly Filled[];
-  /** Parts that may be left unsaid, with who is meant; absent where there are none, as in most. */
-  readonly optional?: ReadonlyMap<RoleName, string>;
-  readonly words: readonly string[];
 }
 
 interface Group {
@@ -48,95 +24,7 @@ interface Group {
   byJudgement: boolean;
 }
 
-const NO_DATE = 1e9;
-const dayCount = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
-
-/** Parts that make the proposition: without the same in them two claims do not say the same. */
-const PRINCIPAL: ReadonlySet<RoleName> = new Set<RoleName>(['who', 'whom', 'to', 'with', 'of', 'into', 'about']);
-
 const NONE: readonly never[] = [];
-
-/** A million claims share few names and dates: each is kept once. */
-interface Kept {
-  filled(role: RoleName, words: string, entity: EntityId | undefined): Filled;
-  moment(moment: Moment): Moment;
-  document(id: string): string;
-}
-
-const KEPT = 100_000;
-
-function kept(): Kept {
-  const fillers = new Map<string, Filled>();
-  const moments = new Map<string, Moment>();
-  let last = '';
-  return {
-    filled(role, words, entity) {
-      if (entity === undefined) return { role, words };
-      const key = `${role}|${entity}|${words}`;
-      let one = fillers.get(key);
-      if (!one) {
-        if (fillers.size >= KEPT) fillers.clear();
-        one = { role, words, entity };
-        fillers.set(key, one);
-      }
-      return one;
-    },
-    moment(moment) {
-      if (moment.anchor !== undefined || moment.clock !== undefined) return moment;
-      const key = `${moment.edtf}|${moment.basis}|${moment.earliest}|${moment.latest}`;
-      const one = moments.get(key);
-      if (one) return one;
-      if (moments.size >= KEPT) moments.clear();
-      moments.set(key, moment);
-      return moment;
-    },
-    document(id) {
-      if (id !== last) last = id;
-      return last;
-    },
-  };
-}
-
-function saidOf(claim: Claim, who: WhoMeant, keep: Kept): readonly [key: string, said: Said] {
-  const rules = predicate(claim.predicate)?.roles ?? {};
-  const key: string[] = [];
-  const optional = new Map<RoleName, string>();
-  const words: string[] = [];
-  const roles = claim.roles.map((filler): Filled => {
-    const { entity, holder, name } = who(claim, filler);
-    const id = holder ?? entity;
-    const forNames = (rules[filler.role]?.kinds.length ?? 0) > 0;
-    if (!forNames && id === undefined) words.push(...contentWords(filler.words));
-    else if (PRINCIPAL.has(filler.role)) key.push(`${filler.role}=${id ?? described(filler.words, claim)}`);
-    else if (id !== undefined) optional.set(filler.role, id);
-    else words.push(...contentWords(filler.words));
-    return keep.filled(filler.role, name ?? plainWords(filler), entity);
-  });
-  const when = 'moment' in claim.when ? keep.moment(claim.when.moment) : undefined;
-  const span =
-    when?.earliest === undefined || when.latest === undefined ? NO_DATE : dayCount(when.earliest, when.latest);
-  const said: Said = {
-    id: claim.id,
-    predicate: claim.predicate,
-    document: keep.document(claim.document),
-    start: claim.quotes[0].start,
-    ...(when ? { when } : {}),
-    span,
-    roles,
-    ...(optional.size > 0 ? { optional } : {}),
-    words: words.length > 0 ? [...new Set(words)].sort() : NONE,
-  };
-  return [`${claim.predicate}|${key.sort().join('|')}`, said];
-}
-
-/** "the group" in one document is not "the group" in another. */
-const described = (words: string, claim: Claim): string => `${contentWords(words).join(' ')}@${claim.document}`;
-
-const plainWords = ({ words, standsFor }: RoleFiller): string =>
-  (standsFor?.words ?? words)
-    .replace(/\s+/gu, ' ')
-    .replace(/\b(?:another\s+)?(?:future|would-be|soon-to-be)\s+(?=\p{L})/giu, '')
-    .trim();
 
 const compareSaid = (a: Said, b: Said): number =>
   a.span - b.span || compare(a.when?.earliest ?? '', b.when?.earliest ?? '') || inText(a, b);
@@ -282,21 +170,79 @@ function judged(groups: readonly Group[], decisions: readonly GroupingDecision[]
   return groups.filter((group) => !gone.has(group));
 }
 
-/** Propositions in order of their ids. The order of the claims given does not matter. */
-export function groupPropositions(
+/** Claims by the proposition that they share, by numbers: of claims, their place in the order given; of propositions, any. */
+export interface Grouping {
+  /** Which proposition the claim is about. */
+  of(claim: number): number;
+  claims(proposition: number): readonly number[];
+  idOf(claim: number): ClaimId;
+  documentOf(claim: number): DocumentId;
+  propositionId(proposition: number): PropositionId;
+  /** In order of their ids; each is made when it is come to. */
+  propositions(): Generator<Proposition>;
+}
+
+/** Which claims each group has, in the order in which they joined it, and the first of them in the text. */
+function membership(columns: ClaimColumns) {
+  const [starts, members, firsts] = [column(), column(), column()];
+  const of = new Int32Array(columns.size());
+  const byJudgement = new Set<number>();
+  const claims = (proposition: number): readonly number[] => {
+    const found: number[] = [];
+    const end = proposition + 1 < starts.length() ? starts.at(proposition + 1) : members.length();
+    for (let i = starts.at(proposition); i < end; i++) found.push(members.at(i));
+    return found;
+  };
+  return {
+    of,
+    claims,
+    first: firsts.at,
+    size: starts.length,
+    add(group: Group): void {
+      const proposition = starts.push(members.length());
+      for (const { n } of group.said) of[members.at(members.push(n))] = proposition;
+      const first = group.said.reduce((a, b) => (inText(b, a) < 0 ? b : a));
+      firsts.push(first.n);
+      if (group.byJudgement) byJudgement.add(proposition);
+    },
+    group(proposition: number): Group | undefined {
+      const [first, ...rest] = claims(proposition).map(columns.said);
+      if (!first) return undefined;
+      const group = begin(first);
+      for (const said of rest) join(said, group);
+      group.byJudgement = byJudgement.has(proposition);
+      return group;
+    },
+  };
+}
+
+/** Numbers of propositions in the order of their ids: by the document of their first claim, then within it. */
+function* inOrderOfIds(columns: ClaimColumns, { size, first }: ReturnType<typeof membership>): Generator<number> {
+  const byDocument = new Map<DocumentId, number[]>();
+  for (let proposition = 0; proposition < size(); proposition++) {
+    const document = columns.documentOf(first(proposition));
+    const list = byDocument.get(document);
+    if (list) list.push(proposition);
+    else byDocument.set(document, [proposition]);
+  }
+  const documents = [...byDocument.keys()].sort((a, b) => compare(`${a}#`, `${b}#`));
+  for (const document of documents) {
+    const own = (byDocument.get(document) ?? []).map((proposition) => ({
+      proposition,
+      id: columns.idOf(first(proposition)),
+    }));
+    for (const { proposition } of own.sort((a, b) => compare(a.id, b.id))) yield proposition;
+  }
+}
+
+/** The order of the claims given does not matter. */
+export function groupClaims(
   claims: Iterable<Claim>,
   who: WhoMeant,
   decisions: readonly GroupingDecision[] = [],
-): readonly Proposition[] {
-  const buckets = new Map<string, Said | Said[]>();
-  const keep = kept();
-  for (const claim of claims) {
-    const [key, said] = saidOf(claim, who, keep);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, said);
-    else if (Array.isArray(bucket)) bucket.push(said);
-    else buckets.set(key, [bucket, said]);
-  }
+): Grouping {
+  const columns = claimColumns(who);
+  for (const claim of claims) columns.add(claim);
   const apart = new Map<string, Set<string>>();
   const last = new Map(decisions.map((d) => [[d.a, d.b].sort().join('|'), d]));
   for (const { verdict, a, b } of last.values())
@@ -310,18 +256,32 @@ export function groupPropositions(
     [...last.values()].filter(({ verdict }) => verdict === 'same').flatMap(({ a, b }) => [a, b] as readonly string[]),
   );
   const open: Group[] = [];
-  const found: Proposition[] = [];
-  const add = (group: Group): void => {
-    const one = propositionFrom(group);
-    if (one) found.push(one);
-  };
+  const found = membership(columns);
   // only groups that a person joined to others wait for them
-  for (const [key, bucket] of buckets) {
-    for (const group of grouped(Array.isArray(bucket) ? bucket : [bucket], apart))
+  for (const bucket of columns.buckets())
+    for (const group of grouped(bucket.map(columns.said), apart))
       if (wanted.size > 0 && group.said.some(({ id }) => wanted.has(id))) open.push(group);
-      else add(group);
-    buckets.delete(key);
-  }
-  for (const group of judged(open, [...last.values()])) add(group);
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+      else found.add(group);
+  for (const group of judged(open, [...last.values()])) found.add(group);
+  return {
+    of: (claim) => found.of[claim] ?? 0,
+    claims: found.claims,
+    idOf: columns.idOf,
+    documentOf: columns.documentOf,
+    propositionId: (proposition) => propositionId(columns.idOf(found.first(proposition))),
+    *propositions() {
+      for (const proposition of inOrderOfIds(columns, found)) {
+        const group = found.group(proposition);
+        const one = group && propositionFrom(group);
+        if (one) yield one;
+      }
+    },
+  };
 }
+
+/** Propositions in order of their ids. */
+export const groupPropositions = (
+  claims: Iterable<Claim>,
+  who: WhoMeant,
+  decisions: readonly GroupingDecision[] = [],
+): readonly Proposition[] => [...groupClaims(claims, who, decisions).propositions()];

@@ -87,6 +87,17 @@ export function sceneOf(
     },
     deniesContent: (claim) => claim.attribution !== undefined && denying.has(claim.attribution),
     content,
+    describing: (claim) => {
+      const whom = claim.roles.filter(({ role }) => role === 'whom');
+      if (whom.length === 0) return [];
+      return [...(byPredicate.get('led') ?? []), ...(byPredicate.get('member-of') ?? [])].filter(
+        (one) =>
+          polarityOf(one) === 'affirms' &&
+          one.roles.some(
+            ({ role, start, end }) => role === 'of' && whom.some((of) => start >= of.start && end <= of.end),
+          ),
+      );
+    },
     at: (claim) => actTime(dated(claim), document.published),
     by: (claim) => byAct(dated(claim), document.published),
     during: (claim) => {

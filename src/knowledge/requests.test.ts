@@ -42,6 +42,7 @@ const evidence = (
   denials: ReadonlyMap<Claim, Claim> = new Map(),
   published?: string,
 ): RequestEvidence => ({
+  around: () => undefined,
   *claims({ predicate } = {}) {
     for (const one of claims) if (one.predicate === predicate) yield one;
   },

@@ -10,7 +10,16 @@ import { HEARING, INFORMATION, NOBODY, NOT_HELD, ONE_MORE, PRESS, REFUSED } from
 
 export type RequestEvidence = Pick<
   Evidence,
-  'claims' | 'filler' | 'holderIn' | 'namedIn' | 'contentOf' | 'denialsOf' | 'propositionOf' | 'entity' | 'published'
+  | 'claims'
+  | 'filler'
+  | 'holderIn'
+  | 'namedIn'
+  | 'contentOf'
+  | 'denialsOf'
+  | 'propositionOf'
+  | 'entity'
+  | 'published'
+  | 'around'
 >;
 
 const PREDICATES: readonly PredicateId[] = ['asked', 'told', 'handed', 'answered'];
@@ -248,7 +257,11 @@ function stateOf(
 
 function finished(row: Open, evidence: RequestEvidence, rules: readonly DueRule[]): Request {
   const { kind, claim, from, to, about, byPress } = row;
-  const when = momentOf(claim) ?? row.again.map(momentOf).find((one) => one !== undefined);
+  const said = momentOf(claim) ?? row.again.map(momentOf).find((one) => one !== undefined);
+  const near = said ? undefined : evidence.around(claim);
+  // what is told after a date in its paragraph may look back
+  const around = near?.by === 'paragraph' ? undefined : near;
+  const when = said ?? around?.moment;
   const denials = [claim, ...row.again].flatMap(({ id }) => evidence.denialsOf(id).map((one) => one.id));
   const due = dueOf(row, rules);
   const asOf = evidence.published(claim.document)?.latest;
@@ -261,6 +274,7 @@ function finished(row: Open, evidence: RequestEvidence, rules: readonly DueRule[
     about,
     subject: claim.quotes[0],
     ...(when ? { when } : {}),
+    ...(around ? { around: around.by } : {}),
     ...(due ? { due } : {}),
     state: stateOf(row, denials, due?.on, asOf),
     ...(due && !answered ? { overdueFrom: addDays(due.on, 1) } : {}),

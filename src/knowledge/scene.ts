@@ -58,6 +58,8 @@ export interface Scene {
   called(name: string): EntityId | undefined;
   /** The claims inside its words, hindsight left out; the claim itself where there are none. */
   content(claim: Claim): readonly Claim[];
+  /** What the same sentence adds about whom it is done to: "registered the ring led by Novotny". */
+  describing(claim: Claim): readonly Claim[];
   /** When the act took place: its own date, or before the document was published, or nothing says. */
   at(claim: Claim): Since;
   /** Held by then at the latest: somebody who tells a thing has known it before. */

@@ -1,8 +1,7 @@
 /** When something told without a date can have been, by what is told around it: its paragraph, the hours of one day, the days told before and after it. */
 import { momentOf } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
-import type { Around } from '../domain/evidence.ts';
-import type { IsoDate, Moment } from '../domain/moment.ts';
+import type { Around, IsoDate, Moment } from '../domain/moment.ts';
 import type { Span } from '../domain/passage.ts';
 import { saidTime } from './since.ts';
 

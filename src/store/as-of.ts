@@ -92,14 +92,14 @@ export function cellsOn(
   }));
 }
 
-/** Holders in order of how many rows show them by some act of theirs, rather than by what was published; those with none left out; the first `many`. */
+/** Holders in order of how many rows show them by some act of theirs, rather than by what was published; newspapers after all others, those with none left out; the first `many`. */
 export function holdersByActs(file: CaseFile, about: About = {}, many = -1): readonly EntityId[] {
   const { sql, values } = isAbout(about);
   const counted = about.about
-    ? `SELECT holder.id, count(*) AS acts FROM (SELECT holder FROM knowledge WHERE ${sql} AND how <> 'published') AS row
+    ? `SELECT holder.id, count(*) AS acts, holder.rows > holder.acts AS publishes FROM (SELECT holder FROM knowledge WHERE ${sql} AND how <> 'published') AS row
        JOIN holder ON holder.n = row.holder GROUP BY holder.n`
-    : 'SELECT id, acts FROM holder WHERE acts > 0';
-  return statement<{ id: EntityId }>(file.db, `${counted} ORDER BY acts DESC, id LIMIT ?`)
+    : 'SELECT id, acts, rows > acts AS publishes FROM holder WHERE acts > 0';
+  return statement<{ id: EntityId }>(file.db, `${counted} ORDER BY publishes, acts DESC, id LIMIT ?`)
     .all(...values, many)
     .map(({ id }) => id);
 }

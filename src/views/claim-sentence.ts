@@ -85,7 +85,7 @@ const BEFORE: Readonly<Partial<Record<RoleName, string>>> = {
 const BARE_TO: ReadonlySet<string> = new Set(['told', 'asked', 'answered', 'paid', 'handed']);
 
 /** Roles that their verb takes bare: "led the group", "was unaware of the debts". */
-const BARE: ReadonlySet<string> = new Set(['led of', 'was-unaware about', 'had-number as']);
+const BARE: ReadonlySet<string> = new Set(['led of', 'was-unaware about', 'had-number as', 'contacted with']);
 
 /** Words that already carry their little word, or speak for themselves: "in Bari", "that the crane was unsafe". */
 const CARRIED =

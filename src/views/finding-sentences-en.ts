@@ -43,15 +43,6 @@ export function ahead(when: Moment | undefined, event: Moment): string {
 /** What the first claim says, with its time. */
 const claimed = (t: Told): string => `${shortened(t.claims[0] ?? '')}${t.when}`;
 
-/** A date that is not the claim's own says what around it gives it. */
-const AROUND: Readonly<Record<string, string>> = {
-  paragraph: 'told after ',
-  hours: 'by the hours told beside it, ',
-  between: 'from what is told before and after it, ',
-};
-const whenTold = (t: Told): string =>
-  t.detail('dated') ? t.when.replace('(', `(${AROUND[t.detail('dated') ?? ''] ?? ''}`) : t.on;
-
 const concerning = (told: Told): string => {
   const whom = told.all('concerning');
   return whom === undefined ? '' : ` about ${whom}`;
@@ -111,9 +102,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `${t.one('subject')} was seen again${t.on}${t.detail('days') ? `, ${span(Number(t.detail('days')))} after being last seen` : ', after having been out of sight'}.`,
   'held-not-shared': (t) => {
     if (t.detail('how') === 'said')
-      return `It is said that ${t.one('holder') ?? 'nobody'} ${t.one('holder') ? 'did not tell' : 'told'} ${t.one('not told') ?? 'others'}${whenTold(t)}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
+      return `It is said that ${t.one('holder') ?? 'nobody'} ${t.one('holder') ? 'did not tell' : 'told'} ${t.one('not told') ?? 'others'}${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
     const lacking = notPassedOn(t);
-    if (lacking) return `${lacking}${whenTold(t)}${t.before}: ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
+    if (lacking) return `${lacking}${t.on}${t.before}: ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
     if (t.detail('how') === 'unaware')
       return `${t.one('holder')} held what ${t.one('did not know')} is said not to have known${t.on}${t.before}: ${shortened(t.claims[0] ?? '')}.`;
     return `${t.one('holder')} had ${t.one('concerning')} in sight${t.on}${t.before}, when ${t.one('did not have it')} had ${t.detail('how') === 'lost' ? 'lost them' : 'been looking for them'}.`;

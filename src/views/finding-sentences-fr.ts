@@ -53,15 +53,6 @@ const bare = (edtf: string | undefined): string => (date(edtf) ?? '').replace(/^
 
 const claimed = (t: Told): string => `${shortened(t.claims[0] ?? '')}${t.when}`;
 
-/** A date that is not the claim's own says what around it gives it. */
-const AROUND: Readonly<Record<string, string>> = {
-  paragraph: 'dit après ',
-  hours: 'd’après les heures dites à côté, ',
-  between: 'd’après ce qui est dit avant et après, ',
-};
-const whenTold = (t: Told): string =>
-  t.detail('dated') ? t.when.replace('(', `(${AROUND[t.detail('dated') ?? ''] ?? ''}`) : t.on;
-
 const concerning = (told: Told): string => {
   const whom = told.all('concerning');
   return whom === undefined ? '' : ` ${joinedFr('au sujet de', whom)}`;
@@ -150,9 +141,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'held-not-shared': (t) => {
     const said = shortened(t.claims[0] ?? '');
     if (t.detail('how') === 'said')
-      return `${t.one('holder') ?? 'Personne'}, dit-on, n’a${t.one('holder') ? ' pas' : ''} informé ${t.one('not told') ?? 'd’autres'}${whenTold(t)}${t.before} : ${said}.`;
+      return `${t.one('holder') ?? 'Personne'}, dit-on, n’a${t.one('holder') ? ' pas' : ''} informé ${t.one('not told') ?? 'd’autres'}${t.on}${t.before} : ${said}.`;
     const lacking = notPassedOn(t);
-    if (lacking) return `${lacking}${whenTold(t)}${t.before} : ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
+    if (lacking) return `${lacking}${t.on}${t.before} : ${shortened(t.detail('what') ?? t.claims[0] ?? '')}.`;
     if (t.detail('how') === 'unaware')
       return `${t.one('holder')} détenait ce que ${t.one('did not know')}, dit-on, ne savait pas${t.on}${t.before} : ${said}.`;
     return `${t.one('holder')} avait ${t.one('concerning')} sous les yeux${t.on}${t.before}, alors que ${t.one('did not have it')} ${t.detail('how') === 'lost' ? 'l’avait perdu de vue' : 'le cherchait'}.`;

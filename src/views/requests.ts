@@ -5,6 +5,7 @@ import type { Tongue } from '../domain/tongue.ts';
 import type { Watch } from '../domain/watch.ts';
 import { type Carried, type CarryingRow, carryingRow } from './findings.ts';
 import { saidDate } from './said-date.ts';
+import { toldAround } from './told-around.ts';
 
 export interface RequestRow {
   readonly id: string;
@@ -59,7 +60,7 @@ export function requestRow(request: Request, carried: Find, tongue?: Tongue): Re
     from: words(request.from),
     to: words(request.to),
     about: request.about.map(words),
-    date: said(request.when, tongue),
+    date: `${toldAround(request.around, tongue)}${said(request.when, tongue)}`,
     edtf: request.when?.edtf ?? '',
     due: request.due?.on ?? '',
     overdueFrom: request.overdueFrom ?? '',

@@ -50,6 +50,12 @@ function notDone(evidence: Evidence, notice: Request): readonly Idle[] {
   return found.sort((a, b) => a.unclear.length - b.unclear.length);
 }
 
+/** A date that only what is told around gives orders nothing: many tellings of one day share it. */
+function ownDate(notice: Request): Request {
+  const { when, around, ...rest } = notice;
+  return around === undefined && when ? notice : rest;
+}
+
 const sharesSubject = (a: Request, b: Request): boolean =>
   a.about.some(({ entity }) => entity !== undefined && b.about.some((one) => one.entity === entity));
 
@@ -120,7 +126,8 @@ export const unheededNotice: Rule = {
     'That the notice reached those who could act, that it was plain at the time, or that acting on it would have prevented anything.',
   *find(evidence) {
     const all: Unheeded[] = [];
-    for (const notice of evidence.requests()) {
+    for (const one of evidence.requests()) {
+      const notice = ownDate(one);
       if (notice.kind !== 'notice' || !notice.to) continue;
       const idle = notDone(evidence, notice);
       const silent = notice.unanswered.some((id) => evidence.claim(id)?.stance !== 'neither confirmed nor denied');

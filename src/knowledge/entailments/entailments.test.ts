@@ -78,6 +78,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly Told[]
       [{ says: 'registered', when: '2012', roles: { whom: 'Hoxha' } }],
       ['not named | registered | held | 2012'],
     ],
+    [
+      'The Coast Office flagged the ring led by Novotny in 2012.',
+      [
+        { says: 'registered', when: '2012', roles: { who: 'The Coast Office', whom: 'the ring' } },
+        { says: 'led', roles: { who: 'Novotny', of: 'the ring' } },
+      ],
+      ['Coast Office | registered | held | 2012', 'Coast Office | registered | held | 2012-01-01/..'],
+    ],
   ],
   watched: [
     [

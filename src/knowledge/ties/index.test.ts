@@ -80,6 +80,16 @@ describe('declared ties', () => {
       ),
       ['shared-identifier: Hoxha – +35'],
     ],
+    [
+      'an address',
+      fact('lived', { who: [hoxha], where: [bari] }, { words: () => 'a flat at 14 harbour street, bari', when: month }),
+      ['shared-identifier: Hoxha – 14 harbour street, bari'],
+    ],
+    [
+      'an address without its town, and a town without address',
+      fact('lived', { who: [hoxha] }, { words: () => '3 rue du port', when: month }),
+      [],
+    ],
     ['who saw is not there with whom', fact('saw', { who: [weiss], whom: [hoxha] }), []],
   ] as const)
     test(what, () => expect(read(given)).toEqual(expected));
