@@ -45,9 +45,12 @@ for (const room of readdirSync(join(here, 'src'))) {
 
 /** Built beside, then put in place at once: who runs the program meanwhile is not left without it. */
 const beside = `dist.${process.pid}`;
-const workers = ['src/sources/worker.ts', 'src/workbench/reading-worker.ts', 'src/server/job-worker.ts'].filter(
-  (path) => existsSync(join(here, path)),
-);
+const workers = [
+  'src/sources/worker.ts',
+  'src/workbench/reading-worker.ts',
+  'src/server/job-worker.ts',
+  'src/server/aside-worker.ts',
+].filter((path) => existsSync(join(here, path)));
 await build({
   ...options,
   entryPoints: ['src/cli/main.ts', ...workers].map((path) => ({

@@ -1,16 +1,19 @@
-/** Starts the page. */
+/** Starts the page: drawn once its first screen is there, which comes with the same requests as the page itself. */
 import { render } from 'preact';
 import { address } from './shell/address.ts';
 import { loadAhead } from './shell/ahead.ts';
 import { App } from './shell/app.tsx';
 import { listen } from './shell/ask.ts';
-import { SCREENS } from './shell/screens.ts';
+import { loadScreen, SCREENS } from './shell/screens.ts';
 import { wearTheme } from './shell/theme.ts';
 
 wearTheme();
-// the first screen is on its way before anything is drawn
-const first = SCREENS.find(({ id }) => id === address().screen)?.load();
-listen();
-const app = document.getElementById('app');
-if (app) render(<App />, app);
-void first?.then(() => loadAhead(SCREENS));
+const first = SCREENS.find(({ id }) => id === address().screen);
+const draw = (): void => {
+  const app = document.getElementById('app');
+  if (app) render(<App />, app);
+  listen();
+};
+// where it cannot be had, the page says so
+(first ? loadScreen(first) : Promise.resolve()).then(draw, draw);
+loadAhead(SCREENS);

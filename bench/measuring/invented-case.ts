@@ -140,7 +140,7 @@ function documents(on: Case, claims: number, names: number): { ids: DocumentId[]
         kind: 'paragraph' as const,
         locator: { line: i + 1 },
       }));
-      replacePassages(on, { id, text: made.text }, passages);
+      replacePassages(on, [{ document: { id, text: made.text }, passages }]);
       replaceFacts(on, id, factsFor(d));
       replaceMentions(on, id, made.mentions);
       replaceClaims(on, id, made.claims);

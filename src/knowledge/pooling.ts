@@ -82,17 +82,34 @@ function publishers(evidence: Evidence): ReadonlySet<string> {
   return ids;
 }
 
+interface Read {
+  readonly ends: readonly TieEnd[];
+  readonly ties: readonly Tie[];
+  readonly papers: ReadonlySet<string>;
+}
+
+const read = new WeakMap<Evidence, Read>();
+
+/** The ties of a case, those of its newspapers left out: the same whoever pools, so read once. */
+export function tiesToPool(evidence: Evidence): Read {
+  const known = read.get(evidence);
+  if (known) return known;
+  const { ends, ties } = tiesOf(evidence);
+  const papers = publishers(evidence);
+  const made = { ends, papers, ties: ties.filter(({ a, b }) => !papers.has(a) && !papers.has(b)) };
+  read.set(evidence, made);
+  return made;
+}
+
 export function pooled(evidence: Evidence, { holders, between, by, strict, limit }: Pooling): Pooled {
   const parties = holders.map((one) => (typeof one === 'string' ? partyOf(evidence, one, strict) : one));
-  const found = tiesOf(evidence);
-  const talk = publishers(evidence);
-  const ties = found.ties.filter(({ a, b }) => !talk.has(a) && !talk.has(b));
+  const { ends, ties } = tiesToPool(evidence);
   const propositions = new Set<string>(ties.map(({ proposition }) => proposition));
   const holdings = holdingsOf(evidence, parties, propositions, journeys(evidence, ties));
   const aside = new Set<string>(parties.flatMap((party) => party.holders as readonly EntityId[]));
   const answer = pool({
     parties,
-    columns: poolColumns(found.ends, ties, holdings),
+    columns: poolColumns(ends, ties, holdings),
     aside,
     ...(by === undefined ? {} : { by }),
     ...(between === undefined ? {} : { between }),
@@ -103,7 +120,7 @@ export function pooled(evidence: Evidence, { holders, between, by, strict, limit
 
 /** Ties that all bodies of the case would have seen together, and none of them alone as early. */
 export function* pooledLinks(evidence: Evidence, limit = 12): Generator<PooledLink> {
-  const papers = publishers(evidence);
+  const { papers } = tiesToPool(evidence);
   const parties = [...evidence.holders()]
     .filter(
       ({ kind, id }) =>

@@ -15,8 +15,14 @@ export interface TiesOfCase {
   readonly ties: readonly Tie[];
 }
 
+/** Nothing to fold but capitals. */
+const PLAIN = /^[\x20-\x7e]*$/u;
+
 export const folded = (words: string): string =>
-  words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  (PLAIN.test(words) ? words : words.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** Says that it happened. */
 const affirms = (claim: Claim): boolean => claim.stance === 'affirmed' && !claim.negated && claim.prospective !== true;

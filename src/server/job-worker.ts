@@ -1,4 +1,4 @@
-/** What runs in the thread of a job: one verb on the case, its progress told at most ten times a second. */
+/** What runs in the thread of jobs: one verb on the case after the other, each told at most ten times a second. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { SheafError } from '../domain/errors.ts';
 import type { CaseChange } from '../views/withdrawal.ts';
@@ -10,7 +10,7 @@ import { run } from '../workbench/run.ts';
 import { restore, withdraw } from '../workbench/withdraw.ts';
 import type { Told, Work } from './jobs.ts';
 
-const { path, work } = workerData as { readonly path: string; readonly work: Work };
+const { path } = workerData as { readonly path: string };
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
@@ -22,7 +22,7 @@ const progress: Progress = (step) => {
   tell({ step });
 };
 
-async function does(on: Case): Promise<CaseChange | undefined> {
+async function does(on: Case, work: Work): Promise<CaseChange | undefined> {
   if (work.verb === 'withdraw') return (await withdraw(on, work.by, work.source, work.why, progress)).change;
   if (work.verb === 'restore') return (await restore(on, work.by, work.source, work.why, progress)).change;
   if (work.verb === 'add') await add(on, work.paths, progress);
@@ -32,15 +32,17 @@ async function does(on: Case): Promise<CaseChange | undefined> {
   return undefined;
 }
 
-try {
-  const change = await workOn(path, work.verb, {}, does);
-  tell({ done: true, ...(change ? { change } : {}) });
-} catch (error) {
-  if (!(error instanceof SheafError)) console.error(error);
-  tell({
-    failed:
-      error instanceof SheafError
-        ? { code: error.code, message: error.message, hint: error.hint }
-        : { code: 'fault', message: 'a fault of the program', hint: 'The terminal says more. Nothing was lost.' },
-  });
+async function done(work: Work): Promise<Told> {
+  try {
+    const change = await workOn(path, work.verb, {}, (on) => does(on, work));
+    return { done: true, ...(change ? { change } : {}) };
+  } catch (error) {
+    if (error instanceof SheafError) return { failed: { code: error.code, message: error.message, hint: error.hint } };
+    console.error(error);
+    return {
+      failed: { code: 'fault', message: 'a fault of the program', hint: 'The terminal says more. Nothing was lost.' },
+    };
+  }
 }
+
+parentPort?.on('message', (work: Work) => void done(work).then(tell));

@@ -1,10 +1,8 @@
 /** Work that takes a while: one job at a time, in a thread of its own, told to every page as it goes. */
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CaseChange } from '../views/withdrawal.ts';
 import type { Step } from '../workbench/progress.ts';
+import { hire } from './hire.ts';
 
 /** What is to be done: the verb, with what it needs. */
 export type Work =
@@ -36,7 +34,7 @@ export interface Jobs {
   start(work: Work, after?: () => void): Job;
   list(): readonly Job[];
   /** Calls back on every change, until the returned function is called. */
-  listen(hear: (job: Job) => void): () => void;
+  listen(listener: (job: Job) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -49,52 +47,64 @@ const FAULT = {
 /** Kept for pages that come late. */
 const KEPT = 20;
 
-/** The bundled worker beside the bundle, else the TypeScript source beside this file, which needs its loader set up first. */
-function hire(workerData: unknown): Worker {
-  const bundled = new URL('./job-worker.js', import.meta.url);
-  if (existsSync(bundled)) return new Worker(bundled, { workerData });
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = new URL('dist/esm/api/index.mjs', tsx).href;
-  const source = new URL('./job-worker.ts', import.meta.url).href;
-  const code = `import('${loader}').then((one) => { one.register(); return import('${source}'); })`;
-  return new Worker(code, { workerData, eval: true });
-}
+/** A thread without work goes after a while: until then the next job need not wait for it to start. */
+const REST_MS = 60_000;
 
 export function jobs(path: string): Jobs {
   let all: readonly Job[] = [];
   const waiting: { readonly id: number; readonly work: Work; readonly after?: () => void }[] = [];
   const listeners = new Set<(job: Job) => void>();
-  let busy: Worker | undefined;
+  let worker: Worker | undefined;
+  let rest: NodeJS.Timeout | undefined;
+  let hear: ((told: Told) => void) | undefined;
   let last = 0;
 
   const tell = (job: Job): Job => {
     all = [...all.filter(({ id }) => id !== job.id), job].slice(-KEPT);
-    for (const hear of listeners) hear(job);
+    for (const listener of listeners) listener(job);
     return job;
   };
 
+  const hired = (): Worker => {
+    const made = hire('job-worker', { path });
+    const gone = (): void => {
+      if (worker !== made) return;
+      worker = undefined;
+      hear?.({ failed: FAULT });
+    };
+    return made
+      .on('message', (told: Told) => hear?.(told))
+      .on('error', gone)
+      .on('exit', gone);
+  };
+
+  const letGo = (): void => {
+    const one = worker;
+    worker = undefined;
+    void one?.terminate();
+  };
+
   const next = (): void => {
-    const one = busy ? undefined : waiting.shift();
+    const one = hear ? undefined : waiting.shift();
     if (!one) return;
     const job = { id: one.id, verb: one.work.verb };
-    let ended = false;
-    const end = (outcome: Pick<Job, 'state' | 'failed' | 'change'>): void => {
-      if (ended) return;
-      ended = true;
-      busy = undefined;
+    clearTimeout(rest);
+    hear = (told) => {
+      if ('step' in told) {
+        tell({ ...job, state: 'at work', step: told.step });
+        return;
+      }
+      hear = undefined;
       one.after?.();
-      tell({ ...job, ...outcome });
+      if ('failed' in told) tell({ ...job, state: 'failed', failed: told.failed });
+      else tell({ ...job, state: 'done', ...(told.change ? { change: told.change } : {}) });
+      rest = setTimeout(letGo, REST_MS);
+      rest.unref();
       next();
     };
     tell({ ...job, state: 'at work' });
-    busy = hire({ path, work: one.work })
-      .on('message', (told: Told) => {
-        if ('step' in told) tell({ ...job, state: 'at work', step: told.step });
-        else if ('failed' in told) end({ state: 'failed', failed: told.failed });
-        else end({ state: 'done', ...(told.change ? { change: told.change } : {}) });
-      })
-      .on('error', () => end({ state: 'failed', failed: FAULT }))
-      .on('exit', () => end({ state: 'failed', failed: FAULT }));
+    worker ??= hired();
+    worker.postMessage(one.work);
   };
 
   return {
@@ -110,13 +120,15 @@ export function jobs(path: string): Jobs {
       return job;
     },
     list: () => all,
-    listen(hear) {
-      listeners.add(hear);
-      return () => listeners.delete(hear);
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     async close() {
       waiting.length = 0;
-      await busy?.terminate();
+      hear = undefined;
+      clearTimeout(rest);
+      await worker?.terminate();
     },
   };
 }

@@ -68,6 +68,8 @@ export interface Route<Q extends Fields = Fields, B extends Fields = Fields> {
   readonly answers: string;
   readonly query: Q;
   readonly body: B;
+  /** It needs the whole case in memory: asked in the thread of questions. */
+  readonly aside?: true;
   readonly answer: (
     desk: Desk,
     asked: { readonly id: string; readonly query: Asked<Q>; readonly body: Asked<B> },

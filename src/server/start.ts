@@ -9,6 +9,7 @@ import { SheafError } from '../domain/errors.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { asTrouble, keepOpen } from '../workbench/keep-open.ts';
 import { SHEAF } from '../workbench/versions.ts';
+import { type Aside, aside } from './aside.ts';
 import { events } from './events.ts';
 import { IN_WHICH_TONGUE } from './fields.ts';
 import { FRAMED_POLICY, type Guard, guard, HEADERS, POLICY } from './guard.ts';
@@ -55,6 +56,7 @@ export async function start(path: string, { by, port = 0, web, remembers }: Star
   const boot = randomBytes(4).toString('hex');
   const mark = (): string => `${boot}-${kept.mark()}`;
   const work = jobs(resolve(path));
+  const questions = aside(resolve(path), by);
   const temporary = mkdtempSync(join(tmpdir(), 'sheaf-open-'));
   const incoming = join(temporary, 'the browser');
   const desk: Desk = { at: kept.at, path, by, jobs: work, once: once(mark), incoming };
@@ -70,7 +72,7 @@ export async function start(path: string, { by, port = 0, web, remembers }: Star
     void reply.code(trouble.status).send({ error: trouble.error });
   });
   servePages(app, web);
-  for (const one of routes) serve(app, one, desk, mark);
+  for (const one of routes) serve(app, one, { desk, mark, aside: questions });
   serveUploads(app, incoming);
   app.get('/api/events', (_request, reply) => {
     reply.hijack();
@@ -81,6 +83,7 @@ export async function start(path: string, { by, port = 0, web, remembers }: Star
     told.close();
     await app.close();
     await work.close();
+    await questions.close();
     kept.close();
     rmSync(temporary, { recursive: true, force: true });
   };
@@ -148,7 +151,14 @@ function servePages(app: FastifyInstance, web: string | undefined): void {
   });
 }
 
-function serve(app: FastifyInstance, one: Route, desk: Desk, mark: () => string): void {
+/** What every route is served with. */
+interface Served {
+  readonly desk: Desk;
+  readonly mark: () => string;
+  readonly aside: Aside;
+}
+
+function serve(app: FastifyInstance, one: Route, served: Served): void {
   app.route({
     method: one.method,
     url: one.path,
@@ -156,11 +166,11 @@ function serve(app: FastifyInstance, one: Route, desk: Desk, mark: () => string)
       querystring: objectSchema({ ...one.query, ...IN_WHICH_TONGUE }),
       ...(one.method === 'POST' ? { body: { ...objectSchema(one.body), nullable: true } } : {}),
     },
-    handler: (request, reply) => answer(one, desk, mark, request, reply),
+    handler: (request, reply) => answer(one, served, request, reply),
   });
 }
 
-async function answer(one: Route, desk: Desk, mark: () => string, request: FastifyRequest, reply: FastifyReply) {
+async function answer(one: Route, { desk, mark, aside }: Served, request: FastifyRequest, reply: FastifyReply) {
   const tag = `"${mark()}"`;
   if (one.method === 'GET') {
     void reply.headers({ ETag: tag, 'Cache-Control': 'private, no-cache' });
@@ -168,6 +178,10 @@ async function answer(one: Route, desk: Desk, mark: () => string, request: Fasti
   }
   const params = request.params as { readonly id?: string };
   const { tongue } = request.query as { readonly tongue?: Tongue };
+  if (one.aside) {
+    const told = await aside.ask({ route: one.path, id: params.id ?? '', query: request.query, tongue });
+    return 'file' in told ? sendFile(reply, told.file) : reply.send('answer' in told ? told.answer : undefined);
+  }
   const done = await one.answer(tongue === 'fr' ? inFrench(desk) : desk, {
     id: params.id ?? '',
     query: request.query as never,

@@ -153,7 +153,7 @@ export function hitsAt(file: CaseFile, typed: string, numbers: readonly number[]
         : statement<{ snippet: string }>(
             file.db,
             `SELECT snippet(passage_text, 0, char(1), char(2), '…', 40) AS snippet
-             FROM passage_text WHERE passage_text MATCH ? AND rowid = ?`,
+             FROM passage_text WHERE passage_text MATCH ? AND rowid = CAST(? AS INTEGER)`,
           ).get(query, n);
     return [{ passage: asPassage(row), path: row.path, snippet: asTyped?.snippet ?? snippetOf(row.text, typed) }];
   });

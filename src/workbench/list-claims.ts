@@ -78,7 +78,7 @@ export function rowOf(
   claim: Claim,
   verdicts: ReturnType<typeof claimVerdicts>,
   paths: Map<DocumentId, string>,
-  denied = deniedIn(at),
+  denied: ReturnType<typeof deniedIn>,
 ): ClaimRow {
   const path = paths.get(claim.document) ?? pathOf(at, claim.document);
   paths.set(claim.document, path);

@@ -8,7 +8,7 @@ import type { EntityId, PropositionId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import type { TieEnd } from '../domain/pool.ts';
 import type { Tongue } from '../domain/tongue.ts';
-import { endsNamed, pooled } from '../knowledge/pooling.ts';
+import { endsNamed, pooled, tiesToPool } from '../knowledge/pooling.ts';
 import { datesIn } from '../mentions/moments/index.ts';
 import { pathOf } from '../store/documents.ts';
 import { passageOf } from '../store/passages.ts';
@@ -134,9 +134,15 @@ function contextOf(
   };
 }
 
-/** Errors: not-found for a holder, an end or an event that nobody is called; usage for a name that several have. */
-export function showPool(at: Case, choice: PoolChoice): PoolView {
+/** What every pool of a case rests on, whoever pools: kept by who asks more than once. */
+export function poolEvidence(at: Case): Evidence {
   const evidence = evidenceOf(at);
+  tiesToPool(evidence);
+  return evidence;
+}
+
+/** Errors: not-found for a holder, an end or an event that nobody is called; usage for a name that several have. */
+export function showPool(at: Case, choice: PoolChoice, evidence: Evidence = evidenceOf(at)): PoolView {
   const before = choice.before === undefined ? undefined : eventOf(evidence, choice.before);
   const dayBefore = before && addDay(before.day, -1);
   const by = [choice.by, dayBefore].filter((day): day is IsoDate => day !== undefined).sort()[0];

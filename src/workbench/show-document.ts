@@ -8,6 +8,7 @@ import { factList, type NamedFact } from '../store/facts.ts';
 import { mentionsOf } from '../store/mentions.ts';
 import { passagesOf } from '../store/passages.ts';
 import { sourceOf } from '../store/sources.ts';
+import { deniedIn } from './denied.ts';
 import { documentNamed } from './find-document.ts';
 import { type ClaimRow, claimVerdicts, rowOf } from './list-claims.ts';
 import type { Case } from './open-case.ts';
@@ -56,6 +57,7 @@ export function showDocument(at: Case, name: string): ShownDocument {
   const source = sourceOf(at, entry.source);
   const verdicts = claimVerdicts(at);
   const paths = new Map([[id, entry.path]]);
+  const denied = deniedIn(at);
   return {
     id,
     source: entry.source,
@@ -80,7 +82,7 @@ export function showDocument(at: Case, name: string): ShownDocument {
       kind,
       ...(value?.kind === 'moment' && 'moment' in value ? { means: value.moment.edtf } : {}),
     })),
-    claims: [...claims(at, { documents: [id] }, 'text')].map((claim) => rowOf(at, claim, verdicts, paths)),
+    claims: [...claims(at, { documents: [id] }, 'text')].map((claim) => rowOf(at, claim, verdicts, paths, denied)),
     facts: factList(at, id),
   };
 }

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docx } from '../../src/sources/readers/docx.ts';
 import { documentsOf, found } from '../../src/sources/testing.ts';
-import { browserMissing, EXAMPLE, type Opened, openInBrowser } from './harness.ts';
+import { browserMissing, EXAMPLE, goTo, type Opened, openInBrowser, settled } from './harness.ts';
 
 const SLOW = 150_000;
 let opened: Opened;
@@ -160,8 +160,7 @@ describe.skipIf(browserMissing)('what is handed on', () => {
       });
       expect(id).not.toBe('');
       for (const screen of ['timeline', 'network', 'origins', 'numbers']) {
-        await page.goto(`${opened.base}/${screen}`);
-        await page.waitForTimeout(1500);
+        await goTo(page, `/${screen}`);
         const svg = Buffer.from(await saved(page, () => button(page, 'SVG').click())).toString('utf8');
         expect(svg, screen).toMatch(/^<\?xml[^>]*>\n<svg /);
         expect(svg, screen).toContain('src:url(data:font/woff2;base64,');
@@ -220,8 +219,7 @@ describe.skipIf(browserMissing)('by key alone', () => {
       const page = await opened.page();
       for (const screen of ['sources', 'tables', 'holders', 'exports', 'findings', 'origins']) {
         await page.goto(`${opened.base}/${screen}`);
-        await page.waitForSelector('main h1');
-        await page.waitForTimeout(700);
+        await settled(page);
         const unreachable = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('main button, main a, main input, main select, main textarea')]
             .filter((one) => one.offsetParent !== null && !one.matches(':disabled'))
@@ -305,6 +303,7 @@ describe.skipIf(browserMissing)('with nothing in it', () => {
       const bare = await openInBrowser(folder);
       try {
         const page = await bare.page();
+        await page.goto(bare.base);
         for (const screen of [
           'chronology',
           'timeline',
@@ -321,7 +320,7 @@ describe.skipIf(browserMissing)('with nothing in it', () => {
           'judgements',
           'search',
         ]) {
-          await page.goto(`${bare.base}/${screen}`);
+          await goTo(page, `/${screen}`);
           await page.waitForSelector('main .empty p', { timeout: 15_000 }).catch(() => {
             throw new Error(`${screen} does not teach`);
           });

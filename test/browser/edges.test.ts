@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Running, start } from '../../src/server/start.ts';
-import { browserMissing, EXAMPLE, type Opened, openInBrowser } from './harness.ts';
+import { browserMissing, EXAMPLE, type Opened, openInBrowser, settled } from './harness.ts';
 
 const SLOW = 150_000;
 
@@ -156,14 +156,15 @@ describe.skipIf(browserMissing)('at the edges', () => {
       const page = await opened.page();
       await page.goto(`${opened.base}/timeline?lanes=predicate`);
       await page.waitForSelector('canvas');
-      await page.waitForTimeout(300);
+      await settled(page);
       for (const key of ['+', '+', 'ArrowRight']) await page.keyboard.press(key);
       await page.waitForURL(/view=/);
+      // the view stands in the address when the hand rests
       await page.waitForTimeout(500);
       const url = page.url();
       await page.reload();
       await page.waitForSelector('canvas');
-      await page.waitForTimeout(500);
+      await settled(page);
       expect(page.url()).toBe(url);
       await page.goto(`${opened.base}/network`);
       await page.waitForSelector('.net[data-laid]');

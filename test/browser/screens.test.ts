@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserMissing, EXAMPLE, type Opened, openInBrowser } from './harness.ts';
+import { browserMissing, EXAMPLE, goTo, type Opened, openInBrowser, settled } from './harness.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -28,12 +28,14 @@ interface Violation {
 /** Rules that are broken, each with where. The tool is put in by the debugger, as the page itself allows no foreign script. */
 async function broken(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: readFileSync(AXE, 'utf8') });
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await session.send('Runtime.evaluate', { expression: readFileSync(AXE, 'utf8') });
   const { result } = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, { resultTypes: ['violations'] }).then((r) => JSON.stringify(r.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))))`,
     awaitPromise: true,
     returnByValue: true,
   });
+  await session.detach();
   return (JSON.parse(String(result.value)) as readonly Violation[]).map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -42,11 +44,6 @@ async function broken(page: Page): Promise<readonly string[]> {
         .join(' | ')}`,
   );
 }
-
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelector('main h1') !== null);
-  await page.waitForTimeout(250);
-};
 
 const decisions = (page: Page): Promise<number> =>
   page.evaluate(async () => ((await (await fetch('/api/judgements')).json()) as { total: number }).total);
@@ -66,21 +63,31 @@ const SCREENS = [
 test('there are screens to look at', () => expect(SCREENS.length).toBeGreaterThan(8));
 
 describe.skipIf(browserMissing)('every screen', () => {
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    for (const [width, dark] of [
+      [1280, false],
+      [390, true],
+    ] as const) {
+      const page = await opened.page({ width, dark });
+      await page.goto(`${opened.base}/`);
+      await settled(page);
+      pages.push(page);
+    }
+  }, 60_000);
+  afterAll(async () => {
+    for (const page of pages) await page.context().close();
+  });
+
   for (const screen of SCREENS)
     test(
       `${screen}: heading, no violation, nothing wider than the window, in both themes and widths`,
       async () => {
-        for (const [width, dark] of [
-          [1280, false],
-          [390, true],
-        ] as const) {
-          const page = await opened.page({ width, dark });
-          await page.goto(`${opened.base}/${screen === 'case' ? '' : screen}`);
-          await settled(page);
+        for (const page of pages) {
+          if (screen !== 'case') await goTo(page, `/${screen}`);
           expect(await page.locator('main h1').first().innerText()).not.toBe('');
           expect(await broken(page)).toEqual([]);
           expect(await wide(page)).toBeLessThanOrEqual(0);
-          await page.context().close();
         }
       },
       SLOW,
@@ -125,7 +132,7 @@ describe.skipIf(browserMissing)('what can be done', () => {
       await page.keyboard.press('r');
       await page.waitForSelector('.notice');
       await page.keyboard.press('Control+z');
-      await page.waitForTimeout(400);
+      await page.waitForFunction(() => /Taken back/.test(document.querySelector('.notice')?.textContent ?? ''));
       await page.context().close();
     },
     SLOW,
@@ -156,9 +163,7 @@ describe.skipIf(browserMissing)('what can be done', () => {
       await page.waitForSelector('.line.decision');
       await page.getByRole('button', { name: 'Take back' }).click();
       await page.waitForSelector('.notice');
-      await expect
-        .poll(async () => [await decisions(page), await claims(page)], { timeout: 30_000 })
-        .toEqual(before);
+      await expect.poll(async () => [await decisions(page), await claims(page)], { timeout: 30_000 }).toEqual(before);
       await page.context().close();
     },
     SLOW,
@@ -189,7 +194,7 @@ describe.skipIf(browserMissing)('what can be done', () => {
       const page = await opened.page();
       await page.goto(`${opened.base}/timeline`);
       await page.waitForSelector('canvas');
-      await page.waitForTimeout(200);
+      await settled(page);
       for (const key of ['+', '+', 'ArrowRight', '-', 'j', 'j', 'k']) await page.keyboard.press(key);
       await page.waitForSelector('.timeline .side h2');
       await page.waitForFunction(() => document.querySelector('.timeline .side .quote')?.textContent !== '');

@@ -1,18 +1,19 @@
 /** The case at a glance: what came in, what was found, what went wrong, what changed, and where to begin. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Page, Problem, ShownCase, SourceRow } from '../../src/server/api.ts';
 import { Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Link } from '../pieces/link.tsx';
 import { ask, lensOf, to } from '../shell/address.ts';
-import { useAsk } from '../shell/ask.ts';
+import { askAhead, useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
-import { Months } from './months.tsx';
+import { Months, monthsOf } from './months.tsx';
 import { Since } from './since.tsx';
-import { Worth } from './worth.tsx';
+import { findingsWorth, Worth } from './worth.tsx';
 
 const FAMILY: Readonly<Record<string, string>> = {
   knowledge: 'who was told, asked, knew',
@@ -32,6 +33,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const { data, trouble } = useAsk<ShownCase & { readonly by: string }>('/api/case');
   const documents = useAsk<Page<SourceRow>>('/api/documents?limit=8');
   const problems = useAsk<Page<Problem>>('/api/problems?limit=6');
+  // asked at once, not when the case has been told
+  useMemo(() => {
+    askAhead(monthsOf(lensOf(at.search)));
+    askAhead(findingsWorth(lensOf(at.search)));
+  }, [at.search.toString()]);
   if (trouble) return <Wrong trouble={trouble} />;
   if (!data) return <div aria-busy="true" />;
   const { holds, judged, families } = data;

@@ -41,8 +41,12 @@ export function stepsOf(months: readonly MonthRow[]): readonly Step[] {
   return steps;
 }
 
-export function Months({ asked }: { asked: Readonly<Record<string, string | undefined>> }): JSX.Element | null {
-  const { data } = useAsk<readonly MonthRow[]>(question('/api/months', asked));
+type Asked = Readonly<Record<string, string | undefined>>;
+
+export const monthsOf = (asked: Asked): string => question('/api/months', asked);
+
+export function Months({ asked }: { asked: Asked }): JSX.Element | null {
+  const { data } = useAsk<readonly MonthRow[]>(monthsOf(asked));
   const steps = useMemo(() => stepsOf(data ?? []), [data]);
   if (steps.length < 2) return null;
   const most = Math.max(...steps.map(({ n }) => n));

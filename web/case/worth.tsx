@@ -7,8 +7,12 @@ import { question, useAsk } from '../shell/ask.ts';
 import { say } from '../words/index.ts';
 import { worthALook } from './worth-a-look.ts';
 
-export function Worth({ asked }: { asked: Readonly<Record<string, string | undefined>> }): JSX.Element | null {
-  const { data } = useAsk<FindingRows>(question('/api/findings', { about: asked.lens, asOf: asked.asOf }));
+type Asked = Readonly<Record<string, string | undefined>>;
+
+export const findingsWorth = ({ lens, asOf }: Asked): string => question('/api/findings', { about: lens, asOf });
+
+export function Worth({ asked }: { asked: Asked }): JSX.Element | null {
+  const { data } = useAsk<FindingRows>(findingsWorth(asked));
   const rows = worthALook(data?.rows ?? []);
   if (rows.length === 0) return null;
   return (

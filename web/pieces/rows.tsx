@@ -1,8 +1,8 @@
 /** A long list of which only what is seen is drawn and only what is near is fetched; j and k go up and down. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Page } from '../../src/server/api.ts';
-import { get, question, type Trouble, useNews } from '../shell/ask.ts';
+import { askAhead, get, question, type Trouble, useNews } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 
 const STRETCH = 100;
@@ -49,13 +49,16 @@ export function useSource<T>(
     state.round = round;
     state.under = new Set();
   }
+  const pageUrl = (n: number): string =>
+    question(path ?? '', { ...asked, cursor: String(n * STRETCH), limit: STRETCH });
+  useMemo(() => askAhead(path === undefined ? undefined : pageUrl(0)), [url, round]);
   const fetchPage = (n: number): void => {
     const now = held.current;
     if (path === undefined || now.under.has(n)) return;
     now.under.add(n);
     const turnOf = (now.asked.get(n) ?? 0) + 1;
     now.asked.set(n, turnOf);
-    get<Page<T>>(question(path, { ...asked, cursor: String(n * STRETCH), limit: STRETCH })).then(
+    get<Page<T>>(pageUrl(n)).then(
       ({ rows, total }) => {
         if (held.current !== now || now.asked.get(n) !== turnOf) return;
         now.pages.set(n, rows);

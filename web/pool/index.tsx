@@ -23,6 +23,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const { data, trouble, loading } = useAsk<PoolView>(
     holders.length === 0 ? undefined : question('/api/pool', { holders: holders.join('|'), before, between, by }),
   );
+  // while holders are being chosen, what every pool rests on is read
+  useAsk('/api/pool/ready');
   const [current, setCurrent] = useState(0);
   const rows = data?.rows ?? [];
   const move = (by: number): void => {

@@ -1,5 +1,5 @@
 /** The page: header, rail, the screen that the address names, what is going on, and the keys that hold everywhere. */
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
@@ -14,8 +14,7 @@ import { useKeys } from './keys.ts';
 import { Notices, tell, undo } from './notices.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
-import type { ScreenProps } from './screen.ts';
-import { SCREENS } from './screens.ts';
+import { loadScreen, SCREENS, screenLoaded } from './screens.ts';
 
 export function App(): JSX.Element {
   const at = useAddress();
@@ -23,19 +22,23 @@ export function App(): JSX.Element {
   const [over, setOver] = useState<'palette' | 'keys'>();
   const [menu, setMenu] = useState(false);
   const [dropping, setDropping] = useState(false);
-  useKeys({
-    '?': () => setOver('keys'),
-    'ctrl+k': () => setOver('palette'),
-    u: () => void undo(),
-    'ctrl+z': () => void undo(),
-    p: () => window.print(),
-    Escape: () =>
-      document.activeElement instanceof HTMLInputElement
-        ? document.activeElement.blur()
-        : menu
-          ? setMenu(false)
-          : history.back(),
-  });
+  useKeys(
+    {
+      '?': () => setOver('keys'),
+      'ctrl+k': () => setOver('palette'),
+      u: () => void undo(),
+      'ctrl+z': () => void undo(),
+      p: () => window.print(),
+      Escape: () =>
+        document.activeElement instanceof HTMLInputElement
+          ? document.activeElement.blur()
+          : menu
+            ? setMenu(false)
+            : history.back(),
+    },
+    // a screen's own meaning of a key comes before
+    { last: true },
+  );
   useEffect(() => {
     document.title = `${say(SCREENS.find(({ id }) => id === at.screen)?.name ?? 'Sheaf')} · Sheaf`;
   });
@@ -83,21 +86,16 @@ export function App(): JSX.Element {
   );
 }
 
-const loaded = new Map<string, ComponentType<ScreenProps>>();
-
 function Shown({ at }: { at: Address }): JSX.Element {
   const [, turn] = useState(0);
   const [failed, setFailed] = useState(false);
   const { connected } = useNews();
   const screen = SCREENS.find(({ id }) => id === at.screen);
   useEffect(() => {
-    if (!screen || loaded.has(screen.id)) return;
+    if (!screen || screenLoaded(screen.id)) return;
     setFailed(false);
-    screen.load().then(
-      (module) => {
-        loaded.set(screen.id, module.Screen);
-        turn((n) => n + 1);
-      },
+    loadScreen(screen).then(
+      () => turn((n) => n + 1),
       () => setFailed(true),
     );
   }, [screen?.id, connected]);
@@ -109,7 +107,7 @@ function Shown({ at }: { at: Address }): JSX.Element {
         </p>
       </Empty>
     );
-  const Component = loaded.get(screen.id);
+  const Component = screenLoaded(screen.id);
   if (failed) return <Wrong trouble={GONE} />;
   return Component ? <Component at={at} key={screen.id} /> : <div aria-busy="true" />;
 }

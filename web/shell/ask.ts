@@ -1,5 +1,5 @@
 /** Asking the server: answers are kept with their tag, and asked again when the case has changed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Failed, Job } from '../../src/server/api.ts';
 import { tongueNow } from '../words/index.ts';
 
@@ -43,7 +43,7 @@ export function get<T>(asked: string): Promise<T> {
   const url = tongueNow() === 'fr' ? `${asked}${asked.includes('?') ? '&' : '?'}tongue=fr` : asked;
   const known = kept.get(url);
   if (known && news.connected && known.tag === `"${news.mark}"`) return Promise.resolve(known.data as T);
-  const key = `${news.mark} ${url}`;
+  const key = `${news.round} ${url}`;
   const waiting = under.get(key);
   if (waiting) return waiting as Promise<T>;
   const answer = answered<T>(url, known).finally(() => under.delete(key));
@@ -169,10 +169,16 @@ export interface Answer<T> {
   readonly loading: boolean;
 }
 
+/** Sends a question before the page is drawn: who asks it afterwards shares the answer. */
+export function askAhead(url: string | undefined): void {
+  if (url !== undefined) get(url).catch(() => {}); // who waits for it is told of trouble
+}
+
 /** Asks, and asks again when the case has changed; what was known stays on the screen meanwhile. */
 export function useAsk<T>(url: string | undefined): Answer<T> {
   const { round } = useNews();
   const [answer, set] = useState<Answer<T> & { readonly url?: string | undefined }>({ loading: true });
+  useMemo(() => askAhead(url), [url, round]);
   useEffect(() => {
     if (url === undefined) return;
     let late = false;

@@ -41,18 +41,19 @@ window.addEventListener('keydown', (event) => {
   }
 });
 
-/** The keys of a screen, a list, a dialogue; later ones come first. `alone`: nothing below hears a key. */
-export function useKeys(table: KeyTable, { alone = false, active = true } = {}): void {
+/** The keys of a screen, a list, a dialogue; later ones come first. `alone`: nothing below hears a key. `last`: all others come before. */
+export function useKeys(table: KeyTable, { alone = false, active = true, last = false } = {}): void {
   const holder = useHolder(table);
   // At once with what is drawn: a key that follows another must not fall between.
   useLayoutEffect(() => {
     if (!active) return;
     const layer = { table: holder, alone };
-    layers.push(layer);
+    if (last) layers.unshift(layer);
+    else layers.push(layer);
     return () => {
       layers.splice(layers.indexOf(layer), 1);
     };
-  }, [active, alone]);
+  }, [active, alone, last]);
 }
 
 function useHolder(table: KeyTable): { current: KeyTable } {

@@ -38,3 +38,12 @@ export const GROUPS: Readonly<Record<Screen['group'], string>> = {
   knowledge: 'Who knew what',
   decide: 'Decide and keep',
 };
+
+const loaded = new Map<string, ComponentType<ScreenProps>>();
+
+/** The screen, where it has been loaded. */
+export const screenLoaded = (id: string): ComponentType<ScreenProps> | undefined => loaded.get(id);
+
+export async function loadScreen({ id, load }: Screen): Promise<void> {
+  loaded.set(id, (await load()).Screen);
+}

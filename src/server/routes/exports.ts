@@ -18,6 +18,7 @@ export const exportRoutes = [
     commands: ['export'],
     says: 'One kind of export as CSV or JSON Lines; offsets in code points.',
     answers: 'file',
+    aside: true,
     query: { format: { type: 'string', says: 'csv or jsonl', oneOf: ['csv', 'jsonl'] } },
     answer({ at }, { id, query: { format = 'csv' } }) {
       const lines = [...exportLines(at, id, format as ExportFormat)];
@@ -33,6 +34,7 @@ export const exportRoutes = [
     commands: ['export'],
     says: 'The dossier (docx, html) or the chronology (xlsx): every sentence with its words, place and hash; sealed sources absent.',
     answers: 'file',
+    aside: true,
     query: {
       ...CLAIMS,
       ...LENS,

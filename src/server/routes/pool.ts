@@ -1,9 +1,22 @@
 /** What holders would have seen, had they put together what each held. Hypothetical throughout. */
 import { SheafError } from '../../domain/errors.ts';
-import { showPool } from '../../workbench/pool.ts';
-import { route } from '../route.ts';
+import { poolEvidence, showPool } from '../../workbench/pool.ts';
+import { type Desk, route } from '../route.ts';
+
+/** The same in every language, and for all who pool. */
+const evidence = ({ at, once }: Desk) => once('evidence to pool', () => poolEvidence(at));
 
 export const pool = [
+  route({
+    path: '/api/pool/ready',
+    says: 'Reads what pools rest on, so that the first one is there sooner.',
+    answers: '{ ready: true }',
+    aside: true,
+    answer(desk) {
+      evidence(desk);
+      return { ready: true };
+    },
+  }),
   route({
     path: '/api/pool',
     commands: ['pool'],
@@ -17,21 +30,23 @@ export const pool = [
       strict: { type: 'boolean', says: 'certain dates only' },
       limit: { type: 'integer', says: 'at most so many links' },
     },
-    answer: ({ at, once }, { query }) =>
-      once(`pool ${JSON.stringify(query)}`, () => {
+    aside: true,
+    answer: (desk, { query }) =>
+      desk.once(`pool ${JSON.stringify(query)}`, () => {
         const { holders, by, between, before, strict, limit } = query;
         const split = (text: string | undefined): readonly string[] =>
           (text ?? '').split('|').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
         const two = split(between);
         if (two.length === 1) throw new SheafError('usage', 'one name has no link', 'Name two, or none.');
-        return showPool(at, {
+        const asked = {
           holders: split(holders),
           ...(by === undefined ? {} : { by }),
           ...(two.length > 1 ? { between: two } : {}),
           ...(before === undefined || before.trim() === '' ? {} : { before: before.trim() }),
           ...(strict === true ? { strict } : {}),
           limit: Math.min(limit ?? 12, 200),
-        });
+        };
+        return showPool(desk.at, asked, evidence(desk));
       }),
   }),
 ];
