@@ -13,7 +13,7 @@ const CARRIES_NO = new Set(
   ),
 );
 const AHEAD = new Set(
-  'plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'need plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
     ' ',
   ),
 );
@@ -30,6 +30,9 @@ const HAPPENED = new Set(
   ),
 );
 
+/** What ought to be, or would be, is not. */
+const AIMS = /^(?:should|must|would|ought|shall)$/;
+
 export interface Polarity {
   readonly negated: boolean;
   readonly prospective: boolean;
@@ -39,7 +42,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   let negated = false;
   let prospective =
     clause.vg.tense === 'future' ||
-    /^(?:should|must|would|ought|shall)$/.test(clause.vg.modal ?? '') ||
+    AIMS.test(clause.vg.modal ?? '') ||
     (clause.vg.form === 'infinitive' && clause.governor !== undefined && !clause.subject);
   let c: Clause = clause;
   for (let depth = 0; depth < 5; depth++) {
@@ -58,7 +61,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "is going to leave"
     if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
-    if (g.vg.tense === 'future' || g.vg.modal === 'would') prospective = true;
+    if (g.vg.tense === 'future' || AIMS.test(g.vg.modal ?? '')) prospective = true;
     c = g;
   }
   return { negated, prospective };

@@ -27,6 +27,11 @@ for (const [language, text, expected] of [
     'See https://example.org/a?b=1. Or mail p.k.lund@example.org, @kora #dam',
     'See|https://example.org/a?b=1|.|Or|mail|p.k.lund@example.org|,|@kora|#dam',
   ],
+  [
+    'en',
+    'Both yards-the old one too-were over-the-counter shops.',
+    'Both|yards|-|the|old|one|too|-|were|over-the-counter|shops|.',
+  ],
   ['en', 'He left on Jan. 4 ... see No. 12.', 'He|left|on|Jan.|4|...|see|No.|12|.'],
   [
     'fr',

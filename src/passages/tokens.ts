@@ -36,6 +36,13 @@ const INVERSION =
 /** "rendez-vous" is one word. */
 const NO_INVERSION = /^(?:rendez|sauf|chez|au|par|là|ceux|celui|celle|celles|quant)$/i;
 const ENGLISH_CLITIC = /['’ʼ](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iuy;
+/** "three offices-the yard, the port and the pier-were shut": a dash that was typed as a hyphen, before a word that ends no compound. */
+const AFTER_LOST_DASH =
+  /[-\u2010\u2011](?:are|is|was|were|would|could|should|had|has|will|did|does|we|they|he|she|who|which|whom|whose|although|though|including|because|while|when|where|if|the|an?)\s/y;
+const isLostDash = (text: string, i: number): boolean => {
+  AFTER_LOST_DASH.lastIndex = i;
+  return AFTER_LOST_DASH.test(text);
+};
 const FIXED = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+|[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const FIXED_TAIL = /[.,;:!?)\]'’…]+$/;
 /** "14:30", "3.5", "1,000", "12/03/2015": a mark inside a number. */
@@ -178,6 +185,11 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
             i += inverted[0].length;
             break;
           }
+        } else if (i - start > 2 && isLostDash(text, i)) {
+          add(start, i);
+          add(i, i + 1);
+          i++;
+          break;
         }
         i++;
         done = false;

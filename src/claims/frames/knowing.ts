@@ -35,7 +35,7 @@ export const knew: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /^(?!.*\b(?:trouble|difficulty|problems?|way|access)\b).*\b(?:information|evidence|intelligence|knowledge|proof|records?|file|warning signs?|news|trace|details)(?=$|\s(?:of|on|about|against|from|in|that)\b)/i,
+        /^(?!.*\b(?:trouble|difficulty|problems?|way|access)\b).*\b(?<!\bof )(?:information|evidence|intelligence|knowledge|proof|records?|file|warning signs?|news|trace|details)(?=$|\s(?:of|on|about|against|from|in|that)\b)/i,
       objectOf: 'about',
       objectPp: { 'on about against': 'about', in: null },
       pp: { 'on about against': 'about' },

@@ -82,6 +82,7 @@ export const told: Frame = {
       pp: { from: 'who', 'of about': 'about' },
       that: 'what',
       wants: ['who'],
+      kind: { who: 'party' },
     },
   ],
   fr: [
