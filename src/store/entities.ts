@@ -35,9 +35,14 @@ export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merg
   statement(file.db, 'DELETE FROM entity').run();
   statement(file.db, 'DELETE FROM merge').run();
   const add = statement(file.db, 'INSERT INTO entity (id, kind, name, names, folded) VALUES (?, ?, ?, ?, ?)');
+  const numbers = new Map(
+    statement<{ id: DocumentId; n: number }>(file.db, 'SELECT id, n FROM document')
+      .all()
+      .map(({ id, n }) => [id, n]),
+  );
   const link = statement(
     file.db,
-    'INSERT OR IGNORE INTO entity_mention (entity, document, start, stop, kind) SELECT ?, n, ?, ?, ? FROM document WHERE id = ?',
+    'INSERT OR IGNORE INTO entity_mention (entity, document, start, stop, kind) VALUES (?, ?, ?, ?, ?)',
   );
   for (const e of entities) {
     const n = add.run(
@@ -49,7 +54,8 @@ export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merg
     ).lastInsertRowid;
     for (const mention of e.mentions) {
       const at = mentionPlace(mention);
-      if (at) link.run(n, at.start, at.end, at.kind, at.document);
+      const document = at && numbers.get(at.document);
+      if (document !== undefined) link.run(n, document, at.start, at.end, at.kind);
     }
   }
   const because = statement(file.db, 'INSERT INTO merge (a, b, verdict, reasons, by) VALUES (?, ?, ?, ?, ?)');
