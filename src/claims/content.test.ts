@@ -14,6 +14,7 @@ const ENDS: readonly (readonly [Language, string, string, string])[] = [
   ],
   ['en', 'While the clerk believed that the lease was lost, the mayor had a copy.', 'believe', 'the lease was lost'],
   ['en', 'Suspecting that the lease was lost, the clerk rang the mayor.', 'suspect', 'the lease was lost'],
+  ['en', 'The clerk knew that the lease was lost, the [Lume Courier](org) can reveal.', 'know', 'the lease was lost'],
   ['en', 'The clerk said that the lease was lost; the mayor laughed.', 'say', 'the lease was lost'],
   ['en', 'The clerk said that the lease was lost, although the archive had a copy.', 'say', 'the lease was lost'],
   ['en', 'The clerk said that the lease was lost and that the copy was burnt.', 'say', 'the copy was burnt.'],

@@ -28,6 +28,22 @@ function mainAfter({ clauses, words, start }: SentenceReading, clause: Clause): 
   )?.start;
 }
 
+/** "The clerk knew that …, the paper can reveal": where words begin that only say who tells it. */
+function trailing({ clauses, words, end }: SentenceReading, clause: Clause): number | undefined {
+  const teller = clauses.find(
+    ({ vg, subject, complements, opener }) =>
+      subject !== undefined &&
+      subject.start > clause.vg.end &&
+      complements.length === 0 &&
+      vg.form === 'finite' &&
+      !opener &&
+      end - vg.end < 4 &&
+      (cueVerb(vg.lemma, 'en') ?? cueVerb(vg.lemma, 'fr')) !== undefined,
+  );
+  const subject = teller?.subject;
+  return subject && words.find((w) => w.tag === 'comma' && w.end <= subject.start && subject.start - w.end < 3)?.start;
+}
+
 /** End of the content of `clause`: the sentence's end, or where another verb of the same speaker goes on ("said that …, and added"). */
 export function contentEnd(reading: SentenceReading, clause: Clause, text: string): number {
   let end = reading.end;
@@ -59,6 +75,8 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
     const comma = reading.words.find((w) => w.tag === 'comma' && w.start > clause.vg.end);
     if (comma) end = Math.min(end, comma.start);
   }
+  const aft = trailing(reading, clause);
+  if (aft !== undefined) end = Math.min(end, aft);
   const main = mainAfter(reading, clause);
   if (main !== undefined) end = Math.min(end, main);
   // ", meaning he had …": a conclusion of the writer, not of the speaker

@@ -35,6 +35,12 @@ describe('dated', () => {
       'write',
       '2016-05',
     ],
+    [
+      'en',
+      'Some 400 euros were sent since the start of the strike on [1 July 2015](2015-07-01).',
+      'send',
+      '2015-07-01/..',
+    ],
     ['en', 'The clerk resigned on [Friday](2016-05-13) in [May](2016-05).', 'resign', '2016-05-13'],
     ['en', 'In [April 2014](2014-04) the prefect tried to close the yard.', 'close', '2014-04'],
     ['en', 'In [April 2014](2014-04) the guard locked the gate and left.', 'leave', '2014-04'],

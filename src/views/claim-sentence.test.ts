@@ -27,6 +27,9 @@ for (const [expected, given] of [
   ['two dockers were injured', claim('injured', { whom: 'two dockers' })],
   ['Hoxha and Novotny met in Trieste', claim('met', { who: 'Hoxha and Novotny', where: 'in Trieste' })],
   ['Officers [not] looked for Hoxha', claim('looked-for', { who: 'Officers', whom: 'Hoxha' }, true)],
+  ['Hoxha was banned from Italy', claim('sentenced', { whom: 'Hoxha', from: 'Italy' })],
+  ['three men carried out the raid', claim('attacked', { who: 'three men', what: 'the raid' })],
+  ['the two men were watched', claim('watched', { whom: 'the two men', means: 'surveillance of the two men' })],
   [
     'Hoxha was sentenced to four years for theft',
     claim('sentenced', { whom: 'Hoxha', to: 'four years', for: 'theft' }),

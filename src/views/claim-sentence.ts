@@ -105,7 +105,7 @@ function phrase(id: string, role: RoleName, fillers: readonly RoleFiller[]): str
 }
 
 const PLURAL =
-  /^(?:they|we|these|those|several|many|some|both|ils|elles|nous|les|des|ces|plusieurs|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|\d+)\b|\b(?:and|et)\b|^(?:the|other)\s+(?:\p{L}+\s+)*\p{L}+[^s'’\s]s\b(?!\s*['’])/iu;
+  /^(?:they|we|these|those|several|many|some|both|ils|elles|nous|les|des|ces|plusieurs|(?:the )?two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|\d+)\b|\b(?:and|et)\b|^(?:the|other)\s+(?:\p{L}+\s+)*\p{L}+[^s'’\s]s\b(?!\s*['’])/iu;
 
 const ABOUT_HOW_MANY =
   /^(?:at (?:least|most)|about|around|nearly|some|more than|over|up to|no fewer than)\s+(?=\p{L}|\d)/iu;
@@ -116,6 +116,17 @@ const agreeing = (verb: string, subject: string): string =>
 
 /** Roles that can be the subject where nobody is said to act, in this order. */
 const PATIENTS: readonly RoleName[] = ['whom', 'to', 'what'];
+
+/** A predicate's verb, or the closer one that its roles call for: an act is carried out, who must stay away is banned. */
+function verbsOf(id: PredicateId, roles: ReadonlyMap<RoleName, unknown>): readonly [string, string] {
+  if (id === 'attacked' && roles.has('what') && !roles.has('whom')) return ['carried out', 'was carried out'];
+  if (id === 'sentenced' && roles.has('from') && !roles.has('to')) return ['banned', 'was banned'];
+  return VERBS[id] ?? [id, id];
+}
+
+/** "The two men were watched by surveillance of the two men": said once. */
+const repeats = (fillers: readonly RoleFiller[], subject: string): boolean =>
+  subject !== '' && fillers.some(({ words }) => words.includes(subject.replace(/ \[.*\]$/u, '')));
 
 /** "17 dockers": the number with what is counted, once where one holds the other. */
 function countSentence(byRole: ReadonlyMap<RoleName, readonly RoleFiller[]>): string {
@@ -138,11 +149,11 @@ export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negate
   const patient = PATIENTS.find((role) => byRole.has(role));
   const subjectRole = byRole.has('who') ? 'who' : patient;
   const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);
-  const [active, passive] = VERBS[claim.predicate] ?? [claim.predicate, claim.predicate];
+  const [active, passive] = verbsOf(claim.predicate, byRole);
   const verb = agreeing(subjectRole === 'who' ? active : passive, subject);
   const order = Object.keys(predicate(claim.predicate)?.roles ?? {}) as RoleName[];
   const rest = [...byRole]
-    .filter(([role]) => role !== subjectRole)
+    .filter(([role, fillers]) => role !== subjectRole && !(role === 'means' && repeats(fillers, subject)))
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([role, fillers]) => phrase(claim.predicate, role, fillers));
   return [subject, claim.negated ? `[not] ${verb}` : verb, ...rest].filter((piece) => piece !== '').join(' ');

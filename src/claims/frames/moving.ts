@@ -18,6 +18,12 @@ export const met: Frame = {
     },
     { verbs: 'meet', subject: 'who', pp: { with: 'with' }, bare: true, only: 'active' },
     {
+      verbs: 'visit re-visit revisit',
+      subject: 'who',
+      object: 'with',
+      objectIs: /\b(?:group|gang|cell|network|famil(?:y|ies)|friends?)\b/i,
+    },
+    {
       verbs: 'attend',
       subject: 'who',
       object: 'as',
@@ -216,7 +222,12 @@ export const travelled: Frame = {
       wants: ['into', 'from'],
       kind: { into: 'place' },
     },
-    { verbs: 'visit re-visit revisit', subject: 'who', object: 'into' },
+    {
+      verbs: 'visit re-visit revisit',
+      subject: 'who',
+      object: 'into',
+      objectIs: /^(?!.*\b(?:group|gang|cell|network|famil(?:y|ies)|friends?)\b)/i,
+    },
     { verbs: 'be', subject: 'who', pp: { to: 'into' }, wants: ['into'], kind: { into: 'place' }, perfect: true },
     { verbs: 'leave', subject: 'who', object: 'from', pp: { for: 'into' }, kind: { from: 'place' } },
     { verbs: 'leave', subject: 'who', pp: { for: 'into' }, wants: ['into'], kind: { into: 'place' } },

@@ -9,7 +9,7 @@ export const registered: Frame = {
       subject: 'who',
       object: 'whom',
       objectIs: /^(?!.*['’]s presence$)/i,
-      pp: { 'as on in under': 'as' },
+      pp: { 'as on under': 'as' },
     },
     {
       verbs: 'put place add enter',

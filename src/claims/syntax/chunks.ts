@@ -260,7 +260,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
       const tail = words[end - 1];
       const following = words[end];
       if (
-        prev?.type === 'prep' &&
+        (prev?.type === 'prep' || (prev?.type === 'time' && /\b(?:after|before)$/.test(prev.word.lower))) &&
         end - i > 1 &&
         tail?.tag === 'name' &&
         words[end - 2]?.tag === 'nom' &&

@@ -6,6 +6,14 @@ import { ASKS, REPORTS, TELLING, takesClause } from './clause-verbs.ts';
 
 const BOUNDARY = new Set(['stop', 'said', 'that', 'sub', 'dash', 'open', 'close']);
 
+const OPENS_TIME = /^(?:since|until|before|after|depuis|avant|après)$/;
+
+/** "since the start of the ban on 3 May": the time says since when. */
+function openedBefore({ complements }: Clause, at: number): string | undefined {
+  const last = complements.at(-1);
+  return last?.type === 'pp' && OPENS_TIME.test(last.prep) && at - last.arg.end < 3 ? last.prep : undefined;
+}
+
 export function collectComplements(chunks: readonly Chunk[], i: number, clause: Clause): void {
   let k = i + 1;
   const subjectAt =
@@ -49,7 +57,8 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       clause.end = arg.end;
     } else if (c.type === 'time') {
       // "… in March Ruiz left": a time before the next clause's subject belongs to that clause
-      clause.complements.push({ type: 'time', word: c.word, ...(c.prep ? { prep: c.prep.lower } : {}) });
+      const prep = openedBefore(clause, c.prep?.start ?? c.word.start) ?? c.prep?.lower;
+      clause.complements.push({ type: 'time', word: c.word, ...(prep ? { prep } : {}) });
       clause.end = c.word.end;
     } else if (c.type === 'adv') {
       clause.complements.push({ type: 'adv', word: c.word });
