@@ -255,6 +255,9 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
       k = beforeAside(chunks, k);
       continue;
     }
+    // "Days after the raid Radio Lund said"
+    const at = chunks[k - 1];
+    if (c.type === 'np' && at?.type === 'time' && /\b(?:after|before)$/.test(at.word.lower)) continue;
     if (c.type === 'adv') continue;
     if (c.type === 'time') {
       clause.fronted.unshift({ type: 'time', word: c.word, ...(c.prep ? { prep: c.prep.lower } : {}) });
