@@ -3,9 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { ClaimQuery, Evidence } from '../domain/evidence.ts';
 import type { ClaimId, DocumentId, EntityId } from '../domain/ids.ts';
 import type { Knowledge } from '../domain/knowledge.ts';
-import type { Mention } from '../domain/mention.ts';
 import type { RoleName } from '../domain/predicates/index.ts';
-import type { Proposition } from '../domain/proposition.ts';
 import type { DueRule } from '../domain/request.ts';
 import {
   type CountValue,
@@ -23,24 +21,25 @@ import {
   watchesOf,
 } from '../knowledge/index.ts';
 import { circlesOf, citingOf, corroborationOf } from '../origins/index.ts';
-import { entities } from '../store/entities.ts';
 import { holders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
 import { allKnowledge, type KnowledgeEntry, knowledgeOf } from '../store/knowledge.ts';
 import { mentionsOf } from '../store/mentions.ts';
 import { origins } from '../store/origins.ts';
-import { propositions } from '../store/propositions.ts';
 import { originIn } from './corroboration.ts';
+import { keptOnce } from './kept-once.ts';
 import { holderDecisions, readDocuments, whoIsWho } from './know.ts';
 import type { Case } from './open-case.ts';
+import { propositionsAtHand } from './propositions-at-hand.ts';
+import { type SpottedNames, spottedNames } from './spotted-names.ts';
 import { liveEdges, publishersIn } from './trace.ts';
 
 /** What is worked out of one document, once it is asked about. */
 interface Opened {
-  readonly contents: ReturnType<typeof contentsOf>;
-  readonly denials: ReturnType<typeof denialsIn>;
-  readonly holders: HoldersIn;
-  readonly mentions: readonly Mention[];
+  readonly contents: () => ReturnType<typeof contentsOf>;
+  readonly denials: () => ReturnType<typeof denialsIn>;
+  readonly holders: () => HoldersIn;
+  readonly names: () => SpottedNames;
   readonly around: Evidence['around'];
 }
 
@@ -59,7 +58,10 @@ function once<T>(work: () => T): () => T {
 }
 
 export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: EvidenceOptions = {}): Evidence {
-  const documents = new Map([...readDocuments(at)].map((document) => [document.id, document]));
+  const documents = new Map<DocumentId, ReadDocument>();
+  const keep = keptOnce();
+  for (const document of readDocuments(at))
+    documents.set(document.id, { ...document, claims: document.claims.map(keep) });
   const byId = new Map<ClaimId, Claim>();
   const byPredicate = new Map<string, Claim[]>();
   for (const { claims } of documents.values())
@@ -69,8 +71,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
       if (list) list.push(claim);
       else byPredicate.set(claim.predicate, [claim]);
     }
-  const { who, named } = whoIsWho(at);
-  const known = once(() => new Map([...entities(at)].map((entity) => [entity.id, entity])));
+  const { who, named, known } = whoIsWho(at);
   const book = holdersOf(who, holderDecisions(judgements(at)), named);
   const opened = new Map<DocumentId, Opened>();
   const open = (id: DocumentId): Opened | undefined => {
@@ -79,10 +80,10 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     let one = opened.get(id);
     if (!one) {
       one = {
-        contents: contentsOf(document.claims),
-        denials: denialsIn(document),
-        holders: book.in(document),
-        mentions: mentionsOf(at, id, ['person', 'organisation', 'place', 'count']),
+        contents: once(() => contentsOf(document.claims)),
+        denials: once(() => denialsIn(document)),
+        holders: once(() => book.in(document)),
+        names: once(() => spottedNames(mentionsOf(at, id, ['person', 'organisation', 'place', 'count']), who.entityOf)),
         around: aroundIn(document),
       };
       opened.set(id, one);
@@ -97,12 +98,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     }
     return undefined;
   };
-  const list = once(() => {
-    const all = [...propositions(at)];
-    const byClaim = new Map<ClaimId, Proposition>();
-    for (const one of all) for (const id of one.claims) byClaim.set(id, one);
-    return { all, byClaim, byId: new Map(all.map((one) => [one.id, one])) };
-  });
+  const list = propositionsAtHand(at);
   /** Rows are left in the case: there are more of them than claims, and few questions need all. */
   function* rows(from: Iterable<KnowledgeEntry>): Generator<Knowledge> {
     for (const row of from) yield withVoices(row, byId);
@@ -122,21 +118,18 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     },
     claim: (id) => byId.get(id),
     filler,
-    holderIn: (claim, role) => open(claim.document)?.holders.of(claim, role as RoleName)[0],
+    holderIn: (claim, role) =>
+      open(claim.document)
+        ?.holders()
+        .of(claim, role as RoleName)[0],
     namedIn(claim, role) {
-      const mentions = open(claim.document)?.mentions ?? [];
-      const found = claim.roles
-        .filter((one) => one.role === role)
-        .flatMap(({ start, end }) => mentions.filter((m) => m.start >= start && m.end <= end))
-        .map(({ id }) => who.entityOf(id))
-        .filter((id): id is EntityId => id !== undefined);
+      const names = open(claim.document)?.names();
+      const found = claim.roles.filter((one) => one.role === role).flatMap((one) => names?.within(one) ?? []);
       return [...new Set(found)];
     },
-    contentOf: (claim) => open(claim.document)?.contents.of(claim) ?? [],
-    denialsOf: (id) => open(documentOf(id))?.denials.get(id) ?? [],
-    propositions: () => list().all,
-    proposition: (id) => list().byId.get(id),
-    propositionOf: (claim) => list().byClaim.get(claim),
+    contentOf: (claim) => open(claim.document)?.contents().of(claim) ?? [],
+    denialsOf: (id) => open(documentOf(id))?.denials().get(id) ?? [],
+    ...list,
     knowledge: (query = {}) =>
       rows(query.holder === undefined && query.proposition === undefined ? allKnowledge(at) : knowledgeOf(at, query)),
     requests: once(() => requestsOf(evidence, dueRules)),
@@ -154,8 +147,8 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
     relations: once(() => relations(at)),
     holder: (id) => people().get(id),
     holders: () => people().values(),
-    entity: (id) => known().get(id),
-    entities: () => known().values(),
+    entity: (id) => known.get(id),
+    entities: () => known.values(),
     origins: originCount(at),
     corroboration: (claims) => corroborationOf(claims, originOf),
     circularCitations: once(() => circlesOf(citingOf(liveEdges(at)), publishersIn(at))),
@@ -186,10 +179,7 @@ const counts =
   (claim: Claim): CountValue | undefined => {
     const number = claim.roles.find(({ role }) => role === 'number');
     if (!number) return undefined;
-    const found = open(claim.document)?.mentions.find(
-      ({ kind, start, end }) => kind === 'count' && start < number.end && number.start < end,
-    )?.value;
-    return found?.kind === 'count' ? found : undefined;
+    return open(claim.document)?.names().count(number);
   };
 
 /** Documents of one origin count once; one of which no origin is known counts for itself. */

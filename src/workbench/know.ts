@@ -1,6 +1,7 @@
 /** Works out who held what, since when, over the whole case: after who is who, and only where something it depends on has changed. */
 import { createHash } from 'node:crypto';
 import { momentOf } from '../domain/calendar.ts';
+import type { Entity } from '../domain/entity.ts';
 import type { DocumentFacts } from '../domain/facts.ts';
 import type { DocumentId, EntityId, MentionId } from '../domain/ids.ts';
 import type { Judgement } from '../domain/judgement.ts';
@@ -141,19 +142,24 @@ function toldTimes(on: Case, id: DocumentId): ToldTimes {
 }
 
 /** Who is who, held in memory while the ledger is worked out. */
-export function whoIsWho(on: Case): { readonly who: WhoIsWho; readonly named: (name: string) => EntityId | undefined } {
+export function whoIsWho(on: Case): {
+  readonly who: WhoIsWho;
+  readonly named: (name: string) => EntityId | undefined;
+  readonly known: ReadonlyMap<EntityId, Entity>;
+} {
   const byMention = new Map<MentionId, EntityId>();
-  const byId = new Map<EntityId, NonNullable<ReturnType<WhoIsWho['entity']>>>();
+  const byId = new Map<EntityId, Entity>();
   const byName = new Map<string, EntityId>();
   const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  for (const { mentions, ...entity } of entities(on)) {
+  for (const entity of entities(on)) {
     byId.set(entity.id, entity);
-    for (const mention of mentions) byMention.set(mention, entity.id);
+    for (const mention of entity.mentions) byMention.set(mention, entity.id);
     for (const name of entity.names) if (!byName.has(folded(name))) byName.set(folded(name), entity.id);
   }
   return {
     who: { entityOf: (mention) => byMention.get(mention), entity: (id) => byId.get(id) },
     named: (name) => byName.get(folded(name)),
+    known: byId,
   };
 }
 
@@ -164,9 +170,11 @@ export async function know(on: Case, progress: Progress = silent): Promise<Known
     return { propositions: 0, holders: 0, rows: 0, unchanged: true };
   progress({ doing: 'working out who knew what', done: 0 });
   const log = judgements(on);
+  const { who, named } = whoIsWho(on);
   const input: LedgerInput = {
     documents: () => readDocuments(on),
-    ...whoIsWho(on),
+    who,
+    named,
     holders: holderDecisions(log),
     grouping: ofKind(log, 'proposition').map(({ decision }) => decision),
   };
