@@ -21,6 +21,7 @@ const SAID: Said = {
   group: ({ group, member, verdict, during: time }) => `${member} is ${verdict} ${group}${during(time)}`,
   origin: ({ verdict, a, b }) => `${a} ${verdict} ${b}`,
   withdrawal: ({ source }) => `withdrawn: ${source}`,
+  search: ({ words, verdict }) => `search ${verdict}: ${words}`,
   undo: ({ judgement }) => `undo ${judgement}`,
 };
 

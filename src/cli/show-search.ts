@@ -1,4 +1,5 @@
 /** sheaf show search: passages with the words looked for, each with its place. */
+import { keptSearches } from '../workbench/keep-search.ts';
 import type { Case } from '../workbench/open-case.ts';
 import { MARK_END, MARK_START, showSearch as rows } from '../workbench/show.ts';
 import { wrapped } from './lines.ts';
@@ -36,6 +37,18 @@ export function showSearch(at: Case, words: readonly string[], options: SearchOp
     for (const line of linesOf(marked)) print(`  ${line}`);
   }
   print(paint.dim(plural(found.length, 'passage')));
+}
+
+/** Searches that the case keeps. */
+export function showKeptSearches(at: Case, json: boolean): void {
+  const kept = keptSearches(at);
+  if (json) {
+    printJsonList(kept);
+    return;
+  }
+  for (const { words, exact, boilerplate } of kept)
+    print(`${words}${exact ? paint.dim('  as typed') : ''}${boilerplate ? paint.dim('  menus and footers too') : ''}`);
+  print(paint.dim(plural(kept.length, 'kept search', 'kept searches')));
 }
 
 function linesOf(snippet: string): readonly string[] {

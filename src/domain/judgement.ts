@@ -53,10 +53,10 @@ export type Decision =
   | ({ readonly kind: 'cue' } & CueRule)
   /** Days within which a body must answer; from any body where none is named. `request`: words that the request must have. */
   | { readonly kind: 'due'; readonly body?: string; readonly request?: string; readonly days: number }
-  /** Whether two claims say the same. */
+  /** Whether two claims say the same; that it cannot be told takes neither for granted. */
   | {
       readonly kind: 'proposition';
-      readonly verdict: 'same' | 'different';
+      readonly verdict: 'same' | 'different' | 'unsure';
       readonly a: string;
       readonly b: string;
     }
@@ -87,4 +87,13 @@ export type Decision =
   | { readonly kind: 'finding'; readonly finding: string; readonly verdict: 'confirmed' | 'dismissed' }
   /** An event by which findings are ordered; EDTF. The latest named holds. */
   | { readonly kind: 'interest'; readonly name: string; readonly when: string }
+  /** A search that the case keeps, or lets go. */
+  | {
+      readonly kind: 'search';
+      readonly words: string;
+      /** As typed only; in menus and footers too. */
+      readonly exact?: true;
+      readonly boilerplate?: true;
+      readonly verdict: 'kept' | 'let go';
+    }
   | { readonly kind: 'undo'; readonly judgement: JudgementId };

@@ -7,9 +7,9 @@ import type { Proposition } from '../domain/proposition.ts';
 import { type ClaimColumns, claimColumns, column, PRINCIPAL, type Said, type WhoMeant } from './claim-columns.ts';
 import { alike } from './wording.ts';
 
-/** People's word on two claims: they say the same, or they do not. Later ones count. */
+/** People's word on two claims: they say the same, they do not, it cannot be told. Later ones count. */
 export interface GroupingDecision {
-  readonly verdict: 'same' | 'different';
+  readonly verdict: 'same' | 'different' | 'unsure';
   readonly a: string;
   readonly b: string;
 }

@@ -13,6 +13,7 @@ export type { WhoKnewCell, WhoKnewRow, WhoKnewWhen } from '../views/who-knew-whe
 export type { CaseChange } from '../views/withdrawal.ts';
 export type { NetworkNode, NetworkPicture, NetworkTie } from '../workbench/draw-network.ts';
 export type { LaneBy, TimelinePicture } from '../workbench/draw-timeline.ts';
+export type { KeptSearch } from '../workbench/keep-search.ts';
 export type { Knew } from '../workbench/knew.ts';
 export type { ClaimRow } from '../workbench/list-claims.ts';
 export type { TableRow } from '../workbench/map.ts';

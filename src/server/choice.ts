@@ -23,5 +23,15 @@ export function choiceOf(query: Asked<typeof CLAIMS> & Asked<typeof LENS>): Clai
     ...(judged === undefined ? {} : { judged: judged as Judged }),
     ...(dated === undefined ? {} : { dated }),
     ...(unsealed === true ? { unsealed } : {}),
+    ...without(query),
   };
+}
+
+function without({ notAbout, notPredicate, notDocument }: Asked<typeof CLAIMS>): Pick<ClaimChoice, 'without'> {
+  const left = {
+    ...(notAbout === undefined || notAbout === '' ? {} : { about: notAbout }),
+    ...(notPredicate === undefined || notPredicate === '' ? {} : { predicate: notPredicate.split(',') }),
+    ...(notDocument === undefined || notDocument === '' ? {} : { document: notDocument }),
+  };
+  return Object.keys(left).length === 0 ? {} : { without: left };
 }

@@ -30,6 +30,9 @@ export const CLAIMS = {
     says: 'what a machine proposed or people decided',
     oneOf: ['suggestion', 'accepted', 'rejected'],
   },
+  notAbout: { type: 'string', says: 'leaves out claims in which this name has a part', longest: 600 },
+  notPredicate: { type: 'string', says: 'leaves out these predicates or families, with commas between', longest: 600 },
+  notDocument: { type: 'string', says: 'leaves out this document: path, end of a path, or id', longest: 4000 },
   dated: { type: 'boolean', says: 'only claims with a date, or only those without' },
   unsealed: { type: 'boolean', says: 'claims of sealed sources left out: for what leaves the case' },
 } as const;

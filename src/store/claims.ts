@@ -22,6 +22,12 @@ export interface ClaimFilter {
   readonly dated?: boolean;
   /** With `from` or `to`: claims without any date are in as well. */
   readonly undatedToo?: boolean;
+  /** Left out: claims in which a role or voice has any of these names, of these predicates, of these documents. */
+  readonly leaves?: {
+    readonly about?: readonly string[];
+    readonly predicates?: readonly string[];
+    readonly documents?: readonly DocumentId[];
+  };
   /** Numbers of claims: only these. */
   readonly among?: readonly number[];
   /** Numbers of claims: not these. */
@@ -139,8 +145,12 @@ export interface Conditions {
 }
 
 /** Whether the filter asks for nothing but when a claim was, and which: what the table of names in claims has too. */
-export const asksForTimesOnly = ({ stance, predicates, documents, about }: ClaimFilter): boolean =>
-  stance === undefined && predicates === undefined && documents === undefined && about === undefined;
+export const asksForTimesOnly = ({ stance, predicates, documents, about, leaves }: ClaimFilter): boolean =>
+  stance === undefined &&
+  predicates === undefined &&
+  documents === undefined &&
+  about === undefined &&
+  leaves === undefined;
 
 /** The filter as SQL on the table `claim`, whatever it is joined with; or on the table of names in claims, where it asks for times only. */
 export function claimConditions(filter: ClaimFilter, on: 'claim' | 'claim_entity' = 'claim'): Conditions {
@@ -163,6 +173,11 @@ export function claimConditions(filter: ClaimFilter, on: 'claim' | 'claim_entity
     add(`claim.document IN (SELECT n FROM document WHERE ${anyOf('id', filter.documents)})`, ...filter.documents);
   if (filter.about)
     add(`(${filter.about.map(() => 'instr(claim.names, ?)').join(' OR ') || '0'})`, ...filter.about.map(foldedWords));
+  const { about = [], predicates = [], documents = [] } = filter.leaves ?? {};
+  for (const name of about) add('NOT instr(claim.names, ?)', foldedWords(name));
+  if (predicates.length > 0) add(`NOT ${anyOf('claim.predicate', predicates)}`, ...predicates);
+  if (documents.length > 0)
+    add(`claim.document NOT IN (SELECT n FROM document WHERE ${anyOf('id', documents)})`, ...documents);
   if (filter.among) add(`${n} IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.among));
   if (filter.without && filter.without.length > 0)
     add(`${n} NOT IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.without));

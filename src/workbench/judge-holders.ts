@@ -70,7 +70,7 @@ export function judgeExisted(on: Case, by: string, holder: string, during: strin
 export function judgeProposition(
   on: Case,
   by: string,
-  verdict: 'same' | 'different',
+  verdict: 'same' | 'different' | 'unsure',
   a: string,
   b: string,
   why?: string,

@@ -15,6 +15,7 @@ import { columnsOf, isSensitive, missing, partOf, seeTables, type TableSeen, tab
 import { type DocumentEntry, documentEntries, documentOf } from '../store/documents.ts';
 import { judge } from '../store/judgements.ts';
 import { recordCounts } from '../store/records.ts';
+import { tableReasonFr } from '../views/reasons-fr.ts';
 import { documentsNamed } from './find-document.ts';
 import { mappingBook, tableOf } from './mappings.ts';
 import type { Case } from './open-case.ts';
@@ -72,7 +73,7 @@ export function* showTables(at: Case, name?: string): Generator<TableRow> {
         parts: parts.length,
         state: !mapping || mapping.as === 'none' ? 'no record' : confirmed ? 'confirmed' : 'suggested',
         ...(mapping ? { mapping } : {}),
-        reasons: confirmed ? [] : (suggested?.reasons ?? []),
+        reasons: confirmed ? [] : (suggested?.reasons ?? []).map(at.tongue === 'fr' ? tableReasonFr : String),
         claims,
       };
     }

@@ -34,6 +34,12 @@ export interface ClaimChoice {
   readonly dated?: boolean;
   /** Claims of sealed sources are left out. */
   readonly unsealed?: boolean;
+  /** What is left out: a name, predicates or families, a document. */
+  readonly without?: {
+    readonly about?: string;
+    readonly predicate?: readonly string[];
+    readonly document?: string;
+  };
 }
 
 export interface ClaimRows {
@@ -67,16 +73,32 @@ function documentsChosen(at: Case, { document, unsealed }: ClaimChoice): readonl
 export function claimFilter(at: Case, choice: ClaimChoice): ClaimFilter {
   const { from, to, about, predicate, stance, undatedToo, dated } = choice;
   const documents = documentsChosen(at, choice);
-  const names = about === undefined ? [] : [about, ...findEntities(at, about).flatMap((entity) => entity.names)];
+  const leaves = leftOut(at, choice);
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...(about === undefined ? {} : { about: [...new Set(names)] }),
+    ...(about === undefined ? {} : { about: namesOf(at, about) }),
     ...(predicate === undefined ? {} : { predicates: predicatesNamed(predicate) }),
     ...(documents === undefined ? {} : { documents }),
     ...(stance === undefined ? {} : { stance }),
     ...(undatedToo === undefined ? {} : { undatedToo }),
     ...(dated === undefined ? {} : { dated }),
+    ...(leaves === undefined ? {} : { leaves }),
+  };
+}
+
+/** All names of whoever has this one. */
+const namesOf = (at: Case, about: string): readonly string[] => [
+  ...new Set([about, ...findEntities(at, about).flatMap((entity) => entity.names)]),
+];
+
+function leftOut(at: Case, { without }: ClaimChoice): ClaimFilter['leaves'] {
+  if (without === undefined) return undefined;
+  const { about, predicate, document } = without;
+  return {
+    ...(about === undefined ? {} : { about: namesOf(at, about) }),
+    ...(predicate === undefined ? {} : { predicates: predicatesNamed(predicate) }),
+    ...(document === undefined ? {} : { documents: documentsNamed(at, document).map(({ id }) => id) }),
   };
 }
 

@@ -9,6 +9,7 @@ import { judgements } from '../store/judgements.ts';
 import { origins } from '../store/origins.ts';
 import { pathsOfSame } from '../store/sources.ts';
 import { type Leaf, looseTies, type OriginTree, originTrees, type Tie } from '../views/origins.ts';
+import { signFr } from '../views/reasons-fr.ts';
 import { documentNamed } from './find-document.ts';
 import { judgedEdges } from './judged-edges.ts';
 import { ofKind } from './live-judgements.ts';
@@ -41,9 +42,15 @@ export interface OriginsShown {
   readonly tiesInAll: number;
 }
 
+/** Edges whose signs speak the reader's language. */
+const told = (at: Case, edges: readonly Edge[]): readonly Edge[] =>
+  at.tongue === 'fr'
+    ? edges.map((edge) => ({ ...edge, signs: edge.signs.map((sign) => ({ ...sign, says: signFr(sign.says) })) }))
+    : edges;
+
 /** Origins of more than one document and the ties that make none, a stretch of each; or the one of the named document, with the ties that make no origin. Errors: not-found. */
 export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL): OriginsShown {
-  const edges = liveEdges(at);
+  const edges = told(at, liveEdges(at));
   const all = origins(at);
   const path = (id: DocumentId) => pathOf(at, id);
   const leaf = leafOf(at);
@@ -95,10 +102,11 @@ export function compareDocuments(at: Case, one: string, other: string): Compared
   const [a, b] = [prepared(originDocument(at, x)), prepared(originDocument(at, y))];
   const found = edgeOf(a, b);
   const same = (edge: Edge) => (edge.a === a.id && edge.b === b.id) || (edge.a === b.id && edge.b === a.id);
-  const edge =
+  const [edge = found] = told(at, [
     judgedEdges([found], ofKind(judgements(at), 'origin'))
       .filter(same)
-      .at(-1) ?? found;
+      .at(-1) ?? found,
+  ]);
   const taker = edge.directed ? { taker: edge.a === a.id ? first.path : second.path } : {};
   return { a: first.path, b: second.path, edge, ...taker, beside: sideBySide(a, b) };
 }

@@ -245,6 +245,42 @@ describe.skipIf(browserMissing)('by key alone', () => {
   );
 });
 
+describe.skipIf(browserMissing)('claims beside each other, and what is left out', () => {
+  test(
+    'two claims are said to say something else by key; the source of one is left out; a search is kept in the case',
+    async () => {
+      const page = await opened.page();
+      await page.goto(`${opened.base}/chronology`);
+      await page.waitForSelector('.line.chronicle .state');
+      await page.keyboard.press('m');
+      await page.keyboard.press('j');
+      await page.waitForSelector('.beside');
+      await page.keyboard.press('n');
+      await told(page, /do not say the same/);
+      await page.keyboard.press('u');
+      await told(page, /Taken back/);
+      const all = Number((await page.locator('.count').innerText()).replace(/\D/g, ''));
+      await page.getByRole('button', { name: /^Leave out: .*\.\w+$/ }).click();
+      await page.waitForSelector('.crumb');
+      expect(page.url()).toContain('notDocument=');
+      await expect
+        .poll(async () => Number((await page.locator('.count').innerText()).replace(/\D/g, '')))
+        .toBeLessThan(all);
+      await page.goto(`${opened.base}/search?words=harbour&exact=only`);
+      await page.waitForSelector('.line.hit mark');
+      await button(page, 'Keep this search').click();
+      await told(page, /Kept in the case/);
+      const other = await opened.page();
+      await other.goto(`${opened.base}/search`);
+      await other.getByRole('link', { name: 'harbour', exact: true }).click();
+      await other.waitForURL(/exact=only/);
+      await other.context().close();
+      await page.context().close();
+    },
+    SLOW,
+  );
+});
+
 describe.skipIf(browserMissing)('in French', () => {
   test(
     'findings, pools and what they do not establish are French; the words of the sources stay',

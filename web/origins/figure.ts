@@ -1,32 +1,15 @@
 /** The family tree of the documents as a figure: each text under the one that it was taken from, with how. */
-import type { OriginNode, OriginTree } from '../../src/server/api.ts';
+import type { OriginTree } from '../../src/server/api.ts';
 import { cutTo, type Figure, INK, SANS, SERIF } from '../pieces/figure.ts';
 import type { Pen } from '../pieces/pen.ts';
 import { say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
+import { type Row, rowsOf } from './family-rows.ts';
 
 const WIDTH = 1000;
 const [ROW, STEP, GAP] = [46, 30, 24] as const;
 const NAME = `500 13px ${SANS}`;
 const SMALL = `400 12px ${SANS}`;
-
-interface Row {
-  readonly node: OriginNode;
-  readonly depth: number;
-  /** Row of the text above. */
-  readonly above: number | undefined;
-}
-
-function rowsOf(node: OriginNode, sealed: (id: string) => boolean): readonly Row[] {
-  const rows: Row[] = [];
-  const walk = (one: OriginNode, depth: number, above: number | undefined): void => {
-    if (sealed(one.document)) return;
-    const at = rows.push({ node: one, depth, above }) - 1;
-    for (const child of one.children) walk(child, depth + 1, at);
-  };
-  walk(node, 0, undefined);
-  return rows;
-}
 
 function drawTree(pen: Pen, name: string, rows: readonly Row[], top: number): void {
   pen.font = `600 15px ${SERIF}`;
@@ -73,8 +56,12 @@ export function originsFigure(
   sealed: (id: string) => boolean,
 ): Figure | undefined {
   const all = trees
-    .map(({ name, root }) => ({ name, rows: rowsOf(root, sealed) }))
-    // A tree is named for its root's publisher: without its root it is not drawn.
+    .map(({ name, root }) => {
+      const rows = rowsOf(root, sealed);
+      const first = rows[0]?.node;
+      // a tree is named for its root: without it, for the first text that is shown
+      return { name: sealed(root.document) ? (first?.title ?? first?.path ?? '') : name, rows };
+    })
     .filter(({ rows }) => rows.length > 1);
   if (all.length === 0) return undefined;
   const heightOf = (rows: readonly Row[]): number => 28 + rows.length * ROW + GAP;

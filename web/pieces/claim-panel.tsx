@@ -2,12 +2,26 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimRow } from '../../src/server/api.ts';
-import { go, to } from '../shell/address.ts';
+import { ask, go, to } from '../shell/address.ts';
 import { decide } from '../shell/decide.ts';
 import { useKeys } from '../shell/keys.ts';
 import { say } from '../words/index.ts';
+import { Beside } from './beside.tsx';
 import { Cite, Flags, Quote, Status, When } from './claim.tsx';
 import { ClaimEditor } from './claim-editor.tsx';
+
+/** Leaves out of the list what the chosen claim has. */
+const Without = ({ name, value, says }: { name: string; value: string; says: string }): JSX.Element => (
+  <button
+    type="button"
+    class="button bare tiny"
+    title={say('Leave out: {what}', { what: says })}
+    aria-label={say('Leave out: {what}', { what: says })}
+    onClick={() => ask({ [name]: value })}
+  >
+    ≠
+  </button>
+);
 
 export function ClaimPanel({ claim, children }: { claim: ClaimRow; children?: JSX.Element }): JSX.Element {
   const [editing, setEditing] = useState(false);
@@ -32,14 +46,24 @@ export function ClaimPanel({ claim, children }: { claim: ClaimRow; children?: JS
         <Cite claim={claim} />
       </div>
       <dl class="facts">
+        <dt>{say('Kind')}</dt>
+        <dd>
+          {say(claim.predicate)} <Without name="notPredicate" value={claim.predicate} says={say(claim.predicate)} />
+        </dd>
         <dt>{say('Says so')}</dt>
         <dd dir="auto">{claim.voice}</dd>
         {claim.roles.map(({ role, words }) => (
           <>
             <dt>{say(role)}</dt>
-            <dd dir="auto">{words}</dd>
+            <dd dir="auto">
+              {words} <Without name="notAbout" value={words} says={words} />
+            </dd>
           </>
         ))}
+        <dt>{say('Source')}</dt>
+        <dd>
+          {claim.path} <Without name="notDocument" value={claim.path} says={claim.path} />
+        </dd>
         {claim.edtf === undefined ? (
           <>
             <dt>{say('No date because')}</dt>
@@ -74,6 +98,7 @@ export function ClaimPanel({ claim, children }: { claim: ClaimRow; children?: JS
           {say('Edit')} <kbd>e</kbd>
         </button>
       </div>
+      <Beside claim={claim} />
       {children}
       {editing ? (
         <ClaimEditor

@@ -18,6 +18,32 @@ export const FAMILIES = [
   'word',
 ] as const;
 
+const CRUMBS = [
+  'from',
+  'to',
+  'about',
+  'notAbout',
+  'document',
+  'notDocument',
+  'predicate',
+  'notPredicate',
+  'judged',
+  'stance',
+  'dated',
+  'asOf',
+  'lens',
+] as const;
+
+/** Filters that can leave out what they name instead, each with its other side. */
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  about: 'notAbout',
+  notAbout: 'about',
+  document: 'notDocument',
+  notDocument: 'document',
+  predicate: 'notPredicate',
+  notPredicate: 'predicate',
+};
+
 const SELECTS = [
   { name: 'predicate', all: 'All kinds', values: FAMILIES },
   { name: 'judged', all: 'Any state', values: ['suggestion', 'accepted', 'rejected'] },
@@ -33,12 +59,7 @@ const SAID: Readonly<Record<string, string>> = { true: 'with a date', false: 'wi
 
 /** What the claims are asked for, from the address. */
 export const claimQuestion = ({ search }: Address): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries(
-    ['predicate', 'judged', 'stance', 'dated', 'from', 'to', 'about', 'document', 'asOf', 'lens'].map((name) => [
-      name,
-      search.get(name) ?? undefined,
-    ]),
-  );
+  Object.fromEntries([...CRUMBS].map((name) => [name, search.get(name) ?? undefined]));
 
 export const Filters = ({ at }: { at: Address }): JSX.Element => (
   <div class="row">
@@ -69,8 +90,6 @@ export const Filters = ({ at }: { at: Address }): JSX.Element => (
   </div>
 );
 
-const CRUMBS = ['from', 'to', 'about', 'document', 'predicate', 'judged', 'stance', 'dated', 'asOf', 'lens'] as const;
-
 const LABELS: Readonly<Record<string, string>> = {
   from: 'from',
   to: 'until',
@@ -78,7 +97,12 @@ const LABELS: Readonly<Record<string, string>> = {
   document: 'in',
   asOf: 'as of',
   lens: 'through',
+  notAbout: 'not about',
+  notDocument: 'not in',
+  notPredicate: 'not',
 };
+
+const PLAIN = new Set(['about', 'document', 'lens', 'notAbout', 'notDocument']);
 
 export function Crumbs({ at }: { at: Address }): JSX.Element | null {
   const set = CRUMBS.flatMap((name) => {
@@ -90,16 +114,28 @@ export function Crumbs({ at }: { at: Address }): JSX.Element | null {
     <div class="crumbs" role="group" aria-label={say('Filters')}>
       {set.map(({ name, value }) => {
         const day = name === 'from' || name === 'to' || name === 'asOf';
-        const shown = day
-          ? saidDay(value)
-          : name === 'about' || name === 'document' || name === 'lens'
-            ? value
-            : say(SAID[value] ?? value);
+        const shown = day ? saidDay(value) : PLAIN.has(name) ? value : say(SAID[value] ?? value);
         const label = LABELS[name];
+        const other = OTHER_SIDE[name];
         return (
           <span class="crumb" key={name}>
             {label === undefined ? null : <span class="soft">{say(label)}</span>}
             <b>{shown}</b>
+            {other === undefined ? null : (
+              <button
+                type="button"
+                class="turn"
+                title={other.startsWith('not') ? say('Leave these out instead') : say('Show only these instead')}
+                aria-label={
+                  other.startsWith('not')
+                    ? say('Leave out instead: {what}', { what: shown })
+                    : say('Show only: {what}', { what: shown })
+                }
+                onClick={() => ask({ [name]: undefined, [other]: value })}
+              >
+                {other.startsWith('not') ? '≠' : '='}
+              </button>
+            )}
             <button
               type="button"
               aria-label={say('Take away: {what}', { what: shown })}

@@ -1,16 +1,15 @@
 /** Search: what was found in the middle, where it was found at the left, the words around it at the right. Searches can be kept. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SearchPlaces, SearchRow, ShownDocument } from '../../src/server/api.ts';
+import type { KeptSearch, SearchPlaces, SearchRow, ShownDocument } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
-import { tell } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
-import { keepSearch, keptSearches, letSearchGo } from './kept.ts';
+import { keepSearch, letSearchGo, sameSearch, useKeptSearches } from './kept.ts';
 
 const START = '\u0001';
 const END = '\u0002';
@@ -40,15 +39,16 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const boilerplate = at.search.get('boilerplate') !== null;
   const exact = at.search.get('exact') !== null;
   const document = at.search.get('document') ?? undefined;
-  const [kept, setKept] = useState(keptSearches);
+  const kept = useKeptSearches();
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
-  const how = { ...(boilerplate ? { boilerplate: true } : {}), ...(exact ? { exact: true } : {}) };
+  const how = { ...(boilerplate ? { boilerplate } : {}), ...(exact ? { exact } : {}) } as const;
   const asked = { words, document, ...how };
   const source = useSource<SearchRow>(words === '' ? undefined : '/api/search', asked);
   const all = useAsk<SearchPlaces>(words === '' ? undefined : question('/api/search/places', { words, ...how }));
   const places = all.data?.places ?? [];
   const chosen = current < 0 ? undefined : source.at(current);
-  const isKept = kept.includes(words);
+  const search: KeptSearch = { words, ...how };
+  const isKept = kept.some((one) => sameSearch(one, search));
   return (
     <div class="screen full">
       <div class="bar">
@@ -79,10 +79,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             type="button"
             class="button tiny"
             aria-pressed={isKept}
-            onClick={() => {
-              setKept(isKept ? letSearchGo(words) : keepSearch(words));
-              tell(isKept ? say('Let go.') : say('Kept in this browser.'));
-            }}
+            onClick={() => void (isKept ? letSearchGo(search) : keepSearch(search))}
           >
             {isKept ? say('Kept') : say('Keep this search')}
           </button>
@@ -117,13 +114,23 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               <h3>{say('Kept searches')}</h3>
               <ul class="stack">
                 {kept.map((one) => (
-                  <li key={one} class="row">
-                    <Link to={to('search', '', { words: one })}>{one}</Link>
+                  <li key={JSON.stringify(one)} class="row">
+                    <Link
+                      to={to('search', '', {
+                        words: one.words,
+                        exact: one.exact && 'only',
+                        boilerplate: one.boilerplate && 'too',
+                      })}
+                    >
+                      {one.words}
+                    </Link>
+                    {one.exact ? <span class="soft small">{say('As typed')}</span> : null}
+                    {one.boilerplate ? <span class="soft small">{say('menus and footers too')}</span> : null}
                     <button
                       type="button"
                       class="button bare tiny"
-                      aria-label={say('Let go: {what}', { what: one })}
-                      onClick={() => setKept(letSearchGo(one))}
+                      aria-label={say('Let go: {what}', { what: one.words })}
+                      onClick={() => void letSearchGo(one)}
                     >
                       ✕
                     </button>

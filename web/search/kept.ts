@@ -1,21 +1,16 @@
-/** Searches that the reader keeps, in this browser. */
-const KEY = 'sheaf-searches';
+/** Searches that the case keeps: for whoever opens it, in whichever browser. */
+import type { KeptSearch } from '../../src/server/api.ts';
+import { act } from '../pieces/act.ts';
+import { useAsk } from '../shell/ask.ts';
+import { say } from '../words/index.ts';
 
-export function keptSearches(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
-  } catch {
-    return [];
-  }
-}
+export const useKeptSearches = (): readonly KeptSearch[] => useAsk<readonly KeptSearch[]>('/api/searches').data ?? [];
 
-function store(next: readonly string[]): readonly string[] {
-  localStorage.setItem(KEY, JSON.stringify(next));
-  return next;
-}
+export const sameSearch = (a: KeptSearch, b: KeptSearch): boolean =>
+  a.words === b.words && a.exact === b.exact && a.boilerplate === b.boilerplate;
 
-export const keepSearch = (words: string): readonly string[] =>
-  store([words, ...keptSearches().filter((one) => one !== words)]);
+export const keepSearch = (search: KeptSearch): Promise<boolean> =>
+  act('/api/searches', search, say('Kept in the case.'));
 
-export const letSearchGo = (words: string): readonly string[] => store(keptSearches().filter((one) => one !== words));
+export const letSearchGo = (search: KeptSearch): Promise<boolean> =>
+  act('/api/searches', { ...search, go: true }, say('Let go.'));

@@ -348,7 +348,6 @@ export const french: Readonly<Record<string, string>> = {
   'reject the claim': 'rejeter l’énoncé',
   'edit the claim; with words selected: a claim of your own':
     'corriger l’énoncé ; mots sélectionnés : un énoncé à vous',
-  'two names: same, different, cannot tell': 'deux noms : même, différent, indécidable',
   'take back the latest decision': 'reprendre la dernière décision',
   'print what is shown': 'imprimer ce qui est montré',
   'timeline: closer, wider; arrows move it': 'frise : plus près, plus large ; les flèches la déplacent',

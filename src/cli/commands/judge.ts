@@ -7,6 +7,7 @@ import { caseHere } from '../which-case.ts';
 import { signer } from '../who.ts';
 import { judgeFinding } from './judge-finding.ts';
 import { judgeOrigin } from './judge-origin.ts';
+import { judgeSearch } from './judge-search.ts';
 
 interface Signed {
   readonly by?: string;
@@ -84,9 +85,14 @@ export function judge(program: Command): void {
       });
   judgeFinding(group);
   judgeOrigin(group);
-  for (const verdict of ['same', 'different'] as const)
+  judgeSearch(group);
+  for (const [verdict, says] of [
+    ['same', 'two claims say the same'],
+    ['different', 'two claims do not say the same'],
+    ['unsure', 'it cannot be told whether two claims say the same'],
+  ] as const)
     signed(group.command(`says-${verdict}`))
-      .description(verdict === 'same' ? 'two claims say the same' : 'two claims do not say the same')
+      .description(says)
       .argument('<claim>', 'its id, as `sheaf show claims --json` has it')
       .argument('<other>')
       .action((a: string, b: string, _options, command: Command) => {

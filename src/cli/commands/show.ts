@@ -146,6 +146,15 @@ export function show(program: Command): void {
     });
 
   group
+    .command('searches')
+    .description('searches that the case keeps, the latest first')
+    .action(async (_options, command: Command) => {
+      const options = optionsOf(command);
+      const { showKeptSearches } = await import('../show-search.ts');
+      await look(options, (at) => showKeptSearches(at, options.json === true));
+    });
+
+  group
     .command('attributions')
     .description('who is said to have said what, as it stands')
     .option('--document <name>', 'path, end of a path, or id')

@@ -101,12 +101,16 @@ export const claims = [
   }),
   decide('accept', 'accepted'),
   decide('reject', 'rejected'),
-  ...(['same', 'different'] as const).map((verdict) =>
+  ...(['same', 'different', 'unsure'] as const).map((verdict) =>
     route({
       method: 'POST',
       path: `/api/claims/says-${verdict}`,
       commands: [`judge says-${verdict}`],
-      says: verdict === 'same' ? 'Two claims say the same.' : 'Two claims do not say the same.',
+      says: {
+        same: 'Two claims say the same.',
+        different: 'Two claims do not say the same.',
+        unsure: 'It cannot be told whether two claims say the same.',
+      }[verdict],
       answers: 'Judgement',
       body: {
         a: { type: 'string', says: 'id of a claim', needed: true, longest: 4000 },

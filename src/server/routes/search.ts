@@ -1,5 +1,6 @@
 /** Finding passages by their words. */
 import type { DocumentId } from '../../domain/ids.ts';
+import { keepSearch, keptSearches } from '../../workbench/keep-search.ts';
 import { foundBy, searchPlaces, searchRows } from '../../workbench/show.ts';
 import { PAGE } from '../fields.ts';
 import { pageOf } from '../page.ts';
@@ -44,5 +45,27 @@ export const search = [
     answers: 'SearchPlaces',
     query: ASKED,
     answer: (desk, { query }) => searchPlaces(desk.at, found(desk, query)),
+  }),
+  route({
+    path: '/api/searches',
+    commands: ['show searches'],
+    says: 'Searches that the case keeps, the latest first.',
+    answers: 'KeptSearch[]',
+    answer: ({ at }) => keptSearches(at),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/searches',
+    commands: ['judge search'],
+    says: 'Keeps a search in the case, or lets it go.',
+    answers: 'Judgement',
+    body: { ...ASKED, go: { type: 'boolean', says: 'let it go' } },
+    answer: ({ at, by }, { body: { words, exact, boilerplate, go } }) =>
+      keepSearch(
+        at,
+        by,
+        { words, ...(exact === true ? { exact } : {}), ...(boilerplate === true ? { boilerplate } : {}) },
+        go === true ? 'let go' : 'kept',
+      ),
   }),
 ];
