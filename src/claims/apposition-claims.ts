@@ -1,14 +1,21 @@
 /** Makes claims of what stands beside a name: "Hoxha, alias the Tailor", "his brother Agim". */
 import type { Claim, RoleFiller } from '../domain/claim.ts';
+import type { PredicateId } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { type Apposition, appositionsIn } from './appositions.ts';
 import { stanceIn } from './frame-claims.ts';
 import type { Scene } from './scene.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
-/** "his", "son" as the pronoun that antecedents are looked up by. */
-const asPronoun = (owner: string): string =>
-  /^(?:son|sa|ses|his)$/i.test(owner) ? 'he' : /^her$/i.test(owner) ? 'she' : owner;
+/** "his", "son" as the pronoun that antecedents are looked up by: "son fondateur" is that of a body, "son frère" that of a man. */
+const asPronoun = (owner: string, of: PredicateId): string =>
+  of === 'led' && /^(?:son|sa|ses)$/i.test(owner)
+    ? 'it'
+    : /^(?:son|sa|ses|his)$/i.test(owner)
+      ? 'he'
+      : /^her$/i.test(owner)
+        ? 'she'
+        : owner;
 
 export function appositionClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
   const { document, speaking, language } = scene;
@@ -39,7 +46,13 @@ function filler(
   { document, people }: Scene,
 ): RoleFiller {
   const stands = pronoun
-    ? people.resolve(asPronoun(pronoun), n, reading.passage.id, !!reading.inside, found.roles[0]?.mention)
+    ? people.resolve(
+        asPronoun(pronoun, found.predicate),
+        n,
+        reading.passage.id,
+        !!reading.inside,
+        found.roles[0]?.mention,
+      )
     : undefined;
   return {
     role,

@@ -64,7 +64,7 @@ export const registered: Frame = {
   ],
   fr: [
     {
-      verbs: 'ficher inscrire recenser répertorier référencer immatriculer',
+      verbs: 'ficher inscrire répertorier référencer immatriculer',
       subject: 'who',
       object: 'whom',
       pp: { 'comme au sur dans à': 'as' },

@@ -152,6 +152,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (direct?.tag === 'det') return false;
     return pick(/g/);
   }
+  // "Joint à Bari, le maire …": at the head of a sentence, before a preposition
+  if (i === 0 && readings.some((r) => r.forms.includes('n')) && L.PREPOSITIONS.has(words[1]?.lower ?? ''))
+    return pick(/n/);
   // a finite form, which may be a noun too
   if (cliticBefore(words, i)) return pick(FINITE);
   if (direct && ['det', 'num', 'poss', 'prep'].includes(direct.tag)) return false;
