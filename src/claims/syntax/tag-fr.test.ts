@@ -27,6 +27,7 @@ const TAGS: readonly (readonly [string, string, string, string?])[] = [
   ['Il en parle au gardien du phare.', 'en', 'pron'],
   ['Il vit en Slovénie avec son oncle.', 'en', 'prep'],
   ['Le document était officiellement perdu.', 'officiellement', 'adv'],
+  ['Joint à Bari, le maire a ri.', 'Joint', 'verb', 'joindre'],
   ['Le gouvernement a perdu la lettre.', 'gouvernement', 'nom'],
 ];
 
