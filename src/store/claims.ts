@@ -193,7 +193,7 @@ export function claimNumbers(
   const { sql, values } = claimConditions(filter);
   const by =
     order === 'time'
-      ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), document, start'
+      ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), clock, document, start'
       : 'document, start';
   return file.db
     .prepare<string[], { n: number }>(`SELECT n FROM claim WHERE ${sql} ORDER BY ${by}`)

@@ -55,7 +55,7 @@ export function replaceEntities(file: CaseFile, entities: Iterable<Entity>, merg
     for (const mention of e.mentions) {
       const at = mentionPlace(mention);
       const document = at && numbers.get(at.document);
-      if (document !== undefined) link.run(n, document, at.start, at.end, at.kind);
+      if (at && document !== undefined) link.run(n, document, at.start, at.end, at.kind);
     }
   }
   const because = statement(file.db, 'INSERT INTO merge (a, b, verdict, reasons, by) VALUES (?, ?, ?, ?, ?)');
