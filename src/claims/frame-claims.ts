@@ -19,7 +19,7 @@ import { whenOf } from './when.ts';
 export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
   const { text } = scene.document;
   return reading.clauses.flatMap((clause) => {
-    if (isConditional(clause) || isNobodys(clause) || isNounish(clause, reading)) return [];
+    if (isConditional(clause, reading, text) || isNobodys(clause) || isNounish(clause, reading)) return [];
     const read = readClause(
       clause,
       text,
@@ -33,7 +33,17 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
   });
 }
 
-const isConditional = (clause: Clause): boolean => /^(?:if|unless|whether|si|s')$/.test(clause.opener ?? '');
+const SUPPOSED =
+  /\b(?:in the event|in case|on condition|provided|providing|assuming|supposing|à condition|au cas où|dans l['’]hypothèse où|à supposer)\s*$/iu;
+
+/** "if she came", "in the event that she came": nobody says that she did. */
+function isConditional(clause: Clause, { words, start }: SentenceReading, text: string): boolean {
+  const { opener } = clause;
+  if (/^(?:if|unless|whether|si|s')$/.test(opener ?? '')) return true;
+  if (opener === undefined) return false;
+  const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);
+  return mark !== undefined && SUPPOSED.test(text.slice(start, mark.start));
+}
 
 const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?|than)$/;
 const BLAMED =

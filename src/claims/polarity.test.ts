@@ -23,6 +23,8 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'The police would have had an hour to find the clerk.', 'find', 'ahead'],
   ['en', 'The director should oversee a centre to inform the port of storms.', 'inform', 'ahead'],
   ['en', 'The parliament needs to identify the yards.', 'identify', 'ahead'],
+  ['en', 'The crew was unlikely to leave the yard.', 'leave', 'ahead'],
+  ['en', 'The guard was authorised to search the yard.', 'search', 'ahead'],
   ['en', 'The captain told the crew to leave the yard.', 'leave', 'ahead'],
   ['en', 'The witnesses had to be found.', 'find', 'ahead'],
   ['en', 'The witnesses had to flee the yard.', 'flee', ''],

@@ -13,7 +13,7 @@ const CARRIES_NO = new Set(
   ),
 );
 const AHEAD = new Set(
-  'need plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'need authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
     ' ',
   ),
 );
@@ -29,6 +29,10 @@ const HAPPENED = new Set(
     ' ',
   ),
 );
+
+/** Who is ready or likely to do a thing has not done it. */
+const LEANS =
+  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|prête?s?|susceptibles?)\s*(?:to|à|de)?\s*$/iu;
 
 /** What ought to be, or would be, is not. */
 const AIMS = /^(?:should|must|would|ought|shall)$/;
@@ -59,6 +63,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
+    // "was unlikely to leave"
+    if (lemma === 'be' && LEANS.test(text.slice(g.vg.end, c.vg.start))) prospective = true;
     // "is going to leave"
     if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
     if (g.vg.tense === 'future' || AIMS.test(g.vg.modal ?? '')) prospective = true;

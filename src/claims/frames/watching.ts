@@ -5,12 +5,13 @@ export const registered: Frame = {
   id: 'registered',
   en: [
     {
-      verbs: 'flag register list blacklist',
+      verbs: 'flag register blacklist',
       subject: 'who',
       object: 'whom',
       objectIs: /^(?!.*['’]s presence$)/i,
       pp: { 'as on under': 'as' },
     },
+    { verbs: 'list', subject: 'who', object: 'whom', pp: { 'as on under': 'as' }, kind: { whom: 'party' } },
     {
       verbs: 'put place add enter',
       subject: 'who',

@@ -7,7 +7,7 @@ import { leftOf, type Scan, share, take } from './scan.ts';
 
 const IMPERSONAL = /^(?:be|prove|seem|appear|become|take|remain|être|sembler|falloir|paraître|rester)$/;
 const PLANS =
-  /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|complot|projets?|tentatives?|plan|ordre|décision)$/;
+  /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|ambitions?|intentions?|desire|efforts?|capability|capacity|authority|willingness|aims?|goals?|hopes?|offers?|proposals?|requests?|options?|opportunity|chance|mandate|permission|commitment|complot|projets?|tentatives?|plan|ordre|décision)$/;
 
 /** An infinitive or a gerund: whoever governs it. */
 export function ofGoverned(scan: Scan): void {
@@ -86,8 +86,8 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
     between.at(-1)?.type !== 'adv'
   )
     return;
-  // "provoked by the plot to kill them": the noun takes the infinitive
-  const noun = between.at(-1);
+  // "provoked by the plot to kill them", "by the ambition of Ruiz to lead them": the noun takes the infinitive
+  const noun = between.findLast((x) => x.type !== 'pp' || x.prep !== 'of');
   if (infinitive && noun?.type === 'pp' && PLANS.test(noun.np.head.lower)) return;
   // "saw a man carrying a bag": the noun before
   const last = between.at(-1);
