@@ -89,3 +89,12 @@ test('that it stopped informing everybody is no hand-over missed', () => {
   );
   expect(found(one)).toEqual([]);
 });
+
+test('told late by the clock of one day is lacking on that day; nobody warned needs no content', () => {
+  const late = claim('told', { what: 'the list', to: 'Port Office' }, { negated: true });
+  const moment = { latest: '2014-05-06', edtf: '../2014-05-06', basis: 'derived', clock: '09:23' } as const;
+  const one = inWords('the list was not sent to Port Office until 9:23.', { ...late, when: { moment, how: 'said' } });
+  expect([...notPassedOn(caseOf({ claims: [one] }))][0]?.when?.edtf).toBe('2014-05-06');
+  const nobody = inWords('Yet no one alerted Port Office.', claim('told', { who: 'no one', to: 'Port Office' }, not));
+  expect(found(nobody)).toEqual([['said', 'firm', 'not told Port Office']]);
+});

@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Found } from '../domain/finding.ts';
+import type { Moment } from '../domain/moment.ts';
 import type { Meant } from '../domain/request.ts';
 import { because, didNot, doubts, happened, meantBy, onlyUntil, part, timeOf } from './reading.ts';
 
@@ -63,12 +64,23 @@ const ofInformation = (claim: Claim): boolean =>
       /(?<!\p{L})(?:information|intelligence|reports?|renseignements?|informations|rapports?)(?!\p{L})/iu.test(words),
   );
 
+const UNTIL_HOUR =
+  /(?:\b(?:until|till|before)|(?<!\p{L})(?:avant|jusqu['’]à))\s+(?:about\s+|vers\s+)?\d{1,2}\s?[:.h]\s?\d{2}/iu;
+
+/** "Was not told until 9:23": late, by the clock of one day, and that day is when it was lacking. */
+function lateOn(claim: Claim): Moment | undefined {
+  const when = onlyUntil(claim) ? timeOf(claim) : undefined;
+  const day = when?.latest;
+  const byClock = when?.clock !== undefined || UNTIL_HOUR.test(claim.quotes[0].words);
+  return !byClock || day === undefined ? undefined : { earliest: day, latest: day, edtf: day, basis: 'bounded' };
+}
+
 type How = 'said' | 'little' | 'untraced' | 'contact' | 'asked';
 
 function howOf(claim: Claim): How | undefined {
   if (claim.prospective === true || claim.stance === 'asked' || claim.stance === 'neither confirmed nor denied')
     return undefined;
-  const not = didNot(claim) && !onlyUntil(claim);
+  const not = didNot(claim) && (!onlyUntil(claim) || lateOn(claim) !== undefined);
   switch (claim.predicate) {
     case 'contacted':
       return not ? 'contact' : untraced(claim) && !claim.negated ? 'untraced' : undefined;
@@ -87,8 +99,14 @@ const isBody = (evidence: Evidence, one: Meant | undefined): boolean =>
   one !== undefined &&
   (one.entity === undefined ? OFFICE.test(one.words) : evidence.holder(one.entity)?.kind === 'body');
 
+/** Alerting and warning say by themselves that something was to be passed on. */
+const ALERTED =
+  /(?<!\p{L})(?:alert\p{L}*|warn\p{L}*|notif\p{L}+|avert\p{L}+|prév(?:enu\p{L}*|inrent|int)|aviser?\p{L}*)(?!\p{L})/iu;
+
 /** Words that make what was asked for: without them nothing says what was lacking. */
-const contentOf = (claim: Claim): boolean => claim.roles.some(({ role }) => role === 'what' || role === 'about');
+const contentOf = (claim: Claim): boolean =>
+  claim.roles.some(({ role }) => role === 'what' || role === 'about') ||
+  (claim.predicate === 'told' && ALERTED.test(claim.quotes[0].words));
 
 function shown(evidence: Evidence, claim: Claim, how: How): Found | undefined {
   const to = meantBy(evidence, claim, claim.predicate === 'contacted' ? 'with' : 'to');
@@ -102,7 +120,7 @@ function shown(evidence: Evidence, claim: Claim, how: How): Found | undefined {
   if (how !== 'contact' && !contentOf(claim)) return undefined;
   if (from?.entity !== undefined && from.entity === receiver?.entity) return undefined;
   const around = evidence.around(claim);
-  const when = timeOf(claim) ?? around?.moment;
+  const when = lateOn(claim) ?? timeOf(claim) ?? around?.moment;
   return {
     unclear: [
       ...doubts([claim]),

@@ -23,13 +23,19 @@ export interface Omission {
   readonly by?: Meant;
 }
 
+/** "Was never able to locate it": tried and failed is no omission. */
+const UNABLE =
+  /(?<!\p{L})(?:(?:un|never\s+|not\s+)able\s+to|could\s*(?:not|n['’]t)|failed\s+to\s+(?:find|locate)|n['’](?:a|ont|avait|avaient)\s+(?:pas|jamais)\s+pu|sans\s+pouvoir)(?!\p{L})/iu;
+
+const failed = ({ predicate, quotes: [{ words }] }: Claim): boolean => predicate === 'located' && UNABLE.test(words);
+
 const known = new WeakMap<Evidence, ReadonlyMap<EntityId, readonly Omission[]>>();
 
 function collect(evidence: Evidence): ReadonlyMap<EntityId, readonly Omission[]> {
   const found = new Map<EntityId, Omission[]>();
   for (const predicate of ACTS)
     for (const claim of evidence.claims({ predicate })) {
-      const whom = didNot(claim) ? evidence.filler(claim, 'whom') : undefined;
+      const whom = didNot(claim) && !failed(claim) ? evidence.filler(claim, 'whom') : undefined;
       if (whom === undefined) continue;
       const by = meantBy(evidence, claim, 'who');
       const list = found.get(whom) ?? [];

@@ -9,6 +9,7 @@ import { HEARING, PRESS } from './request-words.ts';
 import type { ReadDocument, Scene } from './scene.ts';
 import { actTime, byAct, saidTime, saysSince } from './since.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { EMPTY_HANDED, UNTRACED } from './untraced-words.ts';
 
 /** "were unaware of this": what was said just before. */
 const THIS =
@@ -25,6 +26,16 @@ const tellsLater = ({ predicate, roles }: Claim): boolean =>
     ({ role, words }) =>
       role === 'to' && (/^(?:us|me|nous|moi)$/iu.test(words) || HEARING.test(words) || PRESS.test(words)),
   );
+
+/** The claim stands in words that say that no trace of it was found. */
+function isUntraced({ roles, quotes: [quote] }: Claim): boolean {
+  const found = UNTRACED.exec(quote.words);
+  const first = Math.min(...roles.map(({ start }) => start));
+  return found !== null && roles.length > 0 && quote.start + found.index <= first;
+}
+
+const findsNothing = ({ predicate, roles }: Claim): boolean =>
+  predicate !== 'told' && roles.some(({ role, words }) => role === 'what' && EMPTY_HANDED.test(words.trim()));
 
 const POINTING: ReadonlySet<string> = new Set(['was-unaware', 'knew']);
 const BESIDE: ReadonlySet<string> = new Set(['stated', 'counted', 'was-unaware', 'knew']);
@@ -107,7 +118,9 @@ export function sceneOf(
     },
     saysSince,
     cueWords,
-    affirms: (claim) => polarityOf(claim) === 'affirms' || polarityOf(claim) === 'doubts',
+    affirms: (claim) =>
+      (polarityOf(claim) === 'affirms' && !findsNothing(claim)) ||
+      (polarityOf(claim) === 'doubts' && !isUntraced(claim)),
     denies: (claim) => polarityOf(claim) === 'denies',
   };
   return { scene, claims: (predicates) => predicates.flatMap((id) => byPredicate.get(id) ?? []) };

@@ -41,3 +41,11 @@ test('one body did not know, in a paragraph that tells of another what it knew',
   expect(outcome(heldNotShared, { claims: [unaware] })).toBe('none');
   expect(outcome(heldNotShared, { claims: [searched, knew] })).toBe('none');
 });
+
+test('who leads a body learned it late', () => {
+  const late = claim('was-unaware', { who: 'Director of the Yard', what: 'the search' });
+  const words = 'Director of the Yard did not learn of the search until 11 May.';
+  const told = { ...late, quotes: [{ ...late.quotes[0], words }] as const };
+  expect(outcome(heldNotShared, { claims: [told] })).toBe('possible');
+  expect(outcome(heldNotShared, { claims: [late] })).toBe('none');
+});

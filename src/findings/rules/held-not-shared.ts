@@ -64,6 +64,10 @@ const SEARCHED = /(?<!\p{L})(?:evidence|trace|record|proof|preuve|indice|éléme
 const LATE =
   /\b(?:until|till|before\s+(?:it|they|he|she)\s+learn\p{L}*|only\s+(?:later|afterwards|after))\b|jusqu['’]|qu['’]après/iu;
 
+/** Who leads a body, by what they are: what reached them late reached it late. */
+const OFFICE_HOLDER =
+  /^(?:the\s+)?(?:acting\s+|deputy\s+|assistant\s+|interim\s+|national\s+)*(?:director|head|chief|commander|commissioner|minister|secretary|president|chairman|governor|prefect|administrator|superintendent)\b.*\s(?:of|for)\s|^(?:l[ea]\s+|l['’])?(?:direct(?:eur|rice)|chef|préfète?|ministre|président\p{L}*|command\p{L}+|commissaire)\b.*\s(?:de|du|des)\s/iu;
+
 /** "The navy did not know that the ship had sailed", in a paragraph that tells of another body what it knew or told. */
 function* saidNotToKnow(evidence: Evidence, house: Houses['one']): Generator<Found> {
   const byPassage = new Map<string, { readonly claim: Claim; readonly by: EntityId }[]>();
@@ -79,11 +83,13 @@ function* saidNotToKnow(evidence: Evidence, house: Houses['one']): Generator<Fou
     const who = happened(claim) ? evidence.holderIn(claim, 'who') : undefined;
     const what = claim.roles.find(({ role }) => role === 'what' || role === 'about')?.words;
     if (who === undefined || what === undefined || SEARCHED.test(what)) continue;
-    if (!institution(evidence, who) || evidence.holder(who)?.within !== undefined) continue;
+    const late = LATE.test(claim.quotes[0].words);
+    const office = late && OFFICE_HOLDER.test(evidence.holder(who)?.name ?? '');
+    if (!office && (!institution(evidence, who) || evidence.holder(who)?.within !== undefined)) continue;
     const others = (byPassage.get(claim.passage) ?? []).filter(({ by }) => !house(by, who));
     const near = ({ claim: one }: { readonly claim: Claim }) => Math.abs(one.quotes[0].start - claim.quotes[0].start);
     const [other] = others.sort((a, b) => near(a) - near(b));
-    if (!other && !LATE.test(claim.quotes[0].words)) continue;
+    if (!other && !late) continue;
     const around = evidence.around(claim);
     const when = timeOf(claim) ?? around?.moment;
     yield {

@@ -48,3 +48,9 @@ test('what the one who was told already had on them stands with it; what came la
   expect(found?.because.map(({ claim: id }) => id)).not.toContain(later.id);
   expect(found?.details?.onFile).toBe('2009');
 });
+test('who tried to locate somebody and was not able to did something', () => {
+  const tried = claim('located', { who: 'Port Office', whom: 'Hoxha' }, { negated: true, when: '2014-12' });
+  const words = 'Port Office was never able to locate Hoxha.';
+  const failed = { ...tried, quotes: [{ ...tried.quotes[0], words }] as const };
+  expect(outcome(unheededNotice, { claims: [told, failed], requests: [request(told)] })).toBe('none');
+});

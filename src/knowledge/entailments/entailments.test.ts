@@ -34,6 +34,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly Told[]
   ],
   answered: [
     [
+      'There is no evidence that Rome replied to the Port Office.',
+      [{ says: 'answered', stance: 'doubted', roles: { who: 'Rome', to: 'the Port Office' } }],
+      [],
+    ],
+    [
       'Rome replied to the Port Office in July 2016 that Oduya had entered Italy.',
       [
         {
