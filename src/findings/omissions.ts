@@ -27,7 +27,8 @@ export interface Omission {
 const UNABLE =
   /(?<!\p{L})(?:(?:un|never\s+|not\s+)able\s+to|could\s*(?:not|n['’]t)|failed\s+to\s+(?:find|locate)|n['’](?:a|ont|avait|avaient)\s+(?:pas|jamais)\s+pu|sans\s+pouvoir)(?!\p{L})/iu;
 
-const failed = ({ predicate, quotes: [{ words }] }: Claim): boolean => predicate === 'located' && UNABLE.test(words);
+const failed = ({ predicate, quotes: [{ words }] }: Claim): boolean =>
+  (predicate === 'located' || predicate === 'looked-for') && UNABLE.test(words);
 
 const known = new WeakMap<Evidence, ReadonlyMap<EntityId, readonly Omission[]>>();
 
