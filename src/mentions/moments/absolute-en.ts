@@ -101,7 +101,7 @@ export const ABSOLUTE_EN: readonly Pattern[] = [
   },
   {
     id: 'month-day', // Friday, November 13th, 2015; Nov. 17
-    find: `${WD}(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY})${ORD}${END}(?![,.]?\\d)(?!:\\d)(?!${S0}(?:%|percent|per${S}cent))${YEAR}${CLOCK_AFTER}${POD}`,
+    find: `${WD}(?<month>${MONTH})${S}(?:the${S})?(?<day>${DAY})${ORD}${END}(?!\\.?\\d|,\\d(?!\\d{3}(?!\\d)))(?!:\\d)(?!${S0}(?:%|percent|per${S}cent))${YEAR}${CLOCK_AFTER}${POD}`,
     said: dayOf,
     extra: partAfter,
     fits: (_before, after, words) =>

@@ -9,12 +9,21 @@ const cut = (text: string, re: RegExp) =>
 function hours(text: string, language: 'en' | 'fr'): string {
   const paragraphs = cut(text, /[^\n]+/g);
   const sentences = cut(text, /[^\n]+?(?:\.(?=\s|$)|(?=\n|$))/g);
-  return resolveMoments(spotMoments(text, language, paragraphs), { text, language, sentences, paragraphs })
+  return resolveMoments(spotMoments(text, language, paragraphs), {
+    text,
+    language,
+    sentences,
+    paragraphs,
+    ...published,
+  })
     .filter(({ expression }) => expression.said.form === 'clock')
     .map(({ moment }) => (moment ? `${moment.edtf} ${moment.clock}` : '-'))
     .join('; ');
 }
 
+const published = {
+  published: { edtf: '2015-06-01', earliest: '2015-06-01', latest: '2015-06-01', basis: 'stated' as const },
+};
 const STORY = 'On 3 March 2012 the yard caught fire.';
 
 describe('the day of an hour', () => {
@@ -45,6 +54,12 @@ describe('the day of an hour', () => {
       'en',
       `${STORY}\n\nAt 9:34, the guard rang.\n\nOn 4 March 2012 the police came.\n\nAt 8:15, they sealed the gate.`,
       '2012-03-03 09:34; 2012-03-04 08:15',
+    ],
+    [
+      'not from words that only the page dates',
+      'en',
+      `${STORY}\n\nAt 9:34, the guard rang.\n\nThe crew spent the next ten minutes on the quay.\n\nAt 9:50, they left.`,
+      '2012-03-03 09:34; 2012-03-03 09:50',
     ],
     ['too far from any day', 'en', `${STORY}${'\n\nNobody saw it.'.repeat(9)}\n\nAt 9:34, the guard rang.`, '-'],
     ['no day told', 'en', 'At 9:34, the guard rang.', '-'],

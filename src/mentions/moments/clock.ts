@@ -7,9 +7,10 @@ import { merelySaid } from './speech.ts';
 
 type Plain = (said: Said, e: TimeExpression, i: number, reading: Reading) => Answer;
 
-/** Paragraphs over which the day of a story holds; each further hour of it begins them anew. In a report or history, farther. */
+/** Paragraphs over which the day of a story holds; each further hour of it begins them anew. In a report, or once so many hours were told, farther. */
 const HOLDS = 6;
 const HOLDS_IN_REPORTS = 40;
+const HOURS = 3;
 
 const JOINED_BEFORE = /^,?\s*(?:at|à|about|vers|around|,)?\s*$/i;
 const JOINED_AFTER = /^,?\s*(?:on|le|of|,)?\s*(?:the\s)?$/i;
@@ -45,21 +46,34 @@ export function byClock(e: TimeExpression, i: number, reading: Reading, plain: P
 const MOVES_ON = 31;
 
 /** The day told last; a day from elsewhere that stands between two hours ("the rule of 3 May 1997") holds for its own paragraph only. */
-function dayOfStory(i: number, reading: Reading): Told | undefined {
+export function dayOfStory(i: number, reading: Reading): Told | undefined {
   const { setting, told, expressions } = reading;
-  const reach = setting.retrospective ? HOLDS_IN_REPORTS : HOLDS;
+  const hours = told.filter((t) => expressions[t.index]?.said.form === 'clock').length;
+  const reach = setting.retrospective || hours >= HOURS ? HOLDS_IN_REPORTS : HOLDS;
   const here = setting.paragraph[i] ?? 0;
   let last: Told | undefined;
   for (const t of told.toReversed()) {
     if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > reach) break;
     if (setting.quoted[t.index] && setting.quotation[t.index] !== setting.quotation[i]) continue;
-    if (t.dated.grain !== 'day' || merelySaid(t, reading) || ofThing(t, reading)) continue;
+    if (t.dated.grain !== 'day' || merelySaid(t, reading) || ofThing(t, reading) || isLoose(t, reading)) continue;
     const isHour = expressions[t.index]?.said.form === 'clock';
     if (!last && (isHour || setting.paragraph[t.index] === here)) return t;
     last ??= t;
     if (isHour) return movesOn(t, last) ? last : t;
   }
   return last;
+}
+
+/** "The course of the morning", "the next minutes", counted from the document's own day for want of a better one. */
+const isLoose = ({ source, index }: Told, { expressions }: Reading): boolean =>
+  source === 'published' && /^(?:told|stretch)$/.test(expressions[index]?.said.form ?? '');
+
+/** The day of a story whose hours are told: what "that morning" and "the next ten minutes" belong to. */
+export function dayOfHours(i: number, reading: Reading): Answer | undefined {
+  const day = dayOfStory(i, reading);
+  return day && reading.expressions[day.index]?.said.form === 'clock'
+    ? { dated: day.dated, tells: false, basis: 'derived', anchor: anchorOf(day, reading) }
+    : undefined;
 }
 
 const movesOn = (from: Told, to: Told): boolean =>
@@ -70,7 +84,10 @@ const ofThing = ({ start }: Told, { setting }: Reading): boolean =>
   /(?:\bof|\bdated|\bdu|\bde|datée?)\s+(?:the\s+)?$/i.test(setting.context.text.slice(Math.max(0, start - 12), start));
 
 /** The words that give the day: not an hour that itself takes its day from them. */
-function anchorOf({ index, start, end }: Told, { answers, expressions }: Reading): { start: number; end: number } {
+export function anchorOf(
+  { index, start, end }: Told,
+  { answers, expressions }: Reading,
+): { start: number; end: number } {
   const a = answers[index];
   const own = a && 'dated' in a && expressions[index]?.said.form === 'clock' ? a.anchor : undefined;
   return own && own !== 'published' ? { start: own.start, end: own.end } : { start, end };

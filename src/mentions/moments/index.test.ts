@@ -26,6 +26,7 @@ describe('dates written in full', () => {
   for (const [text, language, expected] of [
     ['Logged 2015-03-23T08:31:00Z by Osei.', 'en', '2015-03-23T08:31:00Z=2015-03-23'],
     ['On 23 March 2015 Osei wrote.', 'en', '23 March 2015=2015-03-23'],
+    ['On March 23,2015 Osei wrote 23,201 lines.', 'en', 'March 23,2015=2015-03-23'],
     ['On March 23rd, 2015, Osei wrote.', 'en', 'March 23rd, 2015=2015-03-23'],
     ['On Friday, November 13th, 2015 it rained.', 'en', 'Friday, November 13th, 2015=2015-11-13'],
     ['the 3rd of May, 1987', 'en', 'the 3rd of May, 1987=1987-05-03'],

@@ -1,7 +1,9 @@
 /** Expressions counted from the day of speaking or writing: "yesterday", "last week", "two years ago", "on Friday". */
+
 import { addDays, weekday } from '../../domain/calendar.ts';
 import type { IsoDate } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
+import { dayOfHours } from './clock.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
 import type { Answer, Reading } from './reading.ts';
@@ -93,13 +95,16 @@ export function bySaying(said: Spoken, e: TimeExpression, i: number, reading: Re
     case 'current':
       return fromToday(i, reading, (t) => dates.containing(said.unit, t, said.offset));
     case 'stretch':
-      return fromToday(i, reading, (t) => {
-        const far = said.vague
-          ? addDays(t, said.sign * REACH[said.unit])
-          : dates.step(t, said.sign * said.high, said.unit);
-        const [a, b] = said.sign < 0 ? [far, t] : [t, far];
-        return dates.stretch(a, b, undefined, said.vague ? '~' : '');
-      });
+      return (
+        (/^(?:second|minute|hour)$/.test(said.unit) ? dayOfHours(i, reading) : undefined) ??
+        fromToday(i, reading, (t) => {
+          const far = said.vague
+            ? addDays(t, said.sign * REACH[said.unit])
+            : dates.step(t, said.sign * said.high, said.unit);
+          const [a, b] = said.sign < 0 ? [far, t] : [t, far];
+          return dates.stretch(a, b, undefined, said.vague ? '~' : '');
+        })
+      );
     default:
       return fromToday(i, reading, (t) => {
         const d = dates.shifted(dates.dayAt(t), said.low, said.high, said.unit, said.sign, said.vague);

@@ -1,5 +1,6 @@
 /** Expressions counted from a date told before: "a month later", "that year", "the following spring", "the same day". */
 import { addDays, weekday } from '../../domain/calendar.ts';
+import { dayOfHours } from './clock.ts';
 import type { Dated } from './dates.ts';
 import * as dates from './dates.ts';
 import type { Answer, Reading } from './reading.ts';
@@ -97,6 +98,9 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
       : undefined;
   if (quarter)
     return { dated: quarter.dated, basis: 'derived', anchor: { start: quarter.start, end: quarter.end }, tells: true };
+  const hours =
+    !t && said.form === 'told' && said.unit === 'day' && said.offset === 0 ? dayOfHours(i, reading) : undefined;
+  if (hours) return hours;
   if (
     said.form === 'told' &&
     said.loose &&
