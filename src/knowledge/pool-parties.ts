@@ -124,6 +124,11 @@ function ofState(evidence: Evidence, code: string, branch: string | undefined, s
   return hangingOn(evidence, strict ? ['stands for'] : ['part of', 'stands for', 'became'], start);
 }
 
+const namesOf = (evidence: Evidence, id: EntityId): readonly string[] => [
+  ...(evidence.holder(id)?.names ?? []),
+  ...(evidence.entity(id)?.names ?? []),
+];
+
 /** People whom a text says lead a body that is taken, or work for it: what they held, they held in its service. */
 function officials(evidence: Evidence, taken: readonly Taken[]): readonly Taken[] {
   const bodies = new Map(taken.map((one) => [one.holder, one.name]));
@@ -137,7 +142,13 @@ function officials(evidence: Evidence, taken: readonly Taken[]): readonly Taken[
       const [who, body] = [evidence.filler(claim, 'who'), evidence.holderIn(claim, role)];
       const holder = who === undefined ? undefined : evidence.holder(who);
       const of = body === undefined || evidence.holder(body)?.kind !== 'body' ? undefined : bodies.get(body);
-      if (holder?.kind === 'person' && of !== undefined && !bodies.has(holder.id) && !found.has(holder.id))
+      const words = folded(claim.roles.find((one) => one.role === role)?.words ?? '').replace(
+        /^(?:the|la|le)\s|^l['’]/u,
+        '',
+      );
+      // "led an office of the Watch": not the Watch
+      const whole = body !== undefined && namesOf(evidence, body).some((name) => folded(name) === words);
+      if (whole && holder?.kind === 'person' && of !== undefined && !bodies.has(holder.id) && !found.has(holder.id))
         found.set(holder.id, { holder: holder.id, name: holder.name, because: `${says} ${of}` });
     }
   return [...found.values()];
