@@ -38,11 +38,17 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const asked = { about, holders, ...(parts ? { parts: true } : {}), ...(lines === LINES ? {} : { limit: lines }) };
   const { data, trouble } = useAsk<WhoKnewWhen>(question('/api/who-knew-when', { ...asked, on }));
   const all = useAsk<WhoKnewWhen>(question('/api/who-knew-when', asked));
-  const [chosen, setChosen] = useState<Chosen>({ row: 0, column: 0 });
+  const [picked, setChosen] = useState<Chosen>();
   const [adding, setAdding] = useState('');
   const rows = data?.rows ?? [];
   const columns = data?.holders ?? [];
-  const cell = rows[chosen.row]?.cells[chosen.column];
+  // at first the first cell that tells something
+  const telling = rows[0]?.cells.findIndex(({ answer }) => answer !== 'no evidence') ?? -1;
+  const { row, column } = picked ?? { row: 0, column: Math.max(0, telling) };
+  const chosen = { row: Math.min(row, Math.max(0, rows.length - 1)), column };
+  // where the proof would cover the table it comes when a cell is chosen
+  const covers = picked === undefined && matchMedia('(max-width: 760px)').matches;
+  const cell = covers ? undefined : rows[chosen.row]?.cells[chosen.column];
   const move = (down: number, across: number): void => {
     const next = {
       row: Math.min(rows.length - 1, Math.max(0, chosen.row + down)),

@@ -5,7 +5,8 @@ import type { ChainRow, HolderRow, Page, PieceRow, PoolRow, PoolView } from '../
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
-import { ask } from '../shell/address.ts';
+import { Link as ScreenLink } from '../pieces/link.tsx';
+import { ask, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -69,7 +70,14 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           <Usual />
         </Empty>
       ) : trouble ? (
-        <Wrong trouble={trouble} />
+        <div class="stack">
+          <Wrong trouble={trouble} />
+          {trouble.code === 'not-found' ? (
+            <p class="way-on">
+              <ScreenLink to={to('holders')}>{say('All holders of the case, and groups of your own')}</ScreenLink>
+            </p>
+          ) : null}
+        </div>
       ) : loading && !data ? (
         <Busy />
       ) : rows.length === 0 ? (

@@ -107,8 +107,12 @@ interface ListProps<T> {
   readonly choose: (i: number) => void;
 }
 
+/** Who asks, tells or watches, where somebody is named. */
+const Party = ({ name }: { name: string }): JSX.Element =>
+  name === '' ? <span class="soft">{say('not named')}</span> : <b>{name}</b>;
+
 const Asked = ({ rows, current, choose, asOf }: ListProps<RequestRow> & { asOf: string | null }): JSX.Element => (
-  <table class="plain hover">
+  <table class="plain hover stacked">
     <thead>
       <tr>
         <th scope="col">{say('When')}</th>
@@ -122,7 +126,7 @@ const Asked = ({ rows, current, choose, asOf }: ListProps<RequestRow> & { asOf: 
         <tr key={one.id} id={`asked-${i}`} class={i === current ? 'current' : ''} onClick={() => choose(i)}>
           <td class="when">{one.edtf === '' ? <span class="soft">{say('no date')}</span> : saidDate(one.edtf)}</td>
           <td dir="auto">
-            <b>{one.from === '' ? '?' : one.from}</b> → <b>{one.to === '' ? '?' : one.to}</b>
+            <Party name={one.from} /> → <Party name={one.to} />
             {one.byPress ? <div class="soft small">{say('by the press')}</div> : null}
           </td>
           <td>
@@ -144,7 +148,7 @@ const Asked = ({ rows, current, choose, asOf }: ListProps<RequestRow> & { asOf: 
 );
 
 const Watches = ({ rows, current, choose }: ListProps<WatchRow>): JSX.Element => (
-  <table class="plain hover">
+  <table class="plain hover stacked">
     <thead>
       <tr>
         <th scope="col">{say('Who')}</th>
@@ -160,7 +164,9 @@ const Watches = ({ rows, current, choose }: ListProps<WatchRow>): JSX.Element =>
           class={i === current ? 'current' : ''}
           onClick={() => choose(i)}
         >
-          <td dir="auto">{one.holder === '' ? '?' : one.holder}</td>
+          <td dir="auto">
+            <Party name={one.holder} />
+          </td>
           <td dir="auto">
             <button type="button" class="words" aria-pressed={i === current} onClick={() => choose(i)}>
               {one.target}

@@ -37,11 +37,21 @@ export function whole(days: readonly number[]): View {
   return { from: low - span * 0.03, span: span * 1.06 };
 }
 
+/** Words stand to the right of what they tell. */
+const ROOM_FOR_WORDS = 1.08;
+
 /** Where most of it lies: what only a few early or late days stretch is left for zooming out. */
 export function fitMost(days: readonly number[]): View {
   const sorted = [...days].sort((a, b) => a - b);
-  const cut = Math.floor(sorted.length * 0.04);
-  return whole(sorted.slice(cut, sorted.length - Math.min(cut, 2)));
+  const without = (share: number): readonly number[] => {
+    const cut = Math.floor(sorted.length * share);
+    return sorted.slice(cut, sorted.length - Math.min(cut, 2));
+  };
+  const spanOf = (some: readonly number[]): number => (some.at(-1) ?? 0) - (some[0] ?? 0);
+  const [usual, closer] = [without(0.04), without(0.12)];
+  // a few more are left out where that halves the years
+  const { from, span } = whole(spanOf(closer) * 2 <= spanOf(usual) ? closer : usual);
+  return { from, span: span * ROOM_FOR_WORDS };
 }
 
 export interface Tick {

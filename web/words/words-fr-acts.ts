@@ -228,4 +228,6 @@ export const frenchActs: Readonly<Record<string, string>> = {
   not: 'sauf',
   Kind: 'Genre',
   'Kept in the case.': 'Gardée dans le dossier.',
+  'not named': 'non nommé',
+  'All holders of the case, and groups of your own': 'Tous les détenteurs du dossier, et vos propres groupes',
 };
