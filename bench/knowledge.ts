@@ -100,7 +100,8 @@ async function asked(claims: number): Promise<readonly Figure[]> {
       })(),
     );
     const next = numbers(7);
-    const ms: Record<'holder' | 'about', number[]> = { holder: [], about: [] };
+    // of the processor: on a busy machine the clock tells of the neighbours
+    const cpus: Record<'holder' | 'about', number[]> = { holder: [], about: [] };
     for (let i = 0; i < ASKED; i++)
       for (const kind of ['holder', 'about'] as const) {
         const question = {
@@ -109,25 +110,26 @@ async function asked(claims: number): Promise<readonly Figure[]> {
           limit: 50,
           ...(kind === 'about' ? { about: person(next(PEOPLE)) } : {}),
         };
-        const begun = performance.now();
+        const before = process.cpuUsage();
         knew(file, question);
-        ms[kind].push(performance.now() - begun);
+        const { user, system } = process.cpuUsage(before);
+        cpus[kind].push((user + system) / 1e6);
       }
     file.close();
     return [
       { what: 'worked out and stored', value: cpu, unit: 'CPU s', note: `${wall.toFixed(1)} s of the clock` },
       {
         what: 'all that a holder knew on a day, 19 of 20',
-        value: quantile(ms.holder, 0.95),
-        unit: 'ms',
-        target: 50,
+        value: quantile(cpus.holder, 0.95),
+        unit: 'CPU s',
+        target: 0.05,
         note: 'first 50 shown',
       },
       {
         what: 'what it knew of one person, 19 of 20',
-        value: quantile(ms.about, 0.95),
-        unit: 'ms',
-        target: 50,
+        value: quantile(cpus.about, 0.95),
+        unit: 'CPU s',
+        target: 0.05,
         note: 'first 50 shown',
       },
     ];
