@@ -54,11 +54,16 @@ interface Opened {
   readonly points: (offset: number) => number;
 }
 
-/** Texts are kept for the documents used last: claims in order of time jump between few. */
-const KEPT = 24;
+/** Letters and passages that are kept of the documents used last: of many short ones all, of long ones a few. */
+const KEPT = 24_000_000;
+/** What a passage takes beside its letters, counted as letters. */
+const PASSAGE = 150;
+
+const weightOf = ({ text, passages }: Opened): number => text.length + passages.length * PASSAGE;
 
 function openDocuments(at: Case): (id: DocumentId) => Opened {
   const kept = new Map<DocumentId, Opened>();
+  let weight = 0;
   return (id) => {
     const known = kept.get(id);
     if (known) {
@@ -72,9 +77,11 @@ function openDocuments(at: Case): (id: DocumentId) => Opened {
     const hash = sourceOf(at, document.source)?.hash ?? '';
     const opened = { path, hash, text, passages: passagesOf(at, id), points: codePoints(text) };
     kept.set(id, opened);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
+    weight += weightOf(opened);
+    for (const [oldest, one] of kept) {
+      if (weight <= KEPT || kept.size === 1) break;
       kept.delete(oldest);
+      weight -= weightOf(one);
     }
     return opened;
   };
