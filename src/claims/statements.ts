@@ -52,12 +52,15 @@ const SAYINGS: ReadonlySet<string> = new Set([
   'planned',
 ]);
 
+/** "concerning " may stand in what is said, and not in what it is about. */
+const PREPOSITION = 11;
+
 /** Whether a frame has read the same saying already. */
 function sameSaying(c: Claim, a: Attribution): boolean {
   const id = predicateOf(a);
   const [quote] = c.quotes;
   const start = a.content[0]?.start;
-  const same = (at: Span): boolean => start !== undefined && Math.abs(at.start - start) <= 5;
+  const same = (at: Span): boolean => start !== undefined && Math.abs(at.start - start) <= PREPOSITION;
   if (id === 'stated')
     return (
       SAYINGS.has(c.predicate) &&
