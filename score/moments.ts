@@ -7,6 +7,7 @@ import { type Resolved, resolveMoments, spotMoments } from '../src/mentions/mome
 import { sentencesOf } from '../src/passages/sentences.ts';
 import type { Figure, Measurement } from '../src/workbench/figures.ts';
 import { readMarked } from '../training/marked-text.ts';
+import { countedOnKey } from './moments-on-key.ts';
 
 const root = join(import.meta.dirname, '..', 'training');
 const verbose = process.argv.includes('--show');
@@ -167,10 +168,14 @@ function scoreMoments(language: 'en' | 'fr'): readonly Figure[] {
 export const moments: Measurement = {
   id: 'moments',
   asks: 'Are dates found, and read as what they mean, in our own articles?',
-  measure: () => [
-    {
-      title: 'Our own articles; the targets are those for held-back texts',
-      figures: (['en', 'fr'] as const).flatMap(scoreMoments),
-    },
-  ],
+  async measure() {
+    const onKey = await countedOnKey(verbose);
+    return [
+      {
+        title: 'Our own articles; the targets are those for held-back texts',
+        figures: (['en', 'fr'] as const).flatMap(scoreMoments),
+      },
+      ...(onKey ? [{ title: 'The key, closely read', figures: [onKey] }] : []),
+    ];
+  },
 };

@@ -16,6 +16,10 @@ import {
   weekdayOf,
 } from './words-en.ts';
 
+/** "It took years before anybody asked", "wait months before acting": how long, not when. */
+const PASSING =
+  /\b(?:wait|tak|took|spen|last|need|pass|elaps|go(?:es)? by|went by|gone by)\w*\s+(?:(?:for|another|many|up to)\s+)*$/i;
+
 export const STORY_EN: readonly Pattern[] = [
   {
     id: 'units-later', // years later; months earlier; days ago
@@ -44,6 +48,7 @@ export const STORY_EN: readonly Pattern[] = [
     }),
     fits: (before, after) =>
       /^\s+[A-Za-z\d]/.test(after) &&
+      !PASSING.test(before) &&
       !/(?:[\d]|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|of|the|these|those|last|some|many|first|year|day|week))[\s-]+$/i.test(
         before,
       ),
