@@ -69,3 +69,22 @@ test('run --open reads, serves, and stops at Ctrl-C; opened again, the same brow
   second.kill('SIGTERM');
   expect((await gone).code).toBe(0);
 }, 180_000);
+
+test('stopped while an export is being made, it ends at once and without a word', async () => {
+  const running = sheaf('open', 'b.sheaf', '--no-browser');
+  let said = '';
+  running.stderr?.on('data', (some) => (said += some));
+  const entered = await fetch(await linkOf(running), { redirect: 'manual' });
+  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const asked = fetch(new URL('/api/files/dossier?format=docx', entered.url), { headers: { cookie } }).then(
+    ({ status }) => status,
+    () => 'cut off',
+  );
+  // asked, and not yet answered: the thread that makes it is only starting
+  await fetch(new URL('/api/case', entered.url), { headers: { cookie } });
+  const over = ended(running);
+  running.kill('SIGINT');
+  expect((await over).code).toBe(0);
+  expect(said).toBe('');
+  expect(await asked).toBe('cut off');
+}, 60_000);

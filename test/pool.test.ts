@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SheafError } from '../src/domain/errors.ts';
+import { groundOf } from '../src/knowledge/index.ts';
 import type { PoolView } from '../src/views/pool.ts';
+import { evidenceOf } from '../src/workbench/find.ts';
 import { lookAt, workOn } from '../src/workbench/open-case.ts';
-import { type PoolChoice, showPool } from '../src/workbench/pool.ts';
+import { type PoolChoice, poolDesk, showPool } from '../src/workbench/pool.ts';
 import { run } from '../src/workbench/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sheaf-pool-'));
@@ -44,6 +47,27 @@ describe('an invented story', () => {
     const view = await asked(path, { holders: ['Italian police', 'Albania'], between: ['Novotny', 'Weiss'] });
     expect(JSON.stringify(view.rows)).toContain('something Weiss denies');
     expect(view.doesNotShow).toMatch(/^That anybody|does|That/);
+  });
+
+  test('ties kept in the case give the same as the case read for them', async () => {
+    for (const choice of [
+      { holders: ['Italian police', 'Albania'] },
+      { holders: ['Italian police', 'Albania'], between: ['Novotny', 'Weiss'] },
+      { holders: ['Italy', 'Albanian authorities'], before: '2016-12' },
+    ])
+      await lookAt(path, (at) => {
+        const evidence = evidenceOf(at);
+        expect(poolDesk(at).ground).toEqual(groundOf(evidence));
+        expect(showPool(at, choice)).toEqual(showPool(at, choice, { evidence, ground: groundOf(evidence) }));
+      });
+  });
+
+  test('an error names what the reader can do where it is asked: a command, or a screen of the page', async () => {
+    const error = await asked(path, { holders: ['Ministry of Fog'] }).catch((one: SheafError) => one);
+    expect(error).toMatchObject({
+      hint: expect.stringContaining('`sheaf show'),
+      onPage: expect.stringMatching(/^Hold/),
+    });
   });
 
   test('nobody of that name is an error of the request', async () => {

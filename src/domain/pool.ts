@@ -29,6 +29,27 @@ export interface Tie {
   readonly proposition: PropositionId;
 }
 
+/** A body that some sentence describes right before its name: "the Austrian intelligence service the BVT". */
+export interface DescribedBody {
+  readonly holder: EntityId;
+  /** ISO code. */
+  readonly state: string;
+  readonly branch: string;
+  readonly words: string;
+}
+
+/** What every pool of a case rests on, whoever pools. */
+export interface PoolGround {
+  readonly ends: readonly TieEnd[];
+  /** Those of its newspapers left out. */
+  readonly ties: readonly Tie[];
+  /** Ends that speak in the case as its newspapers. */
+  readonly papers: ReadonlySet<string>;
+  /** Propositions that nobody held before a day, and why. */
+  readonly notBefore: ReadonlyMap<PropositionId, { readonly day: IsoDate; readonly because: string }>;
+  readonly bodies: readonly DescribedBody[];
+}
+
 /** A day that lies in [earliest, latest], both included. A bound that nothing gives is absent: no earliest is "any time before", no latest is "never certain". */
 export interface Days {
   readonly earliest?: IsoDate;

@@ -2,13 +2,13 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
-import type { Holding, PoolAnswer, PooledLink, Tie, TieEnd } from '../domain/pool.ts';
+import type { Holding, PoolAnswer, PooledLink, PoolGround, Tie, TieEnd } from '../domain/pool.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import { stateInWords, stateNamed } from './holders/states.ts';
 import { pool } from './pool.ts';
-import { type EventDay, holdingsOf } from './pool-evidence.ts';
+import { type EventDay, holdingsOf, type PoolEvidence } from './pool-evidence.ts';
 import { poolColumns } from './pool-graph.ts';
-import { type PartyTaken, partyOf } from './pool-parties.ts';
+import { describedBodies, type PartyTaken, partyOf } from './pool-parties.ts';
 import { folded, tiesOf } from './tie-reading.ts';
 
 export interface Pooling {
@@ -82,30 +82,36 @@ function publishers(evidence: Evidence): ReadonlySet<string> {
   return ids;
 }
 
-interface Read {
-  readonly ends: readonly TieEnd[];
-  readonly ties: readonly Tie[];
-  readonly papers: ReadonlySet<string>;
-}
+const grounds = new WeakMap<Evidence, PoolGround>();
 
-const read = new WeakMap<Evidence, Read>();
-
-/** The ties of a case, those of its newspapers left out: the same whoever pools, so read once. */
-export function tiesToPool(evidence: Evidence): Read {
-  const known = read.get(evidence);
+/** What every pool of a case rests on: read once. */
+export function groundOf(evidence: Evidence): PoolGround {
+  const known = grounds.get(evidence);
   if (known) return known;
-  const { ends, ties } = tiesOf(evidence);
+  const { ends, ties: all } = tiesOf(evidence);
   const papers = publishers(evidence);
-  const made = { ends, papers, ties: ties.filter(({ a, b }) => !papers.has(a) && !papers.has(b)) };
-  read.set(evidence, made);
+  const ties = all.filter(({ a, b }) => !papers.has(a) && !papers.has(b));
+  const dayOf = journeys(evidence, ties);
+  const notBefore = new Map(
+    [...new Set(ties.map(({ proposition }) => proposition))].flatMap((id) => {
+      const proposition = evidence.proposition(id);
+      const day = proposition && dayOf(proposition);
+      return day ? [[id, day] as const] : [];
+    }),
+  );
+  const made = { ends, papers, ties, notBefore, bodies: describedBodies(evidence) };
+  grounds.set(evidence, made);
   return made;
 }
 
-export function pooled(evidence: Evidence, { holders, between, by, strict, limit }: Pooling): Pooled {
-  const parties = holders.map((one) => (typeof one === 'string' ? partyOf(evidence, one, strict) : one));
-  const { ends, ties } = tiesToPool(evidence);
+export function pooled(
+  evidence: PoolEvidence,
+  { ends, ties, notBefore, bodies }: PoolGround,
+  { holders, between, by, strict, limit }: Pooling,
+): Pooled {
+  const parties = holders.map((one) => (typeof one === 'string' ? partyOf(evidence, one, strict, () => bodies) : one));
   const propositions = new Set<string>(ties.map(({ proposition }) => proposition));
-  const holdings = holdingsOf(evidence, parties, propositions, journeys(evidence, ties));
+  const holdings = holdingsOf(evidence, parties, propositions, ({ id }) => notBefore.get(id));
   const aside = new Set<string>(parties.flatMap((party) => party.holders as readonly EntityId[]));
   const answer = pool({
     parties,
@@ -120,7 +126,8 @@ export function pooled(evidence: Evidence, { holders, between, by, strict, limit
 
 /** Ties that all bodies of the case would have seen together, and none of them alone as early. */
 export function* pooledLinks(evidence: Evidence, limit = 12): Generator<PooledLink> {
-  const { papers } = tiesToPool(evidence);
+  const ground = groundOf(evidence);
+  const { papers } = ground;
   const parties = [...evidence.holders()]
     .filter(
       ({ kind, id }) =>
@@ -128,15 +135,14 @@ export function* pooledLinks(evidence: Evidence, limit = 12): Generator<PooledLi
     )
     .map(({ id, name }): PartyTaken => ({ name, holders: [id], taken: [{ holder: id, name, because: 'a body' }] }));
   if (parties.length < 2) return;
-  const { answer } = pooled(evidence, { holders: parties, limit });
+  const { answer } = pooled(evidence, ground, { holders: parties, limit });
   for (const link of answer.links)
     if (link.adds !== 'not' && link.coalition.length > 1) yield { link, parties: answer.parties };
 }
 
 /** Ends of which some name has these words. */
-export function endsNamed(evidence: Evidence, words: string): readonly TieEnd[] {
+export function endsNamed(evidence: PoolEvidence, ends: readonly TieEnd[], words: string): readonly TieEnd[] {
   const asked = folded(words);
-  const { ends } = tiesOf(evidence);
   const names = (end: TieEnd): readonly string[] => evidence.entity(end.id as EntityId)?.names ?? [end.name];
   const exactly = ends.filter((end) => end.id === words || names(end).some((name) => folded(name) === asked));
   return exactly.length > 0 ? exactly : ends.filter((end) => names(end).some((name) => folded(name).includes(asked)));

@@ -39,7 +39,7 @@ function answered(question: Question & { readonly n: number }): Answered {
   } catch (error) {
     const trouble = asTrouble(error, path);
     if (trouble instanceof SheafError)
-      return { n, failed: { code: trouble.code, message: trouble.message, hint: trouble.hint } };
+      return { n, failed: { code: trouble.code, message: trouble.message, hint: trouble.onPage } };
     console.error(error);
     return { n, failed: { code: 'fault', message: String(error), hint: '' } };
   }

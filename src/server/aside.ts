@@ -29,6 +29,13 @@ export interface Aside {
 /** After so long without a question the thread goes, and with it what it holds of the case. */
 const REST_MS = 3 * 60_000;
 
+/** What those are told who still wait when the server is stopped: nothing has gone wrong. */
+const STOPPED = new SheafError(
+  'not-found',
+  'Sheaf has been stopped',
+  'Run `sheaf open` again, and ask again: nothing is lost.',
+);
+
 interface Waiting {
   readonly tell: (answered: Answered) => void;
   readonly fail: (error: unknown) => void;
@@ -39,6 +46,7 @@ export function aside(path: string, by: string): Aside {
   let worker: Worker | undefined;
   let rest: NodeJS.Timeout | undefined;
   let last = 0;
+  let closed = false;
 
   const over = (error: unknown): void => {
     worker = undefined;
@@ -54,7 +62,7 @@ export function aside(path: string, by: string): Aside {
         restLater();
       })
       .on('error', over)
-      .on('exit', () => made === worker && over(new Error('the thread of questions stopped')))
+      .on('exit', () => made === worker && over(closed ? STOPPED : new Error('the thread of questions stopped')))
       .unref();
     return made;
   };
@@ -70,6 +78,7 @@ export function aside(path: string, by: string): Aside {
 
   return {
     ask(question) {
+      if (closed) return Promise.reject(STOPPED);
       worker ??= started();
       const n = ++last;
       return new Promise<Answered>((tell, fail) => {
@@ -87,8 +96,10 @@ export function aside(path: string, by: string): Aside {
       });
     },
     async close() {
+      closed = true;
       clearTimeout(rest);
       await worker?.terminate();
+      over(STOPPED);
     },
   };
 }

@@ -26,7 +26,7 @@ export function troubleFor(error: unknown): Trouble {
   if (error instanceof SheafError)
     return {
       status: STATUS[error.code],
-      error: { code: error.code, message: error.message, hint: error.hint },
+      error: { code: error.code, message: error.message, hint: error.onPage },
     };
   const status = statusOf(error);
   if (status !== undefined && status < 500)

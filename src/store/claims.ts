@@ -194,7 +194,10 @@ export function claimNumbers(
   const by =
     order === 'time'
       ? 'coalesce(earliest, latest) IS NULL, coalesce(earliest, latest), coalesce(latest, earliest), clock, document, start'
-      : 'document, start';
+      : // few of many are sorted sooner than all are walked in order
+        filter.predicates
+        ? '+document, start'
+        : 'document, start';
   return file.db
     .prepare<string[], { n: number }>(`SELECT n FROM claim WHERE ${sql} ORDER BY ${by}`)
     .pluck()
@@ -231,6 +234,15 @@ export const claimsWithin = (
   )
     .all(document, start, end)
     .map(asClaim);
+
+/** Claims that are dated to one day, with that day and the first words that carry them. */
+export const datedToADay = (
+  file: CaseFile,
+): Iterable<{ readonly id: ClaimId; readonly day: IsoDate; readonly words: string }> =>
+  statement<{ id: ClaimId; day: IsoDate; words: string }>(
+    file.db,
+    `SELECT id, earliest AS day, quotes ->> '$[0].words' AS words FROM claim WHERE earliest = latest ORDER BY document, start`,
+  ).iterate();
 
 /** How many claims the filter lets through. */
 export function countClaims(file: CaseFile, filter: ClaimFilter = {}): number {

@@ -1,6 +1,6 @@
 /** Who is who: entities, their mentions, and why two names were taken for one or kept apart. */
 import type { Entity, Merge } from '../domain/entity.ts';
-import { type DocumentId, type EntityId, mentionId } from '../domain/ids.ts';
+import { type DocumentId, type EntityId, type MentionId, mentionId } from '../domain/ids.ts';
 import type { NameKind } from '../domain/mention.ts';
 import type { CaseFile } from './case-file.ts';
 import { foldedWords } from './folding.ts';
@@ -137,6 +137,23 @@ export function* entities(file: CaseFile): Generator<Entity> {
       mentions: mentions.map((m) => mentionId(m.document, m.start, m.stop, m.kind)),
     };
   }
+}
+
+/** All entities by their names, without their mentions, in the order of their first mention. */
+export const namedEntities = (file: CaseFile): readonly Pick<Entity, 'id' | 'kind' | 'name' | 'names'>[] =>
+  statement<Row>(file.db, 'SELECT n, id, kind, name, names FROM entity ORDER BY n')
+    .all()
+    .map(({ n: _, names, ...rest }) => ({ ...rest, names: JSON.parse(names) as readonly string[] }));
+
+/** Who is meant by a mention. */
+export function entityOfMention(file: CaseFile, mention: MentionId): EntityId | undefined {
+  const at = mentionPlace(mention);
+  if (!at) return undefined;
+  return statement<{ id: EntityId }>(
+    file.db,
+    `SELECT entity.id FROM entity_mention JOIN entity ON entity.n = entity_mention.entity
+     WHERE entity_mention.document = (SELECT n FROM document WHERE id = ?) AND start = ? AND stop = ? AND entity_mention.kind = ?`,
+  ).get(at.document, at.start, at.end, at.kind)?.id;
 }
 
 /** Entities of which some spelling has these words, whatever their case and marks. */

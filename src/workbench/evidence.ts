@@ -29,6 +29,7 @@ import { origins } from '../store/origins.ts';
 import { originIn } from './corroboration.ts';
 import { keptOnce } from './kept-once.ts';
 import { holderDecisions, readDocuments, whoIsWho } from './know.ts';
+import { once } from './once.ts';
 import type { Case } from './open-case.ts';
 import { propositionsAtHand } from './propositions-at-hand.ts';
 import { type SpottedNames, spottedNames } from './spotted-names.ts';
@@ -46,15 +47,6 @@ interface Opened {
 export interface EvidenceOptions {
   readonly dueRules?: readonly DueRule[];
   readonly ofInterest?: Evidence['ofInterest'];
-}
-
-/** A thing worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: work() };
-    return made.value;
-  };
 }
 
 export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: EvidenceOptions = {}): Evidence {

@@ -3,19 +3,26 @@ import { momentOf } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
 import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
-import type { Evidence } from '../domain/evidence.ts';
 import type { EntityId, PropositionId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
-import type { TieEnd } from '../domain/pool.ts';
+import type { PoolGround, TieEnd } from '../domain/pool.ts';
 import type { Tongue } from '../domain/tongue.ts';
-import { endsNamed, pooled, tiesToPool } from '../knowledge/pooling.ts';
+import { groundOf, type PoolEvidence } from '../knowledge/index.ts';
+import { endsNamed, pooled } from '../knowledge/pooling.ts';
 import { datesIn } from '../mentions/moments/index.ts';
+import { datedToADay } from '../store/claims.ts';
 import { pathOf } from '../store/documents.ts';
+import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
+import { markOf } from '../store/stages.ts';
+import { poolGround } from '../store/ties.ts';
 import { claimSentence } from '../views/claim-sentence.ts';
 import { doesNotShow, type PoolContext, type PoolView, poolRow } from '../views/pool.ts';
 import { evidenceOf } from './find.ts';
+import { once } from './once.ts';
 import type { Case } from './open-case.ts';
+import { poolAtHand } from './pool-at-hand.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 
 export interface PoolChoice {
   readonly holders: readonly string[];
@@ -32,47 +39,47 @@ const addDay = (day: IsoDate, by: number): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 
 /** The day on which most claims with these words place something. */
-function eventIn(evidence: Evidence, words: string): IsoDate | undefined {
+function eventIn(at: Case, words: string): IsoDate | undefined {
   const asked = words.toLowerCase().split(/\s+/u);
+  const rejected = rejectedClaims(judgements(at));
   const days = new Map<IsoDate, number>();
-  for (const { when, quotes } of evidence.claims()) {
-    if (!('moment' in when) || when.moment.earliest === undefined || when.moment.earliest !== when.moment.latest)
-      continue;
-    const said = quotes[0].words.toLowerCase();
-    if (asked.every((word) => said.includes(word)))
-      days.set(when.moment.earliest, (days.get(when.moment.earliest) ?? 0) + 1);
+  for (const { id, day, words: quoted } of datedToADay(at)) {
+    const said = quoted.toLowerCase();
+    if (asked.every((word) => said.includes(word)) && !rejected.has(id)) days.set(day, (days.get(day) ?? 0) + 1);
   }
   return [...days].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
 /** Errors: not-found where the words name no date and no dated event. */
-function eventOf(evidence: Evidence, typed: string): { readonly name: string; readonly day: IsoDate } {
-  const at = typed.lastIndexOf('=');
-  const date = (at < 0 ? typed : typed.slice(at + 1)).trim();
+function eventOf(at: Case, evidence: PoolEvidence, typed: string): { readonly name: string; readonly day: IsoDate } {
+  const sign = typed.lastIndexOf('=');
+  const date = (sign < 0 ? typed : typed.slice(sign + 1)).trim();
   const moment = momentOf(date) ?? datesIn(date, 'en')[0]?.moment ?? datesIn(date, 'fr')[0]?.moment;
   const known = evidence.ofInterest;
   const day =
-    moment?.earliest ??
-    (known?.name.toLowerCase() === typed.toLowerCase() ? known.when.earliest : eventIn(evidence, typed));
+    moment?.earliest ?? (known?.name.toLowerCase() === typed.toLowerCase() ? known.when.earliest : eventIn(at, typed));
   if (day === undefined)
     throw new SheafError(
       'not-found',
       `no date and no dated event is called ${typed}`,
       'Write --before 2015-11-13, "13 November 2015", NAME=DATE, or words of an event that the timeline dates to a day.',
+      'Write 2015-11-13, “13 November 2015”, NAME=DATE, or words of an event that the timeline dates to a day.',
     );
   return {
-    name: at < 0 ? (momentOf(date) ? (datesIn(date, 'en').length ? date : typed) : typed) : typed.slice(0, at).trim(),
+    name:
+      sign < 0 ? (momentOf(date) ? (datesIn(date, 'en').length ? date : typed) : typed) : typed.slice(0, sign).trim(),
     day,
   };
 }
 
-function oneEnd(evidence: Evidence, words: string): TieEnd {
-  const [end, ...more] = endsNamed(evidence, words);
+function oneEnd(evidence: PoolEvidence, { ends }: PoolGround, words: string): TieEnd {
+  const [end, ...more] = endsNamed(evidence, ends, words);
   if (!end)
     throw new SheafError(
       'not-found',
       `nobody called ${words} is tied to anybody`,
       '`sheaf show entities` has the names of the case; a pool needs somebody whom a claim ties to another.',
+      'People and things has the names of the case; a pool needs somebody whom a claim ties to another.',
     );
   if (more.length > 0)
     throw new SheafError(
@@ -87,21 +94,28 @@ function oneEnd(evidence: Evidence, words: string): TieEnd {
 }
 
 /** Clearings, acquittals and releases of those a link is about: they stand wherever the link stands. */
-function clearings(evidence: Evidence, tongue: Tongue | undefined): PoolContext['beside'] {
-  const of = new Map<string, { what: string; claim: Claim }[]>();
-  for (const predicate of ['cleared', 'released'] as const)
-    for (const claim of evidence.claims({ predicate })) {
-      const whom = evidence.filler(claim, 'whom');
-      if (whom === undefined || claim.negated) continue;
-      const list = of.get(whom) ?? [];
-      of.set(whom, [...list, { what: claimSentence(claim, tongue), claim }]);
-    }
-  return (ends) => [...new Set(ends)].flatMap((id) => (of.get(id) ?? []).slice(0, 3));
+function clearings(evidence: PoolEvidence, tongue: Tongue | undefined): PoolContext['beside'] {
+  const of = once(() => {
+    const found = new Map<string, Claim[]>();
+    for (const predicate of ['cleared', 'released'] as const)
+      for (const claim of evidence.claims({ predicate })) {
+        const whom = evidence.filler(claim, 'whom');
+        if (whom === undefined || claim.negated) continue;
+        const list = found.get(whom);
+        if (list) list.push(claim);
+        else found.set(whom, [claim]);
+      }
+    return found;
+  });
+  return (ends) =>
+    [...new Set(ends)].flatMap((id) =>
+      (of().get(id) ?? []).slice(0, 3).map((claim) => ({ what: claimSentence(claim, tongue), claim })),
+    );
 }
 
 function contextOf(
   at: Case,
-  evidence: Evidence,
+  evidence: PoolEvidence,
   parties: PoolContext['parties'],
   event: PoolContext['event'],
 ): PoolContext {
@@ -134,20 +148,26 @@ function contextOf(
   };
 }
 
-/** What every pool of a case rests on, whoever pools: kept by who asks more than once. */
-export function poolEvidence(at: Case): Evidence {
+/** What pools of a case are answered from: kept by who asks more than once. */
+export interface PoolDesk {
+  readonly evidence: PoolEvidence;
+  readonly ground: PoolGround;
+}
+
+/** Ties as the last run left them; a case that has not been run since Sheaf keeps them is read for them. */
+export function poolDesk(at: Case): PoolDesk {
+  if (markOf(at, 'case', 'findings') !== undefined) return { evidence: poolAtHand(at), ground: poolGround(at) };
   const evidence = evidenceOf(at);
-  tiesToPool(evidence);
-  return evidence;
+  return { evidence, ground: groundOf(evidence) };
 }
 
 /** Errors: not-found for a holder, an end or an event that nobody is called; usage for a name that several have. */
-export function showPool(at: Case, choice: PoolChoice, evidence: Evidence = evidenceOf(at)): PoolView {
-  const before = choice.before === undefined ? undefined : eventOf(evidence, choice.before);
+export function showPool(at: Case, choice: PoolChoice, { evidence, ground }: PoolDesk = poolDesk(at)): PoolView {
+  const before = choice.before === undefined ? undefined : eventOf(at, evidence, choice.before);
   const dayBefore = before && addDay(before.day, -1);
   const by = [choice.by, dayBefore].filter((day): day is IsoDate => day !== undefined).sort()[0];
-  const [x, y] = (choice.between ?? []).map((words) => oneEnd(evidence, words));
-  const found = pooled(evidence, {
+  const [x, y] = (choice.between ?? []).map((words) => oneEnd(evidence, ground, words));
+  const found = pooled(evidence, ground, {
     holders: choice.holders,
     ...(by === undefined ? {} : { by }),
     ...(x && y ? { between: [x.id, y.id] as const } : {}),
@@ -160,6 +180,7 @@ export function showPool(at: Case, choice: PoolChoice, evidence: Evidence = evid
         'not-found',
         `no holder is called ${name}`,
         '`sheaf show who-knew-when` has the holders of the case; `sheaf holder group` names a group of them.',
+        'Holders has those of the case, and makes a group of them.',
       );
   const context = contextOf(at, evidence, found.parties, before);
   return {

@@ -1,10 +1,10 @@
 /** What holders would have seen, had they put together what each held. Hypothetical throughout. */
 import { SheafError } from '../../domain/errors.ts';
-import { poolEvidence, showPool } from '../../workbench/pool.ts';
+import { poolDesk, showPool } from '../../workbench/pool.ts';
 import { type Desk, route } from '../route.ts';
 
 /** The same in every language, and for all who pool. */
-const evidence = ({ at, once }: Desk) => once('evidence to pool', () => poolEvidence(at));
+const ground = ({ at, once }: Desk) => once('ground of pools', () => poolDesk(at));
 
 export const pool = [
   route({
@@ -13,7 +13,7 @@ export const pool = [
     answers: '{ ready: true }',
     aside: true,
     answer(desk) {
-      evidence(desk);
+      ground(desk);
       return { ready: true };
     },
   }),
@@ -46,7 +46,7 @@ export const pool = [
           ...(strict === true ? { strict } : {}),
           limit: Math.min(limit ?? 12, 200),
         };
-        return showPool(desk.at, asked, evidence(desk));
+        return showPool(desk.at, asked, ground(desk));
       }),
   }),
 ];
