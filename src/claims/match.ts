@@ -269,7 +269,7 @@ function readingBy(
     for (const p of clause.between) if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
-    if (role && !(p.arg === agent)) give(role, p.arg);
+    if (role && (p.arg !== agent || !cue.subject)) give(role, p.arg);
   }
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it
   if (!cue.objectOf && tested === undefined && object?.of[0] && !vg.passive) {

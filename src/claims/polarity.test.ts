@@ -5,6 +5,9 @@ import { polarityAbove } from './polarity.ts';
 import { readingsOf } from './testing.ts';
 
 const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
+  ['en', 'Reporters may contact the yard.', 'contact', 'ahead'],
+  ['en', 'The clerk may have contacted the yard.', 'contact', ''],
+  ['en', 'The clerk may know the yard.', 'know', ''],
   ['en', 'The ministry failed to inform the port of the storm.', 'inform', 'negated'],
   ['en', 'The ministry informed the port of the storm.', 'inform', ''],
   ['en', 'Officers did not try to locate the witness.', 'locate', 'negated ahead'],

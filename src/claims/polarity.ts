@@ -37,6 +37,12 @@ const LEANS =
 /** What ought to be, or would be, is not. */
 const AIMS = /^(?:should|must|would|ought|shall)$/;
 
+/** What "may" be so now: "may know", "may be a member"; what else may happen has not. */
+const STATES =
+  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include)$/;
+const mayYet = ({ vg }: Clause): boolean =>
+  /^(?:may|might|can)$/.test(vg.modal ?? '') && !vg.perfect && (vg.passive || !STATES.test(vg.lemma));
+
 export interface Polarity {
   readonly negated: boolean;
   readonly prospective: boolean;
@@ -46,6 +52,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   let negated = false;
   let prospective =
     clause.vg.tense === 'future' ||
+    mayYet(clause) ||
     AIMS.test(clause.vg.modal ?? '') ||
     (clause.vg.form === 'infinitive' && clause.governor !== undefined && !clause.subject);
   let c: Clause = clause;

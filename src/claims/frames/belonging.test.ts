@@ -10,6 +10,18 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The soldiers met at [Lund Airfield](loc), also called the Farm, in [Malta](loc).',
+    'also-known-as',
+    { who: 'Lund Airfield', as: 'the Farm' },
+  ],
+  [
+    'en',
+    'The group, also known by its initials NLF, sold the boats.',
+    'also-known-as',
+    { who: 'The group', as: 'its initials NLF' },
+  ],
+  [
+    'en',
     '[Ilir Hoxha](per) was a member of the [Grey Pier](org) network.',
     'member-of',
     { who: 'Ilir Hoxha', of: 'the Grey Pier network' },
@@ -172,6 +184,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The new roster improves safety when training at sea.', 'trained'],
   ['fr', 'Le chalet appartient à la belle-mère du ministre.', 'member-of'],
   ['en', 'The barge belongs to the widow of the skipper.', 'member-of'],
   ['en', 'The arrests led the [Harbour Police](org) to a barge.', 'led'],

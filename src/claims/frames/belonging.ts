@@ -232,7 +232,20 @@ export const alsoKnownAs: Frame = {
       verbs: 'know',
       subject: null,
       object: 'who',
-      pp: { as: 'as', by: 'as' },
+      pp: { as: 'as' },
+      only: 'passive',
+      wants: ['as'],
+      named: ['as'],
+    },
+    // "known by its initials, LHB"
+    {
+      verbs: 'know',
+      subject: null,
+      object: 'who',
+      ppIs: {
+        by: /\b(?:names?|alias(?:es)?|acronyms?|initials|nicknames?|pseudonyms?|abbreviation|nom de guerre|titles?)\b/i,
+      },
+      pp: { by: 'as' },
       only: 'passive',
       wants: ['as'],
       named: ['as'],

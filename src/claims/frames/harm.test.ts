@@ -10,6 +10,25 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'Two strikes killed more than 20 fighters and destroyed eight lorries.',
+    'killed',
+    { who: 'Two strikes', whom: 'more than 20 fighters' },
+  ],
+  [
+    'en',
+    'The council condemned the attacks in the town of [Bari](loc) in [Apulia](loc), which killed two dockers.',
+    'killed',
+    { who: 'the attacks', whom: 'two dockers' },
+  ],
+  [
+    'en',
+    'On [Monday](2016-12-26), [Anton Verel](per), a gang leader in [Port Lund](loc) was killed by a strike near the dam.',
+    'killed',
+    { who: 'a strike', whom: 'Anton Verel' },
+  ],
+  ['en', 'The mayor wrote to the friends and loved ones of those who died in the fire.', 'died', { who: 'those' }],
+  [
+    'en',
     'Three men attacked the [Koper](loc) depot in [June 2016](2016-06).',
     'attacked',
     { who: 'Three men', whom: 'the Koper depot' },

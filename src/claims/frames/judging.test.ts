@@ -87,6 +87,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Such a solution will allow all parties to work on the quay.', 'decided'],
+  ['en', 'The two mayors agreed that the quay was unsafe.', 'decided'],
   ['en', 'The choir raised four hundred euros for the lifeboat.', 'raised-alert'],
   ['fr', 'Le chœur a levé quatre cents euros pour le canot.', 'raised-alert'],
   ['en', 'The visitors thought of the sea and said nothing.', 'assessed'],

@@ -59,10 +59,12 @@ export const raisedAlert: Frame = {
 export const decided: Frame = {
   id: 'decided',
   en: [
-    { verbs: 'decide agree', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    { verbs: 'decide', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    // "agreed that the yard was unsafe" is an opinion
+    { verbs: 'agree', subject: 'who', inf: 'what', wants: ['what'] },
     { verbs: 'refuse decline', subject: 'who', inf: 'what', wants: ['what'], negative: true },
     { verbs: 'order authorise authorize approve ban', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
-    { verbs: 'allow', subject: 'who', object: 'whom', inf: 'what', wants: ['what'] },
+    { verbs: 'allow', subject: 'who', object: 'whom', inf: 'what', wants: ['what'], kind: { who: 'party' } },
   ],
   fr: [
     { verbs: 'décider accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },

@@ -202,6 +202,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The group, also known by its initials NLF, sold the boats.', 'knew'],
+  ['en', 'The audit identifies some important ways in which the yard might be run.', 'found-out'],
   ['en', 'The clerks had trouble getting information about the lease.', 'knew'],
   ['en', 'The striker lost the ball twice before the whistle at [Lund](loc).', 'lost-track'],
   ['en', 'Prices dropped off sharply after the closure of the yard.', 'lost-track'],

@@ -165,7 +165,14 @@ export const foundOut: Frame = {
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
     { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },
-    { verbs: 'identify', subject: 'who', object: 'about', pp: { as: 'what' } },
+    {
+      verbs: 'identify',
+      subject: 'who',
+      object: 'about',
+      objectIs:
+        /^(?!.*\b(?:ways?|areas?|ground|priorities|opportunit(?:y|ies)|options?|steps?|measures?|themes?|points?|needs?|lessons?|challenges?)\b)/i,
+      pp: { as: 'what' },
+    },
   ],
   fr: [
     { verbs: 'découvrir déceler', subject: 'who', object: 'what', that: 'what', wants: ['what'] },

@@ -9,6 +9,25 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'en',
+    'General [Joris Vandal](per), commander, [Northern Command](org) recently met with clerks in [Bari](loc).',
+    'met',
+    { who: 'General Joris Vandal', with: 'clerks', where: 'Bari' },
+  ],
+  [
+    'en',
+    '[Ilir Hoxha](per) visited the prisoners in [May 2014](2014-05).',
+    'met',
+    { who: 'Ilir Hoxha', with: 'the prisoners' },
+  ],
+  [
+    'en',
+    'Reporters may contact the press office of the yard.',
+    'contacted',
+    { who: 'Reporters', with: 'the press office of the yard' },
+    'ahead',
+  ],
+  [
     'fr',
     '[Guy Faure](per) a payé la rénovation du chalet.',
     'paid',
@@ -198,6 +217,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The talks covered smuggling, counterterrorist financing, and the border.', 'paid'],
+  ['en', 'The loan eased access to essential financing as the yard recovered.', 'paid'],
   ['en', 'All 911 calls were transferred to the dispatcher.', 'paid'],
   ['en', 'The chief arrived at about 9:00.', 'travelled'],
   ['en', 'The price went up in spring.', 'travelled'],

@@ -23,6 +23,7 @@ export const met: Frame = {
       object: 'with',
       objectIs: /\b(?:group|gang|cell|network|famil(?:y|ies)|friends?)\b/i,
     },
+    { verbs: 'visit re-visit revisit', subject: 'who', object: 'with', kind: { with: 'person' } },
     {
       verbs: 'attend',
       subject: 'who',

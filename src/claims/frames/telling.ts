@@ -134,6 +134,13 @@ export const told: Frame = {
 export const asked: Frame = {
   id: 'asked',
   en: [
+    {
+      verbs: 'ask',
+      subject: 'who',
+      object: null,
+      objectIs: /\bquestions?$/i,
+      pp: { of: 'to', 'about on': 'about' },
+    },
     { verbs: 'ask', subject: 'who', object: 'to', inf: 'what', that: 'what', pp: { for: 'what', 'about on': 'about' } },
     {
       verbs: 'request demand seek',

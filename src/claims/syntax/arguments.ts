@@ -1,6 +1,7 @@
 /** Puts noun phrases together with what hangs on them. */
 import type { Chunk, NounPhrase } from './chunks.ts';
 import type { Argument } from './clause.ts';
+import { isPlace } from './noun-sorts.ts';
 
 export const OF = /^(?:of|de|d'|d’|du|des)$/;
 
@@ -122,7 +123,12 @@ export function antecedent(chunks: readonly Chunk[], k: number): number {
   const c = chunks[k];
   if (c?.type !== 'pp' && c?.type !== 'np') return k;
   const head = c.np.head;
-  const place = head.mention?.kind === 'place' && !(c.type === 'pp' && OF.test(c.prep));
+  const of = c.type === 'pp' && OF.test(c.prep);
+  const held = chunks[k - 1];
+  // "attacks in the town of Bari, which killed two"
+  if (of && head.mention?.kind === 'place' && held?.type === 'pp' && isPlace(held.np))
+    return chunks[k - 2]?.type === 'pp' ? antecedent(chunks, k - 2) : (headOfRun(chunks, k - 2) ?? k);
+  const place = head.mention?.kind === 'place' && !of;
   if (head.tag !== 'num' && !place) return k;
   const before = chunks[k - 1];
   if (c.type === 'np') return before?.type === 'conj' && chunks[k - 2]?.type === 'pp' ? antecedent(chunks, k - 2) : k;

@@ -2,7 +2,7 @@
 import { antecedent, headOfRun, isFiniteVerb } from './arguments.ts';
 import type { Clause } from './clause.ts';
 import { LIGHT, OBJECT_CONTROL } from './clause-verbs.ts';
-import { isBody, isPerson } from './noun-sorts.ts';
+import { isBody, isPerson, isThing } from './noun-sorts.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
 
 const IMPERSONAL = /^(?:be|prove|seem|appear|become|take|remain|être|sembler|falloir|paraître|rester)$/;
@@ -93,6 +93,9 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const last = between.at(-1);
   if (bareGerund && (last?.type === 'np' || last?.type === 'pp'))
     return void take(scan, last.type === 'np' ? at - 1 : (headOfRun(chunks, at - 1) ?? at - 1), 'reduced');
+  // "the new roster helps when training at sea": a thing that governs does not train
+  const opener = between.at(-1);
+  if (opener?.type === 'sub' && governor.subject && isThing(governor.subject.np)) return;
   if (governor.subject) share(clause, governor, 'governor');
 }
 
@@ -102,6 +105,15 @@ export function ofParticiple(scan: Scan): void {
   const j = leftOf(chunks, at - 1);
   const c = chunks[j];
   if (c?.type === 'np' || c?.type === 'pp' || c?.type === 'comma') {
+    // "soldiers at Lund Field, also called the Farm": the last phrase has the other name
+    const last = chunks[j - 1];
+    if (
+      c.type === 'comma' &&
+      clause.vg.adverbs.some((w) => w.lower === 'also') &&
+      /^(?:call|know|name|dub)$/.test(clause.vg.lemma) &&
+      last?.type === 'pp'
+    )
+      return void take(scan, j - 1, 'reduced');
     take(scan, c.type === 'np' ? j : c.type === 'pp' ? antecedent(chunks, j) : headOfRun(chunks, j - 1), 'reduced');
     clause.relation = 'relative';
     return;

@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { REPORTS, takesClause } from './clause-verbs.ts';
 import { ofGoverned, ofParticiple } from './governed.ts';
-import { isBody, isPerson } from './noun-sorts.ts';
+import { isBody, isPerson, isPersonWord } from './noun-sorts.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
@@ -129,8 +129,31 @@ function afterPhrase(scan: Scan, j: number): void {
     const outer = chunks[q]?.type === 'comma' ? headOfRun(chunks, q - 1) : q;
     if (outer !== undefined && outer >= 0) subject = headOfList(chunks, outer);
   }
+  subject = described(chunks, subject);
   take(scan, subject, 'direct');
   readFronted(scan, subject);
+}
+
+/** "Ruiz, a clerk in Bari was held", "Ruiz, director, Lund Harbour met": a description without its closing comma; the name before it is the subject. */
+function described(chunks: readonly Chunk[], head: number): number {
+  const own = chunks[head];
+  if (own?.type !== 'np' || own.np.pronoun) return head;
+  const roleAt = own.np.head.mention || chunks[head - 1]?.type !== 'comma' ? head - 2 : head;
+  const role = chunks[roleAt];
+  if (role?.type !== 'np' || role.np.head.mention || !isPersonWord(role.np.head.lower)) return head;
+  // "director, Lund Harbour" needs a bare role and a body behind it; "a clerk in Bari" an article
+  const bare = role.np.words[0]?.tag !== 'det';
+  if (
+    roleAt === head
+      ? bare || !/^(?:an?|one)$/.test(role.np.words[0]?.lower ?? '')
+      : !(bare && own.np.head.mention && !isPerson(own.np))
+  )
+    return head;
+  if (chunks[roleAt - 1]?.type !== 'comma') return head;
+  const name = chunks[roleAt - 2];
+  if (name?.type !== 'np' || name.np.head.mention?.kind !== 'person') return head;
+  const before = chunks[roleAt - 3];
+  return !before || before.type === 'comma' || before.type === 'stop' ? roleAt - 2 : head;
 }
 
 /** "the driver who fled", "le chauffeur qui a fui" */
@@ -159,6 +182,8 @@ function personal(chunks: readonly Chunk[], k: number): number {
   for (let j = k; j >= 0 && j > k - 8; j--) {
     const c = chunks[j];
     if (c?.type === 'stop' || c?.type === 'said') break;
+    // "the friends of those who died"
+    if (j === k && c?.type === 'pp' && /^(?:those|ceux|celles)$/.test(c.np.head.lower)) return j;
     if ((c?.type === 'np' || c?.type === 'pp') && (isPerson(c.np) || isBody(c.np))) return j;
   }
   return antecedent(chunks, k);

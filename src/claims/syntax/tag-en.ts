@@ -285,6 +285,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       words[i - 3] &&
       ['det', 'prep', 'poss', 'num'].includes(words[i - 3]?.tag ?? '') &&
       next?.tag === 'nom' &&
+      !L.NUMBERS.has(nextLower) &&
+      !isDigit(nextLower.charCodeAt(0)) &&
       !L.CLOSED_NEXT.test(nextLower) &&
       !L.PREPOSITIONS.has(nextLower)
     )

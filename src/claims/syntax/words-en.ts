@@ -37,7 +37,7 @@ export const NUMBERS =
 sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands millions first second third fourth fifth sixth seventh eighth ninth tenth`);
 /** Words in -ing that name a thing after an article, an adjective or a name: "the shooting", "a fatal bombing". */
 export const NOUNS_IN_ING =
-  set(`bombing shooting meeting hearing killing training funding building planning briefing warning finding filing stabbing recording posting landing crossing
+  set(`bombing shooting meeting hearing killing training funding financing building planning briefing warning finding filing stabbing recording posting landing crossing
 sighting beating sentencing ruling policing housing banking shipping trafficking smuggling laundering hacking fighting bidding booking painting writing reading understanding
 spending lending mooring berthing wedding evening morning beginning ending gathering proceeding hiding listening monitoring tapping wiretapping offering opening closing drowning poisoning
 feeling saying boarding reporting screening dealing handling pricing tracking vetting rating setting timing voting wording uprising screening offering upbringing bearing dressing questioning`);

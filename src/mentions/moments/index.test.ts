@@ -22,6 +22,11 @@ const told = (text: string, language: MomentLanguage = 'en', published?: string)
     .map((r) => `${r.expression.text}=${r.moment?.edtf ?? '-'}`)
     .join('; ');
 
+test('how long something took is no date', () => {
+  expect(told('On 3 May 2014 it burned. It took years before anybody asked.')).not.toMatch(/years before/);
+  expect(told('On 3 May 2014 it burned, months before the vote.')).toMatch(/months before/);
+});
+
 describe('dates written in full', () => {
   for (const [text, language, expected] of [
     ['Logged 2015-03-23T08:31:00Z by Osei.', 'en', '2015-03-23T08:31:00Z=2015-03-23'],
