@@ -19,6 +19,7 @@ import { navigationLines } from './cutters/navigation-lines.ts';
 import { pageReferences } from './cutters/page-references.ts';
 import { printDebris } from './cutters/print-debris.ts';
 import { relatedHeadlines } from './cutters/related-headlines.ts';
+import { releaseStamps } from './cutters/release-stamps.ts';
 import { repeatedTitle } from './cutters/repeated-title.ts';
 import { rulesOfMarks } from './cutters/rules-of-marks.ts';
 import { shareButtons } from './cutters/share-buttons.ts';
@@ -48,6 +49,7 @@ export const cutters: readonly Cutter[] = [
   legalNotes,
   navigationLines,
   printDebris,
+  releaseStamps,
   siteLabels,
   repeatedTitle,
   datelines,

@@ -131,6 +131,16 @@ export const LEGAL = [
   '.{0,60}(?:may not|not to) be (?:reproduced|republished|redistributed|rewritten|copied).{0,200}',
   '.{0,80}is not responsible for the content of external (?:sites|links).{0,60}',
 ];
+/** "APPROVED FOR RELEASE 1999", "2019 RELEASE UNDER THE PORT RECORDS ACT OF 1992", "Declassified 3 May 2004", "DocId:3040 Page 2" */
+export const STAMPS = [
+  '(?:[\\d-]{6,20}\\s+)?(?:-\\s)?(?:\\d{4} )?released? under .{3,120}',
+  '(?:approved|cleared|sanitized|sanitised|redacted) for (?:public )?release.{0,60}',
+  'released? (?:in (?:full|part)|as sanitized|with deletions).{0,60}',
+  '(?:this (?:document|record) (?:is|has been) )?declassified(?: (?:by|on|in|per|under|and|:|\\d).{0,80})?',
+  'declassify on ?:.{0,30}',
+  '(?:group \\d.{0,4})?excluded from automatic(?: downgrading.{0,40})?',
+  '(?:\\p{Lu}{2} \\d{4,} )?docid ?:? ?\\d+(?: page \\d+)?',
+];
 /** "If you have information on this, write to us" */
 export const APPEALS = [
   '(?:if you (?:have|know|would like|want|wish|work)|do you (?:have|know)|got a|have (?:you )?(?:a|any|information)|anyone with).{0,200}(?:contact (?:us|our)|get in touch with (?:us|our)|e-?mail us|write to us|reach us|securedrop|(?:on|via|by) signal|tips?@|send us).{0,400}',

@@ -116,6 +116,11 @@ export const LEGAL = [
   'politique de confidentialité',
   '(?:toute )?reproduction (?:totale ou partielle |même partielle )?(?:est )?(?:interdite|soumise).{0,160}',
 ];
+/** « Déclassifié le 3 mai 2004 », « Document communicable à compter de 2019 » */
+export const STAMPS = [
+  '(?:document |pièce )?déclassifiée?s?(?: (?:le|en|par|par décision|:|\\d).{0,80})?',
+  '(?:document |dossier |pièce )?(?:librement )?communicables?(?: (?:à compter|sous|depuis|le|en) .{0,60})?',
+];
 /** « Vous avez des informations ? Écrivez-nous » */
 export const APPEALS = [
   '(?:si )?(?:vous (?:avez|disposez|souhaitez|êtes|travaillez)|une (?:info|information)).{0,240}(?:contactez-nous|nous (?:contacter|écrire|joindre|les confier|les transmettre)|écri(?:vez|re)[- ](?:nous|à (?:la rédaction|notre|enquete))|adresse[rz](?:-nous| à (?:la rédaction|notre))|envoyez[- ](?:nous|les|vos)|securedrop|via signal).{0,400}',

@@ -12,6 +12,13 @@ const short = (
   name: 'title' | 'publisher' | 'agency' | 'translator' | 'originalLanguage' | 'medium',
 ) => facts[name]?.value;
 
+test('an archive’s form has the day of its printing and the record’s own', () => {
+  const form =
+    'Date: 17 April 2011\nAGENCY: Harbour Office\nRECORD NUMBER: 12-90\nORIGINATOR: Port Lund\nDATE: 28 August 1961\nPAGES: 2\nRESTRICTIONS: 4';
+  expect(factsOf(`${form}\n${PROSE}`).published?.value.edtf).toBe('1961-08-28');
+  expect(factsOf(`Date: 17 April 2011\n${PROSE}`).published?.value.edtf).toBe('2011-04-17');
+});
+
 describe('title', () => {
   test('metadata before the text, without the site’s name', () => {
     const metadata = ['title=Quay lease signed | The Quay Courier', 'og:site_name=The Quay Courier'];

@@ -80,6 +80,11 @@ export const published: Clue = {
   },
 };
 
+/** What an archive's cover form says of a record; three of these lines make one. */
+const COVER =
+  /^(?:record (?:number|series)|agency(?: file number)?|originator|document type|opening criteria|access (?:status|conditions)|restrictions|date of last review|reference code|series|fonds|cote|sous-série|communicabilité|producteur) ?:/i;
+const isCover = (lines: readonly Line[]): boolean => lines.filter(({ words }) => COVER.test(words.trim())).length >= 3;
+
 /** Furniture that is kept because it says something about the document itself. */
 const KEPT_FOR_FACTS: ReadonlySet<string> = new Set(['datelines', 'bylines', 'credit-tails']);
 
@@ -99,7 +104,13 @@ function stated(reading: Reading, order: Order) {
         ]
       : [];
   });
-  const best = dated.find(({ said }) => said) ?? dated.find(({ updated }) => !updated);
+  // an archive's form has two dates: when the form was printed, and the record's own, which is the older
+  const own = isCover(candidates)
+    ? dated
+        .filter(({ line, updated }) => !updated && FIELD.test(line.words.trim()))
+        .sort((a, b) => ((a.found.moment.earliest ?? '9') < (b.found.moment.earliest ?? '9') ? -1 : 1))[0]
+    : undefined;
+  const best = own ?? dated.find(({ said }) => said) ?? dated.find(({ updated }) => !updated);
   if (best) {
     const clocked = dated.find(
       ({ found, updated }) =>
