@@ -54,7 +54,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
     AIMS.test(clause.vg.modal ?? '') ||
-    (clause.vg.form === 'infinitive' && clause.governor !== undefined && !clause.subject);
+    (clause.vg.form === 'infinitive' &&
+      (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject)));
   let c: Clause = clause;
   for (let depth = 0; depth < 5; depth++) {
     const g = c.governor;
@@ -72,6 +73,9 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "was unlikely to leave"
     if (lemma === 'be' && LEANS.test(text.slice(g.vg.end, c.vg.start))) prospective = true;
+    // "was to leave on Monday"
+    if (lemma === 'be' && c.relation === 'infinitive' && /^\s*$/.test(text.slice(g.vg.end, c.vg.start)))
+      prospective = true;
     // "is going to leave"
     if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
     if (g.vg.tense === 'future' || AIMS.test(g.vg.modal ?? '')) prospective = true;

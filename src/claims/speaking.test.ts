@@ -149,3 +149,12 @@ test('without a publisher the file itself speaks', () => {
   const { claims } = read('Police arrested the courier in [Bari](loc).', 'en');
   expect(claims[0]?.voice.chain.map((l) => l.name)).toEqual([marked('', 'en').document.path]);
 });
+
+test('who does not answer says nothing of what was asked', () => {
+  const { claims } = read(
+    'The [Ministry of Ports](org) did not reply to three letters sent by the union in [March 1962](1962-03).',
+    'en',
+    'The Gull',
+  );
+  expect(claims.find((c) => c.predicate === 'told')?.voice.chain.map((l) => l.name)).toEqual(['The Gull']);
+});

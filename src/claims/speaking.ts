@@ -282,7 +282,7 @@ export function voicesOf(
       said,
       content: x.f.content,
       ...(x.f.cue ? { cue: x.f.cue } : {}),
-      ...(x.f.factive ? { factive: true } : {}),
+      ...(x.f.factive || x.f.stance === 'no answer' ? { factive: true } : {}),
     });
   }
   list.sort(

@@ -184,6 +184,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Training included the use of a radio, the use of signals, and first aid.', 'trained'],
   ['en', 'The new roster improves safety when training at sea.', 'trained'],
   ['fr', 'Le chalet appartient à la belle-mère du ministre.', 'member-of'],
   ['en', 'The barge belongs to the widow of the skipper.', 'member-of'],

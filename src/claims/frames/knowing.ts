@@ -201,7 +201,14 @@ export const lostTrack: Frame = {
       objectOf: 'whom',
       pp: { with: 'whom' },
     },
-    { verbs: 'lose', subject: 'who', object: 'whom', only: 'passive', wants: ['who'], kind: { whom: 'person' } },
+    {
+      verbs: 'lose',
+      subject: 'who',
+      object: 'whom',
+      only: 'passive',
+      wants: ['who'],
+      kind: { whom: 'person', who: 'party' },
+    },
     {
       verbs: 'drop fall slip go disappear vanish',
       subject: 'whom',

@@ -217,6 +217,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Based on papers in the files of this office it appears best to sell the barge.', 'lived'],
   ['en', 'The talks covered smuggling, counterterrorist financing, and the border.', 'paid'],
   ['en', 'The loan eased access to essential financing as the yard recovered.', 'paid'],
   ['en', 'All 911 calls were transferred to the dispatcher.', 'paid'],

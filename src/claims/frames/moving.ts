@@ -343,7 +343,15 @@ export const lived: Frame = {
       },
       wants: ['where'],
     },
-    { verbs: 'base', subject: null, object: 'who', only: 'passive', pp: { 'in at': 'where' }, wants: ['where'] },
+    {
+      verbs: 'base',
+      subject: null,
+      object: 'who',
+      only: 'passive',
+      pp: { 'in at': 'where' },
+      without: 'on upon',
+      wants: ['where'],
+    },
     {
       verbs: 'spend',
       subject: 'who',

@@ -8,6 +8,20 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    'It was requested that a number be assigned to the barge and that the [Harbour Office](org) be advised of the number.',
+    'told',
+    { to: 'the Harbour Office', about: 'the number' },
+    'ahead',
+  ],
+  [
+    'en',
+    '[Joris Vandal](per) was to inform the port on [Monday](1963-01-07).',
+    'told',
+    { who: 'Joris Vandal', to: 'the port' },
+    'ahead',
+  ],
   ['en', 'No one alerted the [Harbour Police](org).', 'told', { who: 'No one', to: 'the Harbour Police' }, 'negated'],
   [
     'en',
@@ -136,6 +150,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Purpose of this meeting was to inform [Imre Volk](per) of the sale.', 'told'],
+  ['en', 'The clerk wrote bank drafts to dock workers in [Bari](loc).', 'asked'],
   ['en', 'The captain passed the lighthouse at dawn and sent the crew below.', 'told'],
   ['en', 'The cook handed the plates to the waiter without a word.', 'told'],
   ['en', 'The shop received a delivery of paint from the yard.', 'told'],

@@ -160,7 +160,7 @@ export const asked: Frame = {
       objectPp: { 'to with': 'to', for: 'what', 'about on concerning': 'about' },
       pp: { 'to with': 'to', for: 'what', 'about on concerning': 'about' },
     },
-    { verbs: 'write', subject: 'who', pp: { to: 'to' }, inf: 'what', wants: ['to'] },
+    { verbs: 'write', subject: 'who', pp: { to: 'to' }, inf: 'what', wants: ['what'] },
     { verbs: 'question', subject: 'who', object: 'to', pp: { 'on about over': 'about' }, only: 'passive' },
     {
       verbs: 'call',

@@ -10,6 +10,13 @@ const BEGINS = new Set(
 export function isNounInIng(words: readonly Word[], i: number, w: Word, next: Word | undefined): boolean {
   if (!L.NOUNS_IN_ING.has(w.lower)) return false;
   const direct = words[i - 1];
+  // "Training was held", "Training included"
+  if (
+    (!direct || direct.tag === 'stop') &&
+    next &&
+    (L.BE.has(next.lower) || L.HAVE.has(next.lower) || L.MODALS.has(next.lower) || /ed$/.test(next.lower))
+  )
+    return true;
   const compound = next?.tag === 'nom' && !L.CLOSED_NEXT.test(next.lower) && !L.PREPOSITIONS.has(next.lower);
   if (direct?.tag === 'verb') return compound && !BEGINS.has(direct.lemma ?? '');
   return (

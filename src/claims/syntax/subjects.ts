@@ -19,9 +19,20 @@ export function findSubject(
 ): void {
   const scan: Scan = { chunks, clauses, at, clause };
   const { form } = clause.vg;
+  if (subjunctive(scan)) return;
   if (form === 'infinitive' || form === 'gerund') ofGoverned(scan);
   else if (form === 'participle') ofParticiple(scan);
   else ofFinite(scan);
+}
+
+/** "asked that the harbour office be told" */
+function subjunctive(scan: Scan): boolean {
+  const { chunks, at, clause } = scan;
+  const self = chunks[at];
+  const head = self?.type === 'vg' && self.vg.form === 'infinitive' && !self.to ? headOfRun(chunks, at - 1) : undefined;
+  if (head === undefined || chunks[head - 1]?.type !== 'that') return false;
+  clause.opener = 'that';
+  return take(scan, head, 'direct');
 }
 
 function ofFinite(scan: Scan): void {
