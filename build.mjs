@@ -101,6 +101,16 @@ const needed = (path, found = new Set()) => {
     if (kind === 'import-statement' && !found.has(next)) needed(next, found.add(next));
   return found;
 };
+/** What a screen needs beside that, by its folder. */
+const withMain = new Set([pathOf('main'), ...needed(pathOf('main'))]);
+const screens = Object.fromEntries(
+  Object.entries(web.metafile.outputs).flatMap(([path, { entryPoint }]) => {
+    const [, screen] = /^web\/([\w-]+)\/index\.tsx$/.exec(entryPoint ?? '') ?? [];
+    if (screen === undefined) return [];
+    return [[screen, [path, ...needed(path)].filter((one) => !withMain.has(one)).map((one) => basename(one))]];
+  }),
+);
+writeFileSync(join(here, beside, 'web/screens.json'), JSON.stringify(screens));
 const preloads = [...needed(pathOf('main'))].map((path) => `<link rel="modulepreload" href="/${basename(path)}">`);
 const page = readFileSync(join(here, 'web/page.html'), 'utf8')
   .replaceAll('PRELOADS', preloads.join('\n    '))

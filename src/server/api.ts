@@ -24,6 +24,7 @@ export type { ShownDocument, ShownPassage } from '../workbench/show-document.ts'
 export type { EntityRow } from '../workbench/show-entities.ts';
 export type { ShownEntity, ShownMerge } from '../workbench/show-entity.ts';
 export type { FindingRows } from '../workbench/show-findings.ts';
+export type { Glanced } from '../workbench/show-glance.ts';
 export type { HolderRow } from '../workbench/show-holders.ts';
 export type { JudgementRow } from '../workbench/show-judgements.ts';
 export type { MonthRow } from '../workbench/show-months.ts';

@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SheafError } from '../domain/errors.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { asTrouble, keepOpen } from '../workbench/keep-open.ts';
+import { showGlance } from '../workbench/show-glance.ts';
 import { SHEAF } from '../workbench/versions.ts';
 import { type Aside, aside } from './aside.ts';
 import { events } from './events.ts';
@@ -16,6 +17,7 @@ import { FRAMED_POLICY, type Guard, guard, HEADERS, POLICY } from './guard.ts';
 import { jobs } from './jobs.ts';
 import { once } from './once.ts';
 import { objectSchema, openApi } from './open-api.ts';
+import { pageFor } from './page-head.ts';
 import { questions, turnedAway } from './plain-page.ts';
 import { isFree, recall, remember } from './remembered.ts';
 import { type Desk, FILE, type FileAnswer, type Route } from './route.ts';
@@ -71,7 +73,7 @@ export async function start(path: string, { by, port = 0, web, remembers }: Star
     if (trouble.status === 500) console.error(error);
     void reply.code(trouble.status).send({ error: trouble.error });
   });
-  servePages(app, web);
+  servePages(app, web, basename(path).replace(/\.sheaf$/, ''));
   for (const one of routes) serve(app, one, { desk, mark, aside: questions });
   serveUploads(app, incoming);
   app.get('/api/events', (_request, reply) => {
@@ -98,8 +100,29 @@ export async function start(path: string, { by, port = 0, web, remembers }: Star
   const address = app.server.address();
   at = typeof address === 'object' && address ? address.port : port;
   if (remembers !== undefined) remember(remembers, path, { port: at, session: watchman.session });
+  makeReady(desk);
   const linkFor = (token: string): string => `http://${ADDRESS}:${at}/?token=${token}`;
   return { link: linkFor(watchman.token), port: at, anotherLink: () => linkFor(watchman.renew()), close };
+}
+
+/** While the browser starts, what its first screen asks for is counted, a part at a time: who asks meanwhile waits for one part at most. */
+function makeReady({ at, once }: Desk): void {
+  const parts: (() => unknown)[] = [];
+  showGlance(at, {}, (key, make) => {
+    parts.push(() => once(key, make));
+    return [] as never;
+  });
+  const next = (): void => {
+    const part = parts.shift();
+    if (!part || !at.db.open) return;
+    try {
+      part();
+    } catch {
+      return; // who asks for it is told
+    }
+    setTimeout(next, 0).unref();
+  };
+  setTimeout(next, 0).unref();
 }
 
 function protect(app: FastifyInstance, watchman: Guard, port: () => number): void {
@@ -129,7 +152,7 @@ function protect(app: FastifyInstance, watchman: Guard, port: () => number): voi
   });
 }
 
-function servePages(app: FastifyInstance, web: string | undefined): void {
+function servePages(app: FastifyInstance, web: string | undefined, name: string): void {
   const files = webFiles(web);
   const list = openApi(routes, SHEAF);
   app.get('/api/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(questions(list)));
@@ -147,7 +170,10 @@ function servePages(app: FastifyInstance, web: string | undefined): void {
         .send(file.bytes);
     if (/\.\w{1,5}$/.test(pathname) && OPEN_PATHS.test(pathname))
       return reply.code(404).type('text/plain').send('not there');
-    return reply.type('text/html; charset=utf-8').send(files.page());
+    const { cookie: cookies } = request.headers;
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(pageFor(files, { path: pathname, search: searchParams, cookies, name }));
   });
 }
 

@@ -22,6 +22,8 @@ export interface WebFile {
 
 export interface WebFiles {
   readonly page: () => Buffer;
+  /** Names of the scripts that a screen needs beside those of the page. */
+  readonly scriptsOf: (screen: string) => readonly string[];
   readonly file: (name: string) => WebFile | undefined;
 }
 
@@ -41,6 +43,13 @@ export function webFiles(from?: string): WebFiles {
   };
   return {
     file: read,
+    scriptsOf(screen) {
+      const list = read('screens.json');
+      const scripts = list
+        ? (JSON.parse(list.bytes.toString('utf8')) as Readonly<Record<string, readonly string[]>>)
+        : {};
+      return Object.hasOwn(scripts, screen) ? (scripts[screen] ?? []) : [];
+    },
     page() {
       const page = read('index.html');
       if (!page)

@@ -12,9 +12,6 @@ export interface NamesInClaims {
   readonly entities: Int32Array;
 }
 
-/** More than any number of an entity. */
-const ABOVE = 4_294_967_296;
-
 /** All of them come as two texts, which is read many times faster than a row for each. */
 export function namesInClaims(
   file: CaseFile,
@@ -23,43 +20,31 @@ export function namesInClaims(
 ): NamesInClaims {
   const plain = asksForTimesOnly(filter);
   // what is left out is few and is looked up here, where that costs less than a look-up in SQL for each row
-  const { without = [], ...rest } = filter;
+  const { without: out = [], ...rest } = filter;
   const { sql, values } = claimConditions(rest, plain ? 'claim_entity' : 'claim');
   const of = kinds === undefined ? '1' : `+claim_entity.kind IN (${kinds.map(() => '?').join(', ')})`;
   const from = plain ? 'claim_entity' : 'claim CROSS JOIN claim_entity ON claim_entity.claim = claim.n';
   const [claims = '[]', entities = '[]'] = file.db
     .prepare<unknown[]>(
-      // the table is in order of claims, its index of kinds, which "+" keeps out of it, is not
-      `SELECT json_group_array(claim_entity.claim), json_group_array(claim_entity.entity) FROM ${from} WHERE ${of} AND ${sql}`,
+      // the table lies in this order: asked for, it is read as it lies
+      `SELECT json_group_array(claim), json_group_array(entity) FROM
+         (SELECT claim_entity.claim AS claim, claim_entity.entity AS entity FROM ${from} WHERE ${of} AND ${sql} ORDER BY claim_entity.claim)`,
     )
     .raw()
     .get(...(kinds ?? []), ...values) as [string?, string?];
-  const out = new Set(without);
-  return inOrder(JSON.parse(claims) as readonly number[], JSON.parse(entities) as readonly number[], out);
+  return without(JSON.parse(claims) as readonly number[], JSON.parse(entities) as readonly number[], new Set(out));
 }
 
-/** Claim by claim, without some. */
-function inOrder(claims: readonly number[], entities: readonly number[], out: ReadonlySet<number>): NamesInClaims {
-  const both = new Float64Array(claims.length);
+function without(claims: readonly number[], entities: readonly number[], out: ReadonlySet<number>): NamesInClaims {
+  const kept = { claims: new Int32Array(claims.length), entities: new Int32Array(claims.length) };
   let n = 0;
-  let last = 0;
-  let sorted = true;
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i] ?? 0;
-    if (out.has(claim)) continue;
-    sorted &&= claim >= last;
-    last = claim;
-    both[n++] = claim * ABOVE + (entities[i] ?? 0);
+    if (out.size > 0 && out.has(claim)) continue;
+    kept.claims[n] = claim;
+    kept.entities[n++] = entities[i] ?? 0;
   }
-  const kept = both.subarray(0, n);
-  if (!sorted) kept.sort();
-  const found = { claims: new Int32Array(n), entities: new Int32Array(n) };
-  for (let i = 0; i < n; i++) {
-    const claim = Math.floor((kept[i] ?? 0) / ABOVE);
-    found.claims[i] = claim;
-    found.entities[i] = (kept[i] ?? 0) - claim * ABOVE;
-  }
-  return found;
+  return { claims: kept.claims.subarray(0, n), entities: kept.entities.subarray(0, n) };
 }
 
 /** Numbers of the chosen claims that name both, in order of time, undated last. */

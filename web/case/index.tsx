@@ -1,19 +1,18 @@
 /** The case at a glance: what came in, what was found, what went wrong, what changed, and where to begin. */
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Page, Problem, ShownCase, SourceRow } from '../../src/server/api.ts';
+import type { Glanced } from '../../src/server/api.ts';
 import { Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Link } from '../pieces/link.tsx';
 import { ask, lensOf, to } from '../shell/address.ts';
-import { askAhead, useAsk } from '../shell/ask.ts';
+import { question, useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { saidDay } from '../words/said-date.ts';
-import { Months, monthsOf } from './months.tsx';
+import { Months } from './months.tsx';
 import { Since } from './since.tsx';
-import { findingsWorth, Worth } from './worth.tsx';
+import { Worth } from './worth.tsx';
 
 const FAMILY: Readonly<Record<string, string>> = {
   knowledge: 'who was told, asked, knew',
@@ -30,16 +29,12 @@ const FAMILY: Readonly<Record<string, string>> = {
 };
 
 export function Screen({ at }: ScreenProps): JSX.Element {
-  const { data, trouble } = useAsk<ShownCase & { readonly by: string }>('/api/case');
-  const documents = useAsk<Page<SourceRow>>('/api/documents?limit=8');
-  const problems = useAsk<Page<Problem>>('/api/problems?limit=6');
-  // asked at once, not when the case has been told
-  useMemo(() => {
-    askAhead(monthsOf(lensOf(at.search)));
-    askAhead(findingsWorth(lensOf(at.search)));
-  }, [at.search.toString()]);
+  const { data: glanced, trouble } = useAsk<Glanced & { readonly by: string }>(
+    question('/api/glance', lensOf(at.search)),
+  );
   if (trouble) return <Wrong trouble={trouble} />;
-  if (!data) return <div aria-busy="true" />;
+  if (!glanced) return <div aria-busy="true" />;
+  const { case: data, documents, problems, months, worth, by } = glanced;
   const { holds, judged, families } = data;
   const asOf = at.search.get('asOf');
   const left = holds.claims - judged.accepted - judged.rejected;
@@ -70,9 +65,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         )}
       </header>
 
-      <Months asked={lensOf(at.search)} />
+      <Months months={months} />
 
-      <Worth asked={lensOf(at.search)} />
+      <Worth rows={worth} />
 
       <div class="glance">
         <section class="stack">
@@ -103,7 +98,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <section class="stack">
           <h2>{say('What came in')}</h2>
           <ul class="arrived">
-            {(documents.data?.rows ?? []).map((one) => (
+            {documents.map((one) => (
               <li key={one.id}>
                 <span class="number soft">{publishedOf(one.facts) ?? say('no date')}</span>
                 <span>
@@ -134,11 +129,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
 
         <section class="stack">
           <h2>{say('What went wrong')}</h2>
-          {(problems.data?.total ?? 0) === 0 ? (
+          {problems.total === 0 ? (
             <p class="soft">{say('Nothing: every file was read to its end.')}</p>
           ) : (
             <ul class="stack">
-              {problems.data?.rows.map((one, i) => (
+              {problems.rows.map((one, i) => (
                 <li key={i}>
                   <strong>{one.path}</strong>
                   {one.place === undefined ? '' : `, ${one.place}`}
@@ -148,9 +143,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               ))}
             </ul>
           )}
-          {(problems.data?.total ?? 0) > 6 ? (
-            <p class="soft">{many((problems.data?.total ?? 0) - 6, 'and {n} more', 'and {n} more')}</p>
-          ) : null}
+          {problems.total > 6 ? <p class="soft">{many(problems.total - 6, 'and {n} more', 'and {n} more')}</p> : null}
         </section>
 
         <Since shown={data} />
@@ -179,7 +172,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               <Link to={to('judgements')}>{many(judged.decisions, '{n} decision', '{n} decisions')}</Link>
             )}
           </p>
-          <p class="soft small">{say('Decisions made here are signed {by}.', { by: data.by })}</p>
+          <p class="soft small">{say('Decisions made here are signed {by}.', { by })}</p>
         </section>
       </div>
     </div>

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MonthRow } from '../../src/server/api.ts';
 import { go, to } from '../shell/address.ts';
-import { question, useAsk } from '../shell/ask.ts';
 import { many, say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
 
@@ -41,13 +40,8 @@ export function stepsOf(months: readonly MonthRow[]): readonly Step[] {
   return steps;
 }
 
-type Asked = Readonly<Record<string, string | undefined>>;
-
-export const monthsOf = (asked: Asked): string => question('/api/months', asked);
-
-export function Months({ asked }: { asked: Asked }): JSX.Element | null {
-  const { data } = useAsk<readonly MonthRow[]>(monthsOf(asked));
-  const steps = useMemo(() => stepsOf(data ?? []), [data]);
+export function Months({ months }: { months: readonly MonthRow[] }): JSX.Element | null {
+  const steps = useMemo(() => stepsOf(months), [months]);
   if (steps.length < 2) return null;
   const most = Math.max(...steps.map(({ n }) => n));
   const last = (key: string): string =>

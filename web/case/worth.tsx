@@ -1,19 +1,11 @@
 /** Where to begin: three findings, each with what it does not establish. */
 import type { JSX } from 'preact';
-import type { FindingRows } from '../../src/server/api.ts';
+import type { FindingRow } from '../../src/server/api.ts';
 import { Link } from '../pieces/link.tsx';
 import { to } from '../shell/address.ts';
-import { question, useAsk } from '../shell/ask.ts';
 import { say } from '../words/index.ts';
-import { worthALook } from './worth-a-look.ts';
 
-type Asked = Readonly<Record<string, string | undefined>>;
-
-export const findingsWorth = ({ lens, asOf }: Asked): string => question('/api/findings', { about: lens, asOf });
-
-export function Worth({ asked }: { asked: Asked }): JSX.Element | null {
-  const { data } = useAsk<FindingRows>(findingsWorth(asked));
-  const rows = worthALook(data?.rows ?? []);
+export function Worth({ rows }: { rows: readonly FindingRow[] }): JSX.Element | null {
   if (rows.length === 0) return null;
   return (
     <section class="stack">

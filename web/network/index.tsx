@@ -14,9 +14,11 @@ import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { themeNow } from '../shell/theme.ts';
 import { count, many, say } from '../words/index.ts';
+import { drawAtOnce } from './at-once.ts';
 import { DottedEdge } from './dotted-edge.ts';
+import type { Sheet } from './drawn.ts';
 import { networkFigure } from './figure.ts';
-import { firstPlace, type LayoutDone } from './layout.ts';
+import { firstPlace, type LayoutDone, layOut } from './layout.ts';
 import { Claims, PROOFS } from './tie-claims.tsx';
 import { wayBetween } from './way.ts';
 
@@ -39,6 +41,18 @@ const LARGEST = 16;
 
 /** Places stay for as long as the page is open. */
 const kept = new Map<string, { x: number; y: number }>();
+
+/** Of so many names some rounds are done at once; more are first drawn on the spiral. */
+const [FEW, ROUNDS] = [200, 24] as const;
+/** Milliseconds in which the first picture is painted. */
+const AFTER_PAINT = 60;
+
+/** Where the names lie in the first picture. */
+function firstPlaces({ nodes, ties }: Net): LayoutDone {
+  const places = nodes.map(({ id }, i) => ({ id, ...(kept.get(id) ?? firstPlace(i)), fixed: kept.has(id) }));
+  if (nodes.length > FEW) return places.map(({ id, x, y }) => [id, x, y]);
+  return layOut({ places, ties: ties.map(({ a, b, claims }) => [a, b, claims]) }, ROUNDS);
+}
 
 /** Drawn of what may leave the case, where the names lie now. */
 async function figureOf(asked: Readonly<Record<string, string | undefined>>) {
@@ -206,78 +220,96 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
     const most = picture.nodes.reduce((so, { claims }) => Math.max(so, claims), 1);
     // a name in thousands of claims must not cover the others
     const grown = Math.min(1.5, LARGEST / Math.sqrt(most));
-    const graph = new Graph({ type: 'undirected' });
-    picture.nodes.forEach(({ id, name, kind, claims, hidden }, i) => {
-      graph.addNode(id, {
-        ...(kept.get(id) ?? firstPlace(i)),
-        size: 3.5 + Math.sqrt(claims) * grown,
-        label: hidden > 0 ? `${name}  +${hidden}` : name,
-        color: kindColour[kind] ?? colour('--soft'),
+    const colours = { ...kindColour, tie: colour('--line-strong'), ink: colour('--ink') } as Sheet['colours'];
+    const sizeOf = ({ claims }: { readonly claims: number }): number => 3.5 + Math.sqrt(claims) * grown;
+    const first = new Map(firstPlaces(picture).map(([id, x, y]) => [id, { x, y }]));
+    const atOnce = drawAtOnce(element, picture, first, { radiusOf: sizeOf, colours });
+    let stop = (): void => atOnce.remove();
+    // painted first; then the one that can be moved takes its place
+    const soon = setTimeout(() => {
+      stop = inMotion(first);
+    }, AFTER_PAINT);
+    const inMotion = (places: ReadonlyMap<string, { x: number; y: number }>): (() => void) => {
+      const graph = new Graph({ type: 'undirected' });
+      picture.nodes.forEach((node, i) => {
+        const { id, name, kind, hidden } = node;
+        graph.addNode(id, {
+          ...(places.get(id) ?? firstPlace(i)),
+          size: sizeOf(node),
+          label: hidden > 0 ? `${name}  +${hidden}` : name,
+          color: kindColour[kind] ?? colour('--soft'),
+        });
       });
-    });
-    for (const { a, b, claims, accepted } of picture.ties)
-      graph.addEdge(a, b, {
-        size: Math.min(5, 0.8 + Math.sqrt(claims) * 0.6),
-        type: accepted ? 'line' : 'dotted',
-        color: colour('--line-strong'),
-      });
-    const renderer = new Sigma(graph, element, {
-      labelColor: { color: colour('--ink') },
-      labelFont: 'Inter, system-ui, sans-serif',
-      labelSize: 12,
-      labelRenderedSizeThreshold: 5,
-      defaultDrawNodeHover: () => {},
-      edgeProgramClasses: { dotted: DottedEdge },
-      nodeReducer: (id, data) => {
-        const { chosen: now, way: path } = state.current;
-        if (path)
-          return path.includes(id)
-            ? { ...data, zIndex: 1, forceLabel: true }
+      for (const { a, b, claims, accepted } of picture.ties)
+        graph.addEdge(a, b, {
+          size: Math.min(5, 0.8 + Math.sqrt(claims) * 0.6),
+          type: accepted ? 'line' : 'dotted',
+          color: colour('--line-strong'),
+        });
+      const renderer = new Sigma(graph, element, {
+        labelColor: { color: colour('--ink') },
+        labelFont: 'Inter, system-ui, sans-serif',
+        labelSize: 12,
+        labelRenderedSizeThreshold: 5,
+        defaultDrawNodeHover: () => {},
+        edgeProgramClasses: { dotted: DottedEdge },
+        nodeReducer: (id, data) => {
+          const { chosen: now, way: path } = state.current;
+          if (path)
+            return path.includes(id)
+              ? { ...data, zIndex: 1, forceLabel: true }
+              : { ...data, color: colour('--line'), label: null };
+          if (now === undefined) return data;
+          if (id === now) return { ...data, zIndex: 2, size: data.size + 3, forceLabel: true };
+          return graph.areNeighbors(id, now)
+            ? { ...data, forceLabel: true }
             : { ...data, color: colour('--line'), label: null };
-        if (now === undefined) return data;
-        if (id === now) return { ...data, zIndex: 2, size: data.size + 3, forceLabel: true };
-        return graph.areNeighbors(id, now)
-          ? { ...data, forceLabel: true }
-          : { ...data, color: colour('--line'), label: null };
-      },
-      edgeReducer: (edge, data) => {
-        const { chosen: now, way: path } = state.current;
-        const [a, b] = graph.extremities(edge);
-        if (path) {
-          const [i, j] = [path.indexOf(a), path.indexOf(b)];
-          return i >= 0 && j >= 0 && Math.abs(i - j) === 1
-            ? { ...data, color: colour('--accent'), size: data.size + 2 }
-            : { ...data, hidden: true };
+        },
+        edgeReducer: (edge, data) => {
+          const { chosen: now, way: path } = state.current;
+          const [a, b] = graph.extremities(edge);
+          if (path) {
+            const [i, j] = [path.indexOf(a), path.indexOf(b)];
+            return i >= 0 && j >= 0 && Math.abs(i - j) === 1
+              ? { ...data, color: colour('--accent'), size: data.size + 2 }
+              : { ...data, hidden: true };
+          }
+          return now === undefined || a === now || b === now ? data : { ...data, hidden: true };
+        },
+        zIndex: true,
+      });
+      sigma.current = renderer;
+      renderer.on('clickNode', ({ node }) => choose(node));
+      renderer.on('clickStage', () => choose(undefined));
+      renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+        preventSigmaDefault();
+        expand(node);
+      });
+      renderer.once('afterRender', () => atOnce.remove());
+      const worker = WORKER === '' ? undefined : new Worker(WORKER, { type: 'module' });
+      worker?.addEventListener('message', (event: MessageEvent<LayoutDone>) => {
+        for (const [id, x, y] of event.data) {
+          kept.set(id, { x, y });
+          if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
         }
-        return now === undefined || a === now || b === now ? data : { ...data, hidden: true };
-      },
-      zIndex: true,
-    });
-    sigma.current = renderer;
-    renderer.on('clickNode', ({ node }) => choose(node));
-    renderer.on('clickStage', () => choose(undefined));
-    renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      expand(node);
-    });
-    const worker = WORKER === '' ? undefined : new Worker(WORKER, { type: 'module' });
-    worker?.addEventListener('message', (event: MessageEvent<LayoutDone>) => {
-      for (const [id, x, y] of event.data) {
-        kept.set(id, { x, y });
-        if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
-      }
-      element.dataset.laid = String(event.data.length);
-      performance.measure('layout', { start: asked });
-      worker.terminate();
-    });
-    const asked = performance.now();
-    worker?.postMessage({
-      places: picture.nodes.map(({ id }, i) => ({ id, ...(kept.get(id) ?? firstPlace(i)), fixed: kept.has(id) })),
-      ties: picture.ties.map(({ a, b, claims }) => [a, b, claims]),
-    });
+        element.dataset.laid = String(event.data.length);
+        performance.measure('layout', { start: asked });
+        worker.terminate();
+      });
+      const asked = performance.now();
+      worker?.postMessage({
+        places: picture.nodes.map(({ id }, i) => ({ id, ...(places.get(id) ?? firstPlace(i)), fixed: kept.has(id) })),
+        ties: picture.ties.map(({ a, b, claims }) => [a, b, claims]),
+      });
+      return () => {
+        atOnce.remove();
+        worker?.terminate();
+        renderer.kill();
+      };
+    };
     return () => {
-      worker?.terminate();
-      renderer.kill();
+      clearTimeout(soon);
+      stop();
     };
   }, [picture, themeNow()]);
   useEffect(() => {

@@ -66,7 +66,8 @@ function leaves({ places }: LayoutAsked, { a, b, ties }: Net): ReadonlyMap<numbe
   return of;
 }
 
-export function layOut(asked: LayoutAsked): LayoutDone {
+/** `most`: so many rounds at most, for a first picture. */
+export function layOut(asked: LayoutAsked, most = Number.POSITIVE_INFINITY): LayoutDone {
   const { places } = asked;
   const net = netOf(asked);
   const around = leaves(asked, net);
@@ -92,7 +93,7 @@ export function layOut(asked: LayoutAsked): LayoutDone {
     }
   });
   const move = settle(sim);
-  for (let round = roundsFor(moved.length); round > 0; round--) {
+  for (let round = Math.min(most, roundsFor(moved.length)); round > 0; round--) {
     push(sim, move);
     pull(sim, move);
     if (move.step() < STILL) break;

@@ -1,15 +1,17 @@
 /** The header: search, the day as of which everything is shown, and whose eyes to look through. Both stand in the URL. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { EntityRow, Page, ShownCase } from '../../src/server/api.ts';
+import type { EntityRow, Page } from '../../src/server/api.ts';
 import { Link } from '../pieces/link.tsx';
 import { say } from '../words/index.ts';
 import { type Address, ask, go, to } from './address.ts';
 import { question, useAsk } from './ask.ts';
 import { useKeys } from './keys.ts';
 
+/** The server writes it into the page. */
+const NAME = document.querySelector<HTMLMetaElement>('meta[name=case]')?.content ?? 'Sheaf';
+
 export function Header({ at, menu }: { at: Address; menu: () => void }): JSX.Element {
-  const seen = useAsk<ShownCase>('/api/case');
   const search = useRef<HTMLInputElement>(null);
   useKeys({
     '/': () => {
@@ -25,7 +27,7 @@ export function Header({ at, menu }: { at: Address; menu: () => void }): JSX.Ele
       </button>
       <Link to={to('case')} class="brand" title={say('The case at a glance')}>
         <img src="/icon.svg" alt="" />
-        <span>{seen.data?.name ?? 'Sheaf'}</span>
+        <span>{NAME}</span>
       </Link>
       <form
         class="find"

@@ -12,14 +12,21 @@ function first(): Tongue {
 }
 
 let tongue: Tongue = first();
-document.documentElement.lang = tongue;
+
+/** Also told to the server, which sends the first answer with the page. */
+function wear(): void {
+  document.documentElement.lang = tongue;
+  // biome-ignore lint/suspicious/noDocumentCookie: the other way to set one is not in all browsers
+  document.cookie = `sheaf-tongue=${tongue}; path=/; SameSite=Strict; max-age=31536000`;
+}
+wear();
 
 export const tongueNow = (): Tongue => tongue;
 
 export function speak(next: Tongue): void {
   tongue = next;
   localStorage.setItem(KEY, next);
-  document.documentElement.lang = next;
+  wear();
 }
 
 /** The phrase, with {names} filled in. */

@@ -1,5 +1,8 @@
 /** The case as a whole. */
 import { showCase } from '../../workbench/show-case.ts';
+import { showGlance } from '../../workbench/show-glance.ts';
+import { choiceOf } from '../choice.ts';
+import { LENS } from '../fields.ts';
 import { route } from '../route.ts';
 
 export const caseRoutes = [
@@ -8,5 +11,12 @@ export const caseRoutes = [
     says: 'What the case holds, in numbers; what was decided; what happened last; who signs here.',
     answers: 'ShownCase & { by: string }',
     answer: ({ at, by, once }) => ({ ...once('case', () => showCase(at)), by }),
+  }),
+  route({
+    path: '/api/glance',
+    says: 'The first screen in one answer: the case in numbers, what came in and went wrong, claims of each month, three findings to begin with.',
+    answers: 'Glanced & { by: string }',
+    query: LENS,
+    answer: ({ at, by, once }, { query }) => ({ ...showGlance(at, choiceOf(query), once), by }),
   }),
 ];

@@ -1,5 +1,5 @@
 /** The three findings most worth a look: firm before possible, of three different questions, none that was dismissed. */
-import type { FindingRow } from '../../src/server/api.ts';
+import type { FindingRow } from './findings.ts';
 
 const SHOWN = 3;
 

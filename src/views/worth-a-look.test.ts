@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FindingRow } from '../../src/server/api.ts';
+import type { FindingRow } from './findings.ts';
 import { worthALook } from './worth-a-look.ts';
 
 const finding = (id: string, rule: string, strength: FindingRow['strength'], state: FindingRow['state'] = 'open') =>
