@@ -40,7 +40,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const file = (kind: string, format: string, choice: FileChoice = {}): Promise<Uint8Array> =>
-  lookAt(path, (at) => exportFile(at, kind, format, choice));
+  lookAt(path, (at) => Buffer.concat([...exportFile(at, kind, format, choice)]));
 const wordFile = async (choice?: FileChoice) =>
   documentsOf(await found(docx, await file('dossier', 'docx', choice)))[0];
 

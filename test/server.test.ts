@@ -202,6 +202,26 @@ describe('what is hostile', () => {
     expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 100 }, () => 200));
   }, 60_000);
 
+  test('a file comes in pieces, whole, and other questions are answered meanwhile; what is wrong with it is said before', async () => {
+    const [page, rows] = await Promise.all([
+      ask('/api/files/dossier?format=html'),
+      ask('/api/exports/claims?format=csv'),
+    ]);
+    expect(page.status).toBe(200);
+    expect(page.text.trimEnd()).toMatch(/<\/html>$/);
+    expect(rows.text.split('\r\n').length).toBeGreaterThan(2);
+    expect((await ask('/api/exports/nothing')).status).toBe(400);
+    expect((await ask('/api/files/dossier?format=xlsx')).status).toBe(400);
+  });
+
+  test('the page names its case and asks its first question before a script runs', async () => {
+    const { text } = await ask('/?asOf=2014-01-01');
+    expect(text).toContain('<meta name="case" content="quay">');
+    expect(text).toContain('<link rel="preload" as="fetch" crossorigin href="/api/glance?asOf=2014-01-01">');
+    expect((await ask('/timeline')).text).not.toContain('as="fetch"');
+    expect((await ask('/api/glance?asOf=2014-01-01')).status).toBe(200);
+  });
+
   test('a title with markup, right-to-left text and a long name come back as they are', async () => {
     expect((await ask('/api/documents')).text).toContain(JSON.stringify(SCRIPT).slice(1, -1));
     expect((await ask('/api/search?words=%D8%A7%D9%84%D8%B3%D9%81%D9%8A%D9%86%D8%A9')).text).toContain('السفينة');

@@ -3,6 +3,7 @@
  * needed; WordprocessingML as ECMA-376 part 1, section 17 has it.
  */
 import { docxStyles } from './docx-styles.ts';
+import { type Held, held } from './held.ts';
 import { coreProperties, type PackagePart, packed, XML } from './package.ts';
 import { type Block, escaped, type Line, type Note, type Pages } from './page.ts';
 
@@ -32,14 +33,14 @@ const RUNS = { strong: '<w:b/>', soft: '<w:rStyle w:val="Soft"/>', mark: '<w:rSt
 const paragraph = (style: string, inside: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inside}</w:p>`;
 
-/** The body, with the notes gathered as it goes. */
-function* body(blocks: Iterable<Block>, notes: Note[]): Generator<string> {
+/** The body; each note is handed over as it comes, and gets its number. */
+function* body(blocks: Iterable<Block>, note: (note: Note) => number): Generator<string> {
   const runs = (line: Line): string =>
     line
       .map((run) => {
         if (typeof run === 'string') return text(run);
         if ('text' in run) return text(run.text, RUNS[run.as]);
-        const n = notes.push(run.note);
+        const n = note(run.note);
         return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${n}"/></w:r>`;
       })
       .join('');
@@ -61,18 +62,24 @@ function* body(blocks: Iterable<Block>, notes: Note[]): Generator<string> {
   yield '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1300" w:right="1278" w:bottom="1300" w:left="1278" w:header="700" w:footer="600" w:gutter="0"/></w:sectPr></w:body></w:document>';
 }
 
-function* footnotes(notes: readonly Note[], tongue: Pages['tongue']): Generator<string> {
+const rule = (id: number, type: string): string =>
+  `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:r><w:${type}/></w:r></w:p></w:footnote>`;
+
+const FOOTNOTES = `${XML}<w:footnotes ${W}>${rule(-1, 'separator')}${rule(0, 'continuationSeparator')}`;
+
+function footnote(id: number, { quote, voice, file, locator, hash }: Note, tongue: Pages['tongue']): string {
   const [open, close] = tongue === 'fr' ? ['« ', ' »'] : ['“', '”'];
-  const rule = (id: number, type: string, inside: string): string =>
-    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:r><w:${inside}/></w:r></w:p></w:footnote>`;
-  yield `${XML}<w:footnotes ${W}>${rule(-1, 'separator', 'separator')}${rule(0, 'continuationSeparator', 'continuationSeparator')}`;
-  for (const [i, { quote, voice, file, locator, hash }] of notes.entries()) {
-    const where = locator === '' ? file : `${file}, ${locator}`;
-    yield `<w:footnote w:id="${i + 1}">${paragraph(
-      'FootnoteText',
-      `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${text(` ${open}${quote}${close} `)}${text(`${voice} · ${where} · SHA-256 ${hash}`, RUNS.soft)}`,
-    )}</w:footnote>`;
-  }
+  const where = locator === '' ? file : `${file}, ${locator}`;
+  return `<w:footnote w:id="${id}">${paragraph(
+    'FootnoteText',
+    `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${text(` ${open}${quote}${close} `)}${text(`${voice} · ${where} · SHA-256 ${hash}`, RUNS.soft)}`,
+  )}</w:footnote>`;
+}
+
+/** Those of the body, which has been written by then. */
+function* footnotes(notes: Held): Generator<string> {
+  yield FOOTNOTES;
+  yield* notes.all();
   yield '</w:footnotes>';
 }
 
@@ -84,9 +91,14 @@ const relation = (id: number, type: string, target: string): string =>
 
 const RELATIONS = `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`;
 
-/** The bytes of the file. */
-export function docxFile({ title, tongue, blocks }: Pages, day: string): Uint8Array {
-  const notes: Note[] = [];
+/** The bytes of the file, as they are made. */
+export function docxFile({ title, tongue, blocks }: Pages, day: string): Iterable<Uint8Array> {
+  const notes = held();
+  let last = 0;
+  const note = (one: Note): number => {
+    notes.put(footnote(++last, one, tongue));
+    return last;
+  };
   function* parts(): Generator<PackagePart> {
     const part = (name: string, words: string): PackagePart => ({ name, pieces: [words] });
     yield part(
@@ -98,8 +110,8 @@ export function docxFile({ title, tongue, blocks }: Pages, day: string): Uint8Ar
       `${RELATIONS}${relation(1, 'officeDocument', 'word/document.xml')}<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
     );
     yield part('docProps/core.xml', coreProperties(escaped(title), day));
-    yield { name: 'word/document.xml', pieces: body(blocks, notes) };
-    yield { name: 'word/footnotes.xml', pieces: footnotes(notes, tongue) };
+    yield { name: 'word/document.xml', pieces: body(blocks, note) };
+    yield { name: 'word/footnotes.xml', pieces: footnotes(notes) };
     yield part('word/styles.xml', docxStyles(tongue));
     yield part(
       'word/footer1.xml',

@@ -56,6 +56,7 @@ export interface ExportedFinding {
 }
 
 export interface Evidence {
+  /** Of a part of the case: those that have been cited so far. */
   documents(): Iterable<ExportedDocument>;
   mentions(document: DocumentId): readonly Mention[];
   attributions(document: DocumentId): readonly Attribution[];
@@ -69,6 +70,8 @@ export interface Evidence {
   entities(): Iterable<Entity>;
   /** The rows of the ledger, holder after holder. */
   ledger(): Iterable<LedgerRow>;
+  /** The same holder by holder, those with most first; what was published is left out. */
+  ledgers(): Iterable<{ readonly holder: Holder; readonly rows: Iterable<LedgerRow> }>;
   /** A claim by its id; undefined where there is none, or a person rejected it. */
   claim(id: string): Claim | undefined;
   /** Claims by which somebody denies it. */
@@ -89,6 +92,8 @@ export interface Evidence {
   /** The path under which a document may leave the case. */
   fileOf(document: DocumentId): string;
   isSealed(document: DocumentId): boolean;
+  /** Whether any document is. */
+  readonly hasSealed: boolean;
   /** The claim as it may leave the case. */
   shown(claim: Claim): Claim;
 }

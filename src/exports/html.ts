@@ -1,4 +1,5 @@
 /** Pages as one HTML file that stands alone: no script, nothing loaded from elsewhere, notes at the end, good on paper. */
+import { held } from './held.ts';
 import { type Block, escaped, type Line, type Note, type Pages } from './page.ts';
 
 const STYLE = `
@@ -31,15 +32,20 @@ sup { font: .6875rem/1 Inter, system-ui, sans-serif; padding-left: .1em; }
 
 const TAGS = { title: 'h1', heading: 'h2', subheading: 'h3' } as const;
 
+const noted = (n: number, { quote, voice, file, locator, hash }: Note): string =>
+  `<li id="n${n}"><q dir="auto">${escaped(quote)}</q> ${escaped(voice)} · ${escaped(locator === '' ? file : `${file}, ${locator}`)} · <code>SHA-256 ${escaped(hash)}</code> <a href="#r${n}">↑</a></li>\n`;
+
 /** Pieces of the file, one after the other. */
 export function* htmlFile({ title, tongue, notesHead, blocks }: Pages): Generator<string> {
-  const notes: Note[] = [];
+  const notes = held();
+  let last = 0;
   const words = (line: Line): string =>
     line
       .map((run) => {
         if (typeof run === 'string') return escaped(run);
         if ('note' in run) {
-          const n = notes.push(run.note);
+          const n = ++last;
+          notes.put(noted(n, run.note));
           return `<sup id="r${n}"><a href="#n${n}">${n}</a></sup>`;
         }
         if (run.as === 'strong') return `<strong>${escaped(run.text)}</strong>`;
@@ -62,7 +68,6 @@ export function* htmlFile({ title, tongue, notesHead, blocks }: Pages): Generato
   yield `<!doctype html>\n<html lang="${tongue}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head><body>\n`;
   for (const block of blocks) yield* written(block);
   yield `<h2>${escaped(notesHead)}</h2>\n<ol class="notes">\n`;
-  for (const [i, { quote, voice, file, locator, hash }] of notes.entries())
-    yield `<li id="n${i + 1}"><q dir="auto">${escaped(quote)}</q> ${escaped(voice)} · ${escaped(locator === '' ? file : `${file}, ${locator}`)} · <code>SHA-256 ${escaped(hash)}</code> <a href="#r${i + 1}">↑</a></li>\n`;
+  yield* notes.all();
   yield '</ol>\n</body></html>\n';
 }

@@ -12,7 +12,8 @@ const GATHERED = 1 << 16;
 /** The day that every part is dated: the same content makes the same bytes. */
 const MTIME = new Date('2020-01-01T00:00:00');
 
-export function packed(parts: Iterable<PackagePart>): Uint8Array {
+/** The bytes of the zip, as they are made. */
+export function* packed(parts: Iterable<PackagePart>): Generator<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -28,11 +29,13 @@ export function packed(parts: Iterable<PackagePart>): Uint8Array {
       if (waiting.length < GATHERED) continue;
       entry.push(strToU8(waiting));
       waiting = '';
+      yield* chunks.splice(0);
     }
     entry.push(strToU8(waiting), true);
+    yield* chunks.splice(0);
   }
   zip.end();
-  return Buffer.concat(chunks);
+  yield* chunks;
 }
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

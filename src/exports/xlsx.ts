@@ -52,7 +52,7 @@ function* sheet({ columns, rows }: Sheet): Generator<string> {
 }
 
 /** The bytes of the workbook. */
-export function xlsxFile(sheets: readonly Sheet[], title: string, day: string): Uint8Array {
+export function xlsxFile(sheets: readonly Sheet[], title: string, day: string): Iterable<Uint8Array> {
   const part = (name: string, words: string): PackagePart => ({ name, pieces: [words] });
   const relations = `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`;
   const numbered = <T>(make: (one: Sheet, n: number) => T): readonly T[] => sheets.map((one, i) => make(one, i + 1));

@@ -24,9 +24,41 @@ const desk: Desk = { at: kept.at, path, by, jobs, once: once(() => `${boot}-${ke
 const inTongue = ({ tongue }: Question): Desk =>
   tongue === 'fr' ? { ...desk, at: { ...desk.at, tongue }, once: (key, make) => desk.once(`fr ${key}`, make) } : desk;
 
-/** A file whole: its lines are made here, too. */
-const whole = (file: FileAnswer): FileAnswer =>
-  typeof file.body === 'string' || file.body instanceof Uint8Array ? file : { ...file, body: [...file.body].join('') };
+/** Files that are on their way: their next piece is made when it is asked for, and other questions are answered between. */
+const going = new Map<number, Iterator<string | Uint8Array>>();
+
+/** Text is gathered to about so many UTF-16 units before it is sent. */
+const GATHERED = 1 << 18;
+
+/** Undefined after the last. */
+function nextPiece(pieces: Iterator<string | Uint8Array>): string | Uint8Array | undefined {
+  let text = '';
+  for (;;) {
+    const { value, done } = pieces.next();
+    if (done) return text === '' ? undefined : text;
+    if (typeof value !== 'string') return value;
+    text += value;
+    if (text.length >= GATHERED) return text;
+  }
+}
+
+function fileFor(n: number, file: FileAnswer): Answered {
+  if (typeof file.body === 'string' || file.body instanceof Uint8Array) return { n, file };
+  const pieces = file.body[Symbol.iterator]();
+  const { body: _, ...rest } = file;
+  // what is wrong with the question shows before the first piece
+  const first = nextPiece(pieces) ?? '';
+  going.set(n, pieces);
+  return { n, file: { ...rest, body: first }, more: true };
+}
+
+function failed(n: number, error: unknown): Answered {
+  const trouble = asTrouble(error, path);
+  if (trouble instanceof SheafError)
+    return { n, failed: { code: trouble.code, message: trouble.message, hint: trouble.onPage } };
+  console.error(error);
+  return { n, failed: { code: 'fault', message: String(error), hint: '' } };
+}
 
 function answered(question: Question & { readonly n: number }): Answered {
   const { n, id, query } = question;
@@ -34,15 +66,31 @@ function answered(question: Question & { readonly n: number }): Answered {
     const one = routes.find(({ path: asked, method }) => method === 'GET' && asked === question.route);
     const made = one?.answer(inTongue(question), { id, query: query as never, body: {} });
     return typeof made === 'object' && made !== null && FILE in made
-      ? { n, file: whole(made[FILE] as FileAnswer) }
+      ? fileFor(n, made[FILE] as FileAnswer)
       : { n, answer: made };
   } catch (error) {
-    const trouble = asTrouble(error, path);
-    if (trouble instanceof SheafError)
-      return { n, failed: { code: trouble.code, message: trouble.message, hint: trouble.onPage } };
-    console.error(error);
-    return { n, failed: { code: 'fault', message: String(error), hint: '' } };
+    return failed(n, error);
   }
 }
 
-parentPort?.on('message', (question: Question & { readonly n: number }) => parentPort?.postMessage(answered(question)));
+function goesOn(n: number, stop: boolean): Answered {
+  const pieces = going.get(n);
+  try {
+    if (!stop && !pieces) throw new Error('the file is not being made any more');
+    const piece = stop || !pieces ? undefined : nextPiece(pieces);
+    if (piece === undefined) {
+      going.delete(n);
+      if (stop) pieces?.return?.();
+    }
+    return { n, piece };
+  } catch (error) {
+    going.delete(n);
+    return failed(n, error);
+  }
+}
+
+type Told = (Question & { readonly n: number }) | { readonly n: number; readonly next: 'piece' | 'none' };
+
+parentPort?.on('message', (told: Told) =>
+  parentPort?.postMessage('next' in told ? goesOn(told.n, told.next === 'none') : answered(told)),
+);

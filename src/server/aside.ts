@@ -16,13 +16,16 @@ export interface Question {
 /** What the thread tells: an answer, a file, or what was wrong with the question. */
 export type Answered = { readonly n: number } & (
   | { readonly answer: unknown }
-  | { readonly file: FileAnswer }
+  | { readonly file: FileAnswer; readonly more?: true }
+  | { readonly piece: string | Uint8Array | undefined }
   | { readonly failed: { readonly code: string; readonly message: string; readonly hint: string } }
 );
 
 export interface Aside {
   /** Errors: those of the route. */
   ask(question: Question): Promise<Answered>;
+  /** The rest of a file that comes in pieces; who stops taking them lets it go. */
+  rest(of: Answered): AsyncGenerator<string | Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -76,24 +79,38 @@ export function aside(path: string, by: string): Aside {
     rest.unref();
   };
 
+  const sent = (n: number, message: unknown): Promise<Answered> => {
+    if (closed) return Promise.reject(STOPPED);
+    worker ??= started();
+    return new Promise<Answered>((tell, fail) => {
+      waiting.set(n, { tell, fail });
+      worker?.postMessage(message);
+    }).then((answered) => {
+      if ('failed' in answered && answered.failed.code !== 'fault')
+        throw new SheafError(answered.failed.code as SheafError['code'], answered.failed.message, answered.failed.hint);
+      if ('failed' in answered) throw new Error(answered.failed.message);
+      return answered;
+    });
+  };
+
   return {
     ask(question) {
-      if (closed) return Promise.reject(STOPPED);
-      worker ??= started();
       const n = ++last;
-      return new Promise<Answered>((tell, fail) => {
-        waiting.set(n, { tell, fail });
-        worker?.postMessage({ ...question, n });
-      }).then((answered) => {
-        if ('failed' in answered && answered.failed.code !== 'fault')
-          throw new SheafError(
-            answered.failed.code as SheafError['code'],
-            answered.failed.message,
-            answered.failed.hint,
-          );
-        if ('failed' in answered) throw new Error(answered.failed.message);
-        return answered;
-      });
+      return sent(n, { ...question, n });
+    },
+    async *rest({ n }) {
+      let over = false;
+      try {
+        for (;;) {
+          const told = await sent(n, { n, next: 'piece' });
+          const piece = 'piece' in told ? told.piece : undefined;
+          over = piece === undefined;
+          if (piece === undefined) return;
+          yield piece;
+        }
+      } finally {
+        if (!over && !closed) sent(n, { n, next: 'none' }).catch(() => {});
+      }
     },
     async close() {
       closed = true;

@@ -48,7 +48,8 @@ export interface Desk {
 export interface FileAnswer {
   readonly type: string;
   readonly name?: string;
-  readonly body: string | Uint8Array | Iterable<string>;
+  /** A file that is made as it is sent comes in pieces. */
+  readonly body: string | Uint8Array | Iterable<string | Uint8Array>;
   /** Shown in a frame that may run nothing and load nothing. */
   readonly framed?: true;
 }

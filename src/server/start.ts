@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SheafError } from '../domain/errors.ts';
 import type { Tongue } from '../domain/tongue.ts';
@@ -206,7 +206,8 @@ async function answer(one: Route, { desk, mark, aside }: Served, request: Fastif
   const { tongue } = request.query as { readonly tongue?: Tongue };
   if (one.aside) {
     const told = await aside.ask({ route: one.path, id: params.id ?? '', query: request.query, tongue });
-    return 'file' in told ? sendFile(reply, told.file) : reply.send('answer' in told ? told.answer : undefined);
+    if (!('file' in told)) return reply.send('answer' in told ? told.answer : undefined);
+    return told.more ? sendPieces(reply, told.file, aside.rest(told)) : sendFile(reply, told.file);
   }
   const done = await one.answer(tongue === 'fr' ? inFrench(desk) : desk, {
     id: params.id ?? '',
@@ -224,11 +225,24 @@ const inFrench = (desk: Desk): Desk => ({
   once: (key, make) => desk.once(`fr ${key}`, make),
 });
 
-function sendFile(reply: FastifyReply, { type, name, body, framed }: FileAnswer) {
+/** A file that is made as it is taken. */
+function sendPieces(reply: FastifyReply, { body, ...file }: FileAnswer, rest: AsyncGenerator<string | Uint8Array>) {
+  const whole = async function* () {
+    yield Buffer.from(body as string);
+    for await (const piece of rest) yield Buffer.from(piece as string);
+  };
+  return named(reply, file).send(Readable.from(whole(), { objectMode: false }));
+}
+
+function sendFile(reply: FastifyReply, { body, ...file }: FileAnswer) {
+  return named(reply, file).send(typeof body === 'string' ? body : Buffer.from(body as Uint8Array));
+}
+
+function named(reply: FastifyReply, { type, name, framed }: Omit<FileAnswer, 'body'>): FastifyReply {
   if (framed) void reply.header('Content-Security-Policy', FRAMED_POLICY);
   if (name !== undefined)
     void reply.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-  return reply.type(type).send(typeof body === 'string' ? body : Buffer.from(body as Uint8Array));
+  return reply.type(type);
 }
 
 function serveUploads(app: FastifyInstance, incoming: string): void {

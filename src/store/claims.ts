@@ -204,6 +204,15 @@ export function claimNumbers(
     .all(...values) as unknown as readonly number[];
 }
 
+/** Ids of the claims that the filter lets through. */
+export function claimIds(file: CaseFile, filter: ClaimFilter): readonly string[] {
+  const { sql, values } = claimConditions(filter);
+  return file.db
+    .prepare<string[], string>(`SELECT id FROM claim WHERE ${sql}`)
+    .pluck()
+    .all(...values) as unknown as readonly string[];
+}
+
 export function claimAt(file: CaseFile, n: number): Claim | undefined {
   const row = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE claim.n = ?`).get(n);
   return row && asClaim(row);

@@ -78,6 +78,12 @@ export const dropOldHolders = (file: CaseFile): void => {
 export const holders = (file: CaseFile): readonly Holder[] =>
   statement<Row>(file.db, `SELECT ${COLUMNS} FROM holder ORDER BY id`).all().map(asHolder);
 
+/** Those who hold anything but what was published, those who hold most first. */
+export const holdersByActs = (file: CaseFile): readonly EntityId[] =>
+  statement<{ id: EntityId }>(file.db, 'SELECT id FROM holder WHERE acts > 0 ORDER BY acts DESC, n')
+    .all()
+    .map(({ id }) => id);
+
 export function holderOf(file: CaseFile, id: EntityId): Holder | undefined {
   const row = statement<Row>(file.db, `SELECT ${COLUMNS} FROM holder WHERE id = ?`).get(id);
   return row && asHolder(row);

@@ -221,6 +221,38 @@ export function* allKnowledge(file: CaseFile): Generator<KnowledgeEntry> {
   }
 }
 
+/** Numbers of the rows that one of these claims proves, what was published left out, by holder. */
+export function rowsProvedBy(file: CaseFile, claims: Iterable<string>): ReadonlyMap<EntityId, readonly number[]> {
+  const found = new Map<EntityId, number[]>();
+  const rows = statement<{ n: number; holder: EntityId }>(
+    file.db,
+    `SELECT knowledge.n AS n, holder.id AS holder FROM knowledge JOIN holder ON holder.n = knowledge.holder
+     WHERE how <> 'published' AND EXISTS
+       (SELECT 1 FROM json_each(detail, '$.proof') WHERE value IN (SELECT value FROM json_each(?)))
+     ORDER BY knowledge.n`,
+  ).all(JSON.stringify([...claims]));
+  for (const { n, holder } of rows) {
+    const known = found.get(holder);
+    if (known) known.push(n);
+    else found.set(holder, [n]);
+  }
+  return found;
+}
+
+/** The same of all rows of a holder. */
+export const rowsOf = (file: CaseFile, holder: EntityId): readonly number[] =>
+  statement<{ n: number }>(
+    file.db,
+    "SELECT n FROM knowledge WHERE holder = (SELECT n FROM holder WHERE id = ?) AND how <> 'published' ORDER BY n",
+  )
+    .all(holder)
+    .map(({ n }) => n);
+
+export function knowledgeAt(file: CaseFile, n: number): KnowledgeEntry | undefined {
+  const row = statement<Row>(file.db, `SELECT ${COLUMNS} ${FROM} WHERE knowledge.n = ?`).get(n);
+  return row && asEntry(row);
+}
+
 /** A row as the case had it on a day of record, with what it was about and whose it was. */
 export interface RecordedRow {
   readonly row: KnowledgeEntry;

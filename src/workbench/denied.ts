@@ -10,6 +10,9 @@ import { judgements } from '../store/judgements.ts';
 import type { Case } from './open-case.ts';
 import { rejectedClaims } from './rejected-claims.ts';
 
+/** So many passages are remembered: rows come in order of time, not of text. */
+const RECENT = 20_000;
+
 /** Denials of one claim, which stands in `passage`. Each passage and document is read once, as long as rows are made. */
 export function deniedIn(at: Case): (claim: Claim, passage: Passage) => readonly Claim[] {
   const rejected = rejectedClaims(judgements(at));
@@ -20,6 +23,8 @@ export function deniedIn(at: Case): (claim: Claim, passage: Passage) => readonly
     if (!denials) {
       const claims = claimsWithin(at, passage).filter(({ id }) => !rejected.has(id));
       const attributions = said.get(claim.document) ?? attributionsOf(at, claim.document);
+      if (said.size >= RECENT / 10) said.clear();
+      if (found.size >= RECENT) found.clear();
       said.set(claim.document, attributions);
       denials = denialsIn({ claims, attributions });
       found.set(passage.id, denials);

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { SheafError } from '../domain/errors.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { chronologySheets, type DossierChoice, docxFile, dossier, htmlFile, xlsxFile } from '../exports/index.ts';
-import { claims } from '../store/claims.ts';
-import { exportedEvidence } from './export.ts';
+import { claimIds, claimNumbers } from '../store/claims.ts';
+import { exportedEvidence, type Part } from './export.ts';
 import type { Case } from './open-case.ts';
 import { type ClaimChoice, claimFilter } from './show-claims.ts';
 
@@ -39,8 +39,27 @@ function inWords({ from, to, about, predicate, document, stance }: FileChoice): 
   return said.length === 0 ? undefined : said.join('; ');
 }
 
-/** Errors: usage where this is not written so, not-found for an unknown document, usage for an unknown predicate. */
-export function exportFile(at: Case, kind: string, format: string, choice: FileChoice = {}): Uint8Array {
+function partOf(at: Case, filters: ClaimChoice): Part {
+  const filter = claimFilter(at, filters);
+  return { numbers: claimNumbers(at, filter), ids: new Set(claimIds(at, filter)) };
+}
+
+/** Pieces are gathered to about this many UTF-16 units. */
+const GATHERED = 1 << 16;
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < GATHERED) continue;
+    yield Buffer.from(waiting);
+    waiting = '';
+  }
+  yield Buffer.from(waiting);
+}
+
+/** The bytes of the file, as they are made. Errors: usage where this is not written so, not-found for an unknown document, usage for an unknown predicate. */
+export function exportFile(at: Case, kind: string, format: string, choice: FileChoice = {}): Iterable<Uint8Array> {
   const known = readableFiles.find(({ id }) => id === kind);
   if (!known || !(known.formats as readonly string[]).includes(format))
     throw new SheafError(
@@ -50,18 +69,17 @@ export function exportFile(at: Case, kind: string, format: string, choice: FileC
     );
   const { reviewed = false, tongue = at.tongue ?? 'en', judged: _, ...filters } = choice;
   const words = inWords(filters);
-  const ids =
-    words === undefined ? undefined : new Set<string>([...claims(at, claimFilter(at, filters))].map(({ id }) => id));
+  const part = words === undefined ? undefined : partOf(at, filters);
   const chosen: DossierChoice = {
     name: basename(at.path).replace(/\.sheaf$/, ''),
     day: new Date().toISOString().slice(0, 10),
     tongue,
     reviewed,
     ...(words === undefined ? {} : { chosen: words }),
-    ...(ids ? { has: ({ id }) => ids.has(id) } : {}),
+    ...(part ? { has: ({ id }) => part.ids.has(id) } : {}),
   };
-  const evidence = exportedEvidence({ ...at, tongue });
+  const evidence = exportedEvidence({ ...at, tongue }, part);
   if (format === 'xlsx') return xlsxFile(chronologySheets(evidence, chosen), chosen.name, chosen.day);
   const pages = dossier(evidence, chosen);
-  return format === 'docx' ? docxFile(pages, chosen.day) : Buffer.from([...htmlFile(pages)].join(''));
+  return format === 'docx' ? docxFile(pages, chosen.day) : encoded(htmlFile(pages));
 }

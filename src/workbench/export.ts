@@ -17,7 +17,7 @@ import {
   originsProv,
 } from '../exports/index.ts';
 import { attributionsOf } from '../store/attributions.ts';
-import { claimOf, claims } from '../store/claims.ts';
+import { claimAt, claimOf, claims } from '../store/claims.ts';
 import { documentEntries, documentOf, pathOf } from '../store/documents.ts';
 import { entities } from '../store/entities.ts';
 import { factList } from '../store/facts.ts';
@@ -31,7 +31,7 @@ import { sourceOf } from '../store/sources.ts';
 import { watches } from '../store/watches.ts';
 import { corroborations } from './corroboration.ts';
 import { deniedIn } from './denied.ts';
-import { ledgerRows } from './ledger-rows.ts';
+import { ledgerRows, ledgersOf } from './ledger-rows.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { sealedDocuments } from './sealed-documents.ts';
@@ -129,9 +129,14 @@ const anonymous = (one: Attribution, name: string | undefined): Attribution =>
       };
 
 /** A sealed source could be named in a sentence: one that rests on it is left to its quotes. */
-function* exportedFindings(at: Case, sealed: ReadonlyMap<DocumentId, string>): Generator<ExportedFinding> {
+function* exportedFindings(
+  at: Case,
+  sealed: ReadonlyMap<DocumentId, string>,
+  on: ReadonlySet<string> | undefined,
+): Generator<ExportedFinding> {
   const byId = new Map(findings(at).map((one) => [one.id as string, one]));
-  for (const { id, sentence, asks, doesNotShow, unclear, state, judged = '' } of showFindings(at).rows) {
+  for (const { id, sentence, asks, doesNotShow, unclear, state, judged = '' } of showFindings(at, on ? { on } : {})
+    .rows) {
     const finding = byId.get(id);
     if (!finding) continue;
     const hidden = [...finding.because, ...finding.beside].some(({ claim }) =>
@@ -150,8 +155,22 @@ function* exportedFindings(at: Case, sealed: ReadonlyMap<DocumentId, string>): G
   }
 }
 
-/** What may leave the case, with people's decisions and without what would name a sealed source. */
-export function exportedEvidence(at: Case): Evidence {
+function* claimsAt(at: Case, numbers: readonly number[]): Generator<Claim> {
+  for (const n of numbers) {
+    const claim = claimAt(at, n);
+    if (claim) yield claim;
+  }
+}
+
+/** A part of a case: its claims in order of time, by number, and their ids. */
+export interface Part {
+  readonly numbers: readonly number[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What may leave the case, or a part of it, with people's decisions and without what would name a sealed source. */
+export function exportedEvidence(at: Case, part?: Part): Evidence {
+  const cited = new Set<DocumentId>();
   const sealed = sealedIn(at);
   const open = openDocuments(at);
   const denied = deniedIn(at);
@@ -161,6 +180,7 @@ export function exportedEvidence(at: Case): Evidence {
   return {
     *documents() {
       for (const { id, path, format, words, source } of documentEntries(at)) {
+        if (part && !cited.has(id)) continue;
         const { hash = '', receivedAt = '' } = sourceOf(at, source) ?? {};
         const facts = factList(at, id);
         const name = sealed.get(id);
@@ -173,15 +193,17 @@ export function exportedEvidence(at: Case): Evidence {
     },
     mentions: (document) => mentionsOf(at, document),
     attributions: (document) => attributionsOf(at, document).map((one) => anonymous(one, sealed.get(document))),
-    findings: () => exportedFindings(at, sealed),
+    findings: () => exportedFindings(at, sealed, part?.ids),
     requests: () => requests(at),
     watches: () => watches(at),
     *claims(order, predicates) {
-      for (const claim of claims(at, predicates ? { predicates } : {}, order))
-        if (verdicts.get(claim.id) !== 'rejected') yield claim;
+      const chosen = part ? claimsAt(at, part.numbers) : claims(at, predicates ? { predicates } : {}, order);
+      for (const claim of chosen) if (verdicts.get(claim.id) !== 'rejected') yield claim;
     },
     entities: () => entities(at),
     ledger: () => ledgerRows(at),
+    ledgers: () => ledgersOf(at, part?.ids),
+    hasSealed: sealed.size > 0,
     claim: (id) => (verdicts.get(id) === 'rejected' ? undefined : claimOf(at, id)),
     denials(claim) {
       const passage = passageAt(open(claim.document).passages, claim.quotes[0].start);
@@ -190,6 +212,7 @@ export function exportedEvidence(at: Case): Evidence {
     placeOf: mentionPlace,
     cite(id: DocumentId, { start, end }: Span) {
       const { path, hash, text, passages, points } = open(id);
+      cited.add(id);
       const name = sealed.get(id);
       const passage = passageAt(passages, start);
       return {

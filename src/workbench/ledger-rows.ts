@@ -1,9 +1,9 @@
 /** Rows of the ledger with whose they are and what they are about, one after the other. */
 import type { Holder } from '../domain/holder.ts';
-import type { PropositionId } from '../domain/ids.ts';
+import type { EntityId, PropositionId } from '../domain/ids.ts';
 import type { Proposition } from '../domain/proposition.ts';
-import { holders } from '../store/holders.ts';
-import { allKnowledge, type KnowledgeEntry } from '../store/knowledge.ts';
+import { holderOf, holders, holdersByActs } from '../store/holders.ts';
+import { allKnowledge, type KnowledgeEntry, knowledgeAt, rowsOf, rowsProvedBy } from '../store/knowledge.ts';
 import { propositionOf } from '../store/propositions.ts';
 import type { Case } from './open-case.ts';
 
@@ -26,5 +26,28 @@ export function* ledgerRows(at: Case): Generator<LedgerRow> {
     if (kept.size >= KEPT) kept.clear();
     kept.set(row.proposition, proposition);
     yield { row, holder, proposition };
+  }
+}
+
+/** The same holder by holder, those with most first, what was published left out; of some claims only what these prove. */
+export function* ledgersOf(
+  at: Case,
+  claims?: Iterable<string>,
+): Generator<{ readonly holder: Holder; readonly rows: Iterable<LedgerRow> }> {
+  const proved = claims && rowsProvedBy(at, claims);
+  const inOrder: readonly EntityId[] = proved
+    ? [...proved].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
+    : holdersByActs(at);
+  for (const id of inOrder) {
+    const holder = holderOf(at, id);
+    if (holder) yield { holder, rows: ledgerOf(at, holder, proved?.get(id) ?? rowsOf(at, id)) };
+  }
+}
+
+function* ledgerOf(at: Case, holder: Holder, numbers: readonly number[]): Generator<LedgerRow> {
+  for (const n of numbers) {
+    const row = knowledgeAt(at, n);
+    const proposition = row && propositionOf(at, row.proposition);
+    if (proposition) yield { row, holder, proposition };
   }
 }

@@ -27,6 +27,8 @@ export interface FindingChoice {
   readonly about?: string;
   /** What certainly took place after this day is left out. */
   readonly asOf?: IsoDate;
+  /** Only those that rest on one of these claims. */
+  readonly on?: ReadonlySet<string>;
   /** Of each rule, those from one place to another. */
   readonly stretch?: Stretch;
 }
@@ -53,13 +55,14 @@ function knownRule(rule: string | undefined): void {
 }
 
 /** Errors: usage for an unknown rule. */
-function chosen(all: readonly Finding[], { rule, strength, about, asOf }: FindingChoice): readonly Finding[] {
+function chosen(all: readonly Finding[], { rule, strength, about, asOf, on }: FindingChoice): readonly Finding[] {
   knownRule(rule);
   return all.filter(
     (one) =>
       one.rule === (rule ?? one.rule) &&
       one.strength === (strength ?? one.strength) &&
       (asOf === undefined || (one.when?.earliest ?? '') <= asOf) &&
+      (on === undefined || one.because.some(({ claim }) => on.has(claim))) &&
       (about === undefined || one.about.some(({ words }) => folded(words).includes(folded(about)))),
   );
 }
@@ -86,8 +89,8 @@ function counted(all: readonly Finding[], { start, end }: Stretch) {
 
 /** A stretch of each rule's findings; where no more is asked than the case file can tell by itself, no others are looked at. */
 function some(at: Case, choice: FindingChoice, stateOf: (one: Finding) => FindingRow['state']) {
-  const { rule, asOf, strength, state, about, stretch = ALL } = choice;
-  if (strength === undefined && state === undefined && about === undefined) {
+  const { rule, asOf, strength, state, about, on, stretch = ALL } = choice;
+  if (on === undefined && strength === undefined && state === undefined && about === undefined) {
     knownRule(rule);
     const totals = findingTotals(at, asOf).filter((one) => one.rule === (rule ?? one.rule));
     return {

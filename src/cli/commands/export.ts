@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { SheafError } from '../../domain/errors.ts';
 import { dayAt, type Everywhere, optionsOf } from '../options.ts';
@@ -19,11 +19,14 @@ Examples:
 /** Lines are gathered to about this many UTF-16 units for one write. */
 const GATHERED = 1 << 16;
 
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
 function writeAll(lines: Iterable<string>, file: number): void {
   let waiting = '';
   const flush = () => {
-    const bytes = Buffer.from(waiting);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    writeWhole(file, Buffer.from(waiting));
     waiting = '';
   };
   for (const line of lines) {
@@ -81,9 +84,19 @@ async function readable(kind: string, options: Readable & Everywhere & { readonl
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   } as const;
-  const bytes = await lookAt(caseHere(options.case), (at) => exportFile(at, kind, format, choice));
-  if (output === undefined) process.stdout.write(bytes);
-  else writeFileSync(output, bytes);
+  await lookAt(caseHere(options.case), (at) => {
+    const pieces = exportFile(at, kind, format, choice);
+    if (output === undefined) {
+      for (const piece of pieces) process.stdout.write(piece);
+      return;
+    }
+    const file = openSync(output, 'w');
+    try {
+      for (const piece of pieces) writeWhole(file, piece);
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
 /** sheaf export: rows for a spreadsheet or another program. */

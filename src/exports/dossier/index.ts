@@ -38,7 +38,7 @@ function* blocks(evidence: Evidence, choice: DossierChoice): Generator<Block> {
     choice.chosen === undefined ? '' : words.chosen(choice.chosen),
     words.reading,
     choice.reviewed ? words.onlyReviewed : words.marks,
-    [...evidence.documents()].some(({ id }) => evidence.isSealed(id)) ? words.sealed : '',
+    evidence.hasSealed ? words.sealed : '',
   ];
   for (const line of head) if (line !== '') yield { kind: 'small', line: [line] };
   yield { kind: 'heading', line: [words.findings] };

@@ -64,16 +64,10 @@ function rowLine(evidence: Evidence, entry: LedgerRow, choice: DossierChoice): r
 /** The public is left out: that something was published stands in the chronology. */
 export function* ledgerBlocks(evidence: Evidence, choice: DossierChoice): Generator<Block> {
   const words = wordsFor(choice.tongue);
-  const byHolder = new Map<string, { readonly name: string; readonly rows: LedgerRow[] }>();
-  for (const entry of evidence.ledger()) {
-    if (entry.holder.id === THE_PUBLIC || entry.row.how === 'published') continue;
-    const known = byHolder.get(entry.holder.id);
-    if (known) known.rows.push(entry);
-    else byHolder.set(entry.holder.id, { name: entry.holder.name, rows: [entry] });
-  }
   let some = false;
-  for (const { name, rows } of [...byHolder.values()].sort((a, b) => b.rows.length - a.rows.length)) {
-    const lines = rows
+  for (const { holder, rows } of evidence.ledgers()) {
+    if (holder.id === THE_PUBLIC) continue;
+    const lines = [...rows]
       .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
       .flatMap((entry) => {
         const line = rowLine(evidence, entry, choice);
@@ -81,7 +75,7 @@ export function* ledgerBlocks(evidence: Evidence, choice: DossierChoice): Genera
       });
     if (lines.length === 0) continue;
     some = true;
-    yield { kind: 'subheading', line: [name] };
+    yield { kind: 'subheading', line: [holder.name] };
     yield { kind: 'table', heads: [words.since, words.what], widths: [24, 76], rows: lines };
   }
   if (!some) yield { kind: 'text', line: [words.none.knew] };

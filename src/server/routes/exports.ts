@@ -21,11 +21,10 @@ export const exportRoutes = [
     aside: true,
     query: { format: { type: 'string', says: 'csv or jsonl', oneOf: ['csv', 'jsonl'] } },
     answer({ at }, { id, query: { format = 'csv' } }) {
-      const lines = [...exportLines(at, id, format as ExportFormat)];
       return fileAnswer({
         type: format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson',
         name: `${id}.${format}`,
-        body: lines.join(''),
+        body: exportLines(at, id, format as ExportFormat),
       });
     },
   }),
