@@ -153,7 +153,8 @@ function counted(byRole: ReadonlyMap<RoleName, readonly RoleFiller[]>): string {
   return number === '' || what.includes(number) ? what : `${number} ${what}`;
 }
 
-export function claimSentenceFr(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>): string {
+/** `own`: the source's own word, where it says more than the predicate. */
+export function claimSentenceFr(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>, own?: string): string {
   const byRole = new Map<RoleName, RoleFiller[]>();
   for (const filler of claim.roles) byRole.set(filler.role, [...(byRole.get(filler.role) ?? []), filler]);
   if (claim.predicate === 'counted') return `compté : ${counted(byRole)}`;
@@ -164,7 +165,7 @@ export function claimSentenceFr(claim: Pick<Claim, 'predicate' | 'roles' | 'nega
   const subjectRole = byRole.has('who') ? 'who' : PATIENTS.find((role) => byRole.has(role));
   const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);
   const [active, passive] = VERBS[claim.predicate] ?? [claim.predicate, claim.predicate];
-  const verb = agreeing(subjectRole === 'who' ? active : passive, subject);
+  const verb = own ?? agreeing(subjectRole === 'who' ? active : passive, subject);
   const order = Object.keys(predicate(claim.predicate)?.roles ?? {}) as RoleName[];
   const rest = [...byRole]
     .filter(([role]) => role !== subjectRole)

@@ -53,3 +53,33 @@ test('a pronoun shows whom it stands for', () => {
 test('every predicate has its words', () => {
   for (const { id } of PREDICATES) expect(claimSentence(claim(id, { who: 'Oduya', whom: 'Hoxha' }))).not.toContain('-');
 });
+
+const stated = (words: string, who: string, what: string): Claim =>
+  ({
+    predicate: 'stated',
+    negated: false,
+    quotes: [{ document: 'a', start: 100, end: 100 + words.length, words }],
+    roles: [
+      { role: 'who', words: who, start: 100 + words.indexOf(who), end: 100 + words.indexOf(who) + who.length },
+      { role: 'what', words: what, start: 100 + words.indexOf(what), end: 100 + words.indexOf(what) + what.length },
+    ],
+  }) as unknown as Claim;
+
+for (const [expected, words, who, what] of [
+  [
+    'the harbour master condemned the strike',
+    'the harbour master condemned the strike',
+    'the harbour master',
+    'the strike',
+  ],
+  ['Oduya strongly denied the theft', 'Oduya strongly denied the theft', 'Oduya', 'the theft'],
+  ['Ana Kovač reveals the crane leaned', 'the crane leaned, reveals Ana Kovač', 'Ana Kovač', 'the crane leaned'],
+  ['Oduya said the crane leaned', 'the crane leaned, according to Oduya', 'Oduya', 'the crane leaned'],
+  ['the mayor said it fell', 'the mayor went so far as to hold that it fell', 'the mayor', 'it fell'],
+] as const)
+  test(`in the word of the source: ${expected}`, () => expect(claimSentence(stated(words, who, what))).toBe(expected));
+
+test('in French, the word of the source stays its own', () =>
+  expect(claimSentence(stated('la mairie a dénoncé la grève', 'la mairie', 'la grève'), 'fr')).toBe(
+    'la mairie a dénoncé la grève',
+  ));

@@ -136,9 +136,32 @@ function countSentence(byRole: ReadonlyMap<RoleName, readonly RoleFiller[]>): st
   return number === '' || what.includes(number) ? what : `${number} ${what}`;
 }
 
+/** Between who says something and what: quotation marks and commas that belong to neither. */
+const AROUND = /^[\s,:“”"«»–—-]+|[\s,:“”"«»–—-]+$/gu;
+/** A verb with a word before it at most; what begins so is none: "according to", "a claim", but not "a dénoncé". */
+const VERB =
+  /^(?!(?:according|as|an?(?! \p{L}+(?:é|i|u|is|it)$)|the|something|nothing|what|this|that|is|it|of|selon|d['’]après|une?|l[ae]s?|ce|qu[ei]|est|de)(?!\p{L}))\p{L}+(?: \p{L}+)?$/iu;
+
+/** The source's own word where the predicate says no more than that something was said: "condemned", "a dénoncé". */
+export function ownWord(claim: Said): string | undefined {
+  const [quote] = claim.quotes ?? [];
+  const [who, what] = (['who', 'what'] as const).map((role) => claim.roles.find((one) => one.role === role));
+  if (claim.predicate !== 'stated' || claim.negated || !quote || !who || !what) return undefined;
+  const [from, to] = who.start < what.start ? [who.end, what.start] : [what.end, who.start];
+  if (from < quote.start || to <= from || to > quote.end) return undefined;
+  const words = quote.words
+    .slice(from - quote.start, to - quote.start)
+    .replace(AROUND, '')
+    .replace(/\s+/gu, ' ');
+  return VERB.test(words) ? words : undefined;
+}
+
+/** A claim, with its words where they are at hand. */
+export type Said = Pick<Claim, 'predicate' | 'roles' | 'negated'> & Partial<Pick<Claim, 'quotes'>>;
+
 /** "customs service → told → the yard …" in words: `the port office told the customs service that …`. */
-export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negated'>, tongue: Tongue = 'en'): string {
-  if (tongue === 'fr') return claimSentenceFr(claim);
+export function claimSentence(claim: Said, tongue: Tongue = 'en'): string {
+  if (tongue === 'fr') return claimSentenceFr(claim, ownWord(claim));
   const byRole = new Map<RoleName, RoleFiller[]>();
   for (const filler of claim.roles) byRole.set(filler.role, [...(byRole.get(filler.role) ?? []), filler]);
   if (claim.predicate === 'counted') return `counted: ${countSentence(byRole)}`;
@@ -150,7 +173,7 @@ export function claimSentence(claim: Pick<Claim, 'predicate' | 'roles' | 'negate
   const subjectRole = byRole.has('who') ? 'who' : patient;
   const subject = subjectRole === undefined ? '' : together(byRole.get(subjectRole) ?? []);
   const [active, passive] = verbsOf(claim.predicate, byRole);
-  const verb = agreeing(subjectRole === 'who' ? active : passive, subject);
+  const verb = ownWord(claim) ?? agreeing(subjectRole === 'who' ? active : passive, subject);
   const order = Object.keys(predicate(claim.predicate)?.roles ?? {}) as RoleName[];
   const rest = [...byRole]
     .filter(([role, fillers]) => role !== subjectRole && !(role === 'means' && repeats(fillers, subject)))

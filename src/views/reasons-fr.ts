@@ -3,38 +3,11 @@
  * here each kind of sentence has its French one. What is none of them stays as it is.
  */
 
+import { FIELDS_FR } from '../domain/record-fields-fr.ts';
+
 type French = string | ((...parts: string[]) => string);
 
-/** Fields of records as a French reader calls them. */
-const FIELDS: Readonly<Record<string, string>> = {
-  who: 'qui',
-  given: 'prénom',
-  to: 'à',
-  about: 'sur',
-  what: 'quoi',
-  time: 'heure',
-  direction: 'sens',
-  from: 'de',
-  into: 'vers',
-  vessel: 'navire',
-  phone: 'téléphone',
-  'to-phone': 'téléphone appelé',
-  account: 'compte',
-  'to-account': 'compte crédité',
-  passport: 'passeport',
-  plate: 'plaque',
-  amount: 'montant',
-  currency: 'devise',
-  born: 'né le',
-  due: 'attendu le',
-  'reply-date': 'date de réponse',
-  reply: 'réponse',
-  state: 'état',
-  holder: 'détenteur',
-  received: 'reçu le',
-};
-
-const field = (name: string): string => FIELDS[name] ?? name;
+const field = (name: string): string => FIELDS_FR[name] ?? name;
 
 const TABLES: readonly (readonly [RegExp, French])[] = [
   [

@@ -1,30 +1,23 @@
 /** Two claims side by side: one is held, another is chosen; a person says whether they say the same, by button or key. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ClaimRow } from '../../src/server/api.ts';
 import { useKeys } from '../shell/keys.ts';
+import { lookedAt } from '../shell/looked-at.ts';
 import { say } from '../words/index.ts';
 import { act } from './act.ts';
 import { Cite, Quote, When } from './claim.tsx';
 
 /** The claim that is held, whichever screen it was taken from. */
 let held: ClaimRow | undefined;
-const listeners = new Set<() => void>();
+const { changed, useLook } = lookedAt();
 
 function hold(claim: ClaimRow | undefined): void {
   held = claim;
-  for (const hear of listeners) hear();
+  changed();
 }
 
 function useHeld(): ClaimRow | undefined {
-  const [, turn] = useState(0);
-  useEffect(() => {
-    const hear = () => turn((n) => n + 1);
-    listeners.add(hear);
-    return () => {
-      listeners.delete(hear);
-    };
-  }, []);
+  useLook();
   return held;
 }
 

@@ -1,5 +1,5 @@
 /** Where the reader is: the screen and all it was asked, in the URL, so that a reload, a bookmark or a colleague sees the same. */
-import { useEffect, useState } from 'preact/hooks';
+import { lookedAt } from './looked-at.ts';
 
 export interface Address {
   /** "timeline", "documents"; "case" for the first screen. */
@@ -12,7 +12,7 @@ export interface Address {
 /** What every screen keeps when another is opened. */
 const EVERYWHERE = ['asOf', 'lens'];
 
-const listeners = new Set<() => void>();
+const { changed: moved, useLook } = lookedAt();
 
 export function address(): Address {
   const [, screen = '', ...rest] = location.pathname.split('/');
@@ -49,7 +49,7 @@ export function to(screen: string, id = '', asked: Changes = {}): string {
 export function go(url: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, '', url);
   else history.pushState(null, '', url);
-  for (const hear of listeners) hear();
+  moved();
 }
 
 /** Changes what this screen was asked; a filter does not fill the history. */
@@ -59,19 +59,10 @@ export function ask(changes: Changes, { replace = true } = {}): void {
   go(next === '' ? location.pathname : `${location.pathname}?${next}`, { replace });
 }
 
-window.addEventListener('popstate', () => {
-  for (const hear of listeners) hear();
-});
+window.addEventListener('popstate', moved);
 
 export function useAddress(): Address {
-  const [, turn] = useState(0);
-  useEffect(() => {
-    const hear = () => turn((n) => n + 1);
-    listeners.add(hear);
-    return () => {
-      listeners.delete(hear);
-    };
-  }, []);
+  useLook();
   return address();
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Failed, Job } from '../../src/server/api.ts';
 import { tongueNow } from '../words/index.ts';
+import { lookedAt } from './looked-at.ts';
 
 export type Trouble = Failed['error'];
 
@@ -101,14 +102,14 @@ export interface News {
 }
 
 let news: News = { mark: '', round: 0, jobs: [], connected: true };
-const listeners = new Set<() => void>();
+const { changed: newsChanged, useLook } = lookedAt();
 
 function tell(next: Partial<Omit<News, 'round'>>): void {
   const changed =
     (next.mark !== undefined && news.mark !== '' && next.mark !== news.mark) ||
     (next.connected === true && !news.connected);
   news = { ...news, ...next, round: news.round + (changed ? 1 : 0) };
-  for (const hear of listeners) hear();
+  newsChanged();
 }
 
 const CHANNEL = 'sheaf-news';
@@ -149,14 +150,7 @@ function hold(): void {
 }
 
 export function useNews(): News {
-  const [, turn] = useState(0);
-  useEffect(() => {
-    const hear = () => turn((n) => n + 1);
-    listeners.add(hear);
-    return () => {
-      listeners.delete(hear);
-    };
-  }, []);
+  useLook();
   return news;
 }
 

@@ -1,5 +1,8 @@
 /** The French of what can be done and handed on: withdrawals, tables, holders, standings, files, figures. */
+import { FIELDS_FR } from '../../src/domain/record-fields-fr.ts';
+
 export const frenchActs: Readonly<Record<string, string>> = {
+  ...FIELDS_FR,
   'What changed since last time': 'Ce qui a changé depuis la dernière fois',
   'This is the first time that this browser shows the case.':
     'C’est la première fois que ce navigateur montre ce dossier.',
@@ -116,23 +119,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   transfers: 'virements',
   'register-entries': 'entrées de registre',
   'request-log': 'journal de demandes',
-  given: 'prénom',
   date: 'date',
-  time: 'heure',
-  direction: 'sens',
-  vessel: 'navire',
-  phone: 'téléphone',
-  'to-phone': 'téléphone appelé',
-  account: 'compte',
-  'to-account': 'compte crédité',
-  passport: 'passeport',
-  plate: 'plaque',
-  currency: 'devise',
-  born: 'né le',
-  due: 'attendu le',
-  'reply-date': 'date de réponse',
-  reply: 'réponse',
-  state: 'état',
   'same bytes': 'mêmes octets',
   'same text': 'même texte',
   'revision of': 'révision de',
