@@ -1,10 +1,11 @@
 /** Trains both readings of a language's names: the first by the words around, the second by what the first found in the whole document. */
 import { secondLook } from '../src/mentions/names/second-look.ts';
-import { bestLabels, LABELS, READINGS } from '../src/mentions/names/tagger.ts';
+import { bestLabels, LABELS } from '../src/mentions/names/tagger.ts';
 import { feature } from '../src/mentions/names/words.ts';
 import type { GoldName } from './corpora.ts';
 import { type Example, namesOf } from './featurise.ts';
 import { type Field, numbered, ROW, type Settings, trainField } from './field.ts';
+import { WILLING } from './settings.ts';
 
 export interface TwoFields {
   readonly first: Field;
@@ -14,6 +15,11 @@ export interface TwoFields {
 }
 
 const FOLDS = 3;
+
+/** Steps to “no name” made dearer by `by`: weights of greatest likelihood overlook more names than they invent. */
+export function willing(transitions: Float64Array, by = WILLING): Float64Array {
+  return transitions.map((t, k) => (k % LABELS === 0 ? t - by : t));
+}
 
 export function emissionsOf(
   field: Field,
@@ -84,11 +90,12 @@ export function secondFeatures(
   return out;
 }
 
-export function trainNames(
+/** What a first reading finds in each text by weights that have not seen it: emissions and labels of each example, and the names. */
+export function readUnseen(
   examples: readonly Example[],
   settings: Settings,
   log: (line: string) => void = () => {},
-): TwoFields {
+): { emissions: Float32Array[]; labels: Uint8Array[]; names: Map<string, GoldName[]> } {
   const groups = [...byText(examples).values()];
   const foldOf = new Int32Array(examples.length);
   groups.forEach((group, g) => {
@@ -105,10 +112,19 @@ export function trainNames(
       if (foldOf[i] !== fold) return;
       const emission = emissionsOf(field, e);
       emissions[i] = emission;
-      labels[i] = labelsBy(emission, field.transitions, e.stretches);
+      labels[i] = labelsBy(emission, willing(field.transitions), e.stretches);
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
+  return { emissions, labels, names: namesIn(examples, labels) };
+}
+
+export function trainNames(
+  examples: readonly Example[],
+  settings: Settings,
+  log: (line: string) => void = () => {},
+): TwoFields {
+  const { emissions, labels, names: unseen } = readUnseen(examples, settings, log);
   const first = trainField(examples, settings, log);
   const looks = secondFeatures(examples, labels);
   const second = trainField(
@@ -116,24 +132,16 @@ export function trainNames(
     { ...settings, rounds: 5, averaged: 3, given: { emissions, transitions: first.transitions } },
     log,
   );
-  return { first, second, unseen: namesIn(examples, labels) };
+  return { first: { ...first, transitions: willing(first.transitions) }, second, unseen };
 }
 
-/** Names that the trained weights find, before they are made small; `readings` 1 leaves out the second. */
-export function namesBy(fields: TwoFields, examples: readonly Example[], readings = READINGS): Map<string, GoldName[]> {
-  const emissions = examples.map((e) => emissionsOf(fields.first, e));
-  const stretches = examples.map((e) => e.stretches);
-  let labels = emissions.map((e, i) => labelsBy(e, fields.first.transitions, stretches[i] ?? []));
-  for (let r = 1; r < readings; r++) {
-    const looks = secondFeatures(examples, labels);
-    labels = emissions.map((e, i) => {
-      const look = looks[i];
-      return look
-        ? labelsBy(emissionsOf(fields.second, look, e), fields.first.transitions, stretches[i] ?? [])
-        : new Uint8Array();
-    });
-  }
-  return namesIn(examples, labels);
+/** Names by one field, the first reading alone. */
+export function readOnce(field: Field, examples: readonly Example[]): Map<string, GoldName[]> {
+  const transitions = willing(field.transitions);
+  return namesIn(
+    examples,
+    examples.map((e) => labelsBy(emissionsOf(field, e), transitions, e.stretches)),
+  );
 }
 
 function namesIn(examples: readonly Example[], labels: readonly Uint8Array[]): Map<string, GoldName[]> {

@@ -12,6 +12,9 @@ export const WEIGHT: Readonly<Record<string, number>> = {
   europeana: 0.5,
 };
 
+/** How much “no name” is held back when names are read, in units of the weights: see docs/decisions/0110. */
+export const WILLING = 0.4;
+
 export function settingsOf(_language: 'en' | 'fr', weights: Readonly<Record<string, number>> = WEIGHT): Settings {
   return {
     rounds: 8,

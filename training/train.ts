@@ -7,7 +7,7 @@ import { type Example, featurise } from './featurise.ts';
 import { type Field, ROW } from './field.ts';
 import { emptyTally, f1, type Tally, tallyNames } from './measure.ts';
 import { type TwoFields, trainNames } from './names.ts';
-import { settingsOf, WEIGHT } from './settings.ts';
+import { settingsOf, WEIGHT, WILLING } from './settings.ts';
 
 /** Rows that a model file keeps: the largest weights; four bytes of hash and LABELS of weights each stay below 4 MB. */
 const MOST_ROWS = 225_000;
@@ -81,7 +81,7 @@ function train(language: 'en' | 'fr'): void {
   const about = {
     command: `npm run train ${language}`,
     data,
-    settings: { rounds, averaged, rate, decay, least, weights: WEIGHT },
+    settings: { rounds, averaged, rate, decay, least, willing: WILLING, weights: WEIGHT },
     rows,
     bytes: bytes.length,
     measure: 'strict and overlap F1 of the first reading, cross-validated in three parts',
