@@ -57,27 +57,52 @@ export function drawNet(
     pen.lineWidth = 0.6 + Math.sqrt(claims) * 0.4;
     line(pen, from, to, !accepted);
   }
-  const taken: { readonly x: number; readonly y: number; readonly w: number }[] = [];
-  for (const node of [...nodes].sort((one, other) => other.claims - one.claims)) {
+  const inOrder = [...nodes].sort((one, other) => other.claims - one.claims);
+  for (const node of inOrder) {
     const place = placeOf(node.id);
     if (!place) continue;
-    const { name, kind } = node;
     const r = radiusOf(node);
-    pen.fillStyle = kind === 'person' ? colours.person : kind === 'place' ? colours.place : colours.organisation;
+    pen.fillStyle =
+      node.kind === 'person' ? colours.person : node.kind === 'place' ? colours.place : colours.organisation;
     pen.beginPath();
     pen.roundRect(place.x - r, place.y - r, 2 * r, 2 * r, r);
     pen.fill();
-    const w = widthOf(name, FONT);
-    const fits = place.x + r + 4 + w < width;
-    const label = { x: fits ? place.x + r + 4 : place.x - r - 4 - w, y: place.y, w };
-    const hidden = taken.some(
-      (one) => Math.abs(one.y - label.y) < LINE && label.x < one.x + one.w && one.x < label.x + label.w,
-    );
+  }
+  drawWords(
+    pen,
+    inOrder.flatMap((node) => {
+      const place = placeOf(node.id);
+      return place ? [{ words: node.name, ...place, r: radiusOf(node) }] : [];
+    }),
+    { width, ink: colours.ink, widthOf },
+  );
+}
+
+/** Words beside a dot. */
+export interface Worded extends Place {
+  readonly words: string;
+  /** Radius of the dot. */
+  readonly r: number;
+}
+
+/** As many as have room, first come first: on the right of their dot, or on the left where the sheet ends; none over another. */
+export function drawWords(
+  pen: Pen,
+  inOrder: readonly Worded[],
+  { width, ink, widthOf }: Pick<Sheet, 'width' | 'widthOf'> & { readonly ink: string },
+): void {
+  const taken: { readonly x: number; readonly y: number; readonly w: number }[] = [];
+  pen.font = FONT;
+  pen.textBaseline = 'middle';
+  pen.fillStyle = ink;
+  for (const { words, x, y, r } of inOrder) {
+    const w = widthOf(words, FONT);
+    const label = { x: x + r + 4 + w < width ? x + r + 4 : x - r - 4 - w, y, w };
+    const hidden =
+      label.x < 0 ||
+      taken.some((one) => Math.abs(one.y - label.y) < LINE && label.x < one.x + one.w && one.x < label.x + label.w);
     if (hidden) continue;
     taken.push(label);
-    pen.font = FONT;
-    pen.textBaseline = 'middle';
-    pen.fillStyle = colours.ink;
-    pen.fillText(name, label.x, label.y);
+    pen.fillText(words, label.x, label.y);
   }
 }

@@ -5,9 +5,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import Sigma from 'sigma';
 import type { NetworkPicture, TimelinePicture } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { widthOf } from '../pieces/figure.ts';
 import { FigureButtons } from '../pieces/figure-buttons.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { Link } from '../pieces/link.tsx';
+import { penOf } from '../pieces/pen.ts';
 import { ask, to } from '../shell/address.ts';
 import { get, question, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -16,7 +18,7 @@ import { themeNow } from '../shell/theme.ts';
 import { count, many, say } from '../words/index.ts';
 import { drawAtOnce } from './at-once.ts';
 import { DottedEdge } from './dotted-edge.ts';
-import type { Sheet } from './drawn.ts';
+import { drawWords, type Sheet } from './drawn.ts';
 import { networkFigure } from './figure.ts';
 import { firstPlace, type LayoutDone, layOut } from './layout.ts';
 import { Claims, PROOFS } from './tie-claims.tsx';
@@ -247,10 +249,7 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
           color: colour('--line-strong'),
         });
       const renderer = new Sigma(graph, element, {
-        labelColor: { color: colour('--ink') },
-        labelFont: 'Inter, system-ui, sans-serif',
-        labelSize: 12,
-        labelRenderedSizeThreshold: 5,
+        renderLabels: false,
         defaultDrawNodeHover: () => {},
         edgeProgramClasses: { dotted: DottedEdge },
         nodeReducer: (id, data) => {
@@ -286,6 +285,29 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
         expand(node);
       });
       renderer.once('afterRender', () => atOnce.remove());
+      const inOrder = [...picture.nodes].sort((a, b) => b.claims - a.claims).map(({ id }) => id);
+      renderer.on('afterRender', () => {
+        const context = renderer.getCanvases().labels?.getContext('2d');
+        if (!context) return;
+        const { width, height } = renderer.getDimensions();
+        context.clearRect(0, 0, width, height);
+        const worded = inOrder.flatMap((id) => {
+          const shown = renderer.getNodeDisplayData(id);
+          if (!shown || shown.hidden || typeof shown.label !== 'string') return [];
+          const { x, y } = renderer.framedGraphToViewport(shown);
+          const seen = x >= 0 && x <= width && y >= 0 && y <= height;
+          const said = {
+            words: shown.label,
+            x,
+            y,
+            r: renderer.scaleSize(shown.size),
+            first: shown.forceLabel === true,
+          };
+          return seen ? [said] : [];
+        });
+        const first = [...worded.filter((one) => one.first), ...worded.filter((one) => !one.first)];
+        drawWords(penOf(context), first, { width, ink: colours.ink, widthOf });
+      });
       const worker = WORKER === '' ? undefined : new Worker(WORKER, { type: 'module' });
       worker?.addEventListener('message', (event: MessageEvent<LayoutDone>) => {
         for (const [id, x, y] of event.data) {
