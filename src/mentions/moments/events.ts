@@ -39,7 +39,7 @@ function tellingOf(after: string): RegExp | undefined {
 }
 
 /** How far from a date its event may be named. */
-const [BEFORE, BEHIND] = [90, 60];
+const [BEFORE, BEHIND] = [90, 90];
 
 /** A date told for the same event: in a sentence that names it, or the one that "those" points to; before the words, else after them. */
 function eventDate(e: TimeExpression, reading: Reading): Told | undefined {

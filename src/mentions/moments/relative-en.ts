@@ -1,5 +1,7 @@
 /** English dates counted from the speaker's day, and counted times before or after a date told: "last October", "two years ago", "a month later". */
+
 import { END, S, word } from './fragments.ts';
+import { saysHowLong } from './how-long-en.ts';
 import type { CalendarUnit, Groups, Pattern, Said, Which } from './said.ts';
 import {
   AMOUNT,
@@ -57,6 +59,7 @@ export const RELATIVE_EN: readonly Pattern[] = [
       if (g.later) return shift(g, 1, 'told');
       return shift(g, g.before ? -1 : 1, g.closed === undefined ? 'event' : 'told');
     },
+    fits: (before, after, words) => !saysHowLong(before, after, words),
   },
   {
     id: 'weekday-shift', // the day before yesterday; the day after tomorrow

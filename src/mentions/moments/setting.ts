@@ -57,23 +57,27 @@ function placed(expressions: readonly TimeExpression[], spans: readonly Span[]):
   });
 }
 
+/** A text that is only bounded by the last date it tells of has few dates long before that bound: there the lack of any "on Tuesday" decides. */
 function isRetrospective(
   expressions: readonly TimeExpression[],
   quoted: readonly unknown[],
-  published: IsoDate | undefined,
+  moment: Moment | undefined,
 ): boolean {
+  const published = moment?.earliest ?? moment?.latest;
   if (!published) return false;
+  let weekdays = 0;
   const edge = +published.slice(0, 4) * 12 + +published.slice(5, 7);
   let old = 0;
   let fresh = 0;
   let spoken = 0;
   for (const [i, { said }] of expressions.entries()) {
+    if (said.form === 'weekday' && !said.which && quoted[i] === undefined) weekdays++;
     if (said.form === 'current' && said.unit === 'day' && quoted[i] === undefined && ++spoken > 2) return false;
     if (!('year' in said) || said.year === undefined) continue;
     if (edge - (said.year * 12 + ('month' in said ? said.month : 12)) > 12) old++;
     else fresh++;
   }
-  return old >= 8 && old > 6 * fresh;
+  return old >= 8 && (old > 6 * fresh || (moment?.latest === undefined && weekdays === 0 && old > fresh));
 }
 
 export function settingOf(expressions: readonly TimeExpression[], context: MomentContext): Setting {
@@ -106,7 +110,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
     quotation,
     yearsOfDay,
     writtenDays,
-    retrospective: isRetrospective(expressions, quotation, published?.earliest ?? published?.latest),
+    retrospective: isRetrospective(expressions, quotation, published),
     years: [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([y]) => y),
     ...(published && (published.earliest || published.latest)
       ? {

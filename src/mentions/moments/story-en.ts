@@ -1,5 +1,6 @@
 /** English dates counted from a date or an event told before: "the following spring", "that evening", "at the time", "the day after the fire". */
 import { END, S, word } from './fragments.ts';
+import { saysHowLong } from './how-long-en.ts';
 import type { Pattern } from './said.ts';
 import {
   dayPart,
@@ -15,10 +16,6 @@ import {
   WEEKDAY,
   weekdayOf,
 } from './words-en.ts';
-
-/** "It took years before anybody asked", "wait months before acting": how long, not when. */
-const PASSING =
-  /\b(?:wait|tak|took|spen|last|need|pass|elaps|go(?:es)? by|went by|gone by)\w*\s+(?:(?:for|another|many|up to)\s+)*$/i;
 
 export const STORY_EN: readonly Pattern[] = [
   {
@@ -46,9 +43,9 @@ export const STORY_EN: readonly Pattern[] = [
       sign: g.before ? -1 : 1,
       from: 'event',
     }),
-    fits: (before, after) =>
+    fits: (before, after, words) =>
       /^\s+[A-Za-z\d]/.test(after) &&
-      !PASSING.test(before) &&
+      !saysHowLong(before, after, words) &&
       !/(?:[\d]|\b(?:two|three|four|five|six|seven|eight|nine|ten|few|several|of|the|these|those|last|some|many|first|year|day|week))[\s-]+$/i.test(
         before,
       ),

@@ -5,7 +5,7 @@ import type { Span } from '../../domain/passage.ts';
 import { type Dated, dayOf, yearOf } from './dates.ts';
 import type { Reading } from './reading.ts';
 import type { Said, TimeExpression, Which } from './said.ts';
-import type { Told } from './setting.ts';
+import type { Setting, Told } from './setting.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 export type YearChoice =
@@ -25,7 +25,7 @@ function namesThing({ dated, start, end }: Told, text: string): boolean {
     dated.grain === 'year' &&
     (/\b(?:of|de)\s+$/i.test(text.slice(Math.max(0, start - 6), start)) ||
       (/(?:\b(?:the|a|an|his|her|its|their|this|that)|['’]s)\s+$/i.test(text.slice(Math.max(0, start - 7), start)) &&
-        /^\s+\p{L}/u.test(text.slice(end, end + 3))))
+        /^\s+["“«‘']?\s?\p{L}/u.test(text.slice(end, end + 4))))
   );
 }
 
@@ -34,7 +34,7 @@ const KEPT = 1;
 const KEPT_IN_REPORTS = 40;
 
 /** The date told last before this one, out of the same mouth. */
-function toldBefore(i: number, { setting, told }: Reading): Told | undefined {
+function toldBefore(i: number, { setting, told, expressions }: Reading): Told | undefined {
   const here = setting.paragraph[i] ?? 0;
   for (let k = told.length - 1; k >= 0; k--) {
     const t = told[k];
@@ -42,6 +42,9 @@ function toldBefore(i: number, { setting, told }: Reading): Told | undefined {
     if (Math.abs(here - (setting.paragraph[t.index] ?? 0)) > (setting.retrospective ? KEPT_IN_REPORTS : KEPT))
       return undefined;
     if (setting.quoted[i] && !setting.quoted[t.index] && setting.paragraph[t.index] !== setting.paragraph[i]) continue;
+    // "to be closed no later than 23 July": a term is not where the story has got to
+    const bound = expressions[t.index]?.relation;
+    if (setting.retrospective && t.source !== 'stated' && (bound === 'by' || bound === 'until')) continue;
     if (t.dated.grain === 'decade' || t.dated.grain === 'century' || namesThing(t, setting.context.text)) continue;
     return t;
   }
@@ -79,12 +82,19 @@ function nearest(make: (y: number) => Dated | undefined, today: IsoDate, tense: 
   return last?.[0] ?? next?.[0];
 }
 
+/** A history whose own day is only bounded by the last date that it tells of: it may tell of later ones. */
+const openHistory = ({ retrospective, today }: Setting): boolean => retrospective && today?.latest === undefined;
+
 /** How many days the date may lie before and after the one told, for the story's year to hold for it too. */
 function reach(t: Told, i: number, reading: Reading, tense: Tense): readonly [number, number] | undefined {
   const { setting } = reading;
   if (setting.sentence[t.index] === setting.sentence[i]) return [-330, 366];
-  if (setting.retrospective) return t.dated.grain === 'year' ? [-200, 200] : [-60, 300];
   const same = setting.paragraph[t.index] === setting.paragraph[i];
+  if (setting.retrospective) {
+    if (t.dated.grain !== 'year') return [-60, 300];
+    // "came in 2000, as part of …": a year by the way holds for its own paragraph
+    return same || fronted(t.index, reading) ? [-200, 200] : undefined;
+  }
   if (t.dated.grain === 'year') return same && fronted(t.index, reading) ? [-200, 200] : undefined;
   if (same && tense === 'before-past') return [-330, 5];
   if (same) return fronted(i, reading) ? [-60, 250] : [-20, 150];
@@ -97,12 +107,13 @@ function besideWritten(
   today: IsoDate,
   { setting }: Reading,
 ): YearChoice | undefined {
+  const open = openHistory(setting);
   let best: { readonly gap: number; readonly year: number; readonly at: Span } | undefined;
   for (const w of setting.writtenDays) {
-    if (dayNumber(today) - dayNumber(w.day) < 200) continue;
+    if (!open && dayNumber(today) - dayNumber(w.day) < 200) continue;
     for (const y of [yearOf(w.day) - 1, yearOf(w.day), yearOf(w.day) + 1]) {
       const d = make(y);
-      if (!d || d.latest > today) continue;
+      if (!d || (!open && d.latest > today)) continue;
       const gap = Math.abs(middle(d) - dayNumber(w.day));
       if (gap <= BESIDE && (!best || gap < best.gap)) best = { gap, year: y, at: w.at };
     }
@@ -123,25 +134,27 @@ function fromStory(
   reading: Reading,
   today: IsoDate | undefined,
   tense: Tense,
+  anyReach = false,
 ): YearChoice | undefined {
   const { setting } = reading;
   const t = toldBefore(i, reading);
   if (!t) return undefined;
+  const now = openHistory(setting) ? undefined : today;
   if (
-    today &&
-    (t.source === 'published' ||
-      tense === 'future' ||
-      (tense === 'ahead' && setting.sentence[t.index] !== setting.sentence[i]) ||
-      dayNumber(today) - dayNumber(t.dated.latest) < 200)
+    (today &&
+      (t.source === 'published' ||
+        tense === 'future' ||
+        (tense === 'ahead' && setting.sentence[t.index] !== setting.sentence[i]))) ||
+    (now && dayNumber(now) - dayNumber(t.dated.latest) < 200)
   )
     return undefined;
-  const range = today ? reach(t, i, reading, tense) : ([-366, 366] as const);
+  const range = today && !anyReach ? reach(t, i, reading, tense) : ([-366, 366] as const);
   if (!range) return undefined;
   const y = yearOf(t.dated.latest);
   let best: readonly [number, number] | undefined;
   for (const n of [y - 1, y, y + 1]) {
     const d = make(n);
-    if (!d || (today && d.earliest > today)) continue;
+    if (!d || (now && d.earliest > now)) continue;
     if (t.dated.grain === 'year' && n !== y) continue;
     const gap = middle(d) - middle(t.dated);
     if (gap < range[0] || gap > range[1]) continue;
@@ -201,12 +214,15 @@ function chosen(
       : { year, basis: 'derived', anchor: 'published' };
   }
   const seen = tenseOf(e, i, reading);
-  const tense = setting.retrospective && seen === 'ahead' ? 'past' : seen;
+  // what a history says was planned or will be was so in the time that it tells of
+  const tense = setting.retrospective && (seen === 'ahead' || seen === 'future') ? 'past' : seen;
   const story = fromStory(make, i, reading, today, tense);
   if (story) return story;
   const beside =
     today === undefined || tense === 'future' || tense === 'ahead' ? undefined : besideWritten(make, today, reading);
   if (beside) return beside;
+  const far = setting.retrospective ? fromStory(make, i, reading, today, tense, true) : undefined;
+  if (far) return far;
   if (today) {
     const year = nearest(make, today, leaning(e, tense, setting.context.text));
     if (year !== undefined) return { year, basis: 'derived', anchor: 'published' };
@@ -236,6 +252,13 @@ export function yearlessUnit(
   return chosen(make, 'which' in said ? said.which : undefined, e, i, reading);
 }
 
+/** Whether the story had got to within two months of it: a history tells of one day and month in several years. */
+function nearStory(d: Dated | undefined, anchor: Span | 'published' | undefined, { told }: Reading): boolean {
+  if (!d || anchor === undefined || anchor === 'published') return false;
+  const t = told.find((one) => one.start === anchor.start);
+  return t !== undefined && t.dated.grain !== 'year' && Math.abs(middle(d) - middle(t.dated)) <= 60;
+}
+
 export function yearlessDay(
   said: Extract<Said, { form: 'day' }>,
   e: TimeExpression,
@@ -251,7 +274,8 @@ export function yearlessDay(
   const written = setting.yearsOfDay.get(`${said.month}-${said.day}`);
   const exact = today?.earliest !== undefined && today.latest === today.earliest;
   const c = chosen(make, said.which, e, i, reading);
-  if (written?.size === 1 && (!exact || 'unresolved' in c)) {
+  const told = setting.retrospective && 'year' in c && nearStory(make(c.year), c.anchor, reading);
+  if (written?.size === 1 && (!exact || 'unresolved' in c) && !told) {
     const [year] = written;
     const at = reading.expressions.find(
       (x) => x.said.form === 'day' && x.said.year === year && x.said.month === said.month && x.said.day === said.day,
