@@ -13,7 +13,7 @@ export const WEIGHT: Readonly<Record<string, number>> = {
 };
 
 /** How much “no name” is held back when names are read, in units of the weights: see docs/decisions/0110. */
-export const WILLING = 0.4;
+export const WILLING = 0.2;
 
 export function settingsOf(_language: 'en' | 'fr', weights: Readonly<Record<string, number>> = WEIGHT): Settings {
   return {
