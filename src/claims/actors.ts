@@ -31,6 +31,7 @@ const ACTS: ReadonlySet<PredicateId> = new Set([
   'recruited',
   'planned',
   'assessed',
+  'asked',
   'led',
 ]);
 

@@ -80,7 +80,7 @@ function patternsOf(language: Language) {
               'iu',
             )
           : new RegExp(
-              `^\\s*,\\s+(?:then |now |once |himself |herself )?(?:the |a |an |its |their |former |ex-)*(?:[\\p{L}-]+ ){0,2}?(${role.nouns})s? (?:of|for|at|with|to) (?:the |a |an |its |their )?`,
+              `^\\s*,\\s+(?:then |now |once |himself |herself )?(?:the |a |an |its |their |former |ex-)*(?:(?!through |by |from |under |with |in |at |to |for |of )[\\p{L}-]+ ){0,2}?(${role.nouns})s? (?:of|for|at|with|to) (?:the |a |an |its |their )?`,
               'iu',
             ),
       // "the group's [former] leader", "Ruiz's brother": what stands between the owner and the name

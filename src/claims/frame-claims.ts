@@ -19,7 +19,13 @@ import { whenOf } from './when.ts';
 export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
   const { text } = scene.document;
   return reading.clauses.flatMap((clause) => {
-    if (isConditional(clause, reading, text) || isNobodys(clause) || isNounish(clause, reading)) return [];
+    if (
+      isConditional(clause, reading, text) ||
+      isNobodys(clause) ||
+      isNounish(clause, reading) ||
+      isAbility(clause, text)
+    )
+      return [];
     const read = readClause(
       clause,
       text,
@@ -37,13 +43,33 @@ const SUPPOSED =
   /\b(?:in the event|in case|on condition|provided|providing|assuming|supposing|à condition|au cas où|dans l['’]hypothèse où|à supposer)\s*$/iu;
 
 /** "if she came", "in the event that she came": nobody says that she did. */
-function isConditional(clause: Clause, { words, start }: SentenceReading, text: string): boolean {
+function isConditional(clause: Clause, reading: SentenceReading, text: string): boolean {
+  const { words, start } = reading;
   const { opener } = clause;
   if (/^(?:if|unless|whether|si|s')$/.test(opener ?? '')) return true;
-  if (opener === undefined) return false;
+  if (opener === undefined) return underIf(clause, reading);
   const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);
   return mark !== undefined && SUPPOSED.test(text.slice(start, mark.start));
 }
+
+/** "if the harbour's most careless dockers bought it": nothing but the subject stands between. */
+function underIf(clause: Clause, { words, clauses }: SentenceReading): boolean {
+  if (clause.vg.form !== 'finite') return false;
+  const mark = words.findLast(
+    (w) => w.tag === 'sub' && /^(?:if|unless|si|s')$/.test(w.lower) && w.end <= clause.vg.start,
+  );
+  return (
+    mark !== undefined &&
+    !words.some((w) => w.start > mark.start && w.end <= clause.vg.start && /^(?:comma|stop|dash|conj)$/.test(w.tag)) &&
+    !clauses.some((c) => c !== clause && c.vg.start > mark.start && c.vg.start < clause.vg.start)
+  );
+}
+
+/** "the capability to carry out attacks": what somebody could do is nobody's deed. */
+const ABLE =
+  /\b(?:capabilit(?:y|ies)|capacity|ability|power|means|right|freedom|potential|capacité|pouvoir|moyens|droit)\s+(?:de |d['’])?$/iu;
+const isAbility = (clause: Clause, text: string): boolean =>
+  clause.vg.form === 'infinitive' && ABLE.test(text.slice(Math.max(0, clause.vg.start - 24), clause.vg.start));
 
 const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?|than)$/;
 const BLAMED =

@@ -13,7 +13,7 @@ const CARRIES_NO = new Set(
   ),
 );
 const AHEAD = new Set(
-  'need authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'need entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ const HAPPENED = new Set(
 
 /** Who is ready or likely to do a thing has not done it. */
 const LEANS =
-  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|prête?s?|susceptibles?)\s*(?:to|à|de)?\s*$/iu;
+  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|prête?s?|susceptibles?)\s*(?:to|à|de)?\s*$/iu;
 
 /** What ought to be, or would be, is not. */
 const AIMS = /^(?:should|must|would|ought|shall)$/;

@@ -184,6 +184,14 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The smugglers landed using their real names.', 'also-known-as'],
+  ['en', 'The [Port Council](org) is joined by a parallel structure.', 'joined'],
+  ['en', 'Dockers who had worked there for a long time understood it.', 'worked-for'],
+  [
+    'en',
+    'The teaching ran from [Ibn Rashad](per), through the founders of the [Quay School](org), to the port.',
+    'led',
+  ],
   ['en', 'Training included the use of a radio, the use of signals, and first aid.', 'trained'],
   ['en', 'The new roster improves safety when training at sea.', 'trained'],
   ['fr', 'Le chalet appartient à la belle-mère du ministre.', 'member-of'],

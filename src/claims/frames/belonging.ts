@@ -47,7 +47,7 @@ export const memberOf: Frame = {
 export const joined: Frame = {
   id: 'joined',
   en: [
-    { verbs: 'join rejoin', subject: 'who', object: 'into', kind: { into: 'organisation' } },
+    { verbs: 'join rejoin', subject: 'who', object: 'into', kind: { into: 'organisation' }, only: 'active' },
     { verbs: 'enlist', subject: 'who', pp: { 'in with': 'into' }, wants: ['into'] },
     { verbs: 'swear pledge', subject: 'who', object: null, objectIs: /\ballegiance\b/i, pp: { to: 'into' } },
   ],
@@ -94,7 +94,17 @@ export const led: Frame = {
 export const workedFor: Frame = {
   id: 'worked-for',
   en: [
-    { verbs: 'work', subject: 'who', pp: { 'for at': 'for', as: 'as' }, wants: ['for', 'as'], without: 'with on' },
+    {
+      verbs: 'work',
+      subject: 'who',
+      pp: { 'for at': 'for', as: 'as' },
+      ppIs: {
+        'for at as':
+          /^(?!(?:an? |some |many |several )?(?:long |short )?(?:time|years|months|weeks|days|hours|while)\b)/i,
+      },
+      wants: ['for', 'as'],
+      without: 'with on',
+    },
     { verbs: 'employ hire', subject: 'for', object: 'who', pp: { as: 'as' }, kind: { who: 'person' } },
     {
       verbs: 'serve',
@@ -264,7 +274,8 @@ export const alsoKnownAs: Frame = {
       verbs: 'use adopt',
       subject: 'who',
       object: 'as',
-      objectIs: /\b(?:alias|aliases|false name|names?|pseudonym|false identity|nom de guerre|nickname)$/i,
+      objectIs:
+        /^(?!.*\b(?:real|true|own|full|first|last|family)\b).*\b(?:alias|aliases|false name|names?|pseudonym|false identity|nom de guerre|nickname)$/i,
     },
     {
       verbs: 'live travel register operate',

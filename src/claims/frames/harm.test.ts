@@ -113,6 +113,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The office can build the capability to carry out such attacks on the yard.', 'attacked'],
   ['fr', 'Les travaux ont été exécutés au printemps.', 'killed'],
   ['en', 'The clerk executed the deed in the spring.', 'killed'],
   ['en', 'The plan left the mayor in doubt.', 'killed'],

@@ -81,7 +81,7 @@ export const published: Frame = {
       verbs: 'reveal disclose announce',
       subject: 'who',
       subjectIs:
-        /^(?!.*\b(?:anal[yi]s[ei]s|inspections?|examinations?|descriptions?|efforts?|schemes?|tests?|search|x-rays?)$)/i,
+        /^(?!it$)(?!.*\b(?:anal[yi]s[ei]s|inspections?|examinations?|descriptions?|efforts?|schemes?|tests?|search|x-rays?)$)/i,
       object: 'what',
       that: 'what',
       pp: { to: 'to' },

@@ -10,6 +10,13 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The clerks were anxious to acquire the barge.',
+    'acquired',
+    { who: 'The clerks', what: 'the barge' },
+    'ahead',
+  ],
+  [
+    'en',
     'General [Joris Vandal](per), commander, [Northern Command](org) recently met with clerks in [Bari](loc).',
     'met',
     { who: 'General Joris Vandal', with: 'clerks', where: 'Bari' },
@@ -217,6 +224,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The danger will grow if the harbour’s most careless dockers acquire the yard.', 'acquired'],
+  ['en', 'The money was spent to meet council mandates.', 'met'],
   ['en', 'Based on papers in the files of this office it appears best to sell the barge.', 'lived'],
   ['en', 'The talks covered smuggling, counterterrorist financing, and the border.', 'paid'],
   ['en', 'The loan eased access to essential financing as the yard recovered.', 'paid'],

@@ -14,7 +14,7 @@ export const met: Frame = {
       subject: 'who',
       object: 'with',
       objectIs:
-        /^(?!.*\b(?:threats?|needs?|demands?|deadlines?|criteria|conditions?|requirements?|targets?|goals?|standards?|challenges?|costs?|definition|obligations?|expectations?|test|schedules?|specifications?|specs?|criterion|quotas?|demand|bills?|rules?|limits?|fate|end|eyes?|objectives?)\b)/i,
+        /^(?!.*\b(?:threats?|needs?|demands?|deadlines?|criteria|conditions?|requirements?|targets?|goals?|standards?|challenges?|costs?|definition|obligations?|expectations?|test|schedules?|specifications?|specs?|criterion|quotas?|demand|bills?|rules?|limits?|fate|end|eyes?|objectives?|mandates?|terms)\b)/i,
     },
     { verbs: 'meet', subject: 'who', pp: { with: 'with' }, bare: true, only: 'active' },
     {

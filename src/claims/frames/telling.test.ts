@@ -150,6 +150,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Long-term success demands information from the port.', 'asked'],
   ['en', 'Purpose of this meeting was to inform [Imre Volk](per) of the sale.', 'told'],
   ['en', 'The clerk wrote bank drafts to dock workers in [Bari](loc).', 'asked'],
   ['en', 'The captain passed the lighthouse at dawn and sent the crew below.', 'told'],

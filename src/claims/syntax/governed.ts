@@ -75,6 +75,12 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const object = between.findIndex((x) => x.type === 'np');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
+  // "can be used by smugglers to enter the yard": they enter it
+  const agent = between.findIndex(
+    (x) => x.type === 'pp' && /^(?:by|par)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),
+  );
+  if (infinitive && governor.vg.passive && agent >= 0 && !OBJECT_CONTROL.has(governor.vg.lemma))
+    return void take(scan, j + 1 + agent, 'governor');
   // "approved a plan to attack": the noun takes the infinitive, and nobody says who would do it; "rang the clerk to warn her" has a purpose
   const rung = between[object];
   if (

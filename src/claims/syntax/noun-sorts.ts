@@ -71,7 +71,7 @@ export function isBody(np: NounPhrase): boolean {
 
 /** Endings and words of what never acts: "screening", "time", "knowledge"; bodies that end so are known as bodies. */
 const NEVER_ACTS =
-  /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|edge)|time|matter|knife|knives|implement|tool|list|system|bill|cost|tire|tyre|engine|schedule|scheme|effort|analysis|analyses|template|trend|mistake|problem|issue|reason|fact|idea|possibility)s?$/;
+  /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|edge)|time|matter|knife|knives|implement|tool|list|system|bill|cost|tire|tyre|engine|schedule|scheme|effort|analysis|analyses|template|trend|mistake|problem|issue|reason|fact|idea|possibility|success(?:es)?|failure|progress|change|growth)s?$/;
 
 /** A common noun for something that does not act: what a misread sentence makes the doer of a search or an arrest. */
 export function isThing(np: NounPhrase): boolean {
