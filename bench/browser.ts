@@ -23,6 +23,7 @@ const SCREENS: Readonly<Record<string, readonly [path: string, content: string]>
   'timeline, one year': ['/timeline?view=2012-01-01~2013-01-01', 'canvas'],
   'people and things': ['/entities', '.line.entity'],
   network: ['/network', '.net canvas'],
+  'network, ready to be moved': ['/network?', '.net canvas.sigma-mouse'],
   'who knew when': ['/ledger', 'table tbody tr'],
   pool: ['/pool', 'h1'],
   findings: ['/findings', '.finding'],

@@ -214,6 +214,18 @@ describe('what is hostile', () => {
     expect((await ask('/api/files/dossier?format=xlsx')).status).toBe(400);
   });
 
+  test('the header’s day and lens act on documents, search, names and decisions too', async () => {
+    const total = async (path: string): Promise<number> => (await json<{ total: number }>(path)).total;
+    const lens = encodeURIComponent('lighthouse board');
+    expect(await total('/api/documents')).toBeGreaterThan(await total(`/api/documents?lens=${lens}`));
+    expect(await total(`/api/documents?lens=${lens}`)).toBe(1);
+    expect(await total('/api/documents?asOf=1900-01-01')).toBeLessThan(await total('/api/documents'));
+    expect(await total('/api/search?words=port')).toBeGreaterThan(await total(`/api/search?words=port&lens=${lens}`));
+    expect(await total('/api/entities')).toBeGreaterThan(await total(`/api/entities?lens=${lens}`));
+    expect(await total('/api/entities?asOf=2012-12-31')).toBeLessThan(await total('/api/entities'));
+    expect(await total('/api/judgements?asOf=2000-01-01')).toBe(0);
+  });
+
   test('the page names its case and asks its first question before a script runs', async () => {
     const { text } = await ask('/?asOf=2014-01-01');
     expect(text).toContain('<meta name="case" content="quay">');

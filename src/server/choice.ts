@@ -1,6 +1,7 @@
 /** What a screen asks for, as the workbench takes it: filters, the header's day and its lens together. */
 import type { Stance } from '../domain/attribution.ts';
 import type { Judged } from '../views/timeline.ts';
+import type { Seen } from '../workbench/show.ts';
 import type { ClaimChoice } from '../workbench/show-claims.ts';
 import type { CLAIMS, LENS } from './fields.ts';
 import type { Asked } from './route.ts';
@@ -35,3 +36,9 @@ function without({ notAbout, notPredicate, notDocument }: Asked<typeof CLAIMS>):
   };
   return Object.keys(left).length === 0 ? {} : { without: left };
 }
+
+/** The header's day and lens alone. */
+export const seenIn = ({ asOf, lens }: Asked<typeof LENS>): Seen => ({
+  ...(asOf === undefined ? {} : { asOf }),
+  ...(lens === undefined || lens === '' ? {} : { lens }),
+});

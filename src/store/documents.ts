@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Block, Document, Format, Metadatum } from '../domain/document.ts';
 import type { DocumentId, SourceId } from '../domain/ids.ts';
 import type { CaseFile } from './case-file.ts';
+import { foldedWords } from './folding.ts';
 import { packText, unpackText } from './packing.ts';
 import { paged, statement } from './statements.ts';
 
@@ -124,22 +125,48 @@ export function* documentEntries(file: CaseFile): Generator<DocumentEntry> {
 export const documentAt = (file: CaseFile, n: number): DocumentId | undefined =>
   statement<{ id: DocumentId }>(file.db, 'SELECT id FROM document WHERE n = ?').get(n)?.id;
 
-/** A stretch of all documents, in the order in which they were read; only those whose path or title has the words, where some are asked for. */
+/** Which documents: all conditions together. */
+export interface DocumentFilter {
+  /** In the path or the title. */
+  readonly words?: string;
+  /** Those certainly published after this day are left out. */
+  readonly asOf?: string;
+  /** Some claim of theirs has one of these names in a role or a voice. */
+  readonly about?: readonly string[];
+}
+
+const CHOSEN = `(@words = '' OR document.path LIKE @like ESCAPE '\\'
+    OR EXISTS (SELECT 1 FROM fact WHERE fact.document = document.n AND name = 'title' AND value LIKE @like ESCAPE '\\'))
+  AND (@asOf = '' OR NOT EXISTS (SELECT 1 FROM fact WHERE fact.document = document.n AND name = 'published' AND value ->> '$.earliest' > @asOf))
+  AND (@about = '[]' OR document.n IN (SELECT claim.document FROM claim, json_each(@about) WHERE instr(claim.names, json_each.value)))`;
+
+const valuesOf = ({ words = '', asOf = '', about = [] }: DocumentFilter) => ({
+  words,
+  like: `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+  asOf,
+  about: JSON.stringify(about.map(foldedWords)),
+});
+
+/** A stretch of the documents that the filter lets through, in the order in which they were read. */
 export function documentStretch(
   file: CaseFile,
-  words: string,
+  filter: DocumentFilter,
   { start, end }: { readonly start: number; readonly end: number },
 ): { readonly rows: readonly DocumentEntry[]; readonly total: number } {
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  const where = `WHERE @words = '' OR document.path LIKE @like ESCAPE '\\'
-    OR EXISTS (SELECT 1 FROM fact WHERE fact.document = document.n AND name = 'title' AND value LIKE @like ESCAPE '\\')`;
-  const total = statement<{ n: number }>(file.db, `SELECT count(*) AS n FROM document ${where}`).get({ words, like });
+  const values = valuesOf(filter);
+  const total = statement<{ n: number }>(file.db, `SELECT count(*) AS n FROM document WHERE ${CHOSEN}`).get(values);
   const rows = statement<EntryRow>(
     file.db,
-    `SELECT ${ENTRY} ${FROM} ${where} ORDER BY document.n LIMIT @limit OFFSET @start`,
-  ).all({ words, like, start, limit: end < 0 ? -1 : end - start });
+    `SELECT ${ENTRY} ${FROM} WHERE ${CHOSEN} ORDER BY document.n LIMIT @limit OFFSET @start`,
+  ).all({ ...values, start, limit: end < 0 ? -1 : end - start });
   return { rows: rows.map(asEntry), total: total?.n ?? 0 };
 }
+
+/** Ids of all that the filter lets through. */
+export const documentsChosen = (file: CaseFile, filter: DocumentFilter): readonly DocumentId[] =>
+  statement<{ id: DocumentId }>(file.db, `SELECT id FROM document WHERE ${CHOSEN} ORDER BY n`)
+    .all(valuesOf(filter))
+    .map(({ id }) => id);
 
 export const pathOf = (file: CaseFile, id: DocumentId): string =>
   statement<{ path: string }>(file.db, 'SELECT path FROM document WHERE id = ?').get(id)?.path ?? '';

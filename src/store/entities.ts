@@ -89,11 +89,25 @@ export interface EntityFilter {
   readonly kind?: string;
   /** A part of one of its names, whatever case and marks. */
   readonly words?: string;
+  /** Named in a claim that may have happened by this day, or in one without a date. */
+  readonly asOf?: string;
+  /** Named in one claim with one of these (ids), or one of them. */
+  readonly with?: readonly string[];
 }
 
-const CHOSEN = `mentions > 0 AND (@kind = '' OR kind = @kind) AND (@words = '' OR instr(folded, @words))`;
+const CHOSEN = `mentions > 0 AND (@kind = '' OR kind = @kind) AND (@words = '' OR instr(folded, @words))
+  AND (@asOf = '' OR EXISTS (SELECT 1 FROM claim_entity WHERE claim_entity.kind = entity.kind AND claim_entity.entity = entity.n
+    AND (claim_entity.earliest IS NULL OR claim_entity.earliest <= @asOf)))
+  AND (@with IS NULL OR entity.n IN (SELECT beside.entity FROM entity AS one
+    JOIN claim_entity AS own ON own.kind = one.kind AND own.entity = one.n JOIN claim_entity AS beside ON beside.claim = own.claim
+    WHERE one.id IN (SELECT value FROM json_each(@with))))`;
 
-const valuesOf = ({ kind = '', words = '' }: EntityFilter) => ({ kind, words: foldedWords(words).trim() });
+const valuesOf = (filter: EntityFilter) => ({
+  kind: filter.kind ?? '',
+  words: foldedWords(filter.words ?? '').trim(),
+  asOf: filter.asOf ?? '',
+  with: filter.with === undefined ? null : JSON.stringify(filter.with),
+});
 
 /** Entities, those in most documents first; a stretch of them where one is asked for. */
 export const entityEntries = (

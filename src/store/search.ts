@@ -22,6 +22,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** In this document alone. */
   readonly document?: DocumentId;
+  /** In these documents alone. */
+  readonly documents?: readonly DocumentId[];
 }
 
 const TERM = /(-)?(?:"([^"]*)"|(\S+))/gu;
@@ -46,14 +48,24 @@ export function queryOf(typed: string): string | undefined {
 }
 
 /** What every question is narrowed to: a passage is looked up only where it must be. */
-function narrowed(index: 'passage_text' | 'passage_stem', { boilerplate = false, document }: SearchOptions) {
+function narrowed(index: 'passage_text' | 'passage_stem', { boilerplate = false, document, documents }: SearchOptions) {
   const also = [
     ...(boilerplate ? [] : [`${index}.rowid NOT IN (SELECT n FROM passage WHERE boilerplate IS NOT NULL)`]),
     ...(document === undefined
       ? []
       : [`${index}.rowid IN (SELECT n FROM passage WHERE document = (SELECT n FROM document WHERE id = @document))`]),
+    ...(documents === undefined
+      ? []
+      : [
+          `${index}.rowid IN (SELECT n FROM passage WHERE document IN
+            (SELECT n FROM document WHERE id IN (SELECT value FROM json_each(@documents))))`,
+        ]),
   ];
-  return { sql: also.map((one) => `AND ${one}`).join(' '), values: document === undefined ? {} : { document } };
+  const values = {
+    ...(document === undefined ? {} : { document }),
+    ...(documents === undefined ? {} : { documents: JSON.stringify(documents) }),
+  };
+  return { sql: also.map((one) => `AND ${one}`).join(' '), values };
 }
 
 /** Numbers of the passages that have what was typed, best first (bm25); boilerplate only where asked for. */

@@ -88,7 +88,7 @@ export function claimFilter(at: Case, choice: ClaimChoice): ClaimFilter {
 }
 
 /** All names of whoever has this one. */
-const namesOf = (at: Case, about: string): readonly string[] => [
+export const namesOf = (at: Case, about: string): readonly string[] => [
   ...new Set([about, ...findEntities(at, about).flatMap((entity) => entity.names)]),
 ];
 

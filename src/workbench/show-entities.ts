@@ -1,5 +1,12 @@
 /** Who occurs in the case: names, how often, and why names were taken for one. */
-import { countChosen, type EntityEntry, type EntityFilter, entityEntries, mergesOf } from '../store/entities.ts';
+import {
+  countChosen,
+  type EntityEntry,
+  type EntityFilter,
+  entityEntries,
+  findEntities,
+  mergesOf,
+} from '../store/entities.ts';
 import type { Case } from './open-case.ts';
 import { ALL, type Stretch } from './stretch.ts';
 
@@ -19,3 +26,6 @@ export function* showEntities(at: Case, filter: EntityFilter = {}, stretch: Stre
 }
 
 export const countEntitiesShown = (at: Case, filter: EntityFilter): number => countChosen(at, filter);
+
+/** Ids of those whom a lens may mean: by id, or by any of their names. */
+export const meantBy = (at: Case, lens: string): readonly string[] => findEntities(at, lens).map(({ id }) => id);

@@ -1,11 +1,19 @@
 /** What can be looked at in a case, as rows; edges lay them out. */
 import { cite } from '../domain/document.ts';
-import { type DocumentEntry, documentEntries, documentStretch } from '../store/documents.ts';
+import type { DocumentId } from '../domain/ids.ts';
+import {
+  type DocumentEntry,
+  type DocumentFilter,
+  documentEntries,
+  documentStretch,
+  documentsChosen,
+} from '../store/documents.ts';
 import { factList, type NamedFact } from '../store/facts.ts';
 import { type FoundIn, foundAsTyped, foundInAnyForm, hitsAt, placesOf, type SearchOptions } from '../store/search.ts';
 import { pathsOf, sourceOf } from '../store/sources.ts';
 import { documentsNamed } from './find-document.ts';
 import type { Case } from './open-case.ts';
+import { namesOf } from './show-claims.ts';
 import type { Some, Stretch } from './stretch.ts';
 
 export { problems as showProblems } from '../store/problems.ts';
@@ -38,9 +46,24 @@ export function* showSources(at: Case, document?: string): Generator<SourceRow> 
     yield sourceRow(at, entry);
 }
 
+/** The header's day and lens, for documents: those published by then, in which somebody has a part. */
+export interface Seen {
+  readonly asOf?: string;
+  readonly lens?: string;
+}
+
+const seen = (at: Case, { asOf, lens }: Seen): DocumentFilter => ({
+  ...(asOf === undefined ? {} : { asOf }),
+  ...(lens === undefined ? {} : { about: namesOf(at, lens) }),
+});
+
+/** Ids of the documents that are seen so; undefined where all are. */
+export const documentsSeen = (at: Case, how: Seen): readonly DocumentId[] | undefined =>
+  how.asOf === undefined && how.lens === undefined ? undefined : documentsChosen(at, seen(at, how));
+
 /** A stretch of all documents, or of those whose path or title has the words. */
-export function someSources(at: Case, words: string, stretch: Stretch): Some<SourceRow> {
-  const { rows, total } = documentStretch(at, words, stretch);
+export function someSources(at: Case, words: string, stretch: Stretch, how: Seen = {}): Some<SourceRow> {
+  const { rows, total } = documentStretch(at, { words, ...seen(at, how) }, stretch);
   return { rows: rows.map((entry) => sourceRow(at, entry)), total };
 }
 

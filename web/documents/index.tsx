@@ -2,18 +2,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SourceRow } from '../../src/server/api.ts';
-import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
 import { Rows, useSource } from '../pieces/rows.tsx';
-import { go, to } from '../shell/address.ts';
+import { go, lensOf, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
 import { Reader } from './reader.tsx';
 
-export const Screen = ({ at }: ScreenProps): JSX.Element => (at.id === '' ? <List /> : <Reader at={at} key={at.id} />);
+export const Screen = ({ at }: ScreenProps): JSX.Element =>
+  at.id === '' ? <List at={at} /> : <Reader at={at} key={at.id} />;
 
-function List(): JSX.Element {
-  const source = useSource<SourceRow>('/api/documents');
+function List({ at }: ScreenProps): JSX.Element {
+  const seen = lensOf(at.search);
+  const source = useSource<SourceRow>('/api/documents', seen);
   const [current, setCurrent] = useState(0);
   return (
     <div class="screen full">
@@ -46,13 +48,17 @@ function List(): JSX.Element {
           </>
         )}
         empty={
-          <Empty title={say('No documents yet')}>
-            <p>
-              {say(
-                'Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.',
-              )}
-            </p>
-          </Empty>
+          seen.asOf !== undefined || seen.lens !== undefined ? (
+            <NoneSeen />
+          ) : (
+            <Empty title={say('No documents yet')}>
+              <p>
+                {say(
+                  'Drop files or folders anywhere on this page. Articles, letters, mails, tables, scans: they stay on this computer.',
+                )}
+              </p>
+            </Empty>
+          )
         }
       />
     </div>

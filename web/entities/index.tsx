@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { EntityRow } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
-import { ask, go, to } from '../shell/address.ts';
+import { ask, go, lensOf, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { EntityPage } from './page.tsx';
@@ -14,7 +14,7 @@ const KINDS = ['person', 'organisation', 'place'] as const;
 export function Screen({ at }: ScreenProps): JSX.Element {
   const kind = at.search.get('kind') ?? undefined;
   const find = at.search.get('find') ?? '';
-  const source = useSource<EntityRow>('/api/entities', { kind, find });
+  const source = useSource<EntityRow>('/api/entities', { kind, find, ...lensOf(at.search) });
   const [current, setCurrent] = useState(0);
   return (
     <div class="screen full">

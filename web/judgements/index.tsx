@@ -25,7 +25,10 @@ function kindOf({ decision }: JudgementRow): string {
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const all = at.search.get('all') !== null;
-  const source = useSource<JudgementRow>('/api/judgements', all ? { all: true } : {});
+  const source = useSource<JudgementRow>('/api/judgements', {
+    ...(all ? { all: true } : {}),
+    asOf: at.search.get('asOf') ?? undefined,
+  });
   const [current, setCurrent] = useState(0);
   const chosen = source.at(current);
   const canTake = chosen?.holds === true && chosen.decision.kind !== 'undo';

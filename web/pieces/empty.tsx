@@ -25,3 +25,10 @@ export const Busy = (): JSX.Element => (
     {say('Working it out …')}
   </p>
 );
+
+/** The header's day or lens leaves nothing. */
+export const NoneSeen = (): JSX.Element => (
+  <Empty title={say('Nothing is seen so')}>
+    <p>{say('Take away the day or the name in the header, or choose others.')}</p>
+  </Empty>
+);

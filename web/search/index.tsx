@@ -5,7 +5,7 @@ import type { KeptSearch, SearchPlaces, SearchRow, ShownDocument } from '../../s
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
-import { ask, go, to } from '../shell/address.ts';
+import { ask, go, lensOf, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
@@ -42,9 +42,12 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const kept = useKeptSearches();
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
   const how = { ...(boilerplate ? { boilerplate } : {}), ...(exact ? { exact } : {}) } as const;
-  const asked = { words, document, ...how };
+  const seen = lensOf(at.search);
+  const asked = { words, document, ...how, ...seen };
   const source = useSource<SearchRow>(words === '' ? undefined : '/api/search', asked);
-  const all = useAsk<SearchPlaces>(words === '' ? undefined : question('/api/search/places', { words, ...how }));
+  const all = useAsk<SearchPlaces>(
+    words === '' ? undefined : question('/api/search/places', { words, ...how, ...seen }),
+  );
   const places = all.data?.places ?? [];
   const chosen = current < 0 ? undefined : source.at(current);
   const search: KeptSearch = { words, ...how };

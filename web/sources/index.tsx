@@ -6,7 +6,7 @@ import { Empty, Wrong } from '../pieces/empty.tsx';
 import { basisOf, factOf, publishedOf, saidFact } from '../pieces/facts.ts';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
-import { to } from '../shell/address.ts';
+import { lensOf, to } from '../shell/address.ts';
 import { post, refresh, type Trouble } from '../shell/ask.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -36,8 +36,8 @@ const HINTS: Readonly<Record<string, string>> = {
   language: 'en / fr',
 };
 
-export function Screen(_: ScreenProps): JSX.Element {
-  const source = useSource<SourceRow>('/api/documents');
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const source = useSource<SourceRow>('/api/documents', lensOf(at.search));
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
   const shown = current < 0 ? undefined : source.at(current);
   const { begin, done, clear } = useWithdrawal();

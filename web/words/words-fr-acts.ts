@@ -3,6 +3,9 @@ import { FIELDS_FR } from '../../src/domain/record-fields-fr.ts';
 
 export const frenchActs: Readonly<Record<string, string>> = {
   ...FIELDS_FR,
+  'Nothing is seen so': 'Rien ne se voit ainsi',
+  'Take away the day or the name in the header, or choose others.':
+    'Ôtez le jour ou le nom dans l’en-tête, ou choisissez-en d’autres.',
   'What changed since last time': 'Ce qui a changé depuis la dernière fois',
   'This is the first time that this browser shows the case.':
     'C’est la première fois que ce navigateur montre ce dossier.',

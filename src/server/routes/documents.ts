@@ -8,7 +8,8 @@ import { showAttributions } from '../../workbench/show-attributions.ts';
 import { showDocument } from '../../workbench/show-document.ts';
 import { originalFile } from '../../workbench/show-original.ts';
 import { showWithdrawn } from '../../workbench/show-withdrawn.ts';
-import { PAGE, WHY } from '../fields.ts';
+import { seenIn } from '../choice.ts';
+import { LENS, PAGE, WHY } from '../fields.ts';
 import { pageOf, stretchedPage } from '../page.ts';
 import { fileAnswer, route } from '../route.ts';
 
@@ -24,10 +25,11 @@ export const documents = [
       ...PAGE,
       ...ONE,
       find: { type: 'string', says: 'only those whose path or title has these words', longest: 600 },
+      ...LENS,
     },
     answer: ({ at }, { query }) =>
       query.document === undefined || query.document === ''
-        ? stretchedPage(query, (stretch) => someSources(at, (query.find ?? '').trim(), stretch))
+        ? stretchedPage(query, (stretch) => someSources(at, (query.find ?? '').trim(), stretch, seenIn(query)))
         : pageOf([...showSources(at, query.document)], query, (some) => some),
   }),
   route({

@@ -1,8 +1,8 @@
 /** Who and what occurs, and who is who. */
 import { judgeIdentity } from '../../workbench/judge.ts';
-import { countEntitiesShown, showEntities } from '../../workbench/show-entities.ts';
+import { countEntitiesShown, meantBy, showEntities } from '../../workbench/show-entities.ts';
 import { showEntity } from '../../workbench/show-entity.ts';
-import { PAGE, WHY } from '../fields.ts';
+import { LENS, PAGE, WHY } from '../fields.ts';
 import { stretchAsPage } from '../page.ts';
 import { route } from '../route.ts';
 
@@ -18,9 +18,15 @@ export const entities = [
       ...PAGE,
       kind: { type: 'string', says: 'of one kind', oneOf: ['person', 'organisation', 'place'] },
       find: { type: 'string', says: 'part of any of its names', longest: 600 },
+      ...LENS,
     },
-    answer({ at, once }, { query: { kind, find, ...page } }) {
-      const filter = { ...(kind === undefined ? {} : { kind }), ...(find === undefined ? {} : { words: find }) };
+    answer({ at, once }, { query: { kind, find, asOf, lens, ...page } }) {
+      const filter = {
+        ...(kind === undefined ? {} : { kind }),
+        ...(find === undefined ? {} : { words: find }),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(lens === undefined || lens === '' ? {} : { with: meantBy(at, lens) }),
+      };
       const total = once(`entities ${JSON.stringify(filter)}`, () => countEntitiesShown(at, filter));
       return stretchAsPage(total, page, (stretch) => [...showEntities(at, filter, stretch)]);
     },

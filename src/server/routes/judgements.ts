@@ -1,7 +1,7 @@
 /** Everything that people decided, and taking it back. */
 import { decisions, undo } from '../../workbench/judge.ts';
 import { judgementRows } from '../../workbench/show-judgements.ts';
-import { PAGE, WHY } from '../fields.ts';
+import { LENS, PAGE, WHY } from '../fields.ts';
 import { pageOf } from '../page.ts';
 import { type Desk, route } from '../route.ts';
 
@@ -18,9 +18,15 @@ export const judgementRoutes = [
     commands: ['judge list'],
     says: 'Decisions that hold, or every one ever made; latest first.',
     answers: 'Page<JudgementRow>',
-    query: { ...PAGE, all: { type: 'boolean', says: 'undone ones and undoings too' } },
-    answer: ({ at }, { query: { all, ...page } }) =>
-      pageOf([...decisions(at, all === true)].reverse(), page, (some) => judgementRows(at, some)),
+    query: {
+      ...PAGE,
+      all: { type: 'boolean', says: 'undone ones and undoings too' },
+      asOf: { ...LENS.asOf, says: 'made on this day or before' },
+    },
+    answer: ({ at }, { query: { all, asOf = '9', ...page } }) =>
+      pageOf([...decisions(at, all === true)].filter((one) => one.at.slice(0, 10) <= asOf).reverse(), page, (some) =>
+        judgementRows(at, some),
+      ),
   }),
   route({
     method: 'POST',

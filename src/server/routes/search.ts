@@ -1,8 +1,9 @@
 /** Finding passages by their words. */
 import type { DocumentId } from '../../domain/ids.ts';
 import { keepSearch, keptSearches } from '../../workbench/keep-search.ts';
-import { foundBy, searchPlaces, searchRows } from '../../workbench/show.ts';
-import { PAGE } from '../fields.ts';
+import { documentsSeen, foundBy, searchPlaces, searchRows } from '../../workbench/show.ts';
+import { seenIn } from '../choice.ts';
+import { LENS, PAGE } from '../fields.ts';
 import { pageOf } from '../page.ts';
 import { type Asked, type Desk, route } from '../route.ts';
 
@@ -14,16 +15,18 @@ const ASKED = {
 
 const found = (
   { at, once }: Desk,
-  { words, exact = false, boilerplate = false }: Asked<typeof ASKED>,
+  { words, exact = false, boilerplate = false, ...how }: Asked<typeof ASKED> & Asked<typeof LENS>,
   document?: string,
 ): readonly number[] =>
-  once(`search ${boilerplate} ${exact} ${document ?? ''} ${words}`, () =>
-    foundBy(at, words, {
+  once(`search ${boilerplate} ${exact} ${document ?? ''} ${JSON.stringify(seenIn(how))} ${words}`, () => {
+    const documents = documentsSeen(at, seenIn(how));
+    return foundBy(at, words, {
       boilerplate,
       exact,
+      ...(documents === undefined ? {} : { documents }),
       ...(document === undefined || document === '' ? {} : { document: document as DocumentId }),
-    }),
-  );
+    });
+  });
 
 export const search = [
   route({
@@ -34,6 +37,7 @@ export const search = [
     query: {
       ...PAGE,
       ...ASKED,
+      ...LENS,
       document: { type: 'string', says: 'in this document alone (id)', longest: 4000 },
     },
     answer: (desk, { query }) =>
@@ -43,7 +47,7 @@ export const search = [
     path: '/api/search/places',
     says: 'In which documents a search finds how many passages.',
     answers: 'SearchPlaces',
-    query: ASKED,
+    query: { ...ASKED, ...LENS },
     answer: (desk, { query }) => searchPlaces(desk.at, found(desk, query)),
   }),
   route({
