@@ -3,8 +3,7 @@
  * needed; WordprocessingML as ECMA-376 part 1, section 17 has it.
  */
 import { docxStyles } from './docx-styles.ts';
-import { type Held, held } from './held.ts';
-import { coreProperties, type PackagePart, packed, XML } from './package.ts';
+import { coreProperties, type Held, held, type PackagePart, packed, XML } from './package.ts';
 import { type Block, escaped, type Line, type Note, type Pages } from './page.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

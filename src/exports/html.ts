@@ -1,5 +1,5 @@
 /** Pages as one HTML file that stands alone: no script, nothing loaded from elsewhere, notes at the end, good on paper. */
-import { held } from './held.ts';
+import { held } from './package.ts';
 import { type Block, escaped, type Line, type Note, type Pages } from './page.ts';
 
 const STYLE = `

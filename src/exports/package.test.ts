@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { held } from './held.ts';
+import { held } from './package.ts';
 
 test('what was put by comes back whole and in order', () =>
   fc.assert(
