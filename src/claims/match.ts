@@ -147,7 +147,11 @@ function laidOut({ complements }: Clause): LaidOut {
   const pps: (Complement & { type: 'pp' })[] = [];
   for (const c of complements)
     if (c.type === 'np') nps.push(c.arg);
-    else if (c.type === 'pp') pps.push(c);
+    else if (c.type === 'pp') {
+      // "…, according to an officer in Bari": what follows hangs on the source
+      if (/^(?:selon|d['’]après|according)$/.test(c.prep)) break;
+      pps.push(c);
+    }
   return { nps, pps };
 }
 

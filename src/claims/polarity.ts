@@ -53,6 +53,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   let prospective =
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
+    /\bavant qu(?:e\s+|['’])$/iu.test(text.slice(Math.max(0, clause.start - 12), clause.start)) ||
     AIMS.test(clause.vg.modal ?? '') ||
     (clause.vg.form === 'infinitive' &&
       (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject)));

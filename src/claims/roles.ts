@@ -60,6 +60,10 @@ function withoutBodies(roles: RoleFiller[]): void {
   });
 }
 
+/** "known under the name of Abou Sami": the name is what comes after. */
+const NAME_OF =
+  /^(?:(?:le|la|les|un|the|an?|his|her|their|its|son|sa|ses|faux|false)\s+)*(?:noms?|pseudonymes?|surnoms?|names?|alias|nickname|pseudonym)\s+(?:(?:of|de)\s+|d['’]\s?)(?=\p{Lu})/u;
+
 function filler(
   role: Filled,
   reading: SentenceReading,
@@ -67,12 +71,14 @@ function filler(
   scene: Scene,
   subject: Mention | undefined,
 ): RoleFiller {
-  const words = scene.document.text.slice(role.start, role.end);
+  const whole = scene.document.text.slice(role.start, role.end);
+  const lead = role.role === 'as' ? (NAME_OF.exec(whole)?.[0].length ?? 0) : 0;
+  const words = whole.slice(lead);
   const stands =
     role.np?.pronoun && isPronounForPerson(words) ? whoIs(words, role.start, reading, n, scene, subject) : undefined;
   return {
     role: role.role,
-    start: role.start,
+    start: role.start + lead,
     end: role.end,
     words,
     ...(role.mention ? { mention: role.mention.id } : {}),

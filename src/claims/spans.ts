@@ -22,7 +22,8 @@ export function infinitiveSpan(reading: SentenceReading, clause: Clause, text: s
   const inf = reading.clauses.find((c) => c.governor === clause && c.relation === 'infinitive');
   if (!inf) return undefined;
   const end = contentEnd(reading, inf, text);
-  const comma = text.indexOf(',', inf.end);
+  const source = /, (?:selon|d['’]après|according to)\b/iu.exec(text.slice(inf.vg.end, inf.end));
+  const comma = source ? inf.vg.end + source.index : text.indexOf(',', inf.end);
   return withoutStop(text, inf.vg.start, comma > 0 && comma < end ? comma : end);
 }
 

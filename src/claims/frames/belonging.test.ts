@@ -9,6 +9,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'fr',
+    'Le chef du groupe, connu sous le nom d’[Abou Sami](per), a quitté [Bari](loc).',
+    'also-known-as',
+    { who: 'Le chef du groupe', as: 'Abou Sami' },
+  ],
+  [
     'en',
     'The soldiers met at [Lund Airfield](loc), also called the Farm, in [Malta](loc).',
     'also-known-as',

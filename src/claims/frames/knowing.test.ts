@@ -202,6 +202,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['fr', 'Le port a connu une vingtaine de grèves.', 'knew'],
   ['en', '[Anton Verel](per) lost by 35,000 votes to the mayor.', 'lost-track'],
   ['en', 'The group, also known by its initials NLF, sold the boats.', 'knew'],
   ['en', 'The audit identifies some important ways in which the yard might be run.', 'found-out'],

@@ -55,7 +55,15 @@ export const knew: Frame = {
       ifNegated: 'was-unaware',
       ifNoLonger: 'lost-track',
     },
-    { verbs: 'connaître', subject: 'who', object: 'about', ifNegated: 'was-unaware' },
+    // "le port a connu trois grèves" lived through them
+    {
+      verbs: 'connaître',
+      subject: 'who',
+      object: 'about',
+      objectIs:
+        /^(?!.*\b(?:coups? d|crises?|guerres?|grèves?|succès|échecs?|hausses?|baisses?|croissance|difficultés?|retards?|débuts?|périodes?|sort|destin|essor|déclin)\b)/i,
+      ifNegated: 'was-unaware',
+    },
     {
       verbs: 'être',
       subject: 'who',

@@ -224,6 +224,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['fr', 'La directrice est partie sans lui, selon une source policière à [Bari](loc).', 'travelled'],
   ['en', 'The danger will grow if the harbour’s most careless dockers acquire the yard.', 'acquired'],
   ['en', 'The money was spent to meet council mandates.', 'met'],
   ['en', 'Based on papers in the files of this office it appears best to sell the barge.', 'lived'],

@@ -9,6 +9,25 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'fr',
+    'Un facteur a signalé à la brigade de [Bari](loc) qu’une même adresse recevait soixante cartes.',
+    'told',
+    { who: 'Un facteur', to: 'la brigade de Bari', what: 'qu’une même adresse recevait soixante cartes' },
+  ],
+  [
+    'fr',
+    'Le commandant a confirmé avoir transmis la note.',
+    'answered',
+    { who: 'Le commandant', what: 'avoir transmis la note' },
+  ],
+  [
+    'fr',
+    'Rien ne sera publié avant que la famille [Faure](per) n’ait été avertie.',
+    'told',
+    { to: 'la famille Faure' },
+    'ahead',
+  ],
+  [
     'en',
     'It was requested that a number be assigned to the barge and that the [Harbour Office](org) be advised of the number.',
     'told',

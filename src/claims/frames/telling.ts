@@ -255,6 +255,7 @@ export const answered: Frame = {
       subject: 'who',
       object: 'what',
       that: 'what',
+      inf: 'what',
       pp: { 'à au aux': 'to' },
       finite: true,
       only: 'active',

@@ -185,7 +185,8 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
         french &&
         group.some((x) => x.lower === 'ne' || x.lower === "n'") &&
         !group.some((x) => x.tag === 'neg' && x.lower !== 'ne' && x.lower !== "n'");
-      const bareNe = ne && !words.slice(end, end + 9).some((x) => x.lower === 'que' || x.lower === "qu'");
+      const bareNe =
+        ne && !words.slice(end, end + 9).some((x) => x.lower === 'que' || x.lower === "qu'") && !expletiveNe(words, i);
       const vg = verbGroup(group, language, question, bareNe);
       if (prep !== undefined && (vg.form === 'gerund' || vg.form === 'infinitive')) {
         out.pop();
@@ -296,4 +297,17 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
     i++;
   }
   return out;
+}
+
+/** "avant que la famille n'ait été avertie", "craint qu'il ne parte": a "ne" that denies nothing. */
+function expletiveNe(words: readonly Word[], at: number): boolean {
+  for (let k = at - 1; k > 0 && k > at - 9; k--) {
+    const word = words[k];
+    if (word?.tag === 'stop' || word?.tag === 'comma') return false;
+    if (word?.lower === 'que' || word?.lower === "qu'" || word?.lower === 'qu’')
+      return /^(?:avant|moins|peur|crainte|plus|mieux|autre|autrement|cr(?:ain|aign)\p{L}*|redout\p{L}*|évit\p{L}*|empêch\p{L}*)$/u.test(
+        words[k - 1]?.lower ?? '',
+      );
+  }
+  return false;
 }

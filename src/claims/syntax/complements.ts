@@ -67,7 +67,7 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) ||
       (c.type === 'rel' &&
         /^qu/.test(c.word.lower) &&
-        REPORTS.has(clause.vg.lemma) &&
+        (REPORTS.has(clause.vg.lemma) || takesClause(clause.vg.lemma)) &&
         clause.complements.at(-1)?.type === 'pp') ||
       (c.type === 'rel' &&
         (k === i + 1 || (objects > 0 && TELLING.has(clause.vg.lemma)) || /^(?:what|how|why)$/.test(c.word.lower)) &&
