@@ -250,6 +250,8 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
         });
       const renderer = new Sigma(graph, element, {
         renderLabels: false,
+        // a box that is not laid out yet is filled when it is
+        allowInvalidContainer: true,
         defaultDrawNodeHover: () => {},
         edgeProgramClasses: { dotted: DottedEdge },
         nodeReducer: (id, data) => {
