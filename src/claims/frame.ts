@@ -55,8 +55,8 @@ export interface Cue {
   readonly wantsIfDone?: readonly RoleName[];
   /** One of these roles must hold a name: "known as the Tailor", not "known as small beer". */
   readonly named?: readonly RoleName[];
-  /** What must fill the role: { into: 'place' }; a party is a person or a body. */
-  readonly kind?: Readonly<Partial<Record<RoleName, 'person' | 'organisation' | 'place' | 'party'>>>;
+  /** What must fill the role: { into: 'place' }; a party is a person or a body; a capital that nobody knows is no known person. */
+  readonly kind?: Readonly<Partial<Record<RoleName, 'person' | 'known person' | 'organisation' | 'place' | 'party'>>>;
 }
 
 export type Phase = 'began' | 'reduced' | 'ended';

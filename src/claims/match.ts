@@ -33,6 +33,8 @@ const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Dr|M|Mme|Me)\.?$/;
 const NAMED = /^["“«‘']?\s*\p{Lu}|[\s"“«‘'’-]\p{Lu}/u;
 const IS = {
   person: isPerson,
+  'known person': (np: NounPhrase): boolean =>
+    isPerson(np) && (np.pronoun || np.head.mention !== undefined || np.head.text === np.head.lower),
   organisation: isBody,
   place: isPlace,
   party: (np: NounPhrase): boolean => isPerson(np) || isBody(np),

@@ -5,6 +5,7 @@ import { polarityAbove } from './polarity.ts';
 import { readingsOf } from './testing.ts';
 
 const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
+  ['en', 'Two crews did not choose to join the union.', 'join', 'negated ahead'],
   ['en', 'Reporters may contact the yard.', 'contact', 'ahead'],
   ['en', 'The clerk may have contacted the yard.', 'contact', ''],
   ['en', 'The clerk may know the yard.', 'know', ''],

@@ -8,12 +8,12 @@ const NEVER_DONE = new Set(
 );
 /** Where these did not happen, neither did what they govern. */
 const CARRIES_NO = new Set(
-  'try attempt manage seek want begin start bother make be have dare appear seem need come take chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(
+  'try attempt manage choose seek want begin start bother make be have dare appear seem need come take chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(
     ' ',
   ),
 );
 const AHEAD = new Set(
-  'need entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'need choose entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
     ' ',
   ),
 );

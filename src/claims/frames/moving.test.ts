@@ -10,6 +10,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    '[Ilir Hoxha](per) visited Hiamar in [May 2014](2014-05).',
+    'travelled',
+    { who: 'Ilir Hoxha', into: 'Hiamar' },
+  ],
+  [
+    'en',
     'The clerks were anxious to acquire the barge.',
     'acquired',
     { who: 'The clerks', what: 'the barge' },
@@ -224,6 +230,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'A copy of the cable went to [Bari](loc).', 'travelled'],
   ['fr', 'La directrice est partie sans lui, selon une source policière à [Bari](loc).', 'travelled'],
   ['en', 'The danger will grow if the harbour’s most careless dockers acquire the yard.', 'acquired'],
   ['en', 'The money was spent to meet council mandates.', 'met'],

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 const TOWARDS = 'to into towards for';
 /** What comes and goes without travelling. */
 const NO_THING =
-  /^(?!.*\b(?:information|news|word|reports?|letters?|messages?|warnings?|money|funds|data|ideas?|time|threats?|attention|focus|answers?|debate)\b)/i;
+  /^(?!.*\b(?:information|news|word|reports?|letters?|messages?|warnings?|money|funds|data|ideas?|time|threats?|attention|focus|answers?|debate|cop(?:y|ies)|cables?|requests?|inquir(?:y|ies)|documents?|files?|forms?)\b)/i;
 
 export const met: Frame = {
   id: 'met',
@@ -23,7 +23,7 @@ export const met: Frame = {
       object: 'with',
       objectIs: /\b(?:group|gang|cell|network|famil(?:y|ies)|friends?)\b/i,
     },
-    { verbs: 'visit re-visit revisit', subject: 'who', object: 'with', kind: { with: 'person' } },
+    { verbs: 'visit re-visit revisit', subject: 'who', object: 'with', kind: { with: 'known person' } },
     {
       verbs: 'attend',
       subject: 'who',
