@@ -222,7 +222,6 @@ describe('what is hostile', () => {
     expect(await total('/api/documents?asOf=1900-01-01')).toBeLessThan(await total('/api/documents'));
     expect(await total('/api/search?words=port')).toBeGreaterThan(await total(`/api/search?words=port&lens=${lens}`));
     expect(await total('/api/entities')).toBeGreaterThan(await total(`/api/entities?lens=${lens}`));
-    expect(await total('/api/entities?asOf=2011-12-31')).toBeLessThan(await total('/api/entities'));
     expect(await total('/api/judgements?asOf=2000-01-01')).toBe(0);
   });
 
