@@ -158,3 +158,12 @@ test('who does not answer says nothing of what was asked', () => {
   );
   expect(claims.find((c) => c.predicate === 'told')?.voice.chain.map((l) => l.name)).toEqual(['The Gull']);
 });
+
+test('who claims a deed does not tell what it did', () => {
+  const { claims } = read(
+    'The council condemned the raid, for which the [Quay Front](org) claimed responsibility and which killed two dockers.',
+    'en',
+    'The Gull',
+  );
+  expect(claims.find((c) => c.predicate === 'killed')?.voice.chain.map((l) => l.name)).toEqual(['The Gull']);
+});

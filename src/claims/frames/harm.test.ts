@@ -10,6 +10,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'They claimed two attacks in the old area of the harbour neighbourhood in [Bari](loc) which killed three dockers.',
+    'killed',
+    { who: 'two attacks', whom: 'three dockers' },
+  ],
+  [
+    'en',
     'Two strikes killed more than 20 fighters and destroyed eight lorries.',
     'killed',
     { who: 'Two strikes', whom: 'more than 20 fighters' },

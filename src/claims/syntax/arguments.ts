@@ -126,7 +126,7 @@ export function antecedent(chunks: readonly Chunk[], k: number): number {
   const of = c.type === 'pp' && OF.test(c.prep);
   const held = chunks[k - 1];
   // "attacks in the town of Bari, which killed two"
-  if (of && head.mention?.kind === 'place' && held?.type === 'pp' && isPlace(held.np))
+  if (of && isPlace(c.np) && held?.type === 'pp' && isPlace(held.np))
     return chunks[k - 2]?.type === 'pp' ? antecedent(chunks, k - 2) : (headOfRun(chunks, k - 2) ?? k);
   const place = head.mention?.kind === 'place' && !of;
   if (head.tag !== 'num' && !place) return k;

@@ -98,13 +98,19 @@ function read(
     stance,
     mode: modeOf(said.content, reading.quotations, text),
     thought: cue.thought,
-    ...(FACTIVE.has(vg.lemma) ? { factive: true } : {}),
+    ...(FACTIVE.has(vg.lemma) || ownsDeed(clause, objects) ? { factive: true } : {}),
     ...(FORECAST.test(vg.lemma) ? { forecast: true } : {}),
     ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
     ...(hearsay && !source ? { hearsay: true } : {}),
     by: 'cue-verbs',
   };
 }
+
+/** "claimed responsibility for the raid, which killed two": what stands around the deed is not what they said. */
+const DEED =
+  /^(?:responsibility|credit|victory|attacks?|bombings?|strikes?|killings?|raids?|shootings?|attentats?|attaques?|responsabilité)$/;
+const ownsDeed = ({ vg }: Clause, objects: readonly Argument[]): boolean =>
+  /^(?:claim|revendiquer)$/.test(vg.lemma) && DEED.test(objects[0]?.np.head.lower ?? '');
 
 /** "were told *by the clerk*" */
 function agentOf(clause: Clause): Argument | undefined {
