@@ -82,6 +82,7 @@ const flung = (page: Page): Promise<void> =>
 
 async function moving(browser: Browser, path: string): Promise<readonly Figure[]> {
   return visit(browser, path, async ({ page }) => {
+    await page.waitForSelector('main h1');
     const frames = async (url: string, content: string, work: () => Promise<void>): Promise<number> => {
       await msToSee(page, url, content);
       await page.waitForTimeout(500);

@@ -91,8 +91,10 @@ function Shown({ at }: { at: Address }): JSX.Element {
   const [failed, setFailed] = useState(false);
   const { connected } = useNews();
   const screen = SCREENS.find(({ id }) => id === at.screen);
+  const Component = screen && screenLoaded(screen.id);
   useEffect(() => {
-    if (!screen || screenLoaded(screen.id)) return;
+    // asked of what was drawn: it may have been loaded ahead since
+    if (!screen || Component) return;
     setFailed(false);
     loadScreen(screen).then(
       () => turn((n) => n + 1),
@@ -107,7 +109,6 @@ function Shown({ at }: { at: Address }): JSX.Element {
         </p>
       </Empty>
     );
-  const Component = screenLoaded(screen.id);
   if (failed) return <Wrong trouble={GONE} />;
   return Component ? <Component at={at} key={screen.id} /> : <div aria-busy="true" />;
 }
