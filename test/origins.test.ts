@@ -57,6 +57,18 @@ beforeAll(async () => {
   await workOn(at.path, 'run', { create: true }, (on) => run(on, [at.folder]));
 });
 
+test('of a day: what was published by then, and what it hangs on', () => {
+  lookAt(at.path, (on) => {
+    const early = showOrigins(on, undefined, undefined, { asOf: '2019-03-18' });
+    expect(early.trees.map(({ documents, root }) => [documents, root.path, root.children.length])).toEqual([
+      [1, expect.stringContaining('wire.txt'), 0],
+    ]);
+    expect(early.documents).toBe(1);
+    expect(showOrigins(on, undefined, undefined, { asOf: '2019-03-20' }).documents).toBe(2);
+    expect(showOrigins(on, undefined, undefined, { asOf: '2019-01-01' })).toMatchObject({ trees: [], documents: 0 });
+  });
+});
+
 test('one origin for the wire and its cut, the same bytes shown beside it, the other story alone', () =>
   lookAt(at.path, (on) => {
     const { trees, alone } = showOrigins(on);

@@ -8,12 +8,13 @@ import { factsOf } from '../store/facts.ts';
 import { judgements } from '../store/judgements.ts';
 import { origins } from '../store/origins.ts';
 import { pathsOfSame } from '../store/sources.ts';
-import { type Leaf, looseTies, type OriginTree, originTrees, type Tie } from '../views/origins.ts';
+import { type Leaf, looseTies, type OriginNode, type OriginTree, originTrees, type Tie } from '../views/origins.ts';
 import { signFr } from '../views/reasons-fr.ts';
 import { documentNamed } from './find-document.ts';
 import { judgedEdges } from './judged-edges.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { documentsSeen, type Seen } from './show.ts';
 import { ALL, type Stretch, some } from './stretch.ts';
 import { liveEdges, originDocument } from './trace.ts';
 
@@ -48,23 +49,45 @@ const told = (at: Case, edges: readonly Edge[]): readonly Edge[] =>
     ? edges.map((edge) => ({ ...edge, signs: edge.signs.map((sign) => ({ ...sign, says: signFr(sign.says) })) }))
     : edges;
 
-/** Origins of more than one document and the ties that make none, a stretch of each; or the one of the named document, with the ties that make no origin. Errors: not-found. */
-export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL): OriginsShown {
+/** A tree without what is not seen, unless something seen hangs on it; undefined where nothing is left. */
+function pruned(tree: OriginTree, sees: (id: DocumentId) => boolean): OriginTree | undefined {
+  let documents = 0;
+  const cut = (node: OriginNode): OriginNode | undefined => {
+    const children = node.children.flatMap((child) => cut(child) ?? []);
+    if (children.length === 0 && !sees(node.document)) return undefined;
+    documents++;
+    return { ...node, children };
+  };
+  const root = cut(tree.root);
+  return root && { ...tree, documents, root };
+}
+
+/** Origins of more than one document and the ties that make none, a stretch of each, as far as they are seen; or the one of the named document, with the ties that make no origin. Errors: not-found. */
+export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL, how: Seen = {}): OriginsShown {
   const edges = told(at, liveEdges(at));
   const all = origins(at);
+  const documents = documentsSeen(at, how);
+  const seen = documents && new Set(documents);
+  const sees = (id: unknown): boolean => typeof id !== 'string' || !seen || seen.has(id as DocumentId);
   const path = (id: DocumentId) => pathOf(at, id);
   const leaf = leafOf(at);
   if (name === undefined) {
     const twice = pathsOfSame(at);
     const several = all
-      .filter(({ id, documents }) => documents.length > 1 || twice.has(id))
+      .filter(({ id, documents: own }) => (own.length > 1 || twice.has(id)) && own.some(sees))
       .sort((x, y) => y.documents.length - x.documents.length);
-    const ties = looseTies(edges, path);
+    const ties = looseTies(
+      edges.filter((one) => sees(one.a) && sees(one.b)),
+      path,
+    );
+    const shown = all.filter(({ documents: own }) => own.some(sees));
     return {
-      trees: originTrees(some(several, stretch, (part) => part).rows, edges, leaf),
+      trees: originTrees(some(several, stretch, (part) => part).rows, edges, leaf).flatMap(
+        (tree) => (seen ? pruned(tree, sees) : tree) ?? [],
+      ),
       treesInAll: several.length,
-      alone: all.length - several.length,
-      documents: all.reduce((sum, one) => sum + one.documents.length, 0),
+      alone: shown.length - several.length,
+      documents: shown.reduce((sum, one) => sum + one.documents.filter(sees).length, 0),
       ties: some(ties, stretch, (part) => part).rows,
       tiesInAll: ties.length,
     };

@@ -8,7 +8,7 @@ import { Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
-import { ask, to } from '../shell/address.ts';
+import { ask, lensOf, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
@@ -21,7 +21,7 @@ const EACH = 100;
 export function Screen({ at }: ScreenProps): JSX.Element {
   const start = startIn(at.search);
   const { data, trouble, loading } = useAsk<OriginsShown>(
-    question('/api/origins', { start: start === 0 ? undefined : start }),
+    question('/api/origins', { start: start === 0 ? undefined : start, ...lensOf(at.search) }),
   );
   const [a, b] = [at.search.get('a'), at.search.get('b')];
   if (a !== null && b !== null) return <Compared a={a} b={b} />;

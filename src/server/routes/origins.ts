@@ -2,7 +2,8 @@
 
 import { judgeOrigin } from '../../workbench/judge-origins.ts';
 import { compareDocuments, showOrigins } from '../../workbench/show-origins.ts';
-import { WHY } from '../fields.ts';
+import { seenIn } from '../choice.ts';
+import { LENS, WHY } from '../fields.ts';
 import { route } from '../route.ts';
 
 const NAME = { type: 'string', says: 'path, end of a path, or id', longest: 4000 } as const;
@@ -21,10 +22,11 @@ export const origins = [
         type: 'integer',
         says: 'the place of the first of the hundred origins and hundred looser ties to tell of',
       },
+      ...LENS,
     },
-    answer: ({ at, once }, { query: { document, start = 0 } }) =>
-      once(`origins ${document ?? ''} ${start}`, () =>
-        showOrigins(at, document === '' ? undefined : document, { start, end: start + EACH }),
+    answer: ({ at, once }, { query: { document, start = 0, ...how } }) =>
+      once(`origins ${document ?? ''} ${start} ${JSON.stringify(seenIn(how))}`, () =>
+        showOrigins(at, document === '' ? undefined : document, { start, end: start + EACH }, seenIn(how)),
       ),
   }),
   route({
