@@ -90,6 +90,8 @@ function Shown({ at }: { at: Address }): JSX.Element {
   const [, turn] = useState(0);
   const [failed, setFailed] = useState(false);
   const { connected } = useNews();
+  const lost = useRef(false);
+  if (!connected) lost.current = true;
   const screen = SCREENS.find(({ id }) => id === at.screen);
   const Component = screen && screenLoaded(screen.id);
   useEffect(() => {
@@ -98,7 +100,8 @@ function Shown({ at }: { at: Address }): JSX.Element {
     setFailed(false);
     loadScreen(screen).then(
       () => turn((n) => n + 1),
-      () => setFailed(true),
+      // a browser may remember for good that a script could not be had; the address brings the view back
+      () => (connected && lost.current ? location.reload() : setFailed(true)),
     );
   }, [screen?.id, connected]);
   if (!screen)
@@ -109,8 +112,8 @@ function Shown({ at }: { at: Address }): JSX.Element {
         </p>
       </Empty>
     );
-  if (failed) return <Wrong trouble={GONE} />;
-  return Component ? <Component at={at} key={screen.id} /> : <div aria-busy="true" />;
+  if (Component) return <Component at={at} key={screen.id} />;
+  return failed ? <Wrong trouble={GONE} /> : <div aria-busy="true" />;
 }
 
 const isAtWork = ({ state }: Job): boolean => state === 'waiting' || state === 'at work';

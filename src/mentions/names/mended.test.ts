@@ -54,6 +54,11 @@ test('two names in one are taken apart where the document has them apart', () =>
   );
 });
 
+test('no name has a past tense inside', () =>
+  expect(mended('The [Harbour Guard spotted Ilir Hoxha](o). Later [Ilir Hoxha](p) left.')).toBe(
+    'o Harbour Guard, p Ilir Hoxha, p Ilir Hoxha',
+  ));
+
 test('kinds that words settle, and bodies that were overlooked', () => {
   expect(mended('It went through [Western Union](l) to [Saudi Arabia](o).')).toBe('o Western Union, l Saudi Arabia');
   expect(mended('The service Mossad had warned al Qaeda.')).toBe('o Mossad, o al Qaeda');
