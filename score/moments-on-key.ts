@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edtfBounds } from '../src/domain/calendar.ts';
-import type { Mention } from '../src/domain/mention.ts';
 import type { Moment } from '../src/domain/moment.ts';
 import type { Figure } from '../src/workbench/figures.ts';
 import { readFile } from './reading/read-file.ts';
@@ -37,7 +36,10 @@ const meets = (m: Moment, date: string): boolean => {
   return b !== undefined && (m.earliest ?? '') <= (b.latest ?? '9') && (b.earliest ?? '') <= (m.latest ?? '9');
 };
 
-/** How many of them have a date that the key gives too, of those for which the key gives one; undefined where the key is absent. */
+/**
+ * How many of them share a day with a date that the key gives for words around them, of those for which it gives one; undefined where the key is absent.
+ * The key's date may be that of another time in the same words: such count as wrong.
+ */
 export async function countedOnKey(show: boolean): Promise<Figure | undefined> {
   if (!existsSync(keyFile)) return undefined;
   const key = JSON.parse(readFileSync(keyFile, 'utf8')) as { files: Record<string, Record<string, readonly Item[]>> };
@@ -47,19 +49,11 @@ export async function countedOnKey(show: boolean): Promise<Figure | undefined> {
     const items = Object.values(lists).filter(Array.isArray).flat() as readonly Item[];
     for (const { document, mentions } of await readFile(join(corpora, 'seeds', name)))
       for (const m of mentions) {
-        // the key's date may be that of another time in the same words
-        const others = (one: Mention): Moment[] =>
-          mentions.flatMap((o) =>
-            o !== one && o.passage === one.passage && o.value?.kind === 'moment' && 'moment' in o.value
-              ? [o.value.moment]
-              : [],
-          );
         if (m.kind !== 'moment' || !COUNTED.test(m.text) || m.value?.kind !== 'moment') continue;
         const dates = datesAround(items, document.text, m.start, m.end);
         if (dates.length === 0) continue;
         const moment = 'moment' in m.value ? m.value.moment : undefined;
         const hit = moment !== undefined && dates.some((d) => meets(moment, d));
-        if (!hit && moment && dates.some((d) => others(m).some((other) => meets(other, d)))) continue;
         asked++;
         if (hit) right++;
         if (show) console.log(`${hit ? 'right' : 'WRONG'} ${m.text} → ${moment?.edtf ?? '-'}; key ${dates.join(', ')}`);

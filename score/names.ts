@@ -103,9 +103,21 @@ export function* leaveOnePublisherOut(): Generator<NameRow> {
       add(sums.peer[k], theirs[k]);
     }
   }
-  yield { what: 're3d, each publisher left out, all', ours: sums.house[0], theirs: sums.peer[0] };
-  yield { what: 're3d, each publisher left out, capitalised', ours: sums.house[1], theirs: sums.peer[1] };
-  yield { what: 're3d, read as we mark, capitalised names', ours: sums.ours[1], theirs: sums.peer[1] };
+  yield {
+    what: 're3d, each publisher left out, all (in its own style, unmended, not shipped)',
+    ours: sums.house[0],
+    theirs: sums.peer[0],
+  };
+  yield {
+    what: 're3d, each publisher left out, capitalised (in its own style, unmended, not shipped)',
+    ours: sums.house[1],
+    theirs: sums.peer[1],
+  };
+  yield {
+    what: 're3d, each publisher left out, capitalised, read and mended as we mark',
+    ours: sums.ours[1],
+    theirs: sums.peer[1],
+  };
 }
 
 const mended = (t: GoldText, found: readonly GoldName[]): readonly GoldName[] =>
