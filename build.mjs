@@ -67,6 +67,17 @@ await build({
   },
 });
 
+/** Every screen rests on the page and its first screen, so that these become one script and not one for each set of screens that share a part. */
+const ground = {
+  name: 'ground',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]web[\\/][\w-]+[\\/]index\.tsx$/ }, ({ path }) => ({
+      contents: `import '../shell/app.tsx'; import '../case/index.tsx';\n${readFileSync(path, 'utf8')}`,
+      loader: 'tsx',
+    }));
+  },
+};
+
 /** The page: screens load when they are first looked at; names carry a hash of their content. */
 const web = await build({
   absWorkingDir: here,
@@ -86,6 +97,7 @@ const web = await build({
     { in: 'web/styles/index.css', out: 'styles' },
     { in: 'web/network/layout-worker.ts', out: 'layout-worker' },
   ].filter((one) => existsSync(join(here, one.in))),
+  plugins: [ground],
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -111,7 +123,12 @@ const screens = Object.fromEntries(
   }),
 );
 writeFileSync(join(here, beside, 'web/screens.json'), JSON.stringify(screens));
-const preloads = [...needed(pathOf('main'))].map((path) => `<link rel="modulepreload" href="/${basename(path)}">`);
+/** The two fonts of nearly every line come before the text that is set in them: nothing is set twice. */
+const fonts = ['inter-latin-wght-normal', 'source-serif-4-latin-wght-normal'].map(made);
+const preloads = [
+  ...[...needed(pathOf('main'))].map((path) => `<link rel="modulepreload" href="/${basename(path)}">`),
+  ...fonts.map((name) => `<link rel="preload" as="font" type="font/woff2" href="/${name}" crossorigin>`),
+];
 const page = readFileSync(join(here, 'web/page.html'), 'utf8')
   .replaceAll('PRELOADS', preloads.join('\n    '))
   .replaceAll('STYLES', made('styles'))

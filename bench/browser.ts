@@ -14,6 +14,7 @@ const ROUNDS = 3;
 
 /** A screen with what shows that its content is there. */
 const SCREENS: Readonly<Record<string, readonly [path: string, content: string]>> = {
+  case: ['/', '.months-bars'],
   documents: ['/documents', '.line.paper .name'],
   search: ['/search?words=lease', '.line.hit mark'],
   chronology: ['/chronology', '.line.chronicle .state'],
@@ -40,10 +41,8 @@ const OPENED = 'case, with the page and its scripts';
 async function screens(browser: Browser, path: string): Promise<readonly Figure[]> {
   const ms = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++)
-    await visit(browser, path, async ({ page }) => {
-      await page.waitForSelector('.months-bars');
-      const opened = await page.evaluate(() => performance.now());
-      ms.set(OPENED, [...(ms.get(OPENED) ?? []), opened]);
+    await visit(browser, path, '.months-bars', async ({ page, seen }) => {
+      ms.set(OPENED, [...(ms.get(OPENED) ?? []), seen]);
       for (const [name, [url, content]] of Object.entries(SCREENS)) {
         await msToSee(page, '/exports', 'h1');
         ms.set(name, [...(ms.get(name) ?? []), await msToSee(page, url, content)]);
@@ -81,8 +80,7 @@ const flung = (page: Page): Promise<void> =>
   );
 
 async function moving(browser: Browser, path: string): Promise<readonly Figure[]> {
-  return visit(browser, path, async ({ page }) => {
-    await page.waitForSelector('main h1');
+  return visit(browser, path, 'main h1', async ({ page }) => {
     const frames = async (url: string, content: string, work: () => Promise<void>): Promise<number> => {
       await msToSee(page, url, content);
       await page.waitForTimeout(500);
@@ -113,10 +111,8 @@ async function first(browser: Browser, path: string): Promise<readonly Figure[]>
   const [paints, headings]: [number[], number[]] = [[], []];
   let scripts: readonly string[] = [];
   for (let round = 0; round < ROUNDS; round++)
-    await visit(browser, path, async ({ page, base }) => {
-      await page.goto(base);
-      await page.waitForSelector('main h1');
-      headings.push(await page.evaluate(() => performance.now()));
+    await visit(browser, path, 'main h1', async ({ page, seen }) => {
+      headings.push(seen);
       await page.waitForTimeout(300);
       scripts = await page.evaluate(() => {
         const all = performance.getEntriesByType('resource').map(({ name }) => name);

@@ -1,5 +1,7 @@
 /** Starts the page: drawn once its first screen is there, which comes with the same requests as the page itself. */
 import { render } from 'preact';
+// most visits begin with it: it comes in the page's own script
+import './case/index.tsx';
 import { address } from './shell/address.ts';
 import { loadAhead } from './shell/ahead.ts';
 import { App } from './shell/app.tsx';

@@ -35,7 +35,10 @@ export function node(...args: readonly string[]): Ran {
   return { seconds: (performance.now() - begun) / 1000, out: stdout };
 }
 
-export const sheaf = (...args: readonly string[]): Ran => node(join(root, 'bin', 'sheaf.js'), ...args);
+/** What a user starts. */
+export const program = join(root, 'bin', 'sheaf.js');
+
+export const sheaf = (...args: readonly string[]): Ran => node(program, ...args);
 
 /** What `sheaf run --json` says about a run. */
 export interface RunSays {
