@@ -94,6 +94,10 @@ const holdsOn = ({ during }: Relation, on: IsoDate | undefined): boolean =>
 const becameBy = ({ during }: Relation, on: IsoDate | undefined): boolean =>
   during === undefined || on === undefined || happenedBy(during, on) !== 'not';
 
+/** Whether two holders hung together so by the day; what became of what stays so. */
+export const hungTogether = (relation: Relation, on: IsoDate | undefined): boolean =>
+  relation.kind === 'became' ? becameBy(relation, on) : holdsOn(relation, on);
+
 /**
  * Whose rows count for a holder on a day: its own, those of the names that stand for it, of its members where it is a group, of the
  * bodies it came out of, and, where the reader chooses so, of its parts. Circles end.

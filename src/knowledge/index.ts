@@ -1,5 +1,5 @@
 /** Who held what, since when, how: propositions, holders and the ledger, from claims and who is who. */
-export { type Answer, answerOn, type Cell, countsFor, existedOn, type Why } from './as-of.ts';
+export { type Answer, answerOn, type Cell, countsFor, existedOn, hungTogether, type Why } from './as-of.ts';
 export type { Meant, WhoMeant } from './claim-columns.ts';
 export { contentsOf } from './content.ts';
 export { denialsIn } from './denials.ts';

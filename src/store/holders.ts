@@ -1,7 +1,8 @@
 /** Who can hold knowledge, and how they hang together. */
 import type { Holder, Relation } from '../domain/holder.ts';
 import type { EntityId } from '../domain/ids.ts';
-import type { Moment } from '../domain/moment.ts';
+import type { IsoDate, Moment } from '../domain/moment.ts';
+import { dayNumber } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
 import { foldedWords } from './folding.ts';
 import { statement } from './statements.ts';
@@ -99,6 +100,18 @@ export const findHolders = (file: CaseFile, name: string): readonly (Holder & { 
   )
     .all({ name, words: name === '' ? '' : foldedWords(name.replace(/^(?:the|la|le|les)\s+|^l['’]/iu, '')) })
     .map(({ exact: _, rows, ...row }) => ({ ...asHolder(row), rows }));
+
+/** How many rows of the ledger each holder had by the end of a day; those without a date count, whoever had none is left out. */
+export const rowsBy = (file: CaseFile, on: IsoDate): ReadonlyMap<EntityId, number> =>
+  new Map(
+    statement<{ id: EntityId; rows: number }>(
+      file.db,
+      `SELECT holder.id AS id, count(*) AS rows FROM knowledge JOIN holder ON holder.n = knowledge.holder
+       WHERE NOT dated OR knowledge.earliest IS NULL OR knowledge.earliest <= ? GROUP BY holder.n`,
+    )
+      .all(dayNumber(on))
+      .map(({ id, rows }) => [id, rows]),
+  );
 
 /** Those that the case spoke of at an instant of record time and no longer does, called exactly so. */
 export const pastHolders = (

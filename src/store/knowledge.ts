@@ -1,7 +1,7 @@
 /** Who held what since when: what the case says now, and what it said in earlier runs. */
 import { type ClaimId, type EntityId, type KnowledgeId, knowledgeId, type PropositionId } from '../domain/ids.ts';
 import { isDated, type Knowledge, type Since } from '../domain/knowledge.ts';
-import type { Moment } from '../domain/moment.ts';
+import type { IsoDate, Moment } from '../domain/moment.ts';
 import type { Proposition } from '../domain/proposition.ts';
 import { dayNumber } from './as-of.ts';
 import type { CaseFile } from './case-file.ts';
@@ -323,3 +323,22 @@ export function recordedRows(file: CaseFile, holders: readonly EntityId[], asOf:
 
 export const countKnowledge = (file: CaseFile): number =>
   statement<{ count: number }>(file.db, 'SELECT count(*) AS count FROM knowledge').get()?.count ?? 0;
+
+/** Of these claims, those whose proposition some of these holders had by the end of a day, or had ever; undated rows count. */
+export const claimsHeldBy = (
+  file: CaseFile,
+  holders: readonly EntityId[],
+  claims: readonly string[],
+  on?: IsoDate,
+): ReadonlySet<string> =>
+  new Set(
+    statement<{ claim: string }>(
+      file.db,
+      `SELECT claim FROM proposition_claim WHERE claim IN (SELECT value FROM json_each(@claims)) AND EXISTS (
+         SELECT 1 FROM knowledge WHERE knowledge.proposition = proposition_claim.proposition
+           AND holder IN (SELECT n FROM holder WHERE id IN (SELECT value FROM json_each(@holders)))
+           AND (@on IS NULL OR NOT dated OR earliest IS NULL OR earliest <= @on))`,
+    )
+      .all({ claims: JSON.stringify(claims), holders: JSON.stringify(holders), on: dayNumber(on) })
+      .map(({ claim }) => claim),
+  );

@@ -48,6 +48,12 @@ export interface ClaimRows {
   readonly undatedLeftOut: number;
 }
 
+/** The header's day and name as a choice: what has no date stays. */
+export const claimsSeen = ({ asOf, lens }: { readonly asOf?: IsoDate; readonly lens?: string }): ClaimChoice => ({
+  ...(asOf === undefined ? {} : { to: asOf, undatedToo: true }),
+  ...(lens === undefined ? {} : { about: lens }),
+});
+
 function predicatesNamed(names: readonly string[]): readonly string[] {
   return names.flatMap((name) => {
     const found = PREDICATES.filter(({ id, family }) => id === name || family === name).map(({ id }) => id);

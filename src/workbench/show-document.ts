@@ -1,7 +1,7 @@
 /** One document as a reader needs it: text, passages, who is named where, what is claimed where, what is known about it. */
 import type { Locator } from '../domain/document.ts';
 import { cite } from '../domain/document.ts';
-import { claims } from '../store/claims.ts';
+import { claims, countClaims } from '../store/claims.ts';
 import { documentOf } from '../store/documents.ts';
 import { type EntityPlace, entityPlaces } from '../store/entity-places.ts';
 import { factList, type NamedFact } from '../store/facts.ts';
@@ -12,6 +12,8 @@ import { deniedIn } from './denied.ts';
 import { documentNamed } from './find-document.ts';
 import { type ClaimRow, claimVerdicts, rowOf } from './list-claims.ts';
 import type { Case } from './open-case.ts';
+import type { Seen } from './show.ts';
+import { claimFilter, claimsSeen } from './show-claims.ts';
 
 /** A stretch of text that is cited as one. */
 export interface ShownPassage {
@@ -44,6 +46,8 @@ export interface ShownDocument {
   }[];
   readonly claims: readonly ClaimRow[];
   readonly facts: readonly NamedFact[];
+  /** How many there would be without them. */
+  readonly claimsEver: number;
 }
 
 const VALUES = ['moment', 'money', 'count', 'identifier'] as const;
@@ -51,7 +55,7 @@ const VALUES = ['moment', 'money', 'count', 'identifier'] as const;
 const page = ({ page: n }: Locator) => (n === undefined ? {} : { page: n });
 
 /** Errors: not-found, usage where several documents are meant. */
-export function showDocument(at: Case, name: string): ShownDocument {
+export function showDocument(at: Case, name: string, how: Seen = {}): ShownDocument {
   const entry = documentNamed(at, name);
   const { id } = entry;
   const source = sourceOf(at, entry.source);
@@ -82,7 +86,10 @@ export function showDocument(at: Case, name: string): ShownDocument {
       kind,
       ...(value?.kind === 'moment' && 'moment' in value ? { means: value.moment.edtf } : {}),
     })),
-    claims: [...claims(at, { documents: [id] }, 'text')].map((claim) => rowOf(at, claim, verdicts, paths, denied)),
+    claims: [...claims(at, { ...claimFilter(at, claimsSeen(how)), documents: [id] }, 'text')].map((claim) =>
+      rowOf(at, claim, verdicts, paths, denied),
+    ),
+    claimsEver: countClaims(at, { documents: [id] }),
     facts: factList(at, id),
   };
 }

@@ -1,4 +1,5 @@
 /** Who occurs in the case: names, how often, and why names were taken for one. */
+import type { EntityId } from '../domain/ids.ts';
 import {
   countChosen,
   type EntityEntry,
@@ -28,4 +29,4 @@ export function* showEntities(at: Case, filter: EntityFilter = {}, stretch: Stre
 export const countEntitiesShown = (at: Case, filter: EntityFilter): number => countChosen(at, filter);
 
 /** Ids of those whom a lens may mean: by id, or by any of their names. */
-export const meantBy = (at: Case, lens: string): readonly string[] => findEntities(at, lens).map(({ id }) => id);
+export const meantBy = (at: Case, lens: string): readonly EntityId[] => findEntities(at, lens).map(({ id }) => id);

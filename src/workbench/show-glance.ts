@@ -29,10 +29,14 @@ export type Keep = <T>(key: string, make: () => T) => T;
 export function showGlance(at: Case, choice: ClaimChoice, keep: Keep): Glanced {
   const { about, to: asOf } = choice;
   const key = JSON.stringify(choice);
+  const seen = { ...(asOf === undefined ? {} : { asOf }), ...(about === undefined ? {} : { lens: about }) };
   const problems = keep('problems at a glance', () => [...showProblems(at)]);
   return {
     case: keep('case', () => showCase(at)),
-    documents: keep('documents at a glance', () => someSources(at, '', { start: 0, end: DOCUMENTS }).rows),
+    documents: keep(
+      `documents at a glance ${JSON.stringify(seen)}`,
+      () => someSources(at, '', { start: 0, end: DOCUMENTS }, seen).rows,
+    ),
     problems: { rows: problems.slice(0, PROBLEMS), total: problems.length },
     months: keep(`months ${key}`, () => showMonths(at, choice)),
     worth: keep(`worth ${key}`, () =>

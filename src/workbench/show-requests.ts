@@ -55,14 +55,17 @@ export const showRequests = (at: Case, choice: RequestChoice = {}): readonly Req
 
 export interface WatchChoice {
   readonly about?: string;
+  /** What certainly began after this day is left out. */
+  readonly asOf?: IsoDate;
 }
 
-export function someWatches(at: Case, { about }: WatchChoice = {}, stretch: Stretch = ALL): Some<WatchRow> {
+export function someWatches(at: Case, { about, asOf }: WatchChoice = {}, stretch: Stretch = ALL): Some<WatchRow> {
   const carried = carriedIn(at);
   const fits = about === undefined ? undefined : named(about);
   const dayOf = ({ began, ended }: Watch): string => (began ?? ended)?.earliest ?? '9';
   const chosen = [...watches(at)]
     .filter((one) => fits?.([one.holder?.words ?? '', one.target.words]) ?? true)
+    .filter(({ began, ended }) => asOf === undefined || ((began ?? ended)?.earliest ?? '') <= asOf)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   return some(chosen, stretch, (part) => part.map((one) => watchRow(one, carried, at.tongue)));
 }

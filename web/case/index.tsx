@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import type { Glanced } from '../../src/server/api.ts';
 import { Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
+import { ClaimsLeftOut, isSeenThrough } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
-import { ask, lensOf, to } from '../shell/address.ts';
+import { lensOf, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -36,7 +37,6 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   if (!glanced) return <div aria-busy="true" />;
   const { case: data, documents, problems, months, worth, by } = glanced;
   const { holds, judged, families } = data;
-  const asOf = at.search.get('asOf');
   const left = holds.claims - judged.accepted - judged.rejected;
   const most = Math.max(1, ...Object.values(families));
   return (
@@ -55,14 +55,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             : many(judged.accepted, '{n} accepted', '{n} accepted')}
           {judged.rejected > 0 ? `, ${many(judged.rejected, '{n} rejected', '{n} rejected')}` : ''}.
         </p>
-        {asOf === null ? null : (
+        {isSeenThrough(at) ? (
           <p class="row">
-            <span class="soft">{say('Shown as of {day}.', { day: saidDay(asOf) })}</span>
-            <button type="button" class="button tiny" onClick={() => ask({ asOf: undefined })}>
-              {say('Show all')}
-            </button>
+            <ClaimsLeftOut at={at} />
           </p>
-        )}
+        ) : null}
       </header>
 
       <Months months={months} />

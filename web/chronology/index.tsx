@@ -6,6 +6,7 @@ import { Flags, Status, When } from '../pieces/claim.tsx';
 import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
+import { ClaimsLeftOut } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, to } from '../shell/address.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -39,6 +40,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           {say('Print')} <kbd>p</kbd>
         </button>
         <Crumbs at={at} />
+        <ClaimsLeftOut at={at} />
       </div>
       {source.trouble ? (
         <Wrong trouble={source.trouble} />

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SourceRow } from '../../src/server/api.ts';
 import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { go, lensOf, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -24,6 +25,7 @@ function List({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}
         </span>
+        <LeftOutOf at={at} shown={source.total} path="/api/documents" />
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <Rows

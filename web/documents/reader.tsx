@@ -6,8 +6,9 @@ import { Flags, Status, When } from '../pieces/claim.tsx';
 import { ClaimEditor } from '../pieces/claim-editor.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { factOf } from '../pieces/facts.ts';
-import { type Address, ask } from '../shell/address.ts';
-import { useAsk } from '../shell/ask.ts';
+import { LeftOut } from '../pieces/left-out.tsx';
+import { type Address, ask, lensOf } from '../shell/address.ts';
+import { question, useAsk } from '../shell/ask.ts';
 import { decide } from '../shell/decide.ts';
 import { useKeys } from '../shell/keys.ts';
 import { many, say } from '../words/index.ts';
@@ -15,7 +16,9 @@ import { type Chosen, chosenWords } from './chosen-words.ts';
 import { type Mark, pieces, stretches } from './marked-text.ts';
 
 export function Reader({ at }: { at: Address }): JSX.Element {
-  const { data, trouble, loading } = useAsk<ShownDocument>(`/api/documents/${encodeURIComponent(at.id)}`);
+  const { data, trouble, loading } = useAsk<ShownDocument>(
+    question(`/api/documents/${encodeURIComponent(at.id)}`, lensOf(at.search)),
+  );
   if (trouble) return <Wrong trouble={trouble} />;
   if (!data) return <div aria-busy={loading} />;
   return <Open document={data} at={at} />;
@@ -24,11 +27,7 @@ export function Reader({ at }: { at: Address }): JSX.Element {
 type Beside = 'claims' | 'original';
 
 function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.Element {
-  const asOf = at.search.get('asOf');
-  const claims = useMemo(
-    () => document.claims.filter((one) => asOf === null || one.earliest === undefined || one.earliest <= asOf),
-    [document, asOf],
-  );
+  const { claims } = document;
   const asked = at.search.get('claim');
   const current = Math.max(
     -1,
@@ -83,6 +82,7 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
             .join(' · ')}
         </span>
         <span class="count number">{many(claims.length, '{n} claim', '{n} claims')}</span>
+        <LeftOut at={at} shown={claims.length} all={document.claimsEver} />
         {original ? (
           <button
             type="button"

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityRow } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, lensOf, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -44,6 +45,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {source.total === undefined ? '' : many(source.total, '{n} name', '{n} names')}
         </span>
+        <LeftOutOf at={at} shown={source.total} path="/api/entities" asked={{ kind, find }} />
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class={`master${at.id === '' ? '' : ' chosen'}`}>
@@ -91,7 +93,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               </p>
             </Empty>
           ) : (
-            <EntityPage id={at.id} key={at.id} />
+            <EntityPage id={at.id} at={at} key={at.id} />
           )}
         </div>
       </div>

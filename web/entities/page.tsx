@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import type { EntityRow, Judgement, Page, ShownEntity, ShownMerge } from '../../src/server/api.ts';
 import { Flags, Status, When } from '../pieces/claim.tsx';
 import { Wrong } from '../pieces/empty.tsx';
+import { LeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
-import { to } from '../shell/address.ts';
+import { type Address, lensOf, to } from '../shell/address.ts';
 import { post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
@@ -26,8 +27,8 @@ async function judge(verdict: Verdict, a: string, b: string): Promise<void> {
   }
 }
 
-export function EntityPage({ id }: { id: string }): JSX.Element {
-  const { data, trouble } = useAsk<ShownEntity>(`/api/entities/${encodeURIComponent(id)}`);
+export function EntityPage({ id, at }: { id: string; at: Address }): JSX.Element {
+  const { data, trouble } = useAsk<ShownEntity>(question(`/api/entities/${encodeURIComponent(id)}`, lensOf(at.search)));
   if (trouble) return <Wrong trouble={trouble} />;
   if (!data) return <div aria-busy="true" />;
   const others = data.names.filter((name) => name !== data.name);
@@ -56,6 +57,7 @@ export function EntityPage({ id }: { id: string }): JSX.Element {
       <Identity entity={data} />
       <section class="stack">
         <h2>{many(data.claimsInAll, '{n} claim with this name', '{n} claims with this name')}</h2>
+        <LeftOut at={at} shown={data.claimsInAll} all={data.claimsEver} />
         {data.claims.length === 0 ? <p class="soft">{say('It is named, but no claim was read about it.')}</p> : null}
         <ol class="telling">
           {data.claims.map((one) => (

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ExportKind } from '../../src/server/api.ts';
 import { Wrong } from '../pieces/empty.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
+import { ClaimsLeftOut, isSeenThrough } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { type Address, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
@@ -53,6 +54,7 @@ function Readable({ at }: { at: Address }): JSX.Element {
         </label>
       </div>
       <Crumbs at={at} />
+      <ClaimsLeftOut at={at} />
       <div class="acts">
         <a class="button chief" download href={file('dossier', 'docx')}>
           {say('Dossier, Word')}
@@ -98,6 +100,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       </section>
       <section class="stack">
         <h2>{say('For other programs')}</h2>
+        {isSeenThrough(at) ? (
+          <p class="soft">{say('These hold the whole case, whatever day and name stand in the header.')}</p>
+        ) : null}
         <p class="measured">
           {say(
             'Every row carries its exact words, file, place and hash. Rejected claims are left out; suggestions are marked as such. Sealed sources are named by number only.',

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FindingRow, FindingRows, Judgement } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
+import { isSeenThrough, LeftOut } from '../pieces/left-out.tsx';
 import { More, Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
@@ -26,6 +27,8 @@ async function decide(verdict: 'confirm' | 'dismiss', finding: string, why?: str
   }
 }
 
+const inAll = ({ totals }: FindingRows): number => totals.reduce((sum, { findings }) => sum + findings, 0);
+
 export function Screen({ at }: ScreenProps): JSX.Element {
   const rule = at.search.get('rule') ?? undefined;
   const about = at.search.get('lens') ?? undefined;
@@ -41,7 +44,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const [dismissing, setDismissing] = useState<FindingRow>();
   const [event, setEvent] = useState('');
   const questions = each?.totals ?? [];
-  const all = questions.reduce((sum, { findings }) => sum + findings, 0);
+  const all = each ? inAll(each) : 0;
+  const whole = useAsk<FindingRows>(isSeenThrough(at) ? '/api/findings' : undefined);
   const shown = questions
     .filter((one) => rule === undefined || one.rule === rule)
     .flatMap((one) => (data?.rows ?? []).filter((other) => other.rule === one.rule));
@@ -84,6 +88,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {data ? many(rule === undefined ? all : totalOf(rule), '{n} finding', '{n} findings') : ''}
         </span>
+        <LeftOut at={at} shown={each && all} all={whole.data && inAll(whole.data)} />
       </div>
       {trouble ? (
         <Wrong trouble={trouble} />

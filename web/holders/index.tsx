@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HolderRow } from '../../src/server/api.ts';
-import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
+import { isSeenThrough, LeftOutOf } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
-import { ask, to } from '../shell/address.ts';
+import { ask, lensOf, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { Existed, Group, Relation } from './forms.tsx';
@@ -14,7 +15,7 @@ const narrow = (): boolean => matchMedia('(max-width: 760px)').matches;
 
 export function Screen({ at }: ScreenProps): JSX.Element {
   const about = at.search.get('find') ?? '';
-  const source = useSource<HolderRow>('/api/holders', { about });
+  const source = useSource<HolderRow>('/api/holders', { about, ...lensOf(at.search) });
   const [current, setCurrent] = useState(narrow() ? -1 : 0);
   const shown = current < 0 ? undefined : source.at(current);
   return (
@@ -32,6 +33,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {source.total === undefined ? '' : many(source.total, '{n} holder', '{n} holders')}
         </span>
+        <LeftOutOf at={at} shown={source.total} path="/api/holders" asked={{ about }} />
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class="two wide-side">
@@ -56,13 +58,17 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             </>
           )}
           empty={
-            <Empty title={say('Nobody holds anything yet')}>
-              <p>
-                {say(
-                  'A holder is a person, a body, a state or a group of yours that is told to have known, asked, seen or kept something. Read documents first, or take the filter away.',
-                )}
-              </p>
-            </Empty>
+            isSeenThrough(at) ? (
+              <NoneSeen />
+            ) : (
+              <Empty title={say('Nobody holds anything yet')}>
+                <p>
+                  {say(
+                    'A holder is a person, a body, a state or a group of yours that is told to have known, asked, seen or kept something. Read documents first, or take the filter away.',
+                  )}
+                </p>
+              </Empty>
+            )
           }
         />
         <aside class={`side${shown ? '' : ' vacant'}`} aria-label={say('The chosen holder')}>

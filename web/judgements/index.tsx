@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JudgementRow } from '../../src/server/api.ts';
-import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
+import { isSeenThrough, LeftOutOf } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
-import { ask, to } from '../shell/address.ts';
+import { ask, lensOf, to } from '../shell/address.ts';
 import { useKeys } from '../shell/keys.ts';
 import { undo } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -27,7 +28,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const all = at.search.get('all') !== null;
   const source = useSource<JudgementRow>('/api/judgements', {
     ...(all ? { all: true } : {}),
-    asOf: at.search.get('asOf') ?? undefined,
+    ...lensOf(at.search),
   });
   const [current, setCurrent] = useState(0);
   const chosen = source.at(current);
@@ -59,6 +60,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {source.total === undefined ? '' : many(source.total, '{n} decision', '{n} decisions')}
         </span>
+        <LeftOutOf at={at} shown={source.total} path="/api/judgements" asked={all ? { all: true } : {}} />
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <Rows
@@ -89,18 +91,22 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           </>
         )}
         empty={
-          <Empty title={say('Nothing decided yet')}>
-            <p>
-              {say(
-                'What a machine read is a suggestion until somebody accepts it. Decide on claims with a and r in the chronology or the reader; each decision is dated, signed, kept for ever and can be taken back here.',
-              )}
-            </p>
-            <p>
-              <Link class="button" to={to('chronology', '', { judged: 'suggestion' })}>
-                {say('Claims to judge')}
-              </Link>
-            </p>
-          </Empty>
+          isSeenThrough(at) ? (
+            <NoneSeen />
+          ) : (
+            <Empty title={say('Nothing decided yet')}>
+              <p>
+                {say(
+                  'What a machine read is a suggestion until somebody accepts it. Decide on claims with a and r in the chronology or the reader; each decision is dated, signed, kept for ever and can be taken back here.',
+                )}
+              </p>
+              <p>
+                <Link class="button" to={to('chronology', '', { judged: 'suggestion' })}>
+                  {say('Claims to judge')}
+                </Link>
+              </p>
+            </Empty>
+          )
         }
       />
     </div>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WhoKnewCell, WhoKnewRow, WhoKnewWhen } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
+import { isSeenThrough, LeftOut } from '../pieces/left-out.tsx';
 import { More } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
@@ -27,17 +28,25 @@ const MS = 86_400_000;
 const isoOf = (day: number): string => new Date(day * MS).toISOString().slice(0, 10);
 const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / MS;
 
+const linesIn = (data: WhoKnewWhen | undefined): number | undefined => data && data.rows.length + data.more;
+
 export function Screen({ at }: ScreenProps): JSX.Element {
   const on = at.search.get('asOf') ?? undefined;
-  const about = at.search.get('about') ?? undefined;
   const parts = at.search.get('parts') !== null;
   const named = at.search.get('holders') ?? '';
   const lens = at.search.get('lens');
   const holders = named !== '' ? named : (lens ?? '');
+  // where holders are chosen, the name in the header says of whom or what
+  const about = at.search.get('about') ?? (named === '' ? undefined : (lens ?? undefined));
   const [lines, setLines] = useState(LINES);
   const asked = { about, holders, ...(parts ? { parts: true } : {}), ...(lines === LINES ? {} : { limit: lines }) };
   const { data, trouble } = useAsk<WhoKnewWhen>(question('/api/who-knew-when', { ...asked, on }));
   const all = useAsk<WhoKnewWhen>(question('/api/who-knew-when', asked));
+  const whole = useAsk<WhoKnewWhen>(
+    isSeenThrough(at)
+      ? question('/api/who-knew-when', { about: at.search.get('about') ?? undefined, holders: named })
+      : undefined,
+  );
   const [picked, setChosen] = useState<Chosen>();
   const [adding, setAdding] = useState('');
   const rows = data?.rows ?? [];
@@ -78,7 +87,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           type="search"
           aria-label={say('About whom or what')}
           placeholder={say('About whom or what')}
-          value={about ?? ''}
+          value={at.search.get('about') ?? ''}
           onChange={(event) => ask({ about: event.currentTarget.value.trim() })}
         />
         <form
@@ -115,6 +124,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           {data ? many(rows.length, '{n} line', '{n} lines') : ''}
           {data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}
         </span>
+        <LeftOut at={at} shown={linesIn(data)} all={linesIn(whole.data)} />
         {days.length > 1 ? <Slider from={days[0] ?? ''} until={days.at(-1) ?? ''} on={on} /> : null}
         <span class="legend soft small">
           {Object.entries(SIGNS).map(([answer, sign]) => (

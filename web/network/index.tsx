@@ -8,6 +8,7 @@ import { Empty, Wrong } from '../pieces/empty.tsx';
 import { widthOf } from '../pieces/figure.ts';
 import { FigureButtons } from '../pieces/figure-buttons.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
+import { ClaimsLeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { penOf } from '../pieces/pen.ts';
 import { ask, to } from '../shell/address.ts';
@@ -128,6 +129,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           {data ? `${many(data.nodes.length, '{n} name', '{n} names')} / ${count(data.total)}` : ''}
         </span>
         <Crumbs at={at} />
+        <ClaimsLeftOut at={at} />
       </div>
       {trouble ? (
         <Wrong trouble={trouble} />

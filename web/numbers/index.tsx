@@ -5,6 +5,7 @@ import type { NumberRow, Page } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { More, Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { get, question, useAsk } from '../shell/ask.ts';
@@ -64,6 +65,7 @@ function Numbers({ at }: ScreenProps): JSX.Element {
           <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
           {say('also those said once')}
         </label>
+        <LeftOutOf at={at} shown={data?.total} path="/api/numbers" asked={all ? { all: true } : {}} />
         <FigureButtons
           name="numbers"
           make={async () => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Page, StatusRow } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -25,11 +26,14 @@ export function Standings({ at }: ScreenProps): JSX.Element {
       entries: one.entries.filter(({ edtf }) => asOf === null || edtf === undefined || edtf.slice(0, 10) <= asOf),
     }))
     .filter(({ entries }) => entries.length > 0);
+  const hidden = (data?.rows.length ?? 0) - rows.length;
+  const left = <LeftOutOf at={at} shown={data && data.total - hidden} path="/api/statuses" />;
   if (trouble) return <Wrong trouble={trouble} />;
   if (loading && !data) return <Busy />;
   if (!loading && rows.length === 0)
     return (
       <Empty title={say('Nobody’s standing is told of')}>
+        {left}
         <p>
           {say(
             'Where sources say that somebody was watched, arrested, released, cleared or died, it stands here in order of time, with every denial. Nothing is ever made of it: no rating, no sum.',
@@ -39,6 +43,7 @@ export function Standings({ at }: ScreenProps): JSX.Element {
     );
   return (
     <>
+      <p class="row">{left}</p>
       {rows.map(({ who, entries }) => (
         <section class="card" key={who}>
           <h2 dir="auto">{who}</h2>

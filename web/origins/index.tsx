@@ -6,6 +6,7 @@ import type { ComparedDocuments, OriginNode, OriginsShown } from '../../src/serv
 import { act, typed } from '../pieces/act.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
+import { isSeenThrough, LeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { ask, lensOf, to } from '../shell/address.ts';
@@ -23,6 +24,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const { data, trouble, loading } = useAsk<OriginsShown>(
     question('/api/origins', { start: start === 0 ? undefined : start, ...lensOf(at.search) }),
   );
+  const whole = useAsk<OriginsShown>(isSeenThrough(at) ? '/api/origins' : undefined);
   const [a, b] = [at.search.get('a'), at.search.get('b')];
   if (a !== null && b !== null) return <Compared a={a} b={b} />;
   return (
@@ -41,6 +43,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             ? `${many(data.documents, '{n} document', '{n} documents')}, ${many(data.treesInAll + data.alone, '{n} origin', '{n} origins')}.`
             : ''}
         </p>
+        <LeftOut at={at} shown={data?.documents} all={whole.data?.documents} />
       </header>
       {trouble ? <Wrong trouble={trouble} /> : null}
       {!loading && data && data.trees.length === 0 && data.ties.length === 0 ? (

@@ -5,6 +5,7 @@ import type { ChainRow, HolderRow, Page, PieceRow, PoolRow, PoolView } from '../
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
+import { LeftOut } from '../pieces/left-out.tsx';
 import { Link as ScreenLink } from '../pieces/link.tsx';
 import { ask, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
@@ -16,8 +17,22 @@ import { poolFigure } from './figure.ts';
 
 const listOf = (text: string | null): readonly string[] => (text ?? '').split('|').filter((name) => name !== '');
 
+const hasIn = (words: string, name: string): boolean => words.toLowerCase().includes(name.toLowerCase());
+
+/** Whether it is one of the two, stands between them, or held a piece. */
+const hasPartIn = ({ others, ...row }: PoolRow, name: string): boolean =>
+  row.between.some((one) => hasIn(one, name)) ||
+  [row, ...others].some(({ through, steps }) =>
+    [...through, ...steps.flatMap(({ pieces }) => pieces.flatMap(({ held }) => held.map(({ holder }) => holder)))].some(
+      (one) => hasIn(one, name),
+    ),
+  );
+
 export function Screen({ at }: ScreenProps): JSX.Element {
-  const holders = listOf(at.search.get('holders'));
+  const lens = at.search.get('lens') ?? '';
+  const named = listOf(at.search.get('holders'));
+  // whom the header names is pooled where nobody else is; of what others pool, that in which it has a part
+  const holders = named.length === 0 && lens !== '' ? [lens] : named;
   const before = at.search.get('before') ?? '';
   const between = at.search.get('between') ?? '';
   const by = at.search.get('asOf') ?? undefined;
@@ -27,7 +42,14 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   // while holders are being chosen, what every pool rests on is read
   useAsk('/api/pool/ready');
   const [current, setCurrent] = useState(0);
-  const rows = data?.rows ?? [];
+  const all = data?.rows ?? [];
+  const rows = named.length === 0 || lens === '' ? all : all.filter((row) => hasPartIn(row, lens));
+  const ever = useAsk<PoolView>(
+    by === undefined || named.length === 0
+      ? undefined
+      : question('/api/pool', { holders: named.join('|'), before, between }),
+  );
+  const inAll = by === undefined ? data : ever.data;
   const move = (by: number): void => {
     const next = Math.min(rows.length - 1, Math.max(0, current + by));
     setCurrent(next);
@@ -54,6 +76,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           {data ? many(rows.length, '{n} link', '{n} links') : ''}
           {data && data.more > 0 ? ` ${many(data.more, 'and {n} more', 'and {n} more')}` : ''}
         </span>
+        {named.length === 0 ? null : (
+          <LeftOut at={at} shown={data && rows.length + data.more} all={inAll && inAll.rows.length + inAll.more} />
+        )}
       </div>
       {holders.length === 0 ? (
         <Empty title={say('What would they have seen together?')}>

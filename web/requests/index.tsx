@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Page, RequestRow, WatchRow } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
@@ -27,7 +28,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   const asked = useAsk<Page<RequestRow>>(
     tab === 'watch' ? undefined : question('/api/requests', { ...common, kind: tab, asOf: asOf ?? undefined }),
   );
-  const watched = useAsk<Page<WatchRow>>(tab === 'watch' ? question('/api/watches', common) : undefined);
+  const watched = useAsk<Page<WatchRow>>(
+    tab === 'watch' ? question('/api/watches', { ...common, asOf: asOf ?? undefined }) : undefined,
+  );
   const rows = (asked.data?.rows ?? []).filter(({ kind }) => kind === tab);
   const watches = watched.data?.rows ?? [];
   const inAll = (tab === 'watch' ? watched.data?.total : asked.data?.total) ?? 0;
@@ -60,6 +63,12 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           ))}
         </div>
         <span class="count number">{many(inAll, '{n} line', '{n} lines')}</span>
+        <LeftOutOf
+          at={at}
+          shown={inAll}
+          path={tab === 'watch' ? '/api/watches' : '/api/requests'}
+          asked={tab === 'watch' ? {} : { kind: tab }}
+        />
       </div>
       {asked.trouble ? <Wrong trouble={asked.trouble} /> : null}
       {total === 0 && !asked.loading && !watched.loading ? (
@@ -74,7 +83,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <div class="two">
           <div class="scroll tall">
             {tab === 'watch' ? (
-              <Watches rows={watches} current={current} choose={choose} />
+              <Watches rows={watches} current={current} choose={choose} asOf={asOf} />
             ) : (
               <Asked rows={rows} current={current} choose={choose} asOf={asOf} />
             )}
@@ -147,7 +156,10 @@ const Asked = ({ rows, current, choose, asOf }: ListProps<RequestRow> & { asOf: 
   </table>
 );
 
-const Watches = ({ rows, current, choose }: ListProps<WatchRow>): JSX.Element => (
+/** Whether it came only after the header's day. */
+const isAfter = (date: string, asOf: string | null): boolean => asOf !== null && date > asOf;
+
+const Watches = ({ rows, current, choose, asOf }: ListProps<WatchRow> & { asOf: string | null }): JSX.Element => (
   <table class="plain hover stacked">
     <thead>
       <tr>
@@ -178,9 +190,11 @@ const Watches = ({ rows, current, choose }: ListProps<WatchRow>): JSX.Element =>
           </td>
           <td class="number">
             {one.from}
-            {one.reduced === '' ? '' : ` · ${say('less from {day}', { day: one.reduced })}`}
-            {one.to === '' ? '' : ` → ${one.to}`}
-            {one.why === '' ? null : <div class="soft small">“{one.why}”</div>}
+            {one.reduced === '' || isAfter(one.reduced, asOf)
+              ? ''
+              : ` · ${say('less from {day}', { day: one.reduced })}`}
+            {one.to === '' || isAfter(one.to, asOf) ? '' : ` → ${one.to}`}
+            {one.why === '' || isAfter(one.to, asOf) ? null : <div class="soft small">“{one.why}”</div>}
           </td>
         </tr>
       ))}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeptSearch, SearchPlaces, SearchRow, ShownDocument } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { ask, go, lensOf, to } from '../shell/address.ts';
@@ -90,6 +91,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {words === '' || source.total === undefined ? '' : many(source.total, '{n} passage', '{n} passages')}
         </span>
+        {words === '' ? null : (
+          <LeftOutOf at={at} shown={source.total} path="/api/search" asked={{ words, document, ...how }} />
+        )}
       </div>
       {words === '' ? (
         <Empty title={say('What do you look for?')}>

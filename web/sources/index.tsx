@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Judgement, SourceRow } from '../../src/server/api.ts';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { basisOf, factOf, publishedOf, saidFact } from '../pieces/facts.ts';
+import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
 import { lensOf, to } from '../shell/address.ts';
@@ -50,6 +51,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <span class="count number">
           {source.total === undefined ? '' : many(source.total, '{n} document', '{n} documents')}
         </span>
+        <LeftOutOf at={at} shown={source.total} path="/api/documents" />
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class="two wide-side">

@@ -2,14 +2,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TableRow } from '../../src/server/api.ts';
-import { Empty, Wrong } from '../pieces/empty.tsx';
+import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
+import { isSeenThrough, LeftOutOf } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
+import { lensOf } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
 import { Mapping } from './mapping.tsx';
 
-export function Screen(_: ScreenProps): JSX.Element {
-  const source = useSource<TableRow>('/api/tables');
+export function Screen({ at }: ScreenProps): JSX.Element {
+  const source = useSource<TableRow>('/api/tables', lensOf(at.search));
   const [current, setCurrent] = useState(matchMedia('(max-width: 760px)').matches ? -1 : 0);
   const shown = current < 0 ? undefined : source.at(current);
   return (
@@ -22,6 +24,7 @@ export function Screen(_: ScreenProps): JSX.Element {
         <span class="count number">
           {source.total === undefined ? '' : many(source.total, '{n} table', '{n} tables')}
         </span>
+        <LeftOutOf at={at} shown={source.total} path="/api/tables" />
       </div>
       {source.trouble ? <Wrong trouble={source.trouble} /> : null}
       <div class="two wide-side">
@@ -48,13 +51,17 @@ export function Screen(_: ScreenProps): JSX.Element {
             </>
           )}
           empty={
-            <Empty title={say('No tables yet')}>
-              <p>
-                {say(
-                  'Drop a list of border crossings, calls, transfers, register entries or requests on the page: CSV, Excel, JSON. Its headings suggest how it is read, and you confirm it or put it right here.',
-                )}
-              </p>
-            </Empty>
+            isSeenThrough(at) ? (
+              <NoneSeen />
+            ) : (
+              <Empty title={say('No tables yet')}>
+                <p>
+                  {say(
+                    'Drop a list of border crossings, calls, transfers, register entries or requests on the page: CSV, Excel, JSON. Its headings suggest how it is read, and you confirm it or put it right here.',
+                  )}
+                </p>
+              </Empty>
+            )
           }
         />
         <aside class={`side${shown ? '' : ' vacant'}`} aria-label={say('The chosen table')}>

@@ -6,6 +6,7 @@ import { ClaimPanel } from '../pieces/claim-panel.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { FigureButtons } from '../pieces/figure-buttons.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
+import { ClaimsLeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { penOf } from '../pieces/pen.ts';
 import { ask, to } from '../shell/address.ts';
@@ -70,6 +71,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           ) : null}
         </span>
         <Crumbs at={at} />
+        <ClaimsLeftOut at={at} />
       </div>
       {trouble ? (
         <Wrong trouble={trouble} />

@@ -3,6 +3,11 @@ import { FIELDS_FR } from '../../src/domain/record-fields-fr.ts';
 
 export const frenchActs: Readonly<Record<string, string>> = {
   ...FIELDS_FR,
+  '{n} left out': '{n} de côté',
+  'nothing left out': 'rien de côté',
+  'Takes the day and the name out of the header.': 'Ôte le jour et le nom de l’en-tête.',
+  'These hold the whole case, whatever day and name stand in the header.':
+    'Ils contiennent tout le dossier, quels que soient le jour et le nom dans l’en-tête.',
   'Nothing is seen so': 'Rien ne se voit ainsi',
   'Take away the day or the name in the header, or choose others.':
     'Ôtez le jour ou le nom dans l’en-tête, ou choisissez-en d’autres.',

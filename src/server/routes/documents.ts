@@ -8,6 +8,7 @@ import { showAttributions } from '../../workbench/show-attributions.ts';
 import { showDocument } from '../../workbench/show-document.ts';
 import { originalFile } from '../../workbench/show-original.ts';
 import { showWithdrawn } from '../../workbench/show-withdrawn.ts';
+import { tablesSeen } from '../../workbench/tables-seen.ts';
 import { seenIn } from '../choice.ts';
 import { LENS, PAGE, WHY } from '../fields.ts';
 import { pageOf, stretchedPage } from '../page.ts';
@@ -36,7 +37,9 @@ export const documents = [
     path: '/api/documents/:id',
     says: 'A document with its text, names, claims and facts.',
     answers: 'ShownDocument',
-    answer: ({ at, once }, { id }) => once(`document ${id}`, () => showDocument(at, id)),
+    query: LENS,
+    answer: ({ at, once }, { id, query }) =>
+      once(`document ${id} ${JSON.stringify(seenIn(query))}`, () => showDocument(at, id, seenIn(query))),
   }),
   route({
     path: '/api/documents/:id/original',
@@ -109,10 +112,12 @@ export const documents = [
     commands: ['map'],
     says: 'Tables of the case and how their columns are read, or may be.',
     answers: 'Page<TableRow>',
-    query: { ...PAGE, ...ONE },
+    query: { ...PAGE, ...ONE, ...LENS },
     answer: ({ at, once }, { query }) =>
       pageOf(
-        once(`tables ${query.document ?? ''}`, () => [...showTables(at, query.document)]),
+        once(`tables ${query.document ?? ''} ${JSON.stringify(seenIn(query))}`, () =>
+          tablesSeen(at, showTables(at, query.document), seenIn(query)),
+        ),
         query,
         (some) => some,
       ),

@@ -2,6 +2,7 @@
 import { judgeIdentity } from '../../workbench/judge.ts';
 import { countEntitiesShown, meantBy, showEntities } from '../../workbench/show-entities.ts';
 import { showEntity } from '../../workbench/show-entity.ts';
+import { seenIn } from '../choice.ts';
 import { LENS, PAGE, WHY } from '../fields.ts';
 import { stretchAsPage } from '../page.ts';
 import { route } from '../route.ts';
@@ -36,7 +37,9 @@ export const entities = [
     commands: ['show entities'],
     says: 'One of them: names, merges with their reasons, claims.',
     answers: 'ShownEntity',
-    answer: ({ at, once }, { id }) => once(`entity ${id}`, () => showEntity(at, id)),
+    query: LENS,
+    answer: ({ at, once }, { id, query }) =>
+      once(`entity ${id} ${JSON.stringify(seenIn(query))}`, () => showEntity(at, id, seenIn(query))),
   }),
   ...VERDICTS.map((verdict) =>
     route({

@@ -102,8 +102,21 @@ export const findings = [
     commands: ['show watches'],
     says: 'Who watched whom, from when to when.',
     answers: 'Page<WatchRow>',
-    query: { ...PAGE, about: { type: 'string', says: 'in which this name has a part', longest: 600 } },
-    answer: ({ at }, { query: { about, ...page } }) =>
-      stretchedPage(page, (stretch) => someWatches(at, about === undefined || about === '' ? {} : { about }, stretch)),
+    query: {
+      ...PAGE,
+      about: { type: 'string', says: 'in which this name has a part', longest: 600 },
+      asOf: LENS.asOf,
+    },
+    answer: ({ at }, { query: { about, asOf, ...page } }) =>
+      stretchedPage(page, (stretch) =>
+        someWatches(
+          at,
+          {
+            ...(about === undefined || about === '' ? {} : { about }),
+            ...(asOf === undefined ? {} : { asOf }),
+          },
+          stretch,
+        ),
+      ),
   }),
 ];

@@ -2,7 +2,8 @@
 import { SheafError } from '../../domain/errors.ts';
 import { judgeExisted, judgeGroup, judgeRelation } from '../../workbench/judge-holders.ts';
 import { someHolders } from '../../workbench/show-holders.ts';
-import { PAGE, WHY } from '../fields.ts';
+import { seenIn } from '../choice.ts';
+import { LENS, PAGE, WHY } from '../fields.ts';
 import { stretchedPage } from '../page.ts';
 import { type Desk, route } from '../route.ts';
 
@@ -32,9 +33,9 @@ export const holders = [
     commands: ['holder list'],
     says: 'Who can hold knowledge, those of whom most is told first, and how they hang together.',
     answers: 'Page<HolderRow>',
-    query: { ...PAGE, about: { type: 'string', says: 'whose name has these words', longest: 600 } },
-    answer: ({ at }, { query: { about, ...page } }) =>
-      stretchedPage(page, (stretch) => someHolders(at, about, stretch)),
+    query: { ...PAGE, about: { type: 'string', says: 'whose name has these words', longest: 600 }, ...LENS },
+    answer: ({ at }, { query: { about, asOf, lens, ...page } }) =>
+      stretchedPage(page, (stretch) => someHolders(at, about, stretch, seenIn({ asOf, lens }))),
   }),
   route({
     method: 'POST',

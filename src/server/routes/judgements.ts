@@ -1,6 +1,8 @@
 /** Everything that people decided, and taking it back. */
+import { decisionsSeen } from '../../workbench/decisions-seen.ts';
 import { decisions, undo } from '../../workbench/judge.ts';
 import { judgementRows } from '../../workbench/show-judgements.ts';
+import { seenIn } from '../choice.ts';
 import { LENS, PAGE, WHY } from '../fields.ts';
 import { pageOf } from '../page.ts';
 import { type Desk, route } from '../route.ts';
@@ -21,12 +23,16 @@ export const judgementRoutes = [
     query: {
       ...PAGE,
       all: { type: 'boolean', says: 'undone ones and undoings too' },
-      asOf: { ...LENS.asOf, says: 'made on this day or before' },
+      asOf: { ...LENS.asOf, says: 'leaves out what was decided about things that came after this day' },
+      lens: { ...LENS.lens, says: 'a name: what was decided about it, and about claims that it had a part in or held' },
     },
-    answer: ({ at }, { query: { all, asOf = '9', ...page } }) =>
-      pageOf([...decisions(at, all === true)].filter((one) => one.at.slice(0, 10) <= asOf).reverse(), page, (some) =>
-        judgementRows(at, some),
-      ),
+    answer({ at, once }, { query: { all = false, asOf, lens, ...page } }) {
+      const how = seenIn({ asOf, lens });
+      const list = once(`decisions ${all} ${JSON.stringify(how)}`, () =>
+        [...decisionsSeen(at, decisions(at, all), how)].reverse(),
+      );
+      return pageOf(list, page, (some) => judgementRows(at, some));
+    },
   }),
   route({
     method: 'POST',
