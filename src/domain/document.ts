@@ -1,4 +1,5 @@
 import type { DocumentId, SourceId } from './ids.ts';
+import type { Tongue } from './tongue.ts';
 
 /** How a block stands on the page; what it says about itself, not whether it is worth reading. */
 export type BlockKind =
@@ -85,16 +86,22 @@ export interface Document {
   readonly encoding?: string;
 }
 
+const PLACES = {
+  en: { cell: 'cell', header: 'header', paragraph: 'para.', line: 'line', row: 'row' },
+  fr: { cell: 'cellule', header: 'en-tête', paragraph: 'par.', line: 'ligne', row: 'rangée' },
+} as const;
+
 /** "p. 3, line 12", "Sheet1!B4", "header Subject": a locator as one would cite it. */
-export function cite(at: Locator): string {
+export function cite(at: Locator, tongue: Tongue = 'en'): string {
+  const words = PLACES[tongue];
   const parts: string[] = [];
   if (at.sheet !== undefined) parts.push(at.cell ? `${at.sheet}!${at.cell}` : at.sheet);
-  else if (at.cell !== undefined) parts.push(`cell ${at.cell}`);
-  if (at.header !== undefined) parts.push(`header ${at.header}`);
+  else if (at.cell !== undefined) parts.push(`${words.cell} ${at.cell}`);
+  if (at.header !== undefined) parts.push(`${words.header} ${at.header}`);
   if (at.pointer !== undefined) parts.push(at.pointer);
   if (at.page !== undefined) parts.push(`p. ${at.page}`);
-  if (at.paragraph !== undefined) parts.push(`para. ${at.paragraph}`);
-  if (at.line !== undefined) parts.push(`line ${at.line}`);
-  if (at.row !== undefined && at.cell === undefined) parts.push(`row ${at.row}`);
+  if (at.paragraph !== undefined) parts.push(`${words.paragraph} ${at.paragraph}`);
+  if (at.line !== undefined) parts.push(`${words.line} ${at.line}`);
+  if (at.row !== undefined && at.cell === undefined) parts.push(`${words.row} ${at.row}`);
   return parts.join(', ');
 }

@@ -30,7 +30,7 @@ export const RULES_FR: Readonly<Record<string, { readonly asks: string; readonly
       'Que le détenteur savait que l’autre en avait besoin, qu’il était libre de le transmettre, ni qu’il ne l’ait pas transmis en dehors des sources.',
   },
   'pooled-link': {
-    asks: 'Quels liens auraient été visibles, si des corps avaient réuni ce que chacun détenait ?',
+    asks: 'Quels liens auraient été visibles, si des organismes avaient réuni ce que chacun détenait ?',
     doesNotShow:
       'Que quelqu’un ait réuni ces pièces, ni qu’il en ait eu la raison ou le droit ; qu’un lien vaille culpabilité.',
   },

@@ -41,6 +41,16 @@ export const factList = (file: CaseFile, document: DocumentId): readonly NamedFa
     .all(document)
     .map(({ name, value, basis }) => ({ name, value: JSON.parse(value), basis: JSON.parse(basis) as Basis }));
 
+/** What a document calls itself; undefined where it has no title. */
+export function titleOf(file: CaseFile, document: DocumentId): string | undefined {
+  const row = statement<{ value: string }>(
+    file.db,
+    "SELECT value FROM fact WHERE document = (SELECT n FROM document WHERE id = ?) AND name = 'title'",
+  ).get(document);
+  const title: unknown = row && JSON.parse(row.value);
+  return typeof title === 'string' && title !== '' ? title : undefined;
+}
+
 /** A document's facts, or nothing where they have not been looked for yet. */
 export function factsOf(file: CaseFile, document: DocumentId): DocumentFacts | undefined {
   const list = factList(file, document);

@@ -7,8 +7,9 @@ import { claimSentence } from './claim-sentence.ts';
 import { findingSentence } from './finding-sentence.ts';
 import { saidDate } from './said-date.ts';
 import { voiceChain } from './voice-chain.ts';
+import type { Where } from './where.ts';
 
-export interface CarryingRow {
+export interface CarryingRow extends Where {
   readonly role: string;
   readonly claim: string;
   /** When it is said to have happened; empty where nothing says. */
@@ -16,8 +17,6 @@ export interface CarryingRow {
   readonly what: string;
   readonly voice: string;
   readonly quote: string;
-  readonly path: string;
-  readonly place: string;
 }
 
 export interface FindingRow {
@@ -67,13 +66,11 @@ const UNCLEAR: Readonly<Record<Tongue, Readonly<Record<Unclear, string>>>> = {
   },
 };
 
-export interface Carried {
+export interface Carried extends Where {
   readonly claim: Claim;
-  readonly path: string;
-  readonly place: string;
 }
 
-export function carryingRow(role: string, { claim, path, place }: Carried, tongue: Tongue = 'en'): CarryingRow {
+export function carryingRow(role: string, { claim, ...where }: Carried, tongue: Tongue = 'en'): CarryingRow {
   return {
     role,
     claim: claim.id,
@@ -81,8 +78,7 @@ export function carryingRow(role: string, { claim, path, place }: Carried, tongu
     what: claimSentence(claim, tongue),
     voice: voiceChain(claim.voice, tongue),
     quote: claim.quotes.map(({ words }) => words.replace(/\s+/gu, ' ')).join(' […] '),
-    path,
-    place,
+    ...where,
   };
 }
 

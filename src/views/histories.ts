@@ -5,8 +5,9 @@ import type { StatusHistory } from '../domain/status.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { type ProofRow, proofRow } from './knew.ts';
 import { saidDate } from './said-date.ts';
+import type { Where } from './where.ts';
 
-type Where = (claim: Claim) => { readonly path: string; readonly place: string };
+type WhereIs = (claim: Claim) => Where;
 
 export interface NumberRow {
   readonly what: string;
@@ -35,7 +36,7 @@ export function numberWords({ least, most, bound }: Reading): string {
 export const numberRows = (
   series: Iterable<Series>,
   claim: (id: string) => Claim | undefined,
-  where: Where,
+  where: WhereIs,
   { most, tongue }: { readonly most?: number | undefined; readonly tongue?: Tongue | undefined } = {},
 ): readonly NumberRow[] =>
   [...series].map(({ what, of, readings }) => ({
@@ -74,7 +75,7 @@ export const statusRows = (
   histories: Iterable<StatusHistory>,
   nameOf: (entity: string) => string,
   claim: (id: string) => Claim | undefined,
-  where: Where,
+  where: WhereIs,
   tongue?: Tongue,
 ): readonly StatusRow[] =>
   [...histories].map(({ entity, entries }) => ({

@@ -7,14 +7,13 @@ import { propositionSentence } from './proposition-sentence.ts';
 import { saidDate } from './said-date.ts';
 import type { Judged } from './timeline.ts';
 import { voiceChain } from './voice-chain.ts';
+import type { Where } from './where.ts';
 
 /** Exact words, who says them, and where they stand. */
-export interface ProofRow {
+export interface ProofRow extends Where {
   readonly claim: string;
   readonly voice: string;
   readonly quote: string;
-  readonly path: string;
-  readonly place: string;
 }
 
 export interface KnewRow {
@@ -46,11 +45,7 @@ export interface KnewRow {
   readonly also: number;
 }
 
-export const proofRow = (
-  claim: Claim,
-  where: { readonly path: string; readonly place: string },
-  tongue: Tongue = 'en',
-): ProofRow => ({
+export const proofRow = (claim: Claim, where: Where, tongue: Tongue = 'en'): ProofRow => ({
   claim: claim.id,
   voice: voiceChain(claim.voice, tongue),
   quote: claim.quotes.map((quote) => quote.words).join(' […] '),

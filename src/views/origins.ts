@@ -34,7 +34,9 @@ export interface OriginTree {
 /** A tie that makes no origin: a citation, a newsroom, a shared paragraph. */
 export interface Tie {
   readonly path: string;
+  readonly title?: string;
   readonly to: string;
+  readonly toTitle?: string;
   /** The other is a work or body that is only named. */
   readonly named: boolean;
   readonly verdict: Kinship;
@@ -116,10 +118,16 @@ function nodeOf(
   };
 }
 
+function toWhat(b: Edge['b'], named: (id: DocumentId) => Pick<Leaf, 'path' | 'title'>): Pick<Tie, 'to' | 'toTitle'> {
+  if (typeof b !== 'string') return { to: b.named };
+  const { path, title } = named(b);
+  return { to: path, ...(title === undefined ? {} : { toTitle: title }) };
+}
+
 /** Ties of one document, or of all: those within one origin left out, as the tree shows them. */
 export function looseTies(
   edges: readonly Edge[],
-  path: (id: DocumentId) => string,
+  named: (id: DocumentId) => Pick<Leaf, 'path' | 'title'>,
   document?: DocumentId,
 ): readonly Tie[] {
   return edges
@@ -129,8 +137,8 @@ export function looseTies(
         !(typeof b === 'string' && isOneOrigin(verdict)),
     )
     .map(({ a, b, verdict, signs, by }) => ({
-      path: path(a),
-      to: typeof b === 'string' ? path(b) : b.named,
+      ...named(a),
+      ...toWhat(b, named),
       named: typeof b !== 'string',
       verdict,
       signs,

@@ -8,6 +8,7 @@ import { leadWords, sinceBrief, sinceWords } from './days-in-words.ts';
 import { type ProofRow, proofRow } from './knew.ts';
 import { POOL_WORDS } from './pool-words.ts';
 import { saidDate } from './said-date.ts';
+import type { Where } from './where.ts';
 
 export interface HeldRow {
   readonly party: string;
@@ -91,7 +92,7 @@ export interface PoolContext {
   /** Claims that affirm a proposition, and those that deny it. */
   readonly claims: (proposition: string) => readonly Claim[];
   readonly denials: (proposition: string) => readonly Claim[];
-  readonly where: (claim: Claim) => { readonly path: string; readonly place: string };
+  readonly where: (claim: Claim) => Where;
   readonly beside: (ends: readonly string[]) => readonly { readonly what: string; readonly claim: Claim }[];
   readonly claim: (id: string) => Claim | undefined;
   readonly event?: { readonly name: string; readonly day: string };

@@ -6,13 +6,14 @@ import type { Tongue } from '../domain/tongue.ts';
 import { claimSentence } from './claim-sentence.ts';
 import { saidDate } from './said-date.ts';
 import { voiceChain } from './voice-chain.ts';
+import type { Where } from './where.ts';
 
 export type Judged = 'suggestion' | 'accepted' | 'rejected';
 
 /** How sure the date is: written there, worked out from another, only bounded, carried over from the sentence before, or missing. */
 export type DateMark = 'said' | 'worked out' | 'bounded' | 'carried over' | 'undated';
 
-export interface TimelineRow {
+export interface TimelineRow extends Where {
   readonly claim: string;
   /** In words; for an undated claim the reason. */
   readonly date: string;
@@ -31,8 +32,6 @@ export interface TimelineRow {
   readonly quote: string;
   /** Who denies it, in which words. */
   readonly denied: readonly { readonly claim: string; readonly voice: string; readonly quote: string }[];
-  readonly path: string;
-  readonly place: string;
 }
 
 const markOf = (claim: Claim, moment: Moment): DateMark => {
@@ -57,7 +56,7 @@ const denier = (claim: Claim, tongue: Tongue): string =>
 /** `path` and `place` say where the first quote stands, as one would cite it; `denials` are the claims that deny it. */
 export function timelineRow(
   claim: Claim,
-  where: { readonly path: string; readonly place: string },
+  where: Where,
   judged: Judged,
   { tongue = 'en', denials = [] }: { readonly tongue?: Tongue; readonly denials?: readonly Claim[] } = {},
 ): TimelineRow {

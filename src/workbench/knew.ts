@@ -1,6 +1,5 @@
 /** What a holder knew, of what, on which day; as the case says now, or as it said on a day of record. */
 import type { Claim } from '../domain/claim.ts';
-import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { Holder } from '../domain/holder.ts';
 import type { EntityId, PropositionId } from '../domain/ids.ts';
@@ -10,19 +9,18 @@ import type { Proposition } from '../domain/proposition.ts';
 import { type Answer, answerOn, countsFor, type Why } from '../knowledge/index.ts';
 import { CELL, cellsOn } from '../store/as-of.ts';
 import { claimOf } from '../store/claims.ts';
-import { pathOf } from '../store/documents.ts';
 import { findEntities } from '../store/entities.ts';
 import { foldedWords } from '../store/folding.ts';
 import { findHolders, holderOf, pastHolders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
 import { type KnowledgeEntry, knowledgeOn, recordedRows } from '../store/knowledge.ts';
-import { passageOf } from '../store/passages.ts';
 import { propositionOf } from '../store/propositions.ts';
 import { type KnewRow, knewRow, type ProofRow, proofRow } from '../views/knew.ts';
 import type { Judged } from '../views/timeline.ts';
 import { foremost } from './foremost.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
+import { whereSaid } from './where-said.ts';
 
 export interface KnewQuestion {
   readonly holder: string;
@@ -74,10 +72,7 @@ export function lookUp(at: Case) {
   const verdicts = new Map<string, Judged>(
     ofKind(judgements(at), 'claim').map(({ decision }) => [decision.claim, decision.verdict]),
   );
-  const where = (claim: Claim) => {
-    const passage = passageOf(at, claim.passage);
-    return { path: pathOf(at, claim.document), place: passage ? cite(passage.locator) : '' };
-  };
+  const where = whereSaid(at);
   const proof = (ids: readonly string[]): readonly ProofRow[] =>
     ids.flatMap((id) => {
       const known = proofs.get(id);

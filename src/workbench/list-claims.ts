@@ -1,10 +1,8 @@
 /** A long list of claims of which any stretch can be had at once: for tables that scroll. */
 import type { Claim } from '../domain/claim.ts';
-import { cite } from '../domain/document.ts';
 import type { ClaimId, DocumentId } from '../domain/ids.ts';
 import { claimNumbersOf } from '../store/claim-names.ts';
 import { type ClaimFilter, claimAt, claimNumbers, claimOf } from '../store/claims.ts';
-import { pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { passageOf } from '../store/passages.ts';
 import { type Judged, type TimelineRow, timelineRow } from '../views/timeline.ts';
@@ -12,6 +10,7 @@ import { deniedIn } from './denied.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type ClaimChoice, claimFilter } from './show-claims.ts';
+import { whereSaid } from './where-said.ts';
 
 /** A row with what a screen needs to lead on: where the words stand, who fills which role. */
 export interface ClaimRow extends TimelineRow {
@@ -54,22 +53,22 @@ export const listClaims = (at: Case, choice: ClaimChoice, order: 'time' | 'text'
 /** Rows of claims by number. */
 export function claimRows(at: Case, numbers: readonly number[]): readonly ClaimRow[] {
   const verdicts = claimVerdicts(at);
-  const paths = new Map<DocumentId, string>();
+  const where = whereSaid(at);
   const denied = deniedIn(at);
   return numbers.flatMap((n) => {
     const claim = claimAt(at, n);
-    return claim ? [rowOf(at, claim, verdicts, paths, denied)] : [];
+    return claim ? [rowOf(at, claim, verdicts, where, denied)] : [];
   });
 }
 
 /** Rows of claims by id, in the order asked for; ids that no claim has are left out. */
 export function claimRowsOf(at: Case, ids: Iterable<string>): readonly ClaimRow[] {
   const verdicts = claimVerdicts(at);
-  const paths = new Map<DocumentId, string>();
+  const where = whereSaid(at);
   const denied = deniedIn(at);
   return [...ids].flatMap((id) => {
     const claim = claimOf(at, id as ClaimId);
-    return claim ? [rowOf(at, claim, verdicts, paths, denied)] : [];
+    return claim ? [rowOf(at, claim, verdicts, where, denied)] : [];
   });
 }
 
@@ -77,16 +76,14 @@ export function rowOf(
   at: Case,
   claim: Claim,
   verdicts: ReturnType<typeof claimVerdicts>,
-  paths: Map<DocumentId, string>,
+  where: ReturnType<typeof whereSaid>,
   denied: ReturnType<typeof deniedIn>,
 ): ClaimRow {
-  const path = paths.get(claim.document) ?? pathOf(at, claim.document);
-  paths.set(claim.document, path);
   const passage = passageOf(at, claim.passage);
   const judged = verdicts.get(claim.id);
   const [quote] = claim.quotes;
   return {
-    ...timelineRow(claim, { path, place: passage ? cite(passage.locator) : '' }, judged?.verdict ?? 'suggestion', {
+    ...timelineRow(claim, where(claim), judged?.verdict ?? 'suggestion', {
       ...(at.tongue ? { tongue: at.tongue } : {}),
       denials: passage ? denied(claim, passage) : [],
     }),

@@ -1,7 +1,6 @@
 /** What several holders would have seen, had they put together what each held: by a day, before an event, of two that the user names. */
 import { momentOf } from '../domain/calendar.ts';
 import type { Claim } from '../domain/claim.ts';
-import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { EntityId, PropositionId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
@@ -11,9 +10,7 @@ import { groundOf, type PoolEvidence } from '../knowledge/index.ts';
 import { endsNamed, pooled } from '../knowledge/pooling.ts';
 import { datesIn } from '../mentions/moments/index.ts';
 import { datedToADay } from '../store/claims.ts';
-import { pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
-import { passageOf } from '../store/passages.ts';
 import { markOf } from '../store/stages.ts';
 import { poolGround } from '../store/ties.ts';
 import { claimSentence } from '../views/claim-sentence.ts';
@@ -23,6 +20,7 @@ import { once } from './once.ts';
 import type { Case } from './open-case.ts';
 import { poolAtHand } from './pool-at-hand.ts';
 import { rejectedClaims } from './rejected-claims.ts';
+import { whereSaid } from './where-said.ts';
 
 export interface PoolChoice {
   readonly holders: readonly string[];
@@ -63,7 +61,6 @@ function eventOf(at: Case, evidence: PoolEvidence, typed: string): { readonly na
       'not-found',
       `no date and no dated event is called ${typed}`,
       'Write --before 2015-11-13, "13 November 2015", NAME=DATE, or words of an event that the timeline dates to a day.',
-      'Write 2015-11-13, “13 November 2015”, NAME=DATE, or words of an event that the timeline dates to a day.',
     );
   return {
     name:
@@ -79,7 +76,6 @@ function oneEnd(evidence: PoolEvidence, { ends }: PoolGround, words: string): Ti
       'not-found',
       `nobody called ${words} is tied to anybody`,
       '`sheaf show entities` has the names of the case; a pool needs somebody whom a claim ties to another.',
-      'People and things has the names of the case; a pool needs somebody whom a claim ties to another.',
     );
   if (more.length > 0)
     throw new SheafError(
@@ -119,7 +115,6 @@ function contextOf(
   parties: PoolContext['parties'],
   event: PoolContext['event'],
 ): PoolContext {
-  const paths = new Map<string, string>();
   const saying = (id: string): readonly Claim[] =>
     (evidence.proposition(id as PropositionId)?.claims ?? []).flatMap((claim) => evidence.claim(claim) ?? []);
   const affirmed = (claim: Claim): boolean => claim.stance === 'affirmed' && !claim.negated;
@@ -135,12 +130,7 @@ function contextOf(
         .filter(affirmed)
         .flatMap((claim) => evidence.denialsOf(claim.id)),
     ],
-    where: (claim) => {
-      const path = paths.get(claim.document) ?? pathOf(at, claim.document);
-      paths.set(claim.document, path);
-      const passage = passageOf(at, claim.passage);
-      return { path, place: passage ? cite(passage.locator) : '' };
-    },
+    where: whereSaid(at),
     beside: clearings(evidence, at.tongue),
     claim: (id) => evidence.claim(id as Claim['id']),
     ...(event ? { event } : {}),
@@ -180,7 +170,6 @@ export function showPool(at: Case, choice: PoolChoice, { evidence, ground }: Poo
         'not-found',
         `no holder is called ${name}`,
         '`sheaf show who-knew-when` has the holders of the case; `sheaf holder group` names a group of them.',
-        'Holders has those of the case, and makes a group of them.',
       );
   const context = contextOf(at, evidence, found.parties, before);
   return {

@@ -14,6 +14,7 @@ import { type ClaimRow, claimVerdicts, rowOf } from './list-claims.ts';
 import type { Case } from './open-case.ts';
 import type { Seen } from './show.ts';
 import { claimFilter, claimsSeen } from './show-claims.ts';
+import { whereSaid } from './where-said.ts';
 
 /** A stretch of text that is cited as one. */
 export interface ShownPassage {
@@ -44,10 +45,11 @@ export interface ShownDocument {
     readonly kind: string;
     readonly means?: string;
   }[];
+  /** Those that the header's day and name leave. */
   readonly claims: readonly ClaimRow[];
-  readonly facts: readonly NamedFact[];
   /** How many there would be without them. */
   readonly claimsEver: number;
+  readonly facts: readonly NamedFact[];
 }
 
 const VALUES = ['moment', 'money', 'count', 'identifier'] as const;
@@ -60,7 +62,7 @@ export function showDocument(at: Case, name: string, how: Seen = {}): ShownDocum
   const { id } = entry;
   const source = sourceOf(at, entry.source);
   const verdicts = claimVerdicts(at);
-  const paths = new Map([[id, entry.path]]);
+  const where = whereSaid(at);
   const denied = deniedIn(at);
   return {
     id,
@@ -75,7 +77,7 @@ export function showDocument(at: Case, name: string, how: Seen = {}): ShownDocum
       start,
       end,
       kind,
-      place: cite(locator),
+      place: cite(locator, at.tongue),
       ...page(locator),
       ...(boilerplate ? { boilerplate: boilerplate.reason } : {}),
     })),
@@ -87,7 +89,7 @@ export function showDocument(at: Case, name: string, how: Seen = {}): ShownDocum
       ...(value?.kind === 'moment' && 'moment' in value ? { means: value.moment.edtf } : {}),
     })),
     claims: [...claims(at, { ...claimFilter(at, claimsSeen(how)), documents: [id] }, 'text')].map((claim) =>
-      rowOf(at, claim, verdicts, paths, denied),
+      rowOf(at, claim, verdicts, where, denied),
     ),
     claimsEver: countClaims(at, { documents: [id] }),
     facts: factList(at, id),

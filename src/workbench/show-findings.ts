@@ -1,6 +1,5 @@
 /** Findings as rows for reading, with what people decided about each; dismissed ones are shown, struck through. */
 import { createHash } from 'node:crypto';
-import { cite } from '../domain/document.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { IsoDate } from '../domain/moment.ts';
@@ -8,16 +7,15 @@ import type { Tongue } from '../domain/tongue.ts';
 import { rules } from '../findings/index.ts';
 import { RULES_FR } from '../findings/rules-fr.ts';
 import { claimOf } from '../store/claims.ts';
-import { pathOf } from '../store/documents.ts';
 import { findingStretch, findings, findingTotals } from '../store/findings.ts';
 import { judgements } from '../store/judgements.ts';
-import { passageOf } from '../store/passages.ts';
 import { markOf } from '../store/stages.ts';
 import { type Carried, type FindingRow, findingRow } from '../views/findings.ts';
 import { eventOfInterest } from './find.ts';
 import { type Live, ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { ALL, type Stretch } from './stretch.ts';
+import { whereSaid } from './where-said.ts';
 
 export interface FindingChoice {
   readonly rule?: string;
@@ -138,11 +136,11 @@ export function showFindings(at: Case, choice: FindingChoice = {}): FindingRows 
 /** Claims with the place where they stand, read once each. */
 export function carriedIn(at: Case): (id: string) => Carried | undefined {
   const known = new Map<string, Carried | undefined>();
+  const where = whereSaid(at);
   return (id) => {
     if (known.has(id)) return known.get(id);
     const claim = claimOf(at, id);
-    const passage = claim && passageOf(at, claim.passage);
-    const one = claim && { claim, path: pathOf(at, claim.document), place: passage ? cite(passage.locator) : '' };
+    const one = claim && { claim, ...where(claim) };
     known.set(id, one);
     return one;
   };

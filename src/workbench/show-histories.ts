@@ -1,14 +1,11 @@
 /** Series of numbers, and what was said of people's standing; as the last run worked them out, or now where none has. */
 import type { Claim } from '../domain/claim.ts';
-import { cite } from '../domain/document.ts';
 import type { IsoDate, Moment } from '../domain/moment.ts';
 import type { Series } from '../domain/series.ts';
 import type { StatusHistory } from '../domain/status.ts';
 import { claimOf } from '../store/claims.ts';
-import { pathOf } from '../store/documents.ts';
 import { entityEntry, findEntities } from '../store/entities.ts';
 import { foldedWords } from '../store/folding.ts';
-import { passageOf } from '../store/passages.ts';
 import { seriesStretch, statusStretch } from '../store/series.ts';
 import { type NumberRow, numberRows, type StatusRow, statusRows } from '../views/histories.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -16,11 +13,7 @@ import { claimVerdicts } from './list-claims.ts';
 import type { Case } from './open-case.ts';
 import { hasLooked } from './show-requests.ts';
 import { ALL, type Some, type Stretch, some } from './stretch.ts';
-
-const whereIn = (at: Case) => (claim: Claim) => {
-  const passage = passageOf(at, claim.passage);
-  return { path: pathOf(at, claim.document), place: passage ? cite(passage.locator) : '' };
-};
+import { whereSaid } from './where-said.ts';
 
 /** Claims by id; those that people have rejected since the last run are not there. */
 function standing(at: Case): {
@@ -55,7 +48,7 @@ export function showSeries(
   const least = all ? 1 : 2;
   const { claim, holds } = standing(at);
   const rowsOf = (found: readonly Series[]): readonly NumberRow[] =>
-    numberRows(found, claim, whereIn(at), { most, tongue: at.tongue });
+    numberRows(found, claim, whereSaid(at), { most, tongue: at.tongue });
   const living = (one: Series): Series => ({
     ...one,
     readings: one.readings.filter((reading) => byThen(asOf, reading.asOf) && holds(reading.claim)),
@@ -81,7 +74,7 @@ export function showStatusHistories(at: Case, about?: string, stretch: Stretch =
   const { claim } = standing(at);
   const nameOf = (entity: string): string => entityEntry(at, entity)?.name ?? entity;
   const rowsOf = (found: readonly StatusHistory[]): readonly StatusRow[] =>
-    statusRows(found, nameOf, claim, whereIn(at));
+    statusRows(found, nameOf, claim, whereSaid(at));
   if (hasLooked(at)) {
     const { rows, total } = statusStretch(at, wanted, stretch);
     return { rows: rowsOf(rows), total };

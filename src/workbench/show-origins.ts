@@ -17,6 +17,7 @@ import type { Case } from './open-case.ts';
 import { documentsSeen, type Seen } from './show.ts';
 import { ALL, type Stretch, some } from './stretch.ts';
 import { liveEdges, originDocument } from './trace.ts';
+import { named } from './where-said.ts';
 
 function leafOf(at: Case): (id: DocumentId) => Leaf {
   const twice = pathsOfSame(at);
@@ -69,7 +70,7 @@ export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL, how
   const documents = documentsSeen(at, how);
   const seen = documents && new Set(documents);
   const sees = (id: unknown): boolean => typeof id !== 'string' || !seen || seen.has(id as DocumentId);
-  const path = (id: DocumentId) => pathOf(at, id);
+  const calls = (id: DocumentId) => named(at, id);
   const leaf = leafOf(at);
   if (name === undefined) {
     const twice = pathsOfSame(at);
@@ -78,7 +79,7 @@ export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL, how
       .sort((x, y) => y.documents.length - x.documents.length);
     const ties = looseTies(
       edges.filter((one) => sees(one.a) && sees(one.b)),
-      path,
+      calls,
     );
     const shown = all.filter(({ documents: own }) => own.some(sees));
     return {
@@ -95,8 +96,8 @@ export function showOrigins(at: Case, name?: string, stretch: Stretch = ALL, how
   const { id } = documentNamed(at, name);
   const own = all.filter(({ documents }) => documents.includes(id));
   if (own.length === 0)
-    throw new SheafError('not-found', `it is not worked out where ${path(id)} comes from`, 'Type: sheaf run.');
-  const ties = looseTies(edges, path, id);
+    throw new SheafError('not-found', `it is not worked out where ${pathOf(at, id)} comes from`, 'Type: sheaf run.');
+  const ties = looseTies(edges, calls, id);
   return {
     trees: originTrees(own, edges, leaf),
     treesInAll: own.length,

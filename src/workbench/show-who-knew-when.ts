@@ -89,7 +89,7 @@ export function showWhoKnewWhen(at: Case, question: WhoKnewQuestion): WhoKnewWhe
       const own = columns[i] ?? [];
       return fill(holder, answerOn(inOrder(knowledgeOn(at, own, one.proposition), own), on), proposition);
     });
-    return [{ proposition: proposition.id, what: propositionSentence(proposition), cells }];
+    return [{ proposition: proposition.id, what: propositionSentence(proposition, at.tongue), cells }];
   });
   return whoKnewWhen(
     holders.map(({ name }) => name),

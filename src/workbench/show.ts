@@ -11,10 +11,12 @@ import {
 import { factList, type NamedFact } from '../store/facts.ts';
 import { type FoundIn, foundAsTyped, foundInAnyForm, hitsAt, placesOf, type SearchOptions } from '../store/search.ts';
 import { pathsOf, sourceOf } from '../store/sources.ts';
+import type { Where } from '../views/where.ts';
 import { documentsNamed } from './find-document.ts';
 import type { Case } from './open-case.ts';
 import { namesOf } from './show-claims.ts';
 import type { Some, Stretch } from './stretch.ts';
+import { named } from './where-said.ts';
 
 export { problems as showProblems } from '../store/problems.ts';
 export { MARK_END, MARK_START } from '../store/search.ts';
@@ -67,9 +69,7 @@ export function someSources(at: Case, words: string, stretch: Stretch, how: Seen
   return { rows: rows.map((entry) => sourceRow(at, entry)), total };
 }
 
-export interface SearchRow {
-  readonly path: string;
-  readonly place: string;
+export interface SearchRow extends Where {
   /** Finds stand between MARK_START and MARK_END. */
   readonly snippet: string;
   readonly document: string;
@@ -87,9 +87,9 @@ export const foundBy = (at: Case, typed: string, { exact = false, ...options }: 
   (exact ? foundAsTyped : foundInAnyForm)(at, typed, options);
 
 export const searchRows = (at: Case, typed: string, numbers: readonly number[]): readonly SearchRow[] =>
-  hitsAt(at, typed, numbers).map(({ passage, path, snippet }) => ({
-    path,
-    place: cite(passage.locator),
+  hitsAt(at, typed, numbers).map(({ passage, snippet }) => ({
+    ...named(at, passage.document),
+    place: cite(passage.locator, at.tongue),
     snippet,
     document: passage.document,
     passage: passage.id,
@@ -104,12 +104,12 @@ const MOST_PLACES = 200;
 
 export const searchPlaces = (at: Case, found: readonly number[]): SearchPlaces => ({
   total: found.length,
-  places: placesOf(at, found, MOST_PLACES),
+  places: placesOf(at, found, MOST_PLACES).map((one) => ({ ...one, ...named(at, one.document) })),
 });
 
 /** Where passages were found. */
 export interface SearchPlaces {
   readonly total: number;
   /** Those with most first; of very many the first. */
-  readonly places: readonly FoundIn[];
+  readonly places: readonly (FoundIn & Omit<Where, 'place'>)[];
 }

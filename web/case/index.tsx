@@ -5,6 +5,7 @@ import { Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
 import { ClaimsLeftOut, isSeenThrough } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
+import { fileName } from '../pieces/where.tsx';
 import { lensOf, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
@@ -99,7 +100,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               <li key={one.id}>
                 <span class="number soft">{publishedOf(one.facts) ?? say('no date')}</span>
                 <span>
-                  <Link to={to('documents', one.id)}>{factOf(one.facts, 'title') ?? one.path}</Link>
+                  <Link to={to('documents', one.id)}>{factOf(one.facts, 'title') ?? fileName(one.path)}</Link>
                   <span class="soft small"> {factOf(one.facts, 'publisher') ?? one.format}</span>
                 </span>
               </li>

@@ -8,6 +8,7 @@ import { Empty, Wrong } from '../pieces/empty.tsx';
 import { Crumbs, claimQuestion, Filters } from '../pieces/filters.tsx';
 import { ClaimsLeftOut } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
+import { titleOf } from '../pieces/where.tsx';
 import { ask, go, to } from '../shell/address.ts';
 import { useKeys } from '../shell/keys.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -54,7 +55,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             </div>
             <Rows
               source={source}
-              height={narrow() ? 148 : 92}
+              height={narrow() ? 140 : 92}
               label={say('Chronology')}
               current={current}
               choose={setCurrent}
@@ -112,7 +113,7 @@ const Line = ({ claim }: { claim: ClaimRow }): JSX.Element => (
       <span class="voice" dir="auto">
         {claim.voice}
       </span>
-      <span class="meta">{claim.place === '' ? claim.path : claim.place}</span>
+      <span class="meta">{claim.place === '' ? titleOf(claim) : claim.place}</span>
       <Status judged={claim.judged} />
       <Flags claim={claim} />
     </div>

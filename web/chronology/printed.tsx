@@ -2,11 +2,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimRow, Page, ShownCase } from '../../src/server/api.ts';
+import { saidMark } from '../pieces/claim.tsx';
+import { saidPath } from '../pieces/where.tsx';
 import type { Address } from '../shell/address.ts';
 import { get, question, type Trouble, useAsk } from '../shell/ask.ts';
 import { tellTrouble } from '../shell/notices.tsx';
 import { many, say } from '../words/index.ts';
-import { saidDate } from '../words/said-date.ts';
+import { saidDate, saidDay } from '../words/said-date.ts';
 
 type Question = Readonly<Record<string, string | undefined>>;
 
@@ -41,7 +43,7 @@ export function Printed({ claims, at }: { claims: readonly ClaimRow[]; at: Addre
       </h1>
       <p class="soft">
         {many(claims.length, '{n} claim', '{n} claims')}
-        {filters === '' ? '' : ` · ${filters}`} · {new Date().toISOString().slice(0, 10)}.{' '}
+        {filters === '' ? '' : ` · ${filters}`} · {saidDay(new Date().toISOString().slice(0, 10))}.{' '}
         {say(
           'A claim is what a source says, never what is true. Suggestions were read by a machine and judged by nobody yet.',
         )}
@@ -59,7 +61,7 @@ export function Printed({ claims, at }: { claims: readonly ClaimRow[]; at: Addre
             <tr key={one.claim}>
               <td>
                 {one.edtf === undefined ? say('no date') : saidDate(one.edtf)}
-                {one.mark === 'said' || one.mark === 'undated' ? '' : ` (${say(one.mark)})`}
+                {saidMark(one.mark) === undefined ? '' : ` (${saidMark(one.mark)})`}
               </td>
               <td>
                 {one.what}
@@ -68,8 +70,11 @@ export function Printed({ claims, at }: { claims: readonly ClaimRow[]; at: Addre
               <td>{one.voice}</td>
               <td class="said">“{one.quote}”</td>
               <td>
-                {one.path}
-                {one.place === '' ? '' : `, ${one.place}`}
+                {one.title}
+                <small class="file">
+                  {saidPath(one.path)}
+                  {one.place === '' ? '' : `, ${one.place}`}
+                </small>
               </td>
               <td>{say(one.judged)}</td>
             </tr>

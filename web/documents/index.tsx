@@ -6,6 +6,7 @@ import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
 import { factOf, publishedOf } from '../pieces/facts.ts';
 import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
+import { fileName, saidPath } from '../pieces/where.tsx';
 import { go, lensOf, to } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
@@ -42,9 +43,11 @@ function List({ at }: ScreenProps): JSX.Element {
             <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
             <div>
               <span class="name" dir="auto">
-                {factOf(one.facts, 'title') ?? one.path}
+                {factOf(one.facts, 'title') ?? fileName(one.path)}
               </span>
-              <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
+              <span class="meta">
+                {[factOf(one.facts, 'publisher'), saidPath(one.path)].filter(Boolean).join(' · ')}
+              </span>
             </div>
             <div class="soft small number right">{say('{n} words', { n: count(one.words) })}</div>
           </>

@@ -1,12 +1,13 @@
 /** One document: its text with places in the margin, names and claims marked where they stand, claims beside their words. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRow, ShownDocument, ShownPassage } from '../../src/server/api.ts';
 import { Flags, Status, When } from '../pieces/claim.tsx';
 import { ClaimEditor } from '../pieces/claim-editor.tsx';
 import { Empty, Wrong } from '../pieces/empty.tsx';
 import { factOf } from '../pieces/facts.ts';
 import { LeftOut } from '../pieces/left-out.tsx';
+import { fileName, saidPath } from '../pieces/where.tsx';
 import { type Address, ask, lensOf } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import { decide } from '../shell/decide.ts';
@@ -74,10 +75,10 @@ function Open({ document, at }: { document: ShownDocument; at: Address }): JSX.E
     <div class="screen full">
       <div class="bar">
         <h1 dir="auto" class="clipped">
-          {factOf(document.facts, 'title') ?? document.path}
+          {factOf(document.facts, 'title') ?? fileName(document.path)}
         </h1>
         <span class="soft small">
-          {[factOf(document.facts, 'publisher'), factOf(document.facts, 'published'), document.path]
+          {[factOf(document.facts, 'publisher'), factOf(document.facts, 'published'), saidPath(document.path)]
             .filter(Boolean)
             .join(' · ')}
         </span>

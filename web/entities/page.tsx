@@ -6,6 +6,7 @@ import { Flags, Status, When } from '../pieces/claim.tsx';
 import { Wrong } from '../pieces/empty.tsx';
 import { LeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
+import { Where } from '../pieces/where.tsx';
 import { type Address, lensOf, to } from '../shell/address.ts';
 import { post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -71,7 +72,7 @@ export function EntityPage({ id, at }: { id: string; at: Address }): JSX.Element
                   “{one.quote}”
                 </div>
                 <span class="meta">
-                  {one.voice} · {one.path}
+                  {one.voice} · <Where {...one} />
                 </span>
               </div>
               <Status judged={one.judged} />

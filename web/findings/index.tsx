@@ -77,7 +77,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           <input
             class="field small"
             aria-label={say('The event of interest')}
-            placeholder={data?.event ?? say('Before which event? 13 November 2015')}
+            placeholder={data?.event ?? say('Before which event?')}
             value={event}
             onInput={(typed) => setEvent(typed.currentTarget.value)}
           />

@@ -126,7 +126,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <Filters at={at} />
         <FigureButtons name="network" make={() => figureOf(asked)} />
         <span class="count number">
-          {data ? `${many(data.nodes.length, '{n} name', '{n} names')} / ${count(data.total)}` : ''}
+          {data
+            ? `${many(data.nodes.length, '{n} name', '{n} names')}${data.total > data.nodes.length ? ` / ${count(data.total)}` : ''}`
+            : ''}
         </span>
         <Crumbs at={at} />
         <ClaimsLeftOut at={at} />

@@ -2,6 +2,7 @@
 import type { OriginTree } from '../../src/server/api.ts';
 import { cutTo, type Figure, INK, SANS, SERIF } from '../pieces/figure.ts';
 import type { Pen } from '../pieces/pen.ts';
+import { titleOf } from '../pieces/where.tsx';
 import { say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
 import { type Row, rowsOf } from './family-rows.ts';
@@ -37,7 +38,7 @@ function drawTree(pen: Pen, name: string, rows: readonly Row[], top: number): vo
     pen.textBaseline = 'top';
     pen.fillStyle = INK.ink;
     const date = node.published === undefined ? say('no date') : saidDate(node.published);
-    pen.fillText(cutTo(node.title ?? node.path, WIDTH - x - 20, NAME), x + 14, y);
+    pen.fillText(cutTo(titleOf(node), WIDTH - x - 20, NAME), x + 14, y);
     pen.font = SMALL;
     pen.fillStyle = INK.soft;
     const how =

@@ -9,6 +9,7 @@ import { FigureButtons, sealedDocuments } from '../pieces/figure-buttons.tsx';
 import { isSeenThrough, LeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Part, startIn } from '../pieces/more.tsx';
+import { titleOf, Where } from '../pieces/where.tsx';
 import { ask, lensOf, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -72,10 +73,15 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                 {data.ties.map((tie, i) => (
                   <tr key={`${tie.path} ${tie.to} ${i}`}>
                     <th scope="row" dir="auto">
-                      {tie.path}
+                      <Where path={tie.path} {...(tie.title === undefined ? {} : { title: tie.title })} />
                     </th>
                     <td>
-                      <b>{say(tie.verdict)}</b> {tie.to}
+                      <b>{say(tie.verdict)}</b>{' '}
+                      {tie.named ? (
+                        tie.to
+                      ) : (
+                        <Where path={tie.to} {...(tie.toTitle === undefined ? {} : { title: tie.toTitle })} />
+                      )}
                       {tie.signs.map((sign) => (
                         <div class="soft small" key={`${sign.by} ${sign.says}`} dir="auto">
                           {sign.says}
@@ -107,11 +113,11 @@ function Node({ node, above }: { node: OriginNode; above: OriginNode | undefined
       <div class="leaf">
         <span class="number soft">{node.published === undefined ? say('no date') : saidDate(node.published)}</span>
         <div>
-          <Link to={to('documents', node.document)}>{node.title ?? node.path}</Link>
+          <Link to={to('documents', node.document)}>{titleOf(node)}</Link>
           {node.verdict === undefined ? null : (
             <div>
               {node.directed ? '' : `${say('either way')}: `}
-              <b>{say(node.verdict)}</b> <span class="soft">{above?.title ?? above?.path}</span>
+              <b>{say(node.verdict)}</b> <span class="soft">{above === undefined ? '' : titleOf(above)}</span>
               {node.shared === undefined || node.shared < 0.005
                 ? ''
                 : ` · ${say('{n} % of its words', { n: Math.round(node.shared * 100) })}`}

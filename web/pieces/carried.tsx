@@ -3,12 +3,14 @@ import type { JSX } from 'preact';
 import { to } from '../shell/address.ts';
 import { say } from '../words/index.ts';
 import { Link } from './link.tsx';
+import { Where } from './where.tsx';
 
 interface Words {
   readonly claim: string;
   readonly voice: string;
   readonly quote: string;
   readonly path: string;
+  readonly title?: string;
   readonly place: string;
   readonly role?: string;
 }
@@ -27,8 +29,7 @@ export const Carried = ({ rows, against }: { rows: readonly Words[]; against?: b
         <span class="cite">
           {one.voice} ·{' '}
           <Link to={to('documents', documentOf(one.claim), { claim: one.claim })}>
-            {one.path}
-            {one.place === '' ? '' : `, ${one.place}`}
+            <Where {...one} />
           </Link>
         </span>
       </li>

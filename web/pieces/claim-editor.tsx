@@ -6,7 +6,8 @@ import type { ClaimRow, Judgement } from '../../src/server/api.ts';
 import { post, refresh, type Trouble } from '../shell/ask.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { tell } from '../shell/notices.tsx';
-import { say } from '../words/index.ts';
+import { say, tongueNow } from '../words/index.ts';
+import { saidKind } from '../words/kind-of-claim.ts';
 import { Wrong } from './empty.tsx';
 
 interface Stretch {
@@ -90,7 +91,7 @@ export function ClaimEditor({ document: id, span, from, close }: EditorProps): J
           >
             {predicates.map(({ id: one, means }) => (
               <option key={one} value={one}>
-                {one}: {means}
+                {tongueNow() === 'fr' ? saidKind(one) : `${saidKind(one)}: ${means}`}
               </option>
             ))}
           </select>

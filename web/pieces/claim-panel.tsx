@@ -6,9 +6,11 @@ import { ask, go, to } from '../shell/address.ts';
 import { decide } from '../shell/decide.ts';
 import { useKeys } from '../shell/keys.ts';
 import { say } from '../words/index.ts';
+import { saidKind } from '../words/kind-of-claim.ts';
 import { Beside } from './beside.tsx';
 import { Cite, Flags, Quote, Status, When } from './claim.tsx';
 import { ClaimEditor } from './claim-editor.tsx';
+import { titleOf, Where } from './where.tsx';
 
 /** Leaves out of the list what the chosen claim has. */
 const Without = ({ name, value, says }: { name: string; value: string; says: string }): JSX.Element => (
@@ -48,7 +50,8 @@ export function ClaimPanel({ claim, children }: { claim: ClaimRow; children?: JS
       <dl class="facts">
         <dt>{say('Kind')}</dt>
         <dd>
-          {say(claim.predicate)} <Without name="notPredicate" value={claim.predicate} says={say(claim.predicate)} />
+          {saidKind(claim.predicate)}{' '}
+          <Without name="notPredicate" value={claim.predicate} says={saidKind(claim.predicate)} />
         </dd>
         <dt>{say('Says so')}</dt>
         <dd dir="auto">{claim.voice}</dd>
@@ -62,7 +65,8 @@ export function ClaimPanel({ claim, children }: { claim: ClaimRow; children?: JS
         ))}
         <dt>{say('Source')}</dt>
         <dd>
-          {claim.path} <Without name="notDocument" value={claim.path} says={claim.path} />
+          <Where path={claim.path} {...(claim.title === undefined ? {} : { title: claim.title })} />{' '}
+          <Without name="notDocument" value={claim.path} says={titleOf(claim)} />
         </dd>
         {claim.edtf === undefined ? (
           <>

@@ -5,11 +5,18 @@ import { to } from '../shell/address.ts';
 import { say } from '../words/index.ts';
 import { saidDate } from '../words/said-date.ts';
 import { Link } from './link.tsx';
+import { Where } from './where.tsx';
 
+/** How sure a date is that is not simply written there. */
 const MARKS: Readonly<Record<string, string>> = {
   'worked out': 'worked out',
-  bounded: 'bounded',
-  'carried over': 'carried over',
+  bounded: 'not said exactly',
+  'carried over': 'from the words before',
+};
+
+export const saidMark = (mark: string): string | undefined => {
+  const found = MARKS[mark];
+  return found === undefined ? undefined : say(found);
 };
 
 /** "17 Nov 2015", and how sure the date is where it is not simply written there. */
@@ -20,13 +27,13 @@ export function When({ claim }: { claim: Pick<ClaimRow, 'date' | 'edtf' | 'mark'
         {say('no date')}
       </span>
     );
-  const mark = MARKS[claim.mark];
+  const mark = saidMark(claim.mark);
   const clock = /, (\d\d:\d\d\S*)$/.exec(claim.date)?.[1];
   return (
     <>
       {saidDate(claim.edtf)}
       {clock === undefined ? '' : `, ${clock}`}
-      {mark === undefined ? null : <small>{say(mark)}</small>}
+      {mark === undefined ? null : <small>{mark}</small>}
     </>
   );
 }
@@ -58,12 +65,11 @@ export const Status = ({ judged }: { judged: ClaimRow['judged'] }): JSX.Element 
 export const Cite = ({
   claim,
 }: {
-  claim: Pick<ClaimRow, 'document' | 'path' | 'place' | 'start' | 'claim'>;
+  claim: Pick<ClaimRow, 'document' | 'path' | 'title' | 'place' | 'start' | 'claim'>;
 }): JSX.Element => (
   <span class="cite">
     <Link to={to('documents', claim.document, { claim: claim.claim })}>
-      {claim.path}
-      {claim.place === '' ? '' : `, ${claim.place}`}
+      <Where {...claim} />
     </Link>
   </span>
 );

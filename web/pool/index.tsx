@@ -62,7 +62,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         <h1>{say('Pool')}</h1>
         <Choose holders={holders} />
         <Text name="before" label={say('Before which event')} hint={say('13 November 2015, or words')} value={before} />
-        <Text name="between" label={say('Between two names')} hint={say('one | other')} value={between} />
+        <Text name="between" label={say('Between two names')} hint={say('one name | another')} value={between} />
         {data && rows.length > 0 ? (
           <FigureButtons
             name="pool"

@@ -121,7 +121,7 @@ const Party = ({ name }: { name: string }): JSX.Element =>
   name === '' ? <span class="soft">{say('not named')}</span> : <b>{name}</b>;
 
 const Asked = ({ rows, current, choose, asOf }: ListProps<RequestRow> & { asOf: string | null }): JSX.Element => (
-  <table class="plain hover stacked">
+  <table class="plain hover stacked asked">
     <thead>
       <tr>
         <th scope="col">{say('When')}</th>

@@ -6,6 +6,7 @@ import { Empty, Wrong } from '../pieces/empty.tsx';
 import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
+import { saidPath, titleOf, Where } from '../pieces/where.tsx';
 import { ask, go, lensOf, to } from '../shell/address.ts';
 import { question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
@@ -165,7 +166,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                   <span class="number soft">{count(all.data?.total ?? 0)}</span>
                 </button>
               </li>
-              {places.map(({ document: id, path, passages }) => (
+              {places.map(({ document: id, path, title, passages }) => (
                 <li key={id}>
                   <button
                     type="button"
@@ -173,7 +174,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                     aria-pressed={document === id}
                     onClick={() => ask({ document: id })}
                   >
-                    <span title={path}>{path.split('/').at(-1)}</span>
+                    <span title={saidPath(path)}>{titleOf({ path, ...(title === undefined ? {} : { title }) })}</span>
                     <span class="number soft">{count(passages)}</span>
                   </button>
                 </li>
@@ -191,8 +192,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             row={(one) => (
               <>
                 <span class="meta">
-                  {one.path}
-                  {one.place === '' ? '' : `, ${one.place}`}
+                  <Where {...one} />
                 </span>
                 <span class="said" dir="auto">
                   <Found snippet={one.snippet} />
@@ -218,8 +218,6 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   );
 }
 
-const ordinalOf = (hit: SearchRow): number => Number(/#p(\d+)$/.exec(hit.passage)?.[1] ?? 0);
-
 function Preview({ hit }: { hit: SearchRow }): JSX.Element {
   const { data } = useAsk<ShownDocument>(`/api/documents/${encodeURIComponent(hit.document)}`);
   const index = data?.passages.findIndex(({ id }) => id === hit.passage) ?? -1;
@@ -229,7 +227,7 @@ function Preview({ hit }: { hit: SearchRow }): JSX.Element {
   return (
     <article class="stack">
       <p class="soft small">
-        {hit.path}, {hit.place} · {say('passage {n}', { n: ordinalOf(hit) })}
+        <Where {...hit} />
       </p>
       {around.map((one) => (
         <p key={one.id} class={one.id === hit.passage ? 'quote' : 'around'} dir="auto">

@@ -7,6 +7,7 @@ import { basisOf, factOf, publishedOf, saidFact } from '../pieces/facts.ts';
 import { LeftOutOf } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
+import { fileName, saidPath } from '../pieces/where.tsx';
 import { lensOf, to } from '../shell/address.ts';
 import { post, refresh, type Trouble } from '../shell/ask.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
@@ -69,9 +70,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
                 <div class="when">{publishedOf(one.facts) ?? <span class="soft">{say('no date')}</span>}</div>
                 <div>
                   <span class="name" dir="auto">
-                    {factOf(one.facts, 'title') ?? one.path}
+                    {factOf(one.facts, 'title') ?? fileName(one.path)}
                   </span>
-                  <span class="meta">{[factOf(one.facts, 'publisher'), one.path].filter(Boolean).join(' · ')}</span>
+                  <span class="meta">
+                    {[factOf(one.facts, 'publisher'), saidPath(one.path)].filter(Boolean).join(' · ')}
+                  </span>
                 </div>
                 <div class="small right">
                   {factOf(one.facts, 'sealed') === 'true' ? (
@@ -99,7 +102,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       </div>
       {leaving ? (
         <Withdraw
-          name={factOf(leaving.facts, 'title') ?? leaving.path}
+          name={factOf(leaving.facts, 'title') ?? fileName(leaving.path)}
           send={(why) => void begin(`/api/documents/${encodeURIComponent(leaving.id)}/withdraw`, why)}
           close={() => setLeaving(undefined)}
         />
@@ -130,7 +133,7 @@ function Source({ one, leave }: { one: SourceRow; leave: () => void }): JSX.Elem
   const sealed = factOf(one.facts, 'sealed') === 'true';
   return (
     <article class="stack">
-      <h2 dir="auto">{factOf(one.facts, 'title') ?? one.path}</h2>
+      <h2 dir="auto">{factOf(one.facts, 'title') ?? fileName(one.path)}</h2>
       <div class="row">
         <Link class="button" to={to('documents', one.id)}>
           {say('Read')}
@@ -214,7 +217,7 @@ function Source({ one, leave }: { one: SourceRow; leave: () => void }): JSX.Elem
       </form>
       <dl class="facts small">
         <dt>{say('File')}</dt>
-        <dd>{[one.path, ...one.alsoAt].join(' · ')}</dd>
+        <dd>{[one.path, ...one.alsoAt].map(saidPath).join(' · ')}</dd>
         <dt>{say('Received')}</dt>
         <dd>
           {one.receivedAt.slice(0, 16).replace('T', ' ')} UTC, {one.receivedBy}

@@ -5,6 +5,7 @@ import type { TableRow } from '../../src/server/api.ts';
 import { Empty, NoneSeen, Wrong } from '../pieces/empty.tsx';
 import { isSeenThrough, LeftOutOf } from '../pieces/left-out.tsx';
 import { Rows, useSource } from '../pieces/rows.tsx';
+import { fileName } from '../pieces/where.tsx';
 import { lensOf } from '../shell/address.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
@@ -39,7 +40,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
             <>
               <div>
                 <span class="name" dir="auto">
-                  {one.path}
+                  {fileName(one.path)}
                   {one.sheet === undefined ? '' : ` · ${one.sheet}`}
                 </span>
                 <span class="meta">

@@ -15,6 +15,8 @@ const LEAST_LANE = 42;
 /** A lane that tells how many claims there are. */
 const BAND_LANE = 54;
 const WORDS = 190;
+/** Less room than this says nothing. */
+const LEAST_WORDS = 40;
 const FONT = '12px Inter, system-ui, sans-serif';
 
 export interface Colours {
@@ -151,15 +153,21 @@ export function draw(canvas: Pen, d: Drawing, laid: readonly Laid[]): readonly H
 }
 
 /** What the claim says, beside its block. */
-function words(canvas: Pen, { picture, colours, label, chosen }: Drawing, { index, x1 }: Placed, y: number): void {
+function words(canvas: Pen, { picture, colours, label, chosen, width }: Drawing, one: Placed, y: number): void {
+  const { index, x0, x1 } = one;
+  // a block that runs out of the picture carries its words itself
+  const runsOut = label + x1 > width - LEAST_WORDS;
+  const x = label + Math.max(0, runsOut ? x0 : x1) + 6;
+  const room = Math.min(WORDS, width - x - 8);
+  if (room < LEAST_WORDS) return;
   let text = picture.says?.[index] ?? '';
-  if (canvas.measureText(text).width > WORDS) {
-    while (text.length > 1 && canvas.measureText(`${text}…`).width > WORDS) text = text.slice(0, -1);
+  if (canvas.measureText(text).width > room) {
+    while (text.length > 1 && canvas.measureText(`${text}…`).width > room) text = text.slice(0, -1);
     text = `${text.trimEnd()}…`;
   }
-  canvas.fillStyle = index === chosen ? colours.ink : colours.soft;
+  canvas.fillStyle = index === chosen || runsOut ? colours.ink : colours.soft;
   canvas.textBaseline = 'middle';
-  canvas.fillText(text, Math.max(label, label + x1) + 6, y + BLOCK / 2 + 0.5);
+  canvas.fillText(text, x, y + BLOCK / 2 + 0.5);
 }
 
 /** A name in at most two lines. */

@@ -23,6 +23,15 @@ import { LANE_NAMES, LANES, MONTHS, viewIn } from './names.ts';
 import { dayAtX, dayOf, isoOf, type View, whole, zoomed } from './scale.ts';
 import { daysOf, firstView, type Stretch, stretchFor } from './stretch.ts';
 
+/** How marks are drawn, and what that means. */
+const LEGEND = [
+  ['day', 'known day'],
+  ['maybe', 'some time in these days'],
+  ['open', 'open end'],
+  ['denied', 'denied or doubted'],
+  ['hollow', 'suggestion'],
+] as const;
+
 const finite = (n: number): boolean => Number.isFinite(n);
 
 export function Screen({ at }: ScreenProps): JSX.Element {
@@ -61,7 +70,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               {' · '}
               <button
                 type="button"
-                class="button bare tiny"
+                class="as-link"
                 title={say('Those with most claims are shown.')}
                 onClick={() => ask({ most: String(data.lanes.length * 3) })}
               >
@@ -321,12 +330,19 @@ function Picture({ all, asked, at }: PictureProps): JSX.Element {
           <span class="legend soft small">
             {picture.density ? (
               <>
-                <i class="day" /> {say('so many claims in these days')} <i class="maybe" />{' '}
-                {say('so many that may lie in them')} · {say('closer shows each')}
+                <span>
+                  <i class="day" /> {say('so many claims in these days')}
+                </span>
+                <span>
+                  <i class="maybe" /> {say('so many that may lie in them')} · {say('closer shows each')}
+                </span>
               </>
             ) : null}
-            <i class="day" /> {say('known day')} <i class="maybe" /> {say('some time in these days')} <i class="open" />{' '}
-            {say('open end')} <i class="denied" /> {say('denied or doubted')} <i class="hollow" /> {say('suggestion')}
+            {LEGEND.map(([mark, means]) => (
+              <span key={mark}>
+                <i class={mark} /> {say(means)}
+              </span>
+            ))}
           </span>
         </div>
         <div class="canvas-box">

@@ -27,3 +27,11 @@ test('what is filled in stays', () => {
   const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
   expect(Object.entries(french).filter(([en, fr]) => holes(en).join() !== holes(fr).join())).toEqual([]);
 });
+
+test('each kind of claim and each part in it has its French', async () => {
+  const { PREDICATES } = await import('../../src/domain/predicates/index.ts');
+  const kinds = readFileSync(join(web, 'words/kind-of-claim.ts'), 'utf8').split('FRENCH')[1] ?? '';
+  expect(PREDICATES.map(({ id }) => id).filter((id) => !new RegExp(`^  '?${id}'?: `, 'm').test(kinds))).toEqual([]);
+  const roles = new Set(PREDICATES.flatMap(({ roles: named }) => Object.keys(named)));
+  expect([...roles].filter((role) => !(role in french))).toEqual([]);
+});
