@@ -41,8 +41,6 @@ export class SheafError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly hint: string,
-    /** The hint for who asks in the page, where the command line's words are not the page's. */
-    readonly onPage: string = hint,
   ) {
     super(message);
     this.name = 'SheafError';

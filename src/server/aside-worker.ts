@@ -55,7 +55,7 @@ function fileFor(n: number, file: FileAnswer): Answered {
 function failed(n: number, error: unknown): Answered {
   const trouble = asTrouble(error, path);
   if (trouble instanceof SheafError)
-    return { n, failed: { code: trouble.code, message: trouble.message, hint: trouble.onPage } };
+    return { n, failed: { code: trouble.code, message: trouble.message, hint: trouble.hint } };
   console.error(error);
   return { n, failed: { code: 'fault', message: String(error), hint: '' } };
 }

@@ -9,6 +9,7 @@ import type { Progress } from '../workbench/progress.ts';
 import { run } from '../workbench/run.ts';
 import { restore, withdraw } from '../workbench/withdraw.ts';
 import type { Told, Work } from './jobs.ts';
+import { hintOnPage } from './page-hint.ts';
 
 const { path } = workerData as { readonly path: string };
 
@@ -37,7 +38,8 @@ async function done(work: Work): Promise<Told> {
     const change = await workOn(path, work.verb, {}, (on) => does(on, work));
     return { done: true, ...(change ? { change } : {}) };
   } catch (error) {
-    if (error instanceof SheafError) return { failed: { code: error.code, message: error.message, hint: error.hint } };
+    if (error instanceof SheafError)
+      return { failed: { code: error.code, message: error.message, hint: hintOnPage(error.hint) } };
     console.error(error);
     return {
       failed: { code: 'fault', message: 'a fault of the program', hint: 'The terminal says more. Nothing was lost.' },

@@ -1,5 +1,6 @@
 /** How trouble with a request reaches the browser: a status, one line, a hint; nothing of the program's inside. */
 import { type ErrorCode, SheafError } from '../domain/errors.ts';
+import { hintOnPage } from './page-hint.ts';
 
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
   usage: 400,
@@ -26,7 +27,7 @@ export function troubleFor(error: unknown): Trouble {
   if (error instanceof SheafError)
     return {
       status: STATUS[error.code],
-      error: { code: error.code, message: error.message, hint: error.onPage },
+      error: { code: error.code, message: error.message, hint: hintOnPage(error.hint) },
     };
   const status = statusOf(error);
   if (status !== undefined && status < 500)

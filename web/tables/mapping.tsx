@@ -18,6 +18,7 @@ export function Mapping({ table }: { table: TableRow }): JSX.Element {
   const [as, setAs] = useState<string>(table.mapping?.as ?? 'none');
   const [fields, setFields] = useState(turned((table.mapping?.columns ?? {}) as Readonly<Record<string, string>>));
   const [holder, setHolder] = useState('');
+  const [dates, setDates] = useState<string>(table.mapping?.dates ?? '');
   const [received, setReceived] = useState('');
   const [why, setWhy] = useState('');
   const kind = kinds.find(({ id }) => id === as);
@@ -26,7 +27,7 @@ export function Mapping({ table }: { table: TableRow }): JSX.Element {
     const columns = Object.fromEntries((kind?.fields ?? []).map((field) => [field, chosen.get(field) ?? '-']));
     return act(
       `/api/documents/${encodeURIComponent(table.document)}/map`,
-      { as, ...(as === 'none' ? {} : { columns }), ...typed({ holder, received, why }) },
+      { as, ...(as === 'none' ? {} : { columns }), ...typed({ dates, holder, received, why }) },
       say('Kept. Its rows are read again.'),
     );
   };
@@ -96,6 +97,20 @@ export function Mapping({ table }: { table: TableRow }): JSX.Element {
           </tbody>
         </table>
       )}
+      <label class="named">
+        <span>{say('Dates such as 03/04/2015')}</span>
+        <select class="field" value={dates} onChange={(event) => setDates(event.currentTarget.value)}>
+          {[
+            ['', 'as the column shows'] as const,
+            ['day-first', 'day first'] as const,
+            ['month-first', 'month first'] as const,
+          ].map(([value, words]) => (
+            <option key={value} value={value}>
+              {say(words)}
+            </option>
+          ))}
+        </select>
+      </label>
       <div class="row">
         <NameField label={say('Who kept it')} value={holder} set={setHolder} />
         <label class="named">

@@ -4,6 +4,10 @@ import { FIELDS_FR } from '../../src/domain/record-fields-fr.ts';
 export const frenchActs: Readonly<Record<string, string>> = {
   ...FIELDS_FR,
   '{n} left out': '{n} de côté',
+  'Dates such as 03/04/2015': 'Dates telles que 03/04/2015',
+  'as the column shows': 'comme la colonne le montre',
+  'day first': 'le jour d’abord',
+  'month first': 'le mois d’abord',
   'nothing left out': 'rien de côté',
   'Takes the day and the name out of the header.': 'Ôte le jour et le nom de l’en-tête.',
   'These hold the whole case, whatever day and name stand in the header.':

@@ -1,5 +1,6 @@
 /** Documents and the files they came in: list, one with all that stands in it, original, facts. */
 import { SheafError } from '../../domain/errors.ts';
+import type { DateOrder } from '../../domain/record.ts';
 import { map, recordKinds, showTables } from '../../workbench/map.ts';
 import { sealedDocuments } from '../../workbench/sealed-documents.ts';
 import { set } from '../../workbench/set.ts';
@@ -12,6 +13,7 @@ import { tablesSeen } from '../../workbench/tables-seen.ts';
 import { seenIn } from '../choice.ts';
 import { LENS, PAGE, WHY } from '../fields.ts';
 import { pageOf, stretchedPage } from '../page.ts';
+import { hintOnPage } from '../page-hint.ts';
 import { fileAnswer, route } from '../route.ts';
 
 const ONE = { document: { type: 'string', says: 'path, end of a path, or id', longest: 4000 } } as const;
@@ -131,16 +133,18 @@ export const documents = [
     body: {
       as: { type: 'string', says: 'the kind; without, what is suggested' },
       columns: { type: 'words', says: 'heading by field; "-" for none' },
+      dates: { type: 'string', says: 'how 03/04/2015 is read', oneOf: ['day-first', 'month-first'] },
       holder: { type: 'string', says: 'who keeps the table', longest: 600 },
       received: { type: 'string', says: 'since when the keeper has it' },
       why: WHY,
     },
-    answer({ at, by, jobs }, { id, body: { as, columns, holder, received, why } }) {
+    answer({ at, by, jobs }, { id, body: { as, columns, dates, holder, received, why } }) {
       const asked = {
         ...(as === undefined ? {} : { as }),
         ...(columns === undefined
           ? {}
           : { columns: Object.entries(columns).map(([field, heading]) => `${field}=${heading}`) }),
+        ...(dates === undefined ? {} : { dates: dates as DateOrder }),
         ...(holder === undefined ? {} : { holder }),
         ...(received === undefined ? {} : { received }),
       };
@@ -157,7 +161,7 @@ export const documents = [
     query: PAGE,
     answer: ({ at, once }, { query }) =>
       pageOf(
-        once('problems', () => [...showProblems(at)]),
+        once('problems', () => [...showProblems(at)].map((one) => ({ ...one, hint: hintOnPage(one.hint) }))),
         query,
         (some) => some,
       ),
