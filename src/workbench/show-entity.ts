@@ -3,6 +3,7 @@ import { SheafError } from '../domain/errors.ts';
 import { claimsNaming } from '../store/claim-names.ts';
 import { claimNumbers } from '../store/claims.ts';
 import { type EntityEntry, entityEntry, mergesOf } from '../store/entities.ts';
+import { identityReasonFr } from '../views/identity-reasons-fr.ts';
 import { type ClaimRow, claimRows } from './list-claims.ts';
 import type { Case } from './open-case.ts';
 import type { Seen } from './show.ts';
@@ -30,6 +31,10 @@ export interface ShownEntity extends EntityEntry {
 /** How many claims a page shows; the chronology has them all. */
 const SHOWN = 200;
 
+/** Reasons in the reader's language. */
+const told = (at: Case, merges: readonly ShownMerge[]): readonly ShownMerge[] =>
+  at.tongue === 'fr' ? merges.map((merge) => ({ ...merge, reasons: merge.reasons.map(identityReasonFr) })) : merges;
+
 /** With the claims that the header's day and name leave. Errors: not-found where no entity has this id. */
 export function showEntity(at: Case, id: string, how: Seen = {}): ShownEntity {
   const entry = entityEntry(at, id);
@@ -42,7 +47,7 @@ export function showEntity(at: Case, id: string, how: Seen = {}): ShownEntity {
       : claimNumbers(at, { ...claimFilter(at, claimsSeen(how)), among: ever });
   return {
     ...entry,
-    merges: mergesOf(at, entry.names),
+    merges: told(at, mergesOf(at, entry.names)),
     claims: claimRows(at, claims.slice(0, SHOWN)),
     claimsInAll: claims.length,
     claimsEver: ever.length,

@@ -167,7 +167,7 @@ const Merge = ({
         <b>{merge.a}</b> {merge.verdict === 'same' ? '=' : merge.verdict === 'different' ? '≠' : '?'} <b>{merge.b}</b>
       </span>
       <span class="soft small">
-        {merge.by === 'judgement' ? say('a person decided') : say('a machine proposes')}: {merge.reasons.join('; ')}
+        {merge.by === 'judgement' ? say('a person decided') : say('a machine proposes')}: {merge.reasons.join(' ')}
       </span>
     </button>
   </li>
