@@ -86,7 +86,7 @@ export class Antecedents {
   /** Several people or a body that were the subject of a clause, in the words of the text. */
   seeGroup(group: Omit<Group, 'mention'>, mention: Mention | undefined): void {
     const full = mention && this.fullest(mention);
-    this.#groups.push({ ...group, words: full?.text ?? group.words, ...(full ? { mention: full } : {}) });
+    this.#groups.push(full ? { ...group, words: full.text, mention: full } : group);
   }
 
   /** "They" and "it": the last group or body that was a subject in this sentence or the two before, in the same paragraph. */

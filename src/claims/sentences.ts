@@ -96,8 +96,8 @@ function reading(
     words,
     clauses: clausesOf(words, language),
     quotations,
-    ...(inside ? { inside } : {}),
     start: span.start,
     end: span.end,
+    ...(inside ? { inside } : {}),
   };
 }

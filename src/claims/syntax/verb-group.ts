@@ -107,14 +107,15 @@ export function verbGroup(words: readonly Word[], language: Language, question: 
     passive,
     perfect,
     tense,
-    ...(modalWord ? { modal: modalWord.lemma ?? modalWord.lower } : {}),
-    ...(aux ? { aux } : {}),
     negated: negated || noLonger,
     noLonger,
     adverbs: words.filter((w) => w.tag === 'adv'),
     ambiguous: form === 'd?' && auxes.length === 0 && !hasTo,
     bareAux: !verb && question,
     reflexive,
+    // last: V8 is slow at what a literal adds after a spread
+    ...(modalWord ? { modal: modalWord.lemma ?? modalWord.lower } : {}),
+    ...(aux ? { aux } : {}),
     ...(inner ? { inner } : {}),
   };
 }

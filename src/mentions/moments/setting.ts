@@ -1,8 +1,8 @@
 /** Where each expression stands (sentence, paragraph, quotation), and what the whole text fixes: its own day, dates written in full. */
-import { weekday } from '../../domain/calendar.ts';
+import { dayNumber, weekday } from '../../domain/calendar.ts';
 import type { IsoDate, Moment } from '../../domain/moment.ts';
 import type { Span } from '../../domain/passage.ts';
-import { type Dated, dayOf } from './dates.ts';
+import { type Dated, dayOf, yearOf } from './dates.ts';
 import type { TimeExpression } from './said.ts';
 
 /** The document around the expressions, as the caller knows it. */
@@ -36,7 +36,8 @@ export interface Setting {
   /** Years that the text gives for a month and day elsewhere: "11-13" → 2015. */
   readonly yearsOfDay: ReadonlyMap<string, ReadonlySet<number>>;
   /** Days written with their year, with their places. */
-  readonly writtenDays: readonly { readonly day: IsoDate; readonly at: Span }[];
+  /** `number` counts days from 1970-01-01. */
+  readonly writtenDays: readonly { readonly number: number; readonly year: number; readonly at: Span }[];
   /** Years written in the text, most frequent first. */
   readonly years: readonly number[];
   /** A report or history: nearly all its dates lie long before its own day, and it never says "yesterday". */
@@ -84,7 +85,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
   const yearsOfDay = new Map<string, Set<number>>();
   const count = new Map<number, number>();
   const weekdays = new Map<number, { day: IsoDate; at: Span }[]>();
-  const writtenDays: { day: IsoDate; at: Span }[] = [];
+  const writtenDays: { number: number; year: number; at: Span }[] = [];
   for (const e of expressions) {
     const { said } = e;
     const y = said.form === 'interval' && 'year' in said.to ? said.to.year : 'year' in said ? said.year : undefined;
@@ -94,7 +95,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
       yearsOfDay.set(key, (yearsOfDay.get(key) ?? new Set()).add(said.year));
       const d = dayOf(said.year, said.month, said.day);
       if (d) {
-        writtenDays.push({ day: d.edtf, at: { start: e.start, end: e.end } });
+        writtenDays.push({ number: dayNumber(d.edtf), year: yearOf(d.edtf), at: { start: e.start, end: e.end } });
         const w = weekday(d.edtf);
         weekdays.set(w, [...(weekdays.get(w) ?? []), { day: d.edtf, at: { start: e.start, end: e.end } }]);
       }

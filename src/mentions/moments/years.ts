@@ -108,14 +108,23 @@ function besideWritten(
   { setting }: Reading,
 ): YearChoice | undefined {
   const open = openHistory(setting);
+  const last = dayNumber(today) - 200;
+  const middles = new Map<number, number | undefined>();
+  const middleIn = (year: number): number | undefined => {
+    if (middles.has(year)) return middles.get(year);
+    const d = make(year);
+    const found = d && (open || d.latest <= today) ? middle(d) : undefined;
+    middles.set(year, found);
+    return found;
+  };
   let best: { readonly gap: number; readonly year: number; readonly at: Span } | undefined;
   for (const w of setting.writtenDays) {
-    if (!open && dayNumber(today) - dayNumber(w.day) < 200) continue;
-    for (const y of [yearOf(w.day) - 1, yearOf(w.day), yearOf(w.day) + 1]) {
-      const d = make(y);
-      if (!d || (!open && d.latest > today)) continue;
-      const gap = Math.abs(middle(d) - dayNumber(w.day));
-      if (gap <= BESIDE && (!best || gap < best.gap)) best = { gap, year: y, at: w.at };
+    if (!open && w.number > last) continue;
+    for (let year = w.year - 1; year <= w.year + 1; year++) {
+      const there = middleIn(year);
+      if (there === undefined) continue;
+      const gap = Math.abs(there - w.number);
+      if (gap <= BESIDE && (!best || gap < best.gap)) best = { gap, year, at: w.at };
     }
   }
   const page = nearest(make, today, 'past');
