@@ -1,6 +1,6 @@
 /** Who knew when: holders across, what was known down. The day of the header moves, and cells fill; a cell opens its proof. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WhoKnewCell, WhoKnewRow, WhoKnewWhen } from '../../src/server/api.ts';
 import { Carried } from '../pieces/carried.tsx';
 import { Busy, Empty, Wrong } from '../pieces/empty.tsx';
@@ -289,12 +289,15 @@ function Proof({ cell, what, on }: { cell: WhoKnewCell; what: string; on: string
 function Slider({ from, until, on }: { from: string; until: string; on: string | undefined }): JSX.Element {
   const [first, last] = [dayOf(from), dayOf(until)];
   const [day, setDay] = useState(on === undefined ? last : dayOf(on));
-  useEffect(() => setDay(on === undefined ? last : Math.min(last, Math.max(first, dayOf(on)))), [on, first, last]);
-  useEffect(() => {
-    if (isoOf(day) === (on ?? until)) return;
-    const timer = setTimeout(() => ask({ asOf: day >= last ? undefined : isoOf(day) }), 120);
-    return () => clearTimeout(timer);
-  }, [day]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // a day before or after all that is told stays in the address: only the hand moves it
+  useEffect(() => setDay(on === undefined ? last : dayOf(on)), [on, last]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const move = (to: number): void => {
+    setDay(to);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => ask({ asOf: to >= last ? undefined : isoOf(to) }), 120);
+  };
   return (
     <label class="slider">
       <span class="number soft small">{saidDay(from)}</span>
@@ -303,10 +306,10 @@ function Slider({ from, until, on }: { from: string; until: string; on: string |
         min={first}
         max={last}
         step={1}
-        value={day}
+        value={Math.min(last, Math.max(first, day))}
         aria-label={say('The day as of which cells are filled')}
         aria-valuetext={saidDay(isoOf(day))}
-        onInput={(event) => setDay(Number(event.currentTarget.value))}
+        onInput={(event) => move(Number(event.currentTarget.value))}
       />
       <span class="number">{saidDay(isoOf(day))}</span>
     </label>
