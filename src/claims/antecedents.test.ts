@@ -101,6 +101,25 @@ describe('several, and bodies', () => {
   ] as const)
     test(written, () => expect(whom(written, language, predicate, pronoun)).toBe(words));
 
+  for (const [written, pronoun] of [
+    [
+      'The [Port Office](org) kept a list. A note was found later. The note named two men. It told the mayor of [Bari](loc).',
+      'it',
+    ],
+    ['The [Port Office](org) kept a list. The seniors met at noon. They told the mayor of [Bari](loc).', 'they'],
+  ] as const)
+    test(`a thing between: ${written}`, () => expect(whom(written, 'en', 'told', pronoun)).toBeUndefined());
+
+  test('"someone" is nobody whom "he" could stand for', () =>
+    expect(
+      whom(
+        'Although the clerk [Ana Oduya](per) remembered someone telling her about the boat, she said she had not met the mayor.',
+        'en',
+        'met',
+        'she',
+      ),
+    ).toBe('Ana Oduya'));
+
   test('"they" in what somebody believes is not who believes it', () =>
     expect(
       whom(

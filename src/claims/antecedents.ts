@@ -20,6 +20,8 @@ interface Seen {
 }
 
 const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
+/** They name nobody whom a later pronoun could stand for. */
+const ANYBODY = /^(?:(?:some|any|every|no)\s?(?:one|body)|quelqu['’]un|personne|quiconque|on)$/i;
 const FIRST = /^(?:i|me|my|myself|je|j'|moi|m')$/i;
 const PLURAL = /^(?:-(?:t-)?)?(?:they|them|their|ils|elles|eux|leur)$/i;
 
@@ -31,6 +33,8 @@ interface Group {
   readonly words: string;
   readonly mention?: Mention;
   readonly several: boolean;
+  /** No person and no body: a pronoun may well stand for it, and then for nobody before it. */
+  readonly thing: boolean;
   /** It says something in this sentence: "they" in what somebody says is hardly ever who says it. */
   readonly tells: boolean;
   readonly sentence: number;
@@ -80,10 +84,10 @@ export class Antecedents {
 
   /** A speaker without a name can be "he" as well: "one official said … he added". */
   seeUnnamed(words: string, sentence: number, passage: string): void {
-    this.#seen.push({ words, key: words.toLowerCase(), subject: true, sentence, passage });
+    if (!ANYBODY.test(words)) this.#seen.push({ words, key: words.toLowerCase(), subject: true, sentence, passage });
   }
 
-  /** Several people or a body that were the subject of a clause, in the words of the text. */
+  /** Several people, a body or a thing that were the subject of a clause, in the words of the text. */
   seeGroup(group: Omit<Group, 'mention'>, mention: Mention | undefined): void {
     const full = mention && this.fullest(mention);
     this.#groups.push(full ? { ...group, words: full.text, mention: full } : group);
@@ -104,8 +108,8 @@ export class Antecedents {
       .filter((g) => g.passage === passage && g.sentence >= sentence - 2 && g.sentence <= sentence)
       .filter((g) => g.sentence < sentence || (!g.tells && g.end <= at))
       .filter((g) => g.mention === undefined || g.mention.id !== other);
-    const last = near.findLast((g) => g.several === several) ?? (several ? near.at(-1) : undefined);
-    if (!last) return undefined;
+    const last = near.findLast((g) => g.several === several) ?? (several ? near.findLast((g) => !g.thing) : undefined);
+    if (!last || last.thing) return undefined;
     const reason = last.several ? 'the last several that were the subject' : 'the last body that was the subject';
     return { words: last.words, ...(last.mention ? { mention: last.mention.id } : {}), reason };
   }

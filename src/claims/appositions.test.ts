@@ -18,6 +18,11 @@ describe('read', () => {
       '[Oda Brandt](per), Vice President of the [Harbour Union](org), left.',
       'worked-for who=Oda Brandt for=Harbour Union as=Vice President',
     ],
+    [
+      'en',
+      '[Oda Brandt](per), head of the [Harbour Guard](org)’s night watch, left.',
+      'led who=Oda Brandt of=Harbour Guard’s night watch as=head',
+    ],
     ['fr', '[Guy Faure](per), directeur général des services, est venu.', 'led who=Guy Faure of=services as=directeur'],
     ['en', '[Ilir Hoxha](per), alias the Tailor, left [Durrës](loc).', 'also-known-as who=Ilir Hoxha as=the Tailor'],
     [

@@ -139,7 +139,11 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
             /^ (?!(?:in|at|from|and|who|that|was|is|has|had|said|on|when|to|for|with|by|et|en|à|au|qui|a|est|était|dans|de|du|depuis|pour|by)\b)\p{Ll}/u.test(
               text.slice(target.end, target.end + 12),
             );
-          const end = target && target.start <= to + 2 && !opensPhrase ? target.end : phraseEnd(text, to, reading.end);
+          // "chief of the Guard's night watch": the name only says whose
+          const owns = target !== undefined && /^['’]s?\s+\p{L}/u.test(text.slice(target.end, target.end + 4));
+          const whole = target && target.start <= to + 2 && !opensPhrase && !owns;
+          const end = whole ? target.end : phraseEnd(text, to, reading.end);
+          const of = owns ? named.find((one) => one.start > target.end && one.end === end) : target;
           if (end > to)
             out.push({
               predicate: under ? 'worked-for' : role.predicate,
@@ -150,7 +154,7 @@ export function appositionsIn(reading: SentenceReading, text: string, language: 
                 {
                   role: under ? 'for' : role.of,
                   span: { start: to, end },
-                  ...(target && target.end <= end ? { mention: target } : {}),
+                  ...(of && of.end <= end ? { mention: of } : {}),
                 },
                 { role: 'as', span: { start: noun - (under?.[0].length ?? 0), end: noun + (m[1]?.length ?? 0) } },
               ],

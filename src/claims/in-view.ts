@@ -40,6 +40,7 @@ export function peopleIn(
         {
           words: text.slice(named.start, named.end),
           several: false,
+          thing: false,
           tells: false,
           sentence: n,
           passage: passage.id,
@@ -50,12 +51,14 @@ export function peopleIn(
     const subject = clause?.subject;
     if (subject && !subject.np.pronoun && !clause.vg.passive) {
       const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);
-      if (isBody(subject.np) || (several && isPerson(subject.np))) {
+      const thing = !isBody(subject.np) && !isPerson(subject.np) && clause.relation === undefined && !clause.governor;
+      if (thing || isBody(subject.np) || (several && isPerson(subject.np))) {
         const words = text.slice(subject.start, subject.end);
         const tells =
           clause.complements.some((c) => c.type === 'that' || c.type === 'said') || FORESEES.has(clause.vg.lemma);
         const mention = subject.and.length > 0 ? undefined : subject.np.head.mention;
-        people.seeGroup({ words, several, tells, sentence: n, passage: passage.id, end: subject.end }, mention);
+        const { end } = subject;
+        people.seeGroup({ words, several, thing, tells, sentence: n, passage: passage.id, end }, mention);
       }
     }
     if (word.mention && (clause || word.mention.kind === 'person'))

@@ -131,6 +131,7 @@ describe('reports and what nobody does', () => {
     ['en', 'The decision makes it harder to spot them.', 'spot', undefined],
     ['en', 'The raid was provoked by the plot to kill the mayor.', 'kill', undefined],
     ['en', 'The problem is not to know if it will end.', 'know', undefined],
+    ['en', 'The clerk said that city efforts after the raid to watch the quay had failed.', 'watch', undefined],
   ] as const)
     test(`${lemma}: ${sentence}`, () => {
       const { text, found } = clause(sentence, language, lemma);

@@ -48,6 +48,8 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   if (infinitive && chunks.slice(j + 1, at).some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open'))
     return;
   const between = chunks.slice(j + 1, at);
+  // "said that efforts since June to find him": who says it does not find
+  if (infinitive && between.some((x) => x.type === 'that')) return;
   // "makes it harder to spot them": nobody in particular does
   const expletive = between.find((x) => x.type === 'np');
   if (infinitive && expletive?.type === 'np' && expletive.np.head.lower === 'it' && between.length > 1) return;
