@@ -4,7 +4,7 @@ import type { Judgement } from '../domain/judgement.ts';
 import { claimOf } from '../store/claims.ts';
 import { findEntities } from '../store/entities.ts';
 import { judge as append, judgements } from '../store/judgements.ts';
-import { live } from './live-judgements.ts';
+import { live, liveUndoings } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 
 type Verdict = 'same' | 'different' | 'unsure';
@@ -42,29 +42,49 @@ export function judgeClaim(
   return only(append(on, by, [{ kind: 'claim', claim: id, verdict }], why));
 }
 
-/** Takes back one decision: the one whose id begins so, or the latest that still holds. Errors: not-found, usage. */
+/**
+ * Takes back one decision with what was decided in the same act: the one whose id begins so, or the latest that still holds. An undoing named by
+ * its id is taken back too, and what it had undone holds again. Errors: not-found, usage.
+ */
 export function undo(
   on: Case,
   by: string,
   id?: string,
   why?: string,
 ): { readonly undone: Judgement; readonly by: Judgement } {
-  const holding = live(judgements(on));
-  const found = id === undefined ? holding.slice(-1) : holding.filter((j) => j.id.startsWith(id));
+  const log = judgements(on);
+  const holding = live(log);
+  const found =
+    id === undefined ? latestAct(holding) : [...holding, ...liveUndoings(log)].filter((j) => j.id.startsWith(id));
   const [one, ...more] = found;
   if (!one)
     throw new SheafError('not-found', 'there is no such decision to undo', '`sheaf judge list` shows those that hold.');
   if (more.length > 0) throw new SheafError('usage', `several decisions begin with ${id}`, 'Write more of the id.');
-  const undoing = [...madeWith(one, holding), one].map(({ id: judgement }) => ({ kind: 'undo', judgement }) as const);
+  const others = madeWith(one, one.decision.kind === 'undo' ? liveUndoings(log) : holding);
+  const undoing = [...others, one].map(({ id: judgement }) => ({ kind: 'undo', judgement }) as const);
   const made = append(on, by, undoing, why);
   return { undone: one, by: only(made.slice(-1)) };
 }
 
-/** A claim of one's own is kept together with its acceptance and the rejection of what it stands in for. */
+/** What goes with a decision of one kind, made in the same act: the acceptance of a claim of one's own, facts of a table, all that one undoing took back. */
+const GOES_WITH: Readonly<Partial<Record<Judgement['decision']['kind'], Judgement['decision']['kind']>>> = {
+  'own claim': 'claim',
+  mapping: 'fact',
+  undo: 'undo',
+};
+
 const madeWith = (one: Judgement, holding: readonly Judgement[]): readonly Judgement[] =>
-  one.decision.kind === 'own claim'
-    ? holding.filter((j) => j.at === one.at && j.by === one.by && j.decision.kind === 'claim')
-    : [];
+  holding.filter(
+    (j) => j !== one && j.at === one.at && j.by === one.by && j.decision.kind === GOES_WITH[one.decision.kind],
+  );
+
+/** The latest decision, or the one with which it was made. */
+function latestAct(holding: readonly Judgement[]): readonly Judgement[] {
+  const [last] = holding.slice(-1);
+  if (!last) return [];
+  const leads = holding.find((one) => one.decision.kind !== 'undo' && madeWith(one, holding).includes(last));
+  return [leads ?? last];
+}
 
 /** Decisions that hold, or every one ever made. */
 export const decisions = (on: Case, all: boolean): readonly Judgement[] =>

@@ -1,5 +1,4 @@
 /** What a holder knew, of what, on which day; as the case says now, or as it said on a day of record. */
-import type { Claim } from '../domain/claim.ts';
 import { SheafError } from '../domain/errors.ts';
 import type { Holder } from '../domain/holder.ts';
 import type { EntityId, PropositionId } from '../domain/ids.ts';

@@ -4,7 +4,7 @@ import type { Judgement } from '../domain/judgement.ts';
 import { documentOf, pathOf } from '../store/documents.ts';
 import { judgements } from '../store/judgements.ts';
 import { type ClaimRow, claimRowsOf } from './list-claims.ts';
-import { live } from './live-judgements.ts';
+import { live, liveUndoings } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 
 export interface JudgementRow extends Judgement {
@@ -13,6 +13,8 @@ export interface JudgementRow extends Judgement {
   /** The words that a claim rests on. */
   readonly quote?: string;
   readonly holds: boolean;
+  /** The undoing that took it back: undone, it holds again. */
+  readonly undoneBy?: string;
   /** Where to look: ids of what it is about. */
   readonly claim?: string;
   readonly document?: string;
@@ -21,6 +23,7 @@ export interface JudgementRow extends Judgement {
 export function judgementRows(at: Case, some: readonly Judgement[]): readonly JudgementRow[] {
   const all = judgements(at);
   const holding = new Set(live(all).map(({ id }) => id));
+  const undoings = new Map(liveUndoings(all).map(({ id, decision }) => [decision.judgement as string, id as string]));
   const byId = new Map(all.map((one) => [one.id, one]));
   const claims = new Map(
     claimRowsOf(
@@ -28,8 +31,15 @@ export function judgementRows(at: Case, some: readonly Judgement[]): readonly Ju
       some.flatMap((one) => claimIn(one, byId) ?? []),
     ).map((row) => [row.claim as string, row]),
   );
-  return some.map((one) => ({ ...one, ...aboutOf(at, one, byId, claims), holds: holding.has(one.id) }));
+  return some.map((one) => ({
+    ...one,
+    ...aboutOf(at, one, byId, claims),
+    holds: holding.has(one.id),
+    ...undoneBy(undoings.get(one.id)),
+  }));
 }
+
+const undoneBy = (id: string | undefined): Pick<JudgementRow, 'undoneBy'> => (id === undefined ? {} : { undoneBy: id });
 
 /** The claim that a decision, or the one that it undoes, is about. */
 function claimIn({ decision }: Judgement, byId: ReadonlyMap<string, Judgement>): string | undefined {

@@ -32,9 +32,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   });
   const [current, setCurrent] = useState(0);
   const chosen = source.at(current);
-  const canTake = chosen?.holds === true && chosen.decision.kind !== 'undo';
+  // what was taken back is brought back by taking its undoing back
+  const undone = chosen?.holds === false ? chosen.undoneBy : undefined;
+  const canTake = (chosen?.holds === true && chosen.decision.kind !== 'undo') || undone !== undefined;
   const takeBack = (): void => {
-    if (canTake) void undo(chosen.id);
+    if (canTake) void undo(undone ?? chosen?.id);
   };
   useKeys({ u: takeBack });
   return (
@@ -50,7 +52,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           {say('with what was taken back')}
         </label>
         <button type="button" class="button tiny" disabled={!canTake} onClick={takeBack}>
-          {say('Take back')} <kbd>u</kbd>
+          {undone === undefined ? say('Take back') : say('Bring back')} <kbd>u</kbd>
         </button>
         {chosen?.document === undefined ? null : (
           <Link class="button tiny" to={to('documents', chosen.document, { claim: chosen.claim })}>

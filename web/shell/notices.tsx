@@ -1,8 +1,15 @@
 /** What has just been done, with a way to take it back; and what went wrong. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Judgement } from '../../src/server/api.ts';
 import { say } from '../words/index.ts';
 import { post, refresh, type Trouble } from './ask.ts';
+
+/** What was taken back, and the decision that did so. */
+interface Undone {
+  readonly undone: Judgement;
+  readonly by: Judgement;
+}
 
 interface Notice {
   readonly text: string;
@@ -20,8 +27,9 @@ const LASTS_MS = 7000;
 /** Takes back one decision, or the latest. */
 export async function undo(id?: string): Promise<void> {
   try {
-    await post(id === undefined ? '/api/undo' : `/api/judgements/${id}/undo`);
-    tell(say('Taken back.'));
+    const { undone, by } = await post<Undone>(id === undefined ? '/api/undo' : `/api/judgements/${id}/undo`);
+    if (undone.decision.kind === 'undo') tell(say('It holds again.'));
+    else tell(say('Taken back.'), by.id);
     refresh();
   } catch (trouble) {
     tellTrouble(trouble as Trouble);

@@ -8,6 +8,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'as the column shows': 'comme la colonne le montre',
   'day first': 'le jour d’abord',
   'month first': 'le mois d’abord',
+  'It holds again.': 'Cela vaut de nouveau.',
   'nothing left out': 'rien de côté',
   'Takes the day and the name out of the header.': 'Ôte le jour et le nom de l’en-tête.',
   'These hold the whole case, whatever day and name stand in the header.':
@@ -63,7 +64,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   Holders: 'Détenteurs',
   'Nobody holds anything yet': 'Personne ne détient encore rien',
   'A holder is a person, a body, a state or a group of yours that is told to have known, asked, seen or kept something. Read documents first, or take the filter away.':
-    'Un détenteur est une personne, un corps, un État ou un groupe à vous dont il est dit qu’il a su, demandé, vu ou gardé quelque chose. Lisez d’abord des documents, ou ôtez le filtre.',
+    'Un détenteur est une personne, un organisme, un État ou un groupe à vous dont il est dit qu’il a su, demandé, vu ou gardé quelque chose. Lisez d’abord des documents, ou ôtez le filtre.',
   'The chosen holder': 'Le détenteur choisi',
   'How it hangs together with others': 'Comment il tient aux autres',
   '{n} holder': '{n} détenteur',
@@ -169,7 +170,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
     'combien de voix, de documents et d’origines appuient ce qui est dit',
   'what the claims show together, what it does not show, and the words on both sides':
     'ce que les énoncés montrent ensemble, ce que cela ne montre pas, et les mots des deux côtés',
-  body: 'corps',
+  body: 'organisme',
   group: 'groupe',
   'state (country)': 'État',
   communication: 'communication',
