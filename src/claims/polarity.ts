@@ -43,13 +43,16 @@ const STATES =
 const mayYet = ({ vg }: Clause): boolean =>
   /^(?:may|might|can)$/.test(vg.modal ?? '') && !vg.perfect && (vg.passive || !STATES.test(vg.lemma));
 
+/** What somebody goes without doing: "left without telling the guard". */
+const WITHOUT = /^(?:without|sans)$/i;
+
 export interface Polarity {
   readonly negated: boolean;
   readonly prospective: boolean;
 }
 
 export function polarityAbove(clause: Clause, text: string): Polarity {
-  let negated = false;
+  let negated = WITHOUT.test(clause.prep ?? '');
   let prospective =
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
@@ -61,6 +64,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   for (let depth = 0; depth < 5; depth++) {
     const g = c.governor;
     if (!g || (c.relation !== 'infinitive' && c.relation !== 'gerund')) break;
+    if (WITHOUT.test(g.prep ?? '')) negated = true;
     const lemma = g.vg.lemma;
     const object = g.complements.find((x) => x.type === 'np');
     const noObject =

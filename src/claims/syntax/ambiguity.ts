@@ -2,6 +2,7 @@
 import { isFiniteVerb } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import { takesClause } from './clause-verbs.ts';
+import { isBody, isPerson } from './noun-sorts.ts';
 
 /** "an imam called Rachid": these give a name, and are hardly ever a past tense after a noun. */
 const LEFT_OUT = new Set(
@@ -14,6 +15,8 @@ const TRIES = new Set(
 );
 /** With "to" right after them, and no auxiliary, these say what is told of somebody. */
 const REPUTED = new Set('say think believe know allege report rumour suppose understand suspect'.split(' '));
+/** They take whom they are said to as their object. */
+const ADDRESSES = new Set('tell inform notify warn advise alert urge assure remind brief'.split(' '));
 /** "an imam called Rachid" */
 const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 
@@ -64,6 +67,14 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
         left.type === 'comma' ||
         left.type === 'time' ||
         left.type === 'adv';
+    // "was moved and told the crews to wait": who is told the crews?
+    if (
+      ADDRESSES.has(vg.lemma) &&
+      left?.type === 'conj' &&
+      right?.type === 'np' &&
+      (isPerson(right.np) || isBody(right.np))
+    )
+      return;
     if (left?.type === 'conj') {
       // "arrested and charged": follows the verb before
       for (let j = i - 2; j >= 0; j--) {

@@ -88,7 +88,9 @@ const SUBJECTS: readonly (readonly [Language, string, string, string, Clause['su
   ],
   // shared
   ['en', 'The guard locked the gate and called the police.', 'call', 'The guard', 'shared'],
+  ['en', 'The clerk ordered that the post be moved and told the police to wait.', 'tell', 'The clerk', 'shared'],
   ['en', 'The brothers were arrested and charged with theft.', 'charge', 'The brothers', 'shared'],
+  ['en', 'The Chief of Safety, who returned, rang the port.', 'return', 'The Chief of Safety', 'relative'],
   ['fr', 'Le gardien a fermé la grille et a appelé la police.', 'appeler', 'Le gardien', 'shared'],
   // a governed infinitive
   ['en', 'The prefect wanted to close the yard.', 'close', 'The prefect', 'governor'],

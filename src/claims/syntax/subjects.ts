@@ -195,6 +195,10 @@ function personal(chunks: readonly Chunk[], k: number): number {
     if (c?.type === 'stop' || c?.type === 'said') break;
     // "the friends of those who died"
     if (j === k && c?.type === 'pp' && /^(?:those|ceux|celles)$/.test(c.np.head.lower)) return j;
+    // "the Chief of Safety, who returned": a capital alone makes nobody of the office's name
+    const holder = chunks[j - 1];
+    const office = c?.type === 'pp' && /^(?:of|de|du|des)$/.test(c.prep) && !c.np.head.mention;
+    if (office && holder?.type === 'np' && isPersonWord(holder.np.head.lower)) return j - 1;
     if ((c?.type === 'np' || c?.type === 'pp') && (isPerson(c.np) || isBody(c.np))) return j;
   }
   return antecedent(chunks, k);
