@@ -114,6 +114,8 @@ export interface ComparedDocuments {
   readonly edge: Edge;
   /** The one that took from the other, where that is shown. */
   readonly taker?: string;
+  /** What the two call themselves, where they do. */
+  readonly titles: { readonly a?: string; readonly b?: string };
   readonly beside: readonly Beside[];
 }
 
@@ -132,5 +134,7 @@ export function compareDocuments(at: Case, one: string, other: string): Compared
       .at(-1) ?? found,
   ]);
   const taker = edge.directed ? { taker: edge.a === a.id ? first.path : second.path } : {};
-  return { a: first.path, b: second.path, edge, ...taker, beside: sideBySide(a, b) };
+  const [aTitle, bTitle] = [named(at, first.id).title, named(at, second.id).title];
+  const titles = { ...(aTitle === undefined ? {} : { a: aTitle }), ...(bTitle === undefined ? {} : { b: bTitle }) };
+  return { a: first.path, b: second.path, titles, edge, ...taker, beside: sideBySide(a, b) };
 }

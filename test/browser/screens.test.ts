@@ -293,6 +293,86 @@ describe.skipIf(browserMissing)('what can be done', () => {
   );
 
   test(
+    'what is dropped from another program, without a place among files, comes in; a broken file is told of',
+    async () => {
+      const page = await opened.page();
+      await page.goto(opened.base);
+      await settled(page);
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['On 4 May 2012 Ilse Quennell wrote of the anemoscope.'], 'dropped note.txt'));
+        data.items.add(new File(['%PDF-1.4 and nothing more'], 'broken.pdf'));
+        document
+          .querySelector('.shell')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      const found = (): Promise<number> =>
+        page.evaluate(
+          async () => ((await (await fetch('/api/search?words=anemoscope')).json()) as { total: number }).total,
+        );
+      // two drops, one after the other: what comes while the first is read is not lost
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['On 5 May 2012 Ilse Quennell wrote again of the anemoscope.'], 'dropped later.txt'));
+        document
+          .querySelector('.shell')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      await expect.poll(found, { timeout: 60_000, interval: 1000 }).toBe(2);
+      await page.waitForSelector('text=broken.pdf');
+      await page.context().close();
+    },
+    SLOW,
+  );
+
+  test(
+    'of two texts side by side, who took is named first',
+    async () => {
+      const page = await opened.page();
+      await page.goto(`${opened.base}/origins`);
+      await settled(page);
+      const leaf = page.locator('.tree ul .leaf', { hasText: 'rewritten from' }).first();
+      const [taker, taken] = [
+        await leaf.locator('a').first().innerText(),
+        await leaf.locator('b + span').first().innerText(),
+      ];
+      await leaf.getByRole('link', { name: 'Side by side' }).click();
+      await page.waitForSelector('.lead b');
+      expect((await page.locator('.lead').innerText()).replace(/\s+/g, ' ')).toBe(
+        `${taker} · rewritten from · ${taken}`,
+      );
+      await page.context().close();
+    },
+    SLOW,
+  );
+
+  test(
+    'whose name is said to be another’s: the page goes on to the one, and undo parts them',
+    async () => {
+      const page = await opened.page();
+      await page.goto(`${opened.base}/entities`);
+      await page.locator('.line', { hasText: 'Stuart Pellow' }).first().click();
+      await page.getByPlaceholder('Another name').fill('Desmond Tarling');
+      await page.getByRole('button', { name: /^Same/ }).click();
+      const names = page.locator('.master .page header');
+      await page.waitForFunction(() =>
+        /Tarling[^]*Pellow|Pellow[^]*Tarling/.test(document.querySelector('.master .page header')?.textContent ?? ''),
+      );
+      await page.locator('main h1').first().click();
+      await page.keyboard.press('u');
+      await page.waitForFunction(
+        () =>
+          !/Tarling[^]*Pellow|Pellow[^]*Tarling/.test(
+            document.querySelector('.master .page header')?.textContent ?? 'Tarling Pellow',
+          ),
+      );
+      expect(await names.innerText()).toMatch(/Tarling|Pellow/);
+      await page.context().close();
+    },
+    SLOW,
+  );
+
+  test(
     'French and dark are chosen and kept',
     async () => {
       const page = await opened.page();

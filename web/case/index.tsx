@@ -11,7 +11,7 @@ import { question, useAsk } from '../shell/ask.ts';
 import { chosenFiles, sendFiles } from '../shell/drop.ts';
 import type { ScreenProps } from '../shell/screen.ts';
 import { count, many, say } from '../words/index.ts';
-import { saidDay } from '../words/said-date.ts';
+import { saidDay, saidTime } from '../words/said-date.ts';
 import { Months } from './months.tsx';
 import { Since } from './since.tsx';
 import { Worth } from './worth.tsx';
@@ -151,9 +151,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
           <ul class="arrived">
             {data.lastRuns.map((one) => (
               <li key={one.startedAt}>
-                <span class="number soft">{one.startedAt.slice(0, 16).replace('T', ' ')}</span>
+                <span class="number soft">{saidTime(one.startedAt)}</span>
                 <span>
-                  {say(one.verb)}
+                  {say(one.verb === 'run' ? 'files were read' : one.verb)}
                   {one.outcome === 'done'
                     ? ''
                     : one.outcome === undefined

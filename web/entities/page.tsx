@@ -1,14 +1,14 @@
 /** One person, body or place: names, why they were taken for one, claims that name it in order of time, and decisions on identity. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityRow, Judgement, Page, ShownEntity, ShownMerge } from '../../src/server/api.ts';
 import { Flags, Status, When } from '../pieces/claim.tsx';
 import { Wrong } from '../pieces/empty.tsx';
 import { LeftOut } from '../pieces/left-out.tsx';
 import { Link } from '../pieces/link.tsx';
 import { Where } from '../pieces/where.tsx';
-import { type Address, lensOf, to } from '../shell/address.ts';
-import { post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
+import { type Address, go, lensOf, to } from '../shell/address.ts';
+import { get, post, question, refresh, type Trouble, useAsk } from '../shell/ask.ts';
 import { useKeys } from '../shell/keys.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
 import { many, say } from '../words/index.ts';
@@ -28,8 +28,21 @@ async function judge(verdict: Verdict, a: string, b: string): Promise<void> {
   }
 }
 
+/** Whose name became another's goes on to the page that has it now. */
+async function follow(name: string): Promise<void> {
+  const { rows } = await get<Page<EntityRow>>(question('/api/entities', { find: name, limit: 50 }));
+  const now = rows.find((one) => one.names.includes(name));
+  if (now) go(to('entities', now.id), { replace: true });
+}
+
 export function EntityPage({ id, at }: { id: string; at: Address }): JSX.Element {
   const { data, trouble } = useAsk<ShownEntity>(question(`/api/entities/${encodeURIComponent(id)}`, lensOf(at.search)));
+  const called = useRef<string | undefined>(undefined);
+  if (data) called.current = data.name;
+  const gone = trouble?.code === 'not-found' ? called.current : undefined;
+  useEffect(() => {
+    if (gone !== undefined) void follow(gone);
+  }, [gone]);
   if (trouble) return <Wrong trouble={trouble} />;
   if (!data) return <div aria-busy="true" />;
   const others = data.names.filter((name) => name !== data.name);
@@ -144,7 +157,7 @@ function Identity({ entity }: { entity: ShownEntity }): JSX.Element {
         ))}
       </div>
       {pair ? (
-        <p class="soft small" dir="auto">
+        <p class="soft small on-screen" dir="auto">
           {say('Decides on: {a} and {b}. Every decision can be taken back.', { a: pair[0], b: pair[1] })}
         </p>
       ) : null}

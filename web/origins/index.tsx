@@ -153,6 +153,12 @@ function Node({ node, above }: { node: OriginNode; above: OriginNode | undefined
 
 function Compared({ a, b }: { a: string; b: string }): JSX.Element {
   const { data, trouble } = useAsk<ComparedDocuments>(question('/api/origins/compare', { a, b }));
+  // who took comes first: "B is rewritten from A"
+  const taken = data !== undefined && data.taker === data.b && data.a !== data.b;
+  const names = [
+    titleOf({ path: data?.a ?? '', ...(data?.titles.a === undefined ? {} : { title: data.titles.a }) }),
+    titleOf({ path: data?.b ?? '', ...(data?.titles.b === undefined ? {} : { title: data.titles.b }) }),
+  ] as const;
   return (
     <div class="screen">
       <header class="stack">
@@ -164,22 +170,31 @@ function Compared({ a, b }: { a: string; b: string }): JSX.Element {
         <h1>{say('Side by side')}</h1>
         {data ? (
           <p class="lead">
-            {data.a} · <b>{say(data.edge.verdict)}</b> · {data.b}
-            {data.taker === undefined ? '' : `. ${say('{name} took from the other.', { name: data.taker })}`}
+            {taken ? names[1] : names[0]} · <b>{say(data.edge.verdict)}</b> · {taken ? names[0] : names[1]}
           </p>
         ) : null}
       </header>
       {trouble ? <Wrong trouble={trouble} /> : null}
-      {data ? <Judge key={data.edge.verdict} a={a} b={b} known={data.edge.verdict} /> : null}
-      {data ? <Beside rows={data.beside} names={[data.a, data.b]} /> : null}
+      {data ? (
+        <Judge key={`${data.edge.verdict} ${taken}`} a={a} b={b} known={data.edge.verdict} secondTook={taken} />
+      ) : null}
+      {data ? <Beside rows={data.beside} names={names} /> : null}
     </div>
   );
 }
 
+interface Standing {
+  readonly a: string;
+  readonly b: string;
+  readonly known: string;
+  /** The second took from the first. */
+  readonly secondTook: boolean;
+}
+
 /** How the two stand to each other, as a person says; what signs saw is kept beside it. */
-function Judge({ a, b, known }: { a: string; b: string; known: string }): JSX.Element {
+function Judge({ a, b, known, secondTook }: Standing): JSX.Element {
   const [verdict, setVerdict] = useState(known);
-  const [turned, setTurned] = useState(false);
+  const [turned, setTurned] = useState(secondTook);
   const [why, setWhy] = useState('');
   return (
     <form

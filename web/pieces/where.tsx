@@ -16,8 +16,8 @@ export const saidPath = (path: string): string => path.replaceAll('!/', ' › ')
 export const titleOf = ({ path, title }: Stands): string => title ?? fileName(path);
 
 export const Where = (stands: Stands): JSX.Element => (
-  <span title={saidPath(stands.path)}>
-    {titleOf(stands)}
-    {stands.place === undefined || stands.place === '' ? '' : `, ${stands.place}`}
+  <span class="where" title={saidPath(stands.path)}>
+    <span class="where-title">{titleOf(stands)}</span>
+    {stands.place === undefined || stands.place === '' ? null : <span class="where-place">, {stands.place}</span>}
   </span>
 );

@@ -33,8 +33,13 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly Found[]> {
 }
 
 export async function droppedFiles(data: DataTransfer): Promise<readonly Found[]> {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map(filesIn))).flat();
+  // both are asked for at once: after the first wait the browser has forgotten what was dropped
+  const dropped = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const found = dropped.map(({ entry, file }) =>
+    // what comes from another program, as an attachment does, has no place among files
+    entry ? filesIn(entry) : file ? [{ file, path: file.name }] : [],
+  );
+  return (await Promise.all(found)).flat();
 }
 
 export const chosenFiles = (files: FileList): readonly Found[] =>

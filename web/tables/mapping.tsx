@@ -5,6 +5,7 @@ import type { RecordKindRow, TableRow } from '../../src/server/api.ts';
 import { act, typed } from '../pieces/act.ts';
 import { Link } from '../pieces/link.tsx';
 import { NameField } from '../pieces/names.tsx';
+import { fileName } from '../pieces/where.tsx';
 import { to } from '../shell/address.ts';
 import { useAsk } from '../shell/ask.ts';
 import { say } from '../words/index.ts';
@@ -39,7 +40,7 @@ export function Mapping({ table }: { table: TableRow }): JSX.Element {
         void send();
       }}
     >
-      <h2 dir="auto">{table.path}</h2>
+      <h2 dir="auto">{fileName(table.path)}</h2>
       <p class="row">
         <Link class="button tiny" to={to('documents', table.document)}>
           {say('Read')}

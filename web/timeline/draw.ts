@@ -154,10 +154,8 @@ export function draw(canvas: Pen, d: Drawing, laid: readonly Laid[]): readonly H
 
 /** What the claim says, beside its block. */
 function words(canvas: Pen, { picture, colours, label, chosen, width }: Drawing, one: Placed, y: number): void {
-  const { index, x0, x1 } = one;
-  // a block that runs out of the picture carries its words itself
-  const runsOut = label + x1 > width - LEAST_WORDS;
-  const x = label + Math.max(0, runsOut ? x0 : x1) + 6;
+  const { index, x1 } = one;
+  const x = label + Math.max(0, x1) + 6;
   const room = Math.min(WORDS, width - x - 8);
   if (room < LEAST_WORDS) return;
   let text = picture.says?.[index] ?? '';
@@ -165,7 +163,7 @@ function words(canvas: Pen, { picture, colours, label, chosen, width }: Drawing,
     while (text.length > 1 && canvas.measureText(`${text}…`).width > room) text = text.slice(0, -1);
     text = `${text.trimEnd()}…`;
   }
-  canvas.fillStyle = index === chosen || runsOut ? colours.ink : colours.soft;
+  canvas.fillStyle = index === chosen ? colours.ink : colours.soft;
   canvas.textBaseline = 'middle';
   canvas.fillText(text, x, y + BLOCK / 2 + 0.5);
 }

@@ -57,3 +57,10 @@ export function saidDate(edtf: string): string {
 
 /** A day as YYYY-MM-DD in words. */
 export const saidDay = (day: string): string => single(day);
+
+/** When something was done here, by this computer's clock: "22 Nov 2026, 18:58". */
+export function saidTime(iso: string): string {
+  const at = new Date(iso);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${saidDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -1,5 +1,6 @@
 /** Work that takes a while: it is started here, goes on in a thread of its own, and tells how far it is as events. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { SheafError } from '../../domain/errors.ts';
 import { route } from '../route.ts';
 
@@ -22,8 +23,12 @@ export const jobRoutes = [
     answer({ jobs, incoming }, { body: { ocr } }) {
       if (!existsSync(incoming) || readdirSync(incoming).length === 0)
         throw new SheafError('usage', 'no files have been sent', 'Drop files on the page, or send them to /api/files.');
-      return jobs.start({ verb: 'run', paths: [incoming], ...(ocr === true ? { ocr } : {}) }, () =>
-        rmSync(incoming, { recursive: true, force: true }),
+      // each run has a folder of its own: what is sent while it reads waits for the next, and is not cleared away with it
+      const own = mkdtempSync(join(dirname(incoming), 'run-'));
+      const taken = join(own, basename(incoming));
+      renameSync(incoming, taken);
+      return jobs.start({ verb: 'run', paths: [taken], ...(ocr === true ? { ocr } : {}) }, () =>
+        rmSync(own, { recursive: true, force: true }),
       );
     },
   }),
