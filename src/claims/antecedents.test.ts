@@ -120,6 +120,16 @@ describe('several, and bodies', () => {
       ),
     ).toBe('Ana Oduya'));
 
+  test('a woman of this sentence before somebody of the last', () =>
+    expect(
+      whom(
+        'The crew had one guest, [Sal Okafor](per). The flat of Mrs [Oduya](per) was searched by the police, and she was arrested.',
+        'en',
+        'arrested',
+        'she',
+      ),
+    ).toBe('Oduya'));
+
   test('"they" in what somebody believes is not who believes it', () =>
     expect(
       whom(

@@ -21,7 +21,8 @@ interface Seen {
 
 const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
 /** They name nobody whom a later pronoun could stand for. */
-const ANYBODY = /^(?:(?:some|any|every|no)\s?(?:one|body)|quelqu['’]un|personne|quiconque|on)$/i;
+const ANYBODY =
+  /^(?:(?:some|any|every|no)\s?(?:one|body)|quelqu['’]un|personne|quiconque|on|i|you|we|he|she|they|it|je|tu|nous|vous|ils?|elles?)$/i;
 const FIRST = /^(?:i|me|my|myself|je|j'|moi|m')$/i;
 const PLURAL = /^(?:-(?:t-)?)?(?:they|them|their|ils|elles|eux|leur)$/i;
 
@@ -157,7 +158,10 @@ export class Antecedents {
     const near = seen.filter((s) => s.passage === passage && s.sentence >= sentence - 3);
     const pool = near.length > 0 ? near : seen.filter((s) => s.sentence >= sentence - 4);
     const subjects = pool.filter((s) => s.subject);
-    const last = subjects.at(-1) ?? pool.at(-1);
+    const nearest = subjects.at(-1) ?? pool.at(-1);
+    // "the flat of Mrs Oduya was searched, and she was held": nobody of a sentence before who may be a man
+    const her = wants === 'f' && nearest && nearest.sentence < sentence && !this.#gender.has(nearest.key);
+    const last = (her ? pool.findLast((s) => s.sentence === sentence && s.gender === 'f') : undefined) ?? nearest;
     if (!last) return undefined;
     // two people in one sentence, neither of them its subject: nobody can tell
     if (!last.subject && new Set(pool.filter((s) => s.sentence === last.sentence).map((s) => s.key)).size > 1)

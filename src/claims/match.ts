@@ -322,7 +322,10 @@ function readingBy(
   if (rules && !complete(rules, roles)) return undefined;
   const noObject =
     (!compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
-    (!compiled.objectIs && !!object && !vg.passive && /^(?:no|aucune?)\s/i.test(words(object)));
+    (!compiled.objectIs &&
+      !!object &&
+      !vg.passive &&
+      /^(?:(?:no|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
   const nobody =
     !!clause.subject &&
     /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\s|nul\s)/i.test(words(clause.subject));

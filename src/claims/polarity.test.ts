@@ -14,6 +14,7 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'Officers did not try to locate the witness.', 'locate', 'negated ahead'],
   ['en', 'Officers made no attempt to locate the witness.', 'locate', 'negated'],
   ['en', 'The clerk managed to copy the lease.', 'copy', ''],
+  ['en', 'The clerk will decide whether or not to copy the lease.', 'copy', 'ahead'],
   ['en', 'The clerk left the yard without telling the guard.', 'tell', 'negated'],
   ['en', 'The clerk left without trying to warn the guard.', 'warn', 'negated ahead'],
   ['fr', 'Le greffier est parti sans prévenir le gardien.', 'prévenir', 'negated'],

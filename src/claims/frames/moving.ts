@@ -339,7 +339,7 @@ export const lived: Frame = {
       pp: { 'in at near on': 'where', with: 'with', under: 'as' },
       ppIs: {
         'in at near on':
-          /^(?!(?:large|bay|peace|fear|office|power|touch|contact|place|track|course|line|hold|time|alert|duty|message|top|risk|the fight|effect)\b)/i,
+          /^(?!(?:large|bay|peace|fear|office|power|touch|contact|place|track|course|line|hold|time|alert|duty|message|top|risk|the fight|effect|welfare|(?:an? )?(?:budget|income|pension|allowance|salary|wage|diet))\b)/i,
       },
       wants: ['where'],
     },
@@ -364,6 +364,8 @@ export const lived: Frame = {
     {
       verbs: 'be',
       subject: 'who',
+      // "was head of the union in Bari": so is the union
+      bare: true,
       pp: { in: 'where' },
       ppIs: { in: /(?:^|\s)\p{Lu}/u },
       wants: ['where'],

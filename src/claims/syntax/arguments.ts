@@ -5,6 +5,8 @@ import { isPlace } from './noun-sorts.ts';
 
 export const OF = /^(?:of|de|d'|d’|du|des)$/;
 
+const PERSONAL = /^(?:he|she|they|him|her|them|me|us|it)$/;
+
 /** The of-phrases that hang on the noun phrase at `i`. */
 export function ofs(chunks: readonly Chunk[], i: number): NounPhrase[] {
   const out: NounPhrase[] = [];
@@ -46,7 +48,9 @@ export const startOf = (c: Chunk | undefined): number =>
 export function argumentAt(chunks: readonly Chunk[], i: number): { arg: Argument; last: number } | undefined {
   const c = chunks[i];
   if (c?.type !== 'np' && c?.type !== 'pp') return undefined;
-  let last = attached(chunks, i);
+  // "was told by him of the visit": he is whole
+  const whole = c.np.pronoun && PERSONAL.test(c.np.head.lower);
+  let last = whole ? i : attached(chunks, i);
   const and: NounPhrase[] = [];
   const own = ofs(chunks, i);
   let lastNp = i;

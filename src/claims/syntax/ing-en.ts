@@ -17,6 +17,10 @@ export function isNounInIng(words: readonly Word[], i: number, w: Word, next: Wo
     (L.BE.has(next.lower) || L.HAVE.has(next.lower) || L.MODALS.has(next.lower) || /ed$/.test(next.lower))
   )
     return true;
+  // "Training sessions continued", "personnel, financing, plans"
+  const verb = words[i + 2]?.lower ?? '';
+  if ((!direct || direct.tag === 'stop') && /[^s]s$/.test(next?.lower ?? '') && /ed$/.test(verb)) return true;
+  if (direct?.tag === 'comma' && next?.lower === ',') return true;
   const compound = next?.tag === 'nom' && !L.CLOSED_NEXT.test(next.lower) && !L.PREPOSITIONS.has(next.lower);
   if (direct?.tag === 'verb') return compound && !BEGINS.has(direct.lemma ?? '');
   return (

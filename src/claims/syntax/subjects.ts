@@ -199,7 +199,9 @@ function personal(chunks: readonly Chunk[], k: number): number {
     const holder = chunks[j - 1];
     const office = c?.type === 'pp' && /^(?:of|de|du|des)$/.test(c.prep) && !c.np.head.mention;
     if (office && holder?.type === 'np' && isPersonWord(holder.np.head.lower)) return j - 1;
-    if ((c?.type === 'np' || c?.type === 'pp') && (isPerson(c.np) || isBody(c.np))) return j;
+    // "a docker in Malta, who": a country does much, but is never who
+    if ((c?.type !== 'np' && c?.type !== 'pp') || c.np.head.mention?.kind === 'place') continue;
+    if (isPerson(c.np) || isBody(c.np)) return j;
   }
   return antecedent(chunks, k);
 }

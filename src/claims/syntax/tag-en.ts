@@ -37,6 +37,10 @@ function closedTag(
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   // "not only of this but of that"
   if (l === 'not' && next && /^(?:only|just|merely|simply)$/.test(next.lower)) return 'adv';
+  // "whether or not to ask"
+  if (l === 'not' && prev?.lower === 'or') return 'adv';
+  // "I next rang the mayor"
+  if (l === 'next' && prev?.tag === 'pron' && next && verbReadings(next.lower).length > 0) return 'adv';
   if (L.NEGATIONS.has(l)) return 'neg';
   if (
     (l === 'neither' || l === 'either') &&
