@@ -350,6 +350,7 @@ describe.skipIf(browserMissing)('what can be done', () => {
     'whose name is said to be another’s: the page goes on to the one, and undo parts them',
     async () => {
       const page = await opened.page();
+      const before = opened.complaints.length;
       await page.goto(`${opened.base}/entities`);
       await page.locator('.line', { hasText: 'Stuart Pellow' }).first().click();
       await page.getByPlaceholder('Another name').fill('Desmond Tarling');
@@ -369,6 +370,9 @@ describe.skipIf(browserMissing)('what can be done', () => {
           ),
       );
       expect(await names.innerText()).toMatch(/Tarling|Pellow/);
+      // the browser tells that the page it stood on is gone, which is so; nothing else may be told
+      const told = opened.complaints.splice(before);
+      expect(told.filter((one) => !one.includes('404'))).toEqual([]);
       await page.context().close();
     },
     SLOW,
