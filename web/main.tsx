@@ -2,10 +2,10 @@
 import { render } from 'preact';
 // most visits begin with it: it comes in the page's own script
 import './case/index.tsx';
-import { address } from './shell/address.ts';
+import { address, lensOf } from './shell/address.ts';
 import { loadAhead } from './shell/ahead.ts';
 import { App } from './shell/app.tsx';
-import { listen } from './shell/ask.ts';
+import { get, listen, question } from './shell/ask.ts';
 import { loadScreen, SCREENS } from './shell/screens.ts';
 import { wearTheme } from './shell/theme.ts';
 
@@ -16,6 +16,10 @@ const draw = (): void => {
   if (app) render(<App />, app);
   listen();
 };
+/** Longest wait, in ms, for the first screen's answer, which has been on its way since the page was asked for: drawn once, with it. */
+const PATIENCE = 150;
+const answer = first?.id === 'case' ? get(question('/api/glance', lensOf(address().search))) : undefined;
+const told = Promise.race([answer?.catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE))]);
 // where it cannot be had, the page says so
-(first ? loadScreen(first) : Promise.resolve()).then(draw, draw);
+Promise.all([first && loadScreen(first), told]).then(draw, draw);
 loadAhead(SCREENS);

@@ -25,7 +25,7 @@ const MEMORY_MB = 640;
 /** Longest wait for one document, in ms: ten times what reading takes on a busy machine, and never less than a minute. */
 const patience = (job: ReadingJob): number => 60_000 + job.document.text.length / 10;
 
-export const readersFor = (words: number): Readers => (words < WORTH_WORKERS ? here : pool());
+export const readersFor = (words: number): Readers => (words < WORTH_WORKERS ? here : pool(words));
 
 const here: Readers = {
   lanes: 1,
@@ -81,8 +81,8 @@ function ask(worker: Worker, job: ReadingJob): Promise<Outcome> {
   });
 }
 
-function pool(): Readers {
-  readyForMuch();
+function pool(words: number): Readers {
+  readyForMuch(words);
   const all = new Set<Worker>();
   const hire = (): Worker => {
     const worker = start();

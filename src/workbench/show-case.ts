@@ -44,13 +44,14 @@ export function showCase(at: Case): ShownCase {
       decisions: log.length,
     },
     ...(from !== undefined && to !== undefined ? { span: { from, to } } : {}),
-    families: families(holds),
+    families: familiesOf(holds.predicates),
     lastRuns: runs(at).slice(-RUNS).reverse(),
     arrivals: arrivals(at),
   };
 }
 
-function families({ predicates }: Glance): Readonly<Record<string, number>> {
+/** Claims by family of predicates. */
+export function familiesOf(predicates: Glance['predicates']): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const { predicate: id, count } of predicates) {
     const family = predicate(id)?.family ?? 'word';

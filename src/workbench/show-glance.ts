@@ -1,16 +1,20 @@
 /** The first screen whole: the case in numbers, what came in and went wrong, how much is claimed of each month, what is most worth a look. */
 import type { Problem } from '../domain/errors.ts';
+import { countByPredicate } from '../store/claims.ts';
 import type { FindingRow } from '../views/findings.ts';
 import { worthALook } from '../views/worth-a-look.ts';
+import { chosenClaims } from './list-claims.ts';
 import type { Case } from './open-case.ts';
 import { type SourceRow, showProblems, someSources } from './show.ts';
-import { type ShownCase, showCase } from './show-case.ts';
+import { familiesOf, type ShownCase, showCase } from './show-case.ts';
 import type { ClaimChoice } from './show-claims.ts';
 import { showFindings } from './show-findings.ts';
 import { type MonthRow, showMonths } from './show-months.ts';
 
 export interface Glanced {
   readonly case: ShownCase;
+  /** The chosen claims by family of predicates. */
+  readonly families: Readonly<Record<string, number>>;
   /** The first of them. */
   readonly documents: readonly SourceRow[];
   readonly problems: { readonly rows: readonly Problem[]; readonly total: number };
@@ -31,8 +35,13 @@ export function showGlance(at: Case, choice: ClaimChoice, keep: Keep): Glanced {
   const key = JSON.stringify(choice);
   const seen = { ...(asOf === undefined ? {} : { asOf }), ...(about === undefined ? {} : { lens: about }) };
   const problems = keep('problems at a glance', () => [...showProblems(at)]);
+  const shown = keep('case', () => showCase(at));
+  const isWhole = about === undefined && asOf === undefined;
   return {
-    case: keep('case', () => showCase(at)),
+    case: shown,
+    families: isWhole
+      ? shown.families
+      : keep(`families ${key}`, () => familiesOf(countByPredicate(at, chosenClaims(at, choice)))),
     documents: keep(
       `documents at a glance ${JSON.stringify(seen)}`,
       () => someSources(at, '', { start: 0, end: DOCUMENTS }, seen).rows,

@@ -36,8 +36,8 @@ export function Screen({ at }: ScreenProps): JSX.Element {
   );
   if (trouble) return <Wrong trouble={trouble} />;
   if (!glanced) return <div aria-busy="true" />;
-  const { case: data, documents, problems, months, worth, by } = glanced;
-  const { holds, judged, families } = data;
+  const { case: data, families, documents, problems, months, worth, by } = glanced;
+  const { holds, judged } = data;
   const left = holds.claims - judged.accepted - judged.rejected;
   const most = Math.max(1, ...Object.values(families));
   return (

@@ -39,11 +39,21 @@ async function troubleIn(response: Response): Promise<Trouble> {
 /** Questions under way, by the state of the case that they are asked of: who asks the same meanwhile waits for the same answer. */
 const under = new Map<string, Promise<unknown>>();
 
+const inTongue = (asked: string): string =>
+  tongueNow() === 'fr' ? `${asked}${asked.includes('?') ? '&' : '?'}tongue=fr` : asked;
+
+/** The answer, where it is known of the case as it stands. */
+function knownNow(asked: string): Kept | undefined {
+  const known = kept.get(inTongue(asked));
+  return known && news.connected && known.tag === `"${news.mark}"` ? known : undefined;
+}
+
 /** Throws a Trouble. What is known of the case as it stands is not asked for again. */
 export function get<T>(asked: string): Promise<T> {
-  const url = tongueNow() === 'fr' ? `${asked}${asked.includes('?') ? '&' : '?'}tongue=fr` : asked;
+  const url = inTongue(asked);
+  const now = knownNow(asked);
+  if (now) return Promise.resolve(now.data as T);
   const known = kept.get(url);
-  if (known && news.connected && known.tag === `"${news.mark}"`) return Promise.resolve(known.data as T);
   const key = `${news.round} ${url}`;
   const waiting = under.get(key);
   if (waiting) return waiting as Promise<T>;
@@ -168,13 +178,24 @@ export function askAhead(url: string | undefined): void {
   if (url !== undefined) get(url).catch(() => {}); // who waits for it is told of trouble
 }
 
+/** What is known already is drawn with the first look. */
+function atOnce<T>(url: string | undefined): Answer<T> & { readonly url?: string | undefined } {
+  const now = url === undefined ? undefined : knownNow(url);
+  return now ? { data: now.data as T, url, loading: false } : { loading: true };
+}
+
 /** Asks, and asks again when the case has changed; what was known stays on the screen meanwhile. */
 export function useAsk<T>(url: string | undefined): Answer<T> {
   const { round } = useNews();
-  const [answer, set] = useState<Answer<T> & { readonly url?: string | undefined }>({ loading: true });
+  const [answer, set] = useState<Answer<T> & { readonly url?: string | undefined }>(() => atOnce(url));
   useMemo(() => askAhead(url), [url, round]);
   useEffect(() => {
     if (url === undefined) return;
+    const now = knownNow(url);
+    if (now) {
+      set((was) => (was.url === url && was.data === now.data && !was.loading ? was : atOnce(url)));
+      return;
+    }
     let late = false;
     set((was) => ({ ...(was.data !== undefined ? { data: was.data } : {}), url: was.url, loading: true }));
     get<T>(url).then(
