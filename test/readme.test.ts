@@ -16,11 +16,7 @@ const path = join(folder, 'example.sheaf');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [, picture = ''] = /## What it shows[\s\S]*?```\n([\s\S]*?)```/.exec(readme) ?? [];
 
-const folded = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal
-    .replace(/\u001b\[\d+m/g, '')
-    .replace(/\s+/g, ' ');
+const folded = (text: string): string => text.replace(/\u001b\[\d+m/g, '').replace(/\s+/g, ' ');
 
 let printed = '';
 

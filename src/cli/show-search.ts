@@ -29,9 +29,10 @@ export function showSearch(at: Case, words: readonly string[], options: SearchOp
     printJsonList(found.map((row) => ({ ...row, snippet: plain(row.snippet) })));
     return;
   }
-  for (const { path, place, snippet, boilerplate } of found) {
+  if (found[0]?.lacks) print(paint.dim('No passage has all the words; these have most of them.'));
+  for (const { path, place, snippet, boilerplate, lacks = [] } of found) {
     print(
-      `${paint.bold(path)}${place === '' ? '' : `, ${place}`}${boilerplate ? paint.dim(`  (${boilerplate})`) : ''}`,
+      `${paint.bold(path)}${place === '' ? '' : `, ${place}`}${boilerplate ? paint.dim(`  (${boilerplate})`) : ''}${lacks.length > 0 ? paint.dim(`  without ${lacks.join(', ')}`) : ''}`,
     );
     const marked = snippet.replace(/\s+/gu, ' ');
     for (const line of linesOf(marked)) print(`  ${line}`);

@@ -9,6 +9,8 @@ import { stemsOfWord, wordsIn } from './stems.ts';
 export interface Hit {
   readonly passage: Passage;
   readonly path: string;
+  /** The passage whole. */
+  readonly text: string;
   /** Words around the first finds; each find stands between MARK_START and MARK_END. */
   readonly snippet: string;
 }
@@ -26,7 +28,7 @@ export interface SearchOptions {
   readonly documents?: readonly DocumentId[];
 }
 
-const TERM = /(-)?(?:"([^"]*)"|(\S+))/gu;
+export const TERM = /(-)?(?:"([^"]*)"|(\S+))/gu;
 
 const quoted = (words: string, prefix: boolean): string => `"${words.replaceAll('"', ' ')}"${prefix ? '*' : ''}`;
 
@@ -48,7 +50,10 @@ export function queryOf(typed: string): string | undefined {
 }
 
 /** What every question is narrowed to: a passage is looked up only where it must be. */
-function narrowed(index: 'passage_text' | 'passage_stem', { boilerplate = false, document, documents }: SearchOptions) {
+export function narrowed(
+  index: 'passage_text' | 'passage_stem',
+  { boilerplate = false, document, documents }: SearchOptions,
+) {
   const also = [
     ...(boilerplate ? [] : [`${index}.rowid NOT IN (SELECT n FROM passage WHERE boilerplate IS NOT NULL)`]),
     ...(document === undefined
@@ -167,7 +172,14 @@ export function hitsAt(file: CaseFile, typed: string, numbers: readonly number[]
             `SELECT snippet(passage_text, 0, char(1), char(2), '…', 40) AS snippet
              FROM passage_text WHERE passage_text MATCH ? AND rowid = CAST(? AS INTEGER)`,
           ).get(query, n);
-    return [{ passage: asPassage(row), path: row.path, snippet: asTyped?.snippet ?? snippetOf(row.text, typed) }];
+    return [
+      {
+        passage: asPassage(row),
+        path: row.path,
+        text: row.text,
+        snippet: asTyped?.snippet ?? snippetOf(row.text, typed),
+      },
+    ];
   });
 }
 

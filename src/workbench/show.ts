@@ -10,6 +10,7 @@ import {
 } from '../store/documents.ts';
 import { factList, type NamedFact } from '../store/facts.ts';
 import { type FoundIn, foundAsTyped, foundInAnyForm, hitsAt, placesOf, type SearchOptions } from '../store/search.ts';
+import { foundWithMost, lackedBy } from '../store/search-most.ts';
 import { pathsOf, sourceOf } from '../store/sources.ts';
 import type { Where } from '../views/where.ts';
 import { documentsNamed } from './find-document.ts';
@@ -75,6 +76,8 @@ export interface SearchRow extends Where {
   readonly document: string;
   readonly passage: string;
   readonly boilerplate?: string;
+  /** Words that were asked for and that the passage has in no form: no passage has them all. */
+  readonly lacks?: readonly string[];
 }
 
 export interface SearchChoice extends SearchOptions {
@@ -82,19 +85,26 @@ export interface SearchChoice extends SearchOptions {
   readonly exact?: boolean;
 }
 
-/** Numbers of the passages that a search finds, best first: `searchRows` has each. */
-export const foundBy = (at: Case, typed: string, { exact = false, ...options }: SearchChoice): readonly number[] =>
-  (exact ? foundAsTyped : foundInAnyForm)(at, typed, options);
+/** Numbers of the passages that a search finds, best first: `searchRows` has each. Where none has all the words, those with most. */
+export function foundBy(at: Case, typed: string, { exact = false, ...options }: SearchChoice): readonly number[] {
+  if (exact) return foundAsTyped(at, typed, options);
+  const found = foundInAnyForm(at, typed, options);
+  return found.length > 0 ? found : foundWithMost(at, typed, options);
+}
 
 export const searchRows = (at: Case, typed: string, numbers: readonly number[]): readonly SearchRow[] =>
-  hitsAt(at, typed, numbers).map(({ passage, snippet }) => ({
-    ...named(at, passage.document),
-    place: cite(passage.locator, at.tongue),
-    snippet,
-    document: passage.document,
-    passage: passage.id,
-    ...(passage.boilerplate ? { boilerplate: passage.boilerplate.reason } : {}),
-  }));
+  hitsAt(at, typed, numbers).map(({ passage, text, snippet }) => {
+    const lacks = lackedBy(text, typed);
+    return {
+      ...named(at, passage.document),
+      place: cite(passage.locator, at.tongue),
+      snippet,
+      document: passage.document,
+      passage: passage.id,
+      ...(passage.boilerplate ? { boilerplate: passage.boilerplate.reason } : {}),
+      ...(lacks.length > 0 ? { lacks } : {}),
+    };
+  });
 
 export const showSearch = (at: Case, typed: string, choice: SearchChoice): readonly SearchRow[] =>
   searchRows(at, typed, foundBy(at, typed, choice));

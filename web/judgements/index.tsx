@@ -11,6 +11,7 @@ import { useKeys } from '../shell/keys.ts';
 import { undo } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
+import { saidDay } from '../words/said-date.ts';
 
 function kindOf({ decision }: JudgementRow): string {
   if (decision.kind === 'undo') return say('taken back');
@@ -75,7 +76,7 @@ export function Screen({ at }: ScreenProps): JSX.Element {
         row={(one) => (
           <>
             <div class="when">
-              {one.at.slice(0, 10)}
+              {saidDay(one.at.slice(0, 10))}
               <small>
                 {one.at.slice(11, 16)} · {one.by}
               </small>

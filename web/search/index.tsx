@@ -98,7 +98,11 @@ export function Screen({ at }: ScreenProps): JSX.Element {
       </div>
       {words === '' ? (
         <Empty title={say('What do you look for?')}>
-          <p>{say('Type into the field above, or press /. Accents and case do not matter; all words must occur.')}</p>
+          <p>
+            {say(
+              'Type into the field above, or press /. Accents and case do not matter; where no passage has all words, those with most of them are shown.',
+            )}
+          </p>
           <dl class="keys">
             <dt>
               <code>warned</code>
@@ -193,6 +197,9 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               <>
                 <span class="meta">
                   <Where {...one} />
+                  {one.lacks ? (
+                    <span class="soft small">{say('without {words}', { words: one.lacks.join(', ') })}</span>
+                  ) : null}
                 </span>
                 <span class="said" dir="auto">
                   <Found snippet={one.snippet} />

@@ -13,6 +13,7 @@ import { post, refresh, type Trouble } from '../shell/ask.ts';
 import { tell, tellTrouble } from '../shell/notices.tsx';
 import type { ScreenProps } from '../shell/screen.ts';
 import { many, say } from '../words/index.ts';
+import { saidTime } from '../words/said-date.ts';
 import { Change, useWithdrawal, Withdraw, Withdrawn } from './withdrawal.tsx';
 
 const FACTS = [
@@ -220,7 +221,7 @@ function Source({ one, leave }: { one: SourceRow; leave: () => void }): JSX.Elem
         <dd>{[one.path, ...one.alsoAt].map(saidPath).join(' · ')}</dd>
         <dt>{say('Received')}</dt>
         <dd>
-          {one.receivedAt.slice(0, 16).replace('T', ' ')} UTC, {one.receivedBy}
+          {saidTime(one.receivedAt)}, {one.receivedBy}
         </dd>
         <dt>SHA-256</dt>
         <dd>

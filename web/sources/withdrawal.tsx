@@ -6,6 +6,7 @@ import { post, type Trouble, useAsk, useNews } from '../shell/ask.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { tellTrouble } from '../shell/notices.tsx';
 import { many, say } from '../words/index.ts';
+import { saidDay } from '../words/said-date.ts';
 
 /** The job that was begun here, as it goes. */
 export function useWithdrawal(): {
@@ -163,7 +164,7 @@ export function Withdrawn({ restore }: { restore: (source: string) => void }): J
           <li key={source} class="row spread">
             <span dir="auto">
               {paths.join(', ') || source}{' '}
-              <span class="soft small">{[at.slice(0, 10), by, why].filter(Boolean).join(' · ')}</span>
+              <span class="soft small">{[saidDay(at.slice(0, 10)), by, why].filter(Boolean).join(' · ')}</span>
             </span>
             <button type="button" class="button tiny" onClick={() => restore(source)}>
               {say('Bring back')}

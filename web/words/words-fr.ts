@@ -129,8 +129,9 @@ export const french: Readonly<Record<string, string>> = {
   Kept: 'Gardée',
   'Keep this search': 'Garder cette recherche',
   'What do you look for?': 'Que cherchez-vous ?',
-  'Type into the field above, or press /. Accents and case do not matter; all words must occur.':
-    'Écrivez dans le champ du haut, ou pressez /. Accents et majuscules ne comptent pas ; tous les mots doivent s’y trouver.',
+  'Type into the field above, or press /. Accents and case do not matter; where no passage has all words, those with most of them are shown.':
+    'Écrivez dans le champ du haut, ou pressez /. Accents et majuscules ne comptent pas ; si aucun passage n’a tous les mots, ceux qui en ont le plus sont montrés.',
+  'without {words}': 'sans {words}',
   'these words, one after the other': 'ces mots, l’un après l’autre',
   'words that begin so': 'les mots qui commencent ainsi',
   'one without the other': 'l’un sans l’autre',

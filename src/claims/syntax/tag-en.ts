@@ -35,10 +35,8 @@ function closedTag(
     return 'adv';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
-  // "not only of this but of that"
-  if (l === 'not' && next && /^(?:only|just|merely|simply)$/.test(next.lower)) return 'adv';
-  // "whether or not to ask"
-  if (l === 'not' && prev?.lower === 'or') return 'adv';
+  // "not only of this but of that", "whether or not to ask"
+  if (l === 'not' && (prev?.lower === 'or' || /^(?:only|just|merely|simply)$/.test(next?.lower ?? ''))) return 'adv';
   // "I next rang the mayor"
   if (l === 'next' && prev?.tag === 'pron' && next && verbReadings(next.lower).length > 0) return 'adv';
   if (L.NEGATIONS.has(l)) return 'neg';
