@@ -225,6 +225,13 @@ describe('what is hostile', () => {
     expect(await total('/api/judgements?asOf=2000-01-01')).toBe(0);
   });
 
+  test('nobody is a holder without a name, and words that stand nowhere together lead to most of them', async () => {
+    expect((await ask('/api/holders')).text).not.toContain('not stated');
+    const { rows } = await json<{ rows: { lacks?: string[] }[] }>('/api/search?words=port%20zeppelin');
+    expect(rows[0]?.lacks).toEqual(['zeppelin']);
+    expect((await json<{ total: number }>('/api/search?words=port%20zeppelin&exact=true')).total).toBe(0);
+  });
+
   test('the page names its case and asks its first question before a script runs', async () => {
     const { text } = await ask('/?asOf=2014-01-01');
     expect(text).toContain('<meta name="case" content="quay">');

@@ -1,6 +1,6 @@
 /** Who can hold knowledge, how much is told of each, and how they hang together, with the reason; as of a day, and around one of them. */
 import { momentOf } from '../domain/calendar.ts';
-import type { Holder, Relation } from '../domain/holder.ts';
+import { type Holder, NOT_NAMED, type Relation } from '../domain/holder.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import { existedOn, hungTogether } from '../knowledge/index.ts';
@@ -37,7 +37,8 @@ export function someHolders(
   const all = relations(at).filter((one) => hungTogether(one, asOf));
   const around = lens === undefined ? undefined : aboveAndBelow(meantAsHolder(at, lens), all);
   const found = [...by(at, findHolders(at, about ?? ''), asOf)]
-    .filter(({ id }) => around === undefined || around.has(id))
+    // who is not named stands for many, and is nobody's holder
+    .filter(({ id }) => id !== NOT_NAMED && (around === undefined || around.has(id)))
     .sort((a, b) => b.rows - a.rows || (a.id < b.id ? -1 : 1));
   const rowOf = ({ id, name, kind, names, existed, rows }: Found): HolderRow => ({
     id,

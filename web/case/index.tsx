@@ -86,15 +86,18 @@ export function Screen({ at }: ScreenProps): JSX.Element {
               ))}
           </ul>
           <p class="soft small">
-            {say(
-              'Each is a claim: what a source says, never what is true. {n} have no date; they are kept and shown as such.',
-              { n: holds.undated },
-            )}
+            {isSeenThrough(at)
+              ? say('Each is a claim: what a source says, never what is true.')
+              : say(
+                  'Each is a claim: what a source says, never what is true. {n} have no date; they are kept and shown as such.',
+                  { n: holds.undated },
+                )}
           </p>
         </section>
 
         <section class="stack">
           <h2>{say('What came in')}</h2>
+          {documents.length === 0 ? <p class="soft">{say('Nothing that the day and the name leave in.')}</p> : null}
           <ul class="arrived">
             {documents.map((one) => (
               <li key={one.id}>
