@@ -332,6 +332,7 @@ function Picture({ picture, chosen, way, choose, expand }: PictureProps): JSX.El
       return () => {
         atOnce.remove();
         worker?.terminate();
+        sigma.current = undefined;
         renderer.kill();
       };
     };
