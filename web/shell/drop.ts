@@ -45,8 +45,16 @@ export async function droppedFiles(data: DataTransfer): Promise<readonly Found[]
 export const chosenFiles = (files: FileList): readonly Found[] =>
   [...files].map((file) => ({ file, path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath }));
 
-/** Sends the files one after the other, then starts reading them. */
-export async function sendFiles(files: readonly Found[]): Promise<void> {
+let before: Promise<void> = Promise.resolve();
+
+/** Sends the files one after the other, then starts reading them; what is dropped meanwhile waits its turn. */
+export const sendFiles = (files: readonly Found[]): Promise<void> => {
+  before = before.then(() => sent(files));
+  return before;
+};
+
+/** Never throws: what goes wrong is told. */
+async function sent(files: readonly Found[]): Promise<void> {
   if (files.length === 0) return;
   try {
     for (const [i, { file, path }] of files.entries()) {
