@@ -239,6 +239,8 @@ function Judge({ a, b, known, secondTook }: Standing): JSX.Element {
 
 /** Passages of the two texts on one line where they share words. */
 function Beside({ rows, names }: { rows: ComparedDocuments['beside']; names: readonly [string, string] }): JSX.Element {
+  if (rows.length === 0)
+    return <p class="soft">{say('No passages of the two share words. What else ties them is told under Origins.')}</p>;
   return (
     <div class="scroll">
       <table class="plain beside">

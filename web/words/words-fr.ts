@@ -132,6 +132,8 @@ export const french: Readonly<Record<string, string>> = {
   'Type into the field above, or press /. Accents and case do not matter; where no passage has all words, those with most of them are shown.':
     'Écrivez dans le champ du haut, ou pressez /. Accents et majuscules ne comptent pas ; si aucun passage n’a tous les mots, ceux qui en ont le plus sont montrés.',
   'without {words}': 'sans {words}',
+  'No passages of the two share words. What else ties them is told under Origins.':
+    'Aucun passage des deux n’a de mots en commun. Ce qui les lie par ailleurs est dit sous Origines.',
   'Nothing that the day and the name leave in.': 'Rien que le jour et le nom laissent voir.',
   'Each is a claim: what a source says, never what is true.':
     'Chacun est un énoncé : ce que dit une source, jamais ce qui est vrai.',
