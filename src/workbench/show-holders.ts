@@ -1,11 +1,12 @@
 /** Who can hold knowledge, how much is told of each, and how they hang together, with the reason; as of a day, and around one of them. */
 import { momentOf } from '../domain/calendar.ts';
-import { type Holder, NOT_NAMED, type Relation } from '../domain/holder.ts';
+import { type Holder, NOT_NAMED, type Relation, THE_PUBLIC } from '../domain/holder.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/moment.ts';
 import { existedOn, hungTogether } from '../knowledge/index.ts';
 import { findHolders, holderOf, relations, rowsBy } from '../store/holders.ts';
 import { saidDate } from '../views/said-date.ts';
+import { tieKindFr, tieReasonFr } from '../views/tie-of-holders-fr.ts';
 import type { Case } from './open-case.ts';
 import type { Seen } from './show.ts';
 import { meantBy } from './show-entities.ts';
@@ -40,9 +41,10 @@ export function someHolders(
     // who is not named stands for many, and is nobody's holder
     .filter(({ id }) => id !== NOT_NAMED && (around === undefined || around.has(id)))
     .sort((a, b) => b.rows - a.rows || (a.id < b.id ? -1 : 1));
+  const french = at.tongue === 'fr';
   const rowOf = ({ id, name, kind, names, existed, rows }: Found): HolderRow => ({
     id,
-    name,
+    name: french && id === THE_PUBLIC ? 'le public' : name,
     kind,
     names,
     ...(existed ? { existed: saidDate(momentOf(existed.edtf) ?? existed) } : {}),
@@ -51,7 +53,7 @@ export function someHolders(
       .filter(({ a }) => a === id)
       .map(
         (one) =>
-          `${one.kind} ${holderOf(at, one.b)?.name ?? one.b}${one.during ? `, ${saidDate(one.during)}` : ''}: ${reason(one)}`,
+          `${french ? tieKindFr(one.kind) : one.kind} ${holderOf(at, one.b)?.name ?? one.b}${one.during ? `, ${saidDate(one.during)}` : ''}${french ? ' : ' : ': '}${french ? tieReasonFr(reason(one)) : reason(one)}`,
       ),
   });
   return some(found, stretch, (part) => part.map(rowOf));

@@ -10,7 +10,8 @@ import { More, Part, startIn } from '../pieces/more.tsx';
 import { ask } from '../shell/address.ts';
 import { get, question, useAsk } from '../shell/ask.ts';
 import type { ScreenProps } from '../shell/screen.ts';
-import { many, say } from '../words/index.ts';
+import { many, say, tongueNow } from '../words/index.ts';
+import { numberFr } from '../words/number-fr.ts';
 import { saidDate } from '../words/said-date.ts';
 import { boundsOf } from './bounds.ts';
 import { numbersFigure } from './figure.ts';
@@ -119,7 +120,7 @@ function Series({ first, whole }: { first: NumberRow; whole: string }): JSX.Elem
           return (
             <li key={`${one.proof.claim} ${i}`}>
               <span class="number soft">{one.edtf === undefined ? say('no date') : saidDate(one.edtf)}</span>
-              <span class="number value">{one.number}</span>
+              <span class="number value">{tongueNow() === 'fr' ? numberFr(one.number) : one.number}</span>
               <span class="measure-bar" aria-hidden="true">
                 <i
                   class={`bound ${kind}`}

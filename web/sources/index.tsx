@@ -158,7 +158,7 @@ function Source({ one, leave }: { one: SourceRow; leave: () => void }): JSX.Elem
         <tbody>
           {one.facts.map(({ name, value: known, basis }, i) => (
             <tr key={`${name} ${i}`}>
-              <th scope="row">{say(name)}</th>
+              <th scope="row">{say(name === 'originalLanguage' ? 'original language' : name)}</th>
               <td dir="auto">
                 {saidFact(known)}
                 <div class="soft small">
@@ -190,7 +190,7 @@ function Source({ one, leave }: { one: SourceRow; leave: () => void }): JSX.Elem
             >
               {FACTS.map((name) => (
                 <option key={name} value={name}>
-                  {say(name)}
+                  {say(name === 'originalLanguage' ? 'original language' : name)}
                 </option>
               ))}
             </select>

@@ -345,7 +345,7 @@ export const french: Readonly<Record<string, string>> = {
   agency: 'agence',
   translator: 'traduction',
   language: 'langue',
-  originalLanguage: 'langue d’origine',
+  'original language': 'langue d’origine',
   medium: 'genre',
   reliability: 'fiabilité',
   'basis: quote': 'mots du texte',
