@@ -1,7 +1,7 @@
 /** Turns annotated texts into what the trainer works on: for each word its features and its label. */
 import type { NameKind } from '../src/domain/mention.ts';
 import { evidenceOf } from '../src/mentions/names/document-evidence.ts';
-import { contextFeatures, edgeWord, type Prepared, prepare, stretchesOf } from '../src/mentions/names/features.ts';
+import { contextFeatures, featuresAt, type Prepared, prepare, stretchesOf } from '../src/mentions/names/features.ts';
 import { type Lexicon, lexiconOf } from '../src/mentions/names/lexicon.ts';
 import { type Sequence, sequencesOf } from '../src/mentions/names/sequences.ts';
 import { KINDS, PLACES } from '../src/mentions/names/tagger.ts';
@@ -106,9 +106,8 @@ export function featurise(text: GoldText): Example[] {
       offsets[i + 1] = from;
       if (!looked[i]) continue;
       const at = sequence.words;
-      [at[i], at[i - 1], at[i - 2], at[i + 1], at[i + 2]].forEach((w = edgeWord, place) => {
-        for (const f of place === 0 ? w.own : place === 1 || place === 3 ? w.near : w.far)
-          all.push(f ^ (PLACES[place] ?? 0) || 1);
+      [at[i], at[i - 1], at[i - 2], at[i + 1], at[i + 2]].forEach((w, place) => {
+        for (const f of featuresAt(w, place)) all.push(f ^ (PLACES[place] ?? 0) || 1);
       });
       contextFeatures(prepared, i, all);
       if (style) for (let k = from, n = all.length; k < n; k++) all.push(feature(200 + style, all[k] ?? 0));

@@ -2,23 +2,23 @@
 import { EVIDENCE_COUNT } from './document-evidence.ts';
 import { HINT, type Lexicon } from './lexicon.ts';
 import type { Sequence } from './sequences.ts';
-import { FORM, feature, isCapitalised, type Word } from './words.ts';
+import { FORM, farFeatures, feature, isCapitalised, ownFeatures, type Word } from './words.ts';
 
 /** A sequence with the runs of capitals that its words stand in. */
 export interface Prepared {
   readonly sequence: Sequence;
   /** For each token the run of capitals it is in: first token and end; -1 outside. */
-  readonly runStart: Int16Array;
-  readonly runEnd: Int16Array;
+  readonly runStart: readonly number[];
+  readonly runEnd: readonly number[];
   /** The same with "of", "de la" between capitals. */
-  readonly wideStart: Int16Array;
-  readonly wideEnd: Int16Array;
+  readonly wideStart: readonly number[];
+  readonly wideEnd: readonly number[];
   /** For words in lower case after the capital head of a body ("Direction générale de la sûreté"): how many after it; 0 elsewhere. */
-  readonly tail: Uint8Array;
+  readonly tail: readonly number[];
   /** Bit of a known name of several words, times two, plus one for its first word; 0 outside. */
-  readonly place: Int32Array;
+  readonly place: readonly number[];
   /** Bits of EVIDENCE for each token. */
-  readonly evidence: Int32Array;
+  readonly evidence: readonly number[];
 }
 
 const MOST_CONNECTORS = 3;
@@ -27,13 +27,13 @@ const LONGEST_TAIL = 8;
 export function prepare(sequence: Sequence, evidence: ReadonlyMap<number, number>, lexicon: Lexicon): Prepared {
   const { words } = sequence;
   const n = words.length;
-  const runStart = new Int16Array(n).fill(-1);
-  const runEnd = new Int16Array(n).fill(-1);
-  const wideStart = new Int16Array(n).fill(-1);
-  const wideEnd = new Int16Array(n).fill(-1);
-  const place = new Int32Array(n);
-  const tail = new Uint8Array(n);
-  const shown = new Int32Array(n);
+  const runStart = new Array<number>(n).fill(-1);
+  const runEnd = new Array<number>(n).fill(-1);
+  const wideStart = new Array<number>(n).fill(-1);
+  const wideEnd = new Array<number>(n).fill(-1);
+  const place = new Array<number>(n).fill(0);
+  const tail = new Array<number>(n).fill(0);
+  const shown = new Array<number>(n).fill(0);
   const capital = (i: number): boolean => {
     const form = words[i]?.form;
     return form !== undefined && (isCapitalised(form) || form === FORM.hyphenMixed);
@@ -79,20 +79,15 @@ export function prepare(sequence: Sequence, evidence: ReadonlyMap<number, number
   return { sequence, runStart, runEnd, wideStart, wideEnd, tail, place, evidence: shown };
 }
 
-const EDGE: Word = {
-  text: '',
-  lower: '',
-  form: 15,
-  hints: 1 << 20,
-  key: 77,
-  lowerKey: 78,
-  shapeKey: 79,
-  own: [],
-  near: [feature(9, 1)],
-  far: [feature(9, 2)],
-  sums: [],
-};
-export const edgeWord = EDGE;
+const EDGE: Word = { text: '', lower: '', form: 15, hints: 1 << 20, lowerKey: 78, near: [feature(9, 1)], sums: -1 };
+const EDGE_FAR = [feature(9, 2)];
+
+/** A word's features by where it stands: itself, one before or after, two before or after; `undefined` is what lies beyond a sequence. */
+export function featuresAt(word: Word | undefined, place: number): readonly number[] {
+  if (place === 1 || place === 3) return (word ?? EDGE).near;
+  if (!word) return place === 0 ? [] : EDGE_FAR;
+  return place === 0 ? ownFeatures(word) : farFeatures(word);
+}
 
 /** Whether a place is worth the features that join several words: only where a capital is near, which is where names are. */
 export function worthContext(words: readonly Word[], i: number, p: Prepared): boolean {

@@ -10,7 +10,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mendNames } from './mended.ts';
 import { secondLook } from './second-look.ts';
 import { sequencesOf } from './sequences.ts';
-import { addRows, bestLabels, KINDS, LABELS, type Model, READINGS, readModel, scoreTokens } from './tagger.ts';
+import { addRows, bestLabels, KINDS, LABELS, type Model, READINGS, readModel, Sums, scoreTokens } from './tagger.ts';
 import { FORM, type Word, wordOf } from './words.ts';
 
 export type { LinkedName } from './linked-name.ts';
@@ -27,7 +27,13 @@ export interface NameModel {
   readonly language: 'en' | 'fr';
   readonly lexicon: Lexicon;
   readonly model: Model;
-  readonly word: (text: string) => Word;
+  /** The words met so far, and their scores: both begin anew together. */
+  readonly met: () => Met;
+}
+
+interface Met {
+  readonly words: Map<string, Word>;
+  readonly sums: Sums;
 }
 
 const loaded = new Map<string, NameModel>();
@@ -51,32 +57,45 @@ export function loadNames(language: Language): NameModel {
 export function nameModel(language: 'en' | 'fr', bytes: Uint8Array): NameModel {
   const model = readModel(bytes);
   const lexicon = lexiconOf(language);
-  let words = new Map<string, Word>();
-  const word = (text: string): Word => {
-    let found = words.get(text);
-    if (!found) {
-      if (words.size > MOST_WORDS) words = new Map();
-      found = wordOf(text, lexicon);
-      words.set(text, found);
-    }
-    return found;
+  const fresh = (): Met => ({ words: new Map(), sums: new Sums(model) });
+  let met = fresh();
+  return {
+    language,
+    lexicon,
+    model,
+    met: () => {
+      if (met.words.size > MOST_WORDS) met = fresh();
+      return met;
+    },
   };
-  return { language, lexicon, model, word };
 }
 
 const EMPTY = new Int32Array(0);
 
 /** Names of one whole document, in order: `sentences` are all that is read of it. What the document shows in one place helps in another. */
 export function spotNames(text: string, sentences: readonly Sentence[], names: NameModel): SpottedName[] {
-  const { model } = names;
-  const sequences = sequencesOf(text, sentences, names.word);
+  const { model, lexicon } = names;
+  const { words, sums } = names.met();
+  const sequences = sequencesOf(text, sentences, (written) => {
+    let word = words.get(written);
+    if (!word) {
+      word = wordOf(written, lexicon);
+      words.set(written, word);
+    }
+    return word;
+  });
   const evidence = evidenceOf(sequences.map((s) => s.words));
-  const prepared = sequences.map((s) => prepare(s, evidence, names.lexicon));
+  const prepared = sequences.map((s) => prepare(s, evidence, lexicon));
   const stretches = prepared.map(stretchesOf);
+  // one for the whole document: an array of its own for each sentence costs more than what it holds
+  const emission = new Int32Array(LABELS * sequences.reduce((sum, s) => sum + s.words.length, 0));
+  let end = 0;
   const scores = prepared.map((p, s) => {
+    const start = end;
+    end += p.sequence.words.length * LABELS;
     if (stretches[s]?.length === 0) return EMPTY;
-    const out = new Int32Array(p.sequence.words.length * LABELS);
-    for (const [from, to] of stretches[s] ?? []) scoreTokens(model, p, from, to, out);
+    const out = emission.subarray(start, end);
+    for (const [from, to] of stretches[s] ?? []) scoreTokens(model, sums, p, from, to, out);
     return out;
   });
   let labels = prepared.map((p, s) => {

@@ -1,5 +1,5 @@
 /** A linear-chain conditional random field over words: reads a model file and finds the best labels of a sequence. */
-import { contextFeatures, edgeWord, type Prepared } from './features.ts';
+import { contextFeatures, featuresAt, type Prepared } from './features.ts';
 import type { Word } from './words.ts';
 
 /** O, then Begin, Inside, Last, Unit for each kind. */
@@ -28,8 +28,6 @@ export interface Model {
   readonly packed: Int32Array;
   readonly transitions: Int32Array;
   readonly scale: number;
-  /** Stands for what lies beyond either end of a sequence. */
-  readonly edge: Word;
 }
 
 const PACK = 8;
@@ -87,7 +85,7 @@ export function readModel(bytes: Uint8Array): Model {
       packed[place] = (packed[place] ?? 0) | (weight << ((y & 1) * 16));
     }
   const scale = view.getInt32(12, true);
-  return { keys, rows, mask, known, packed, transitions, scale, edge: { ...edgeWord, sums: [] } };
+  return { keys, rows, mask, known, packed, transitions, scale };
 }
 
 /** Salt of a word's features by where the word stands: itself, one or two before, one or two after. */
@@ -143,35 +141,82 @@ export function addRows(model: Model, features: readonly number[], out: Int32Arr
   (out[at + 12] as number) += (g & 0xffff) - off;
 }
 
-/** A word's rows for a place it can stand in, summed once: most words of a text have been met before. */
-function sumOf(model: Model, word: Word, place: number): Int32Array {
-  const known = word.sums[place];
-  if (known) return known;
-  const features = place === 0 ? word.own : place === 1 || place === 3 ? word.near : word.far;
-  const salt = PLACES[place] ?? 0;
-  salted.length = 0;
-  for (const f of features) salted.push(f ^ salt || 1);
-  const sum = new Int32Array(LABELS);
-  addRows(model, salted, sum, 0);
-  word.sums[place] = sum;
-  return sum;
+const NOT_YET = 1 << 30;
+
+/** The scores of the words met so far, LABELS for each place a word can stand in: most words of a text have been met before. */
+export class Sums {
+  #all = new Int32Array(PLACES.length * LABELS * 1024);
+  #end = 0;
+  readonly #model: Model;
+  #edge = -1;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** To be read before the next call of `at`, which may lay a larger one in its place. */
+  get all(): Int32Array {
+    return this.#all;
+  }
+
+  /** Where the scores of a word, or of what lies beyond a sequence, begin for a place. */
+  at(word: Word | undefined, place: number): number {
+    const at = (word ? this.#ofWord(word) : this.#ofEdge()) + place * LABELS;
+    if (this.#all[at] === NOT_YET) this.#sum(word, place, at);
+    return at;
+  }
+
+  #ofWord(word: Word): number {
+    if (word.sums < 0) word.sums = this.#room();
+    return word.sums;
+  }
+
+  #ofEdge(): number {
+    if (this.#edge < 0) this.#edge = this.#room();
+    return this.#edge;
+  }
+
+  #room(): number {
+    const from = this.#end;
+    this.#end += PLACES.length * LABELS;
+    if (this.#end > this.#all.length) {
+      const larger = new Int32Array(this.#all.length * 2);
+      larger.set(this.#all);
+      this.#all = larger;
+    }
+    for (let place = 0; place < PLACES.length; place++) this.#all[from + place * LABELS] = NOT_YET;
+    return from;
+  }
+
+  #sum(word: Word | undefined, place: number, at: number): void {
+    const salt = PLACES[place] ?? 0;
+    salted.length = 0;
+    for (const f of featuresAt(word, place)) salted.push(f ^ salt || 1);
+    this.#all[at] = 0;
+    addRows(this.#model, salted, this.#all, at);
+  }
 }
 
 const context: number[] = [];
 
 /** Scores of the tokens from `from` to `to`, LABELS each, into `out` at their place in the sequence. */
-export function scoreTokens(model: Model, p: Prepared, from: number, to: number, out: Int32Array): void {
+export function scoreTokens(model: Model, sums: Sums, p: Prepared, from: number, to: number, out: Int32Array): void {
   const { words } = p.sequence;
-  const { edge } = model;
   for (let i = from; i < to; i++) {
     const at = i * LABELS;
-    const s0 = sumOf(model, words[i] ?? edge, 0);
-    const s1 = sumOf(model, words[i - 1] ?? edge, 1);
-    const s2 = sumOf(model, words[i - 2] ?? edge, 2);
-    const s3 = sumOf(model, words[i + 1] ?? edge, 3);
-    const s4 = sumOf(model, words[i + 2] ?? edge, 4);
+    const own = sums.at(words[i], 0);
+    const before = sums.at(words[i - 1], 1);
+    const farBefore = sums.at(words[i - 2], 2);
+    const after = sums.at(words[i + 1], 3);
+    const farAfter = sums.at(words[i + 2], 4);
+    const { all } = sums;
     for (let y = 0; y < LABELS; y++)
-      out[at + y] = (s0[y] as number) + (s1[y] as number) + (s2[y] as number) + (s3[y] as number) + (s4[y] as number);
+      out[at + y] =
+        (all[own + y] as number) +
+        (all[before + y] as number) +
+        (all[farBefore + y] as number) +
+        (all[after + y] as number) +
+        (all[farAfter + y] as number);
     context.length = 0;
     contextFeatures(p, i, context);
     addRows(model, context, out, at);

@@ -23,16 +23,12 @@ export interface Word {
   readonly lower: string;
   readonly form: number;
   readonly hints: number;
-  /** 32-bit hashes. */
-  readonly key: number;
+  /** A 32-bit hash. */
   readonly lowerKey: number;
-  readonly shapeKey: number;
-  /** Hashes of all that speaks for the word itself, of what matters in a neighbour, and in one two away. */
-  readonly own: readonly number[];
+  /** Hashes of what matters in a word beside another. */
   readonly near: readonly number[];
-  readonly far: readonly number[];
-  /** Kept by the tagger: the word's scores for each place it can stand in. */
-  readonly sums: (Int32Array | undefined)[];
+  /** Kept by the tagger: where the word's scores for the places it can stand in are; -1 before they are asked for. */
+  sums: number;
 }
 
 export function hashOf(text: string, from = 0, to = text.length): number {
@@ -92,34 +88,41 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
   const bare = plain.length > 2 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
   const hints =
     lexicon.hints.get(plain) ?? lexicon.hints.get(bare) ?? (plain.includes('-') ? partHints(plain, lexicon) : 0);
-  const key = hashOf(text);
   const lowerKey = hashOf(lower);
-  const shapeKey = hashOf(shapeOf(text));
+  const near: number[] = [feature(1, lowerKey), feature(2, form), feature(3, hints)];
+  if (letters(form) && lower.length > 3) near.push(feature(4, hashOf(lower, lower.length - 3)));
+  for (let bit = 0; bit < HINT_COUNT; bit++) if (hints & (1 << bit)) near.push(feature(5, bit));
+  return { text, lower, form, hints, lowerKey, near, sums: -1 };
+}
+
+const letters = (form: number): boolean => form !== FORM.mark && form !== FORM.digits;
+
+/** Hashes of all that speaks for the word itself. */
+export function ownFeatures({ text, lower, form, hints, lowerKey }: Word): number[] {
   const own: number[] = [
-    feature(1, key),
+    feature(1, hashOf(text)),
     feature(2, lowerKey),
-    feature(3, shapeKey),
+    feature(3, hashOf(shapeOf(text))),
     feature(4, form),
     feature(5, hints, form),
     feature(6, Math.min(text.length, 12), form),
   ];
-  const near: number[] = [feature(1, lowerKey), feature(2, form), feature(3, hints)];
-  const far: number[] = [feature(1, lowerKey), feature(2, form)];
-  if (form !== FORM.mark && form !== FORM.digits) {
+  if (letters(form)) {
     for (let n = 1; n <= 5 && n < lower.length; n++) {
       own.push(feature(10 + n, hashOf(lower, 0, n), form));
       own.push(feature(20 + n, hashOf(lower, lower.length - n), form));
     }
-    if (lower.length > 3) near.push(feature(4, hashOf(lower, lower.length - 3)));
     for (const part of lower.split(/[-‐‑]/)) if (part.length < lower.length) own.push(feature(7, hashOf(part)));
   }
-  for (let bit = 0; bit < HINT_COUNT; bit++)
-    if (hints & (1 << bit)) {
-      own.push(feature(8, bit, form));
-      near.push(feature(5, bit));
-      far.push(feature(3, bit));
-    }
-  return { text, lower, form, hints, key, lowerKey, shapeKey, own, near, far, sums: [] };
+  for (let bit = 0; bit < HINT_COUNT; bit++) if (hints & (1 << bit)) own.push(feature(8, bit, form));
+  return own;
+}
+
+/** Hashes of what matters in a word two away. */
+export function farFeatures({ lowerKey, form, hints }: Word): number[] {
+  const far: number[] = [feature(1, lowerKey), feature(2, form)];
+  for (let bit = 0; bit < HINT_COUNT; bit++) if (hints & (1 << bit)) far.push(feature(3, bit));
+  return far;
 }
 
 /** "Jean-Baptiste": given names by their parts, where every part is one; otherwise what the first part says of bodies and places. */
