@@ -10,7 +10,7 @@ import type { Moment } from '../domain/moment.ts';
 import type { ReadPassage, Span } from '../domain/passage.ts';
 import { countriesOf } from './countries.ts';
 import { lengthOf } from './lengths.ts';
-import { resolveMoments, spotMoments, type TimeExpression } from './moments/index.ts';
+import { isWritten, type MomentContext, resolveMoments, spotMoments, type TimeExpression } from './moments/index.ts';
 import { type LinkedName, linkNames, loadNames, spotNames } from './names/index.ts';
 import { covering, settled } from './settle.ts';
 import { spokenIn } from './spoken.ts';
@@ -182,22 +182,34 @@ function left(expressions: readonly TimeExpression[], keep: ReadonlySet<TimeExpr
     });
 }
 
+const contextOf = ({ document, language, passages }: Spotted, published?: Moment): MomentContext => ({
+  text: document.text,
+  language,
+  ...(published ? { published } : {}),
+  sentences: passages.flatMap((p) => p.sentences),
+  paragraphs: passages,
+  quotations: spokenIn(document.text, passages),
+});
+
+/** Between the steps: dates written in full, that mean the same whenever the text was written. */
+export function writtenDates(spotted: Spotted): { readonly expression: Span; readonly moment: Moment }[] {
+  const written = left(spotted.expressions, new Set(spotted.expressions.filter(({ said }) => isWritten(said))));
+  return resolveMoments(written, contextOf(spotted)).flatMap(({ expression, moment }) =>
+    moment?.basis === 'stated'
+      ? [{ expression: { start: expression.start, end: expression.end }, moment }]
+      : [],
+  );
+}
+
 /**
  * Second step: which days the moments mean, given the document's own date. Mentions are in the order of their place. Identifiers, names,
  * moments, sums, counts and lengths of time never share a word, but a count holds the words for what is counted, and names, nationality and
  * religion can stand in those.
  */
 export function resolve(spotted: Spotted, published?: Moment): Mention[] {
-  const { document, passages, found, names, expressions, language } = spotted;
+  const { document, passages, found, names, expressions } = spotted;
   const { text } = document;
-  const resolved = resolveMoments(expressions, {
-    text,
-    language,
-    ...(published ? { published } : {}),
-    sentences: passages.flatMap((p) => p.sentences),
-    paragraphs: passages,
-    quotations: spokenIn(text, passages),
-  });
+  const resolved = resolveMoments(expressions, contextOf(spotted, published));
   const moments = resolved.map(({ expression: e, moment, unresolved }): Found => {
     const length = lengthOf(e, text.slice(Math.max(0, e.start - 24), e.start), text.slice(e.end, e.end + 12));
     if (length) return { start: e.start, end: e.end, kind: 'duration', by: 'moments', value: length };

@@ -7,11 +7,10 @@ import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Moment } from '../domain/moment.ts';
-import type { Passage, Span } from '../domain/passage.ts';
+import type { Passage } from '../domain/passage.ts';
 import type { Mapping } from '../domain/record.ts';
 import { languageOf, parseFact, readFacts } from '../facts/index.ts';
-import { resolve, spot } from '../mentions/index.ts';
+import { resolve, spot, writtenDates } from '../mentions/index.ts';
 import { cutPassages, readable } from '../passages/index.ts';
 import { type RecordsRead, readRecords } from '../records/index.ts';
 import type { Corrections } from './corrections.ts';
@@ -115,14 +114,6 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-/** Dates written in full, that mean the same whenever the text was written. */
-const stated = (mentions: readonly Mention[]): readonly { readonly expression: Span; readonly moment: Moment }[] =>
-  mentions.flatMap(({ start, end, value }) =>
-    value?.kind === 'moment' && 'moment' in value && value.moment.basis === 'stated'
-      ? [{ expression: { start, end }, moment: value.moment }]
-      : [],
-  );
-
 /** The language that a person has set; what cannot be read is left to the facts, which make it a problem. */
 function languageIn({ language }: Corrections): Language | undefined {
   const parsed = language && parseFact('language', language.value);
@@ -157,16 +148,12 @@ export function readDocument(job: ReadingJob): Reading {
   const language = trying('passages', () => languageIn(corrections) ?? languageOf(document, passages()).value, 'other');
   const read = trying('passages', () => readable(passages(), document.text, language()), []);
   const spotted = once(() => spot(document, read(), language()));
-  const undated = once(() => resolve(spotted()));
   const found = trying(
     'facts',
-    () => readFacts({ document, passages: passages(), moments: stated(undated()), corrections }),
+    () => readFacts({ document, passages: passages(), moments: writtenDates(spotted()), corrections }),
     { facts: UNKNOWN, problems: [] },
   );
-  const named = trying('mentions', () => {
-    const { published } = found().facts;
-    return published ? resolve(spotted(), published.value) : undated();
-  }, []);
+  const named = trying('mentions', () => resolve(spotted(), found().facts.published?.value), []);
   const records = trying<RecordsRead>(
     'mentions',
     () =>

@@ -4,6 +4,11 @@ import { NUMBERS } from './words-en.ts';
 
 const DIGIT = /^\d/;
 
+/** The words that it may say yes to. */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'more less fewer than at least most around about nearly almost some roughly approximately'.split(' '),
+);
+
 /** "more than 40", "at least 12", "around ten": words that only bound a number belong to it. */
 export function isQuantity(
   l: string,

@@ -12,6 +12,7 @@ import type { TimeExpression } from './said.ts';
 export type { Resolved } from './resolve.ts';
 export { resolveMoments } from './resolve.ts';
 export type { Relation, Said, TimeExpression } from './said.ts';
+export { isWritten } from './said.ts';
 export type { MomentContext } from './setting.ts';
 
 export type MomentLanguage = 'en' | 'fr' | 'other';

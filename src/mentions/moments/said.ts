@@ -181,3 +181,19 @@ export interface PartPattern {
   readonly find: string;
   readonly part: (groups: Groups) => Part;
 }
+
+/** Whether the words alone say which days are meant, whatever is told around them and whenever the text was written. */
+export function isWritten(said: Said): boolean {
+  switch (said.form) {
+    case 'year':
+    case 'decade':
+    case 'century':
+      return true;
+    case 'nth-weekday':
+      return isWritten(said.of);
+    case 'interval':
+      return isWritten(said.to);
+    default:
+      return ('year' in said && said.year !== undefined) || ('of' in said && said.of !== undefined && isWritten(said.of));
+  }
+}

@@ -11,7 +11,7 @@ import { mendNames } from './mended.ts';
 import { secondLook } from './second-look.ts';
 import { sequencesOf } from './sequences.ts';
 import { addRows, bestLabels, KINDS, LABELS, type Model, READINGS, readModel, Sums, scoreTokens } from './tagger.ts';
-import { FORM, type Word, wordOf } from './words.ts';
+import { FORM, feature, type Word, wordOf } from './words.ts';
 
 export type { LinkedName } from './linked-name.ts';
 export { antecedent } from './pronouns.ts';
@@ -103,26 +103,31 @@ export function spotNames(text: string, sentences: readonly Sentence[], names: N
     for (const [from, to] of stretches[s] ?? []) bestLabels(scores[s] ?? EMPTY, from, to, model.transitions, own);
     return own;
   });
-  const features: number[] = [];
+  /** What the last look said of each stretch: where it says the same again, the labels stay. */
+  const saidOf = stretches.map((all) => all.map(() => 0));
+  const features: number[][] = [];
   for (let reading = 1; reading < READINGS; reading++) {
     const look = secondLook(prepared, labels);
-    const before = labels;
     let changed = false;
-    labels = before.map((old, s) => {
+    labels = labels.map((old, s) => {
       let own = old;
-      for (const [from, to] of stretches[s] ?? []) {
-        let score: Int32Array | undefined;
+      const before = saidOf[s] ?? [];
+      stretches[s]?.forEach(([from, to], n) => {
+        let said = 0;
         for (let i = from; i < to; i++) {
-          features.length = 0;
-          look(s, i, features);
-          if (features.length === 0) continue;
-          score ??= scores[s]?.slice(from * LABELS, to * LABELS) ?? EMPTY;
-          addRows(model, features, score, (i - from) * LABELS);
+          features[i - from] ??= [];
+          const here = features[i - from] as number[];
+          here.length = 0;
+          look(s, i, here);
+          for (let k = 0; k < here.length; k++) said = feature(i - from, said, here[k]);
         }
-        if (!score) continue;
+        if (said === before[n]) return;
+        before[n] = said;
+        const score = copied(scores[s] ?? EMPTY, from * LABELS, to * LABELS);
+        for (let i = from; i < to; i++) addRows(model, features[i - from] as number[], score, (i - from) * LABELS);
         if (own === old) own = old.slice();
         bestLabels(score, 0, to - from, model.transitions, own.subarray(from, to));
-      }
+      });
       changed ||= own !== old && own.some((label, i) => label !== old[i]);
       return own;
     });
@@ -130,6 +135,14 @@ export function spotNames(text: string, sentences: readonly Sentence[], names: N
   }
   const found = prepared.flatMap((p, s) => namesOf(text, p, labels[s] ?? new Uint8Array()));
   return mendNames(text, sentences, found, names.language);
+}
+
+let room = new Int32Array(256 * LABELS);
+/** A copy of a part, to be used up before the next is asked for. */
+function copied(all: Int32Array, from: number, to: number): Int32Array {
+  if (room.length < to - from) room = new Int32Array((to - from) * 2);
+  for (let i = from; i < to; i++) room[i - from] = all[i] as number;
+  return room;
 }
 
 /** Spans of a labelled sequence. A full stop that ends the sentence is no part of "Vesper Ltd". */

@@ -84,7 +84,8 @@ function mendedKind(short: FullName, register: Register): NameKind {
   const [only] = kinds;
   return kinds.size === 1 && only ? only : short.kind;
 }
-const isAcronym = (words: string): boolean => /^[\p{Lu}.]{2,10}$/u.test(words);
+const SMALL = /^[a-z]/;
+const isAcronym = (words: string): boolean => !SMALL.test(words) && /^[\p{Lu}.]{2,10}$/u.test(words);
 
 /** Names read in one place and overlooked in another, where the same words stand with capitals. */
 function overlooked(found: readonly Named[], text: string, sentences: readonly Sentence[]): Named[] {
