@@ -62,6 +62,7 @@ function run(
   { named, person }: Named,
 ): Found[] {
   const out: Found[] = [];
+  const figures = spotters.some((spotter) => spotter.wantsFigures);
   for (const passage of passages) {
     const own: Found[] = [];
     const at: PassageInHand = {
@@ -76,9 +77,10 @@ function run(
       person,
       taken: (start, end) => own.some((f) => f.start < end && start < f.end) || taken(start, end),
     };
-    const digits = digitsIn(at.words);
+    const digits = figures ? digitsIn(at.words) : 0;
     for (const spotter of spotters)
-      if (digits >= (spotter.wantsFigures ?? 0)) for (const found of spotter.find(at)) own.push(found);
+      if (digits >= (spotter.wantsFigures ?? 0) && (!spotter.hint || spotter.hint.test(at.words)))
+        for (const found of spotter.find(at)) own.push(found);
     out.push(...own);
   }
   return out;

@@ -16,7 +16,12 @@ export interface Match {
 /** Every match of a global pattern. Where the pattern has a group, the match is what the first group holds. */
 export function* matches(at: PassageInHand, pattern: RegExp): Iterable<Match> {
   const { words } = at;
-  for (const m of words.matchAll(pattern)) {
+  for (let from = 0; ; ) {
+    // set anew each time: somebody may read with the same pattern between two matches
+    pattern.lastIndex = from;
+    const m = pattern.exec(words);
+    if (!m) return;
+    from = Math.max(pattern.lastIndex, m.index + 1);
     const inner = m[1] ?? m[0];
     const start = m.index + (m[1] === undefined ? 0 : m[0].lastIndexOf(m[1]));
     const end = start + inner.length;

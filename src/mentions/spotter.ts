@@ -32,5 +32,7 @@ export interface Spotter {
   readonly id: string;
   /** Finds nothing in a passage with fewer digits. */
   readonly wantsFigures?: number;
+  /** Finds nothing in a passage without this: a cheap look before the dear ones. */
+  readonly hint?: RegExp;
   readonly find: (at: PassageInHand) => Iterable<Found>;
 }

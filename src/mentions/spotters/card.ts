@@ -10,6 +10,7 @@ const CUE = /(?:card|carte|visa|mastercard|amex|credit|débit|debit)[^.;]{0,30}$
 export const card: Spotter = {
   id: 'card',
   wantsFigures: 13,
+  hint: /\d{4}[ -]?\d{4}/,
   *find(at) {
     for (const m of matches(at, CARD)) {
       const normal = bareCode(m.words);

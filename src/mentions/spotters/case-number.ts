@@ -4,6 +4,8 @@ import type { Spotter } from '../spotter.ts';
 
 const NO = String.raw`(?:\s?(?:numbers?|nos?\.?|n[°º]s?|n\.?°|numéros?|ref\.?|réf\.?)\s?[:.]?|\s?[#:])`;
 const CODE = String.raw`(?:\p{Lu}{0,6}[-/. ]?\d[\p{Lu}\d]*(?:[-/._]\s?[\p{L}\d]+)*)`;
+/** A word or sign for "number" and a figure right after it, or what the forms have that need none. */
+const HINT = /(?:numbers?|nos?|n[°º.]|num[ée]ros?|r[ée]f|[#:])\D{0,12}\d|\d\/\d\d|\] \w{4} |ECLI/i;
 const PATTERNS: readonly RegExp[] = [
   // case no. 12/345, claim number HC-2017-001234, dossier n° 2015/88, requête n° 12345/10
   new RegExp(
@@ -22,6 +24,7 @@ const PATTERNS: readonly RegExp[] = [
 export const caseNumber: Spotter = {
   id: 'case-number',
   wantsFigures: 3,
+  hint: HINT,
   *find(at) {
     for (const pattern of PATTERNS)
       for (const m of matches(at, pattern)) {

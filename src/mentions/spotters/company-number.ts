@@ -16,8 +16,8 @@ const siretHolds = (siret: string): boolean =>
 export const companyNumber: Spotter = {
   id: 'company-number',
   wantsFigures: 6,
+  hint: /siret|siren|rcs|compan|registered in/i,
   *find(at) {
-    if (!/siret|siren|rcs|compan|registered in/i.test(at.words)) return;
     for (const m of matches(at, SIRET)) {
       const normal = bareCode(m.words);
       yield* identifier(at, 'company-number', m, normal, siretHolds(normal) && luhn(normal.slice(0, 9)));

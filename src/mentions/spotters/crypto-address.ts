@@ -37,6 +37,7 @@ function bech32Holds(address: string): boolean {
 export const cryptoAddress: Spotter = {
   id: 'crypto-address',
   wantsFigures: 1,
+  hint: /bc1|0x|[13]\w{25}/i,
   *find(at) {
     for (const m of matches(at, ADDRESS)) {
       if (m.words.startsWith('0x')) yield* identifier(at, 'crypto-address', m, m.words.toLowerCase());

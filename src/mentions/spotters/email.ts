@@ -6,8 +6,8 @@ const EMAIL = /(?<![\w.+-])[\w][\w.+%-]*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.
 
 export const email: Spotter = {
   id: 'email',
+  hint: /@/,
   *find(at) {
-    if (!at.words.includes('@')) return;
     for (const m of matches(at, EMAIL)) yield* identifier(at, 'email', m, m.words.toLowerCase());
   },
 };

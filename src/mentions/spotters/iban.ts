@@ -25,6 +25,7 @@ function cut(words: string, length: number): number {
 export const iban: Spotter = {
   id: 'iban',
   wantsFigures: 10,
+  hint: /[A-Z]{2}\d{2}/,
   *find(at) {
     for (const m of matches(at, IBAN)) {
       const length = LENGTHS[m.words.slice(0, 2)];

@@ -8,6 +8,7 @@ const IMEI = /(?<![\d.,+-])(\d{2}-\d{6}-\d{6}-\d|\d{15}|\d{6}[ -]\d{2}[ -]\d{6}[
 export const imei: Spotter = {
   id: 'imei',
   wantsFigures: 14,
+  hint: /\d{6}/,
   *find(at) {
     for (const m of matches(at, IMEI)) {
       const normal = bareCode(m.words);

@@ -9,6 +9,7 @@ const IMO =
 export const imo: Spotter = {
   id: 'imo',
   wantsFigures: 7,
+  hint: /IMO/i,
   *find(at) {
     for (const m of matches(at, IMO)) yield* identifier(at, 'imo', m, m.words, imoHolds(m.words));
   },

@@ -26,6 +26,7 @@ function v6(words: string): string | undefined {
 export const ip: Spotter = {
   id: 'ip',
   wantsFigures: 1,
+  hint: /\d\.\d+\.\d|[\da-f]:[\da-f:]/i,
   *find(at) {
     if (/\d\.\d+\.\d/.test(at.words))
       for (const m of matches(at, V4)) {

@@ -8,8 +8,8 @@ const ISBN = /(?<![\d-])(97[89](?:[ -]?\d){10}|\d(?:[ -]?\d){8}[ -]?[\dXx])(?![\
 export const isbn: Spotter = {
   id: 'isbn',
   wantsFigures: 9,
+  hint: /isbn|97[89]-/i,
   *find(at) {
-    if (!/isbn|97[89]-/i.test(at.words)) return;
     for (const m of matches(at, ISBN)) {
       const normal = bareCode(m.words);
       const checked = isbnHolds(normal);

@@ -11,6 +11,7 @@ const PASSPORT = new RegExp(
 export const passport: Spotter = {
   id: 'passport',
   wantsFigures: 5,
+  hint: /passe?port|identit|ID card/i,
   *find(at) {
     for (const m of matches(at, PASSPORT)) {
       if ((m.words.match(/\d/g)?.length ?? 0) < 5) continue;

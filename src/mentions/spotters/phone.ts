@@ -13,6 +13,7 @@ const PAIRS = /^0[1-9](?:[ .\u00a0-]\d{2}){4}$/;
 export const phone: Spotter = {
   id: 'phone',
   wantsFigures: 7,
+  hint: /\d(?:[^\da-zA-Z]{0,3}\d){6}/,
   *find(at) {
     if (!/\d[\d .\-()/\u00a0\u202f]{5}\d/.test(at.words)) return;
     for (const m of matches(at, CANDIDATE)) {

@@ -11,6 +11,7 @@ const FRENCH = /(?<![\p{L}\d-])[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![\p{L
 export const plate: Spotter = {
   id: 'plate',
   wantsFigures: 2,
+  hint: /[A-Z]-\d{3}-[A-Z]|regist|plate|immatricul|plaque/i,
   *find(at) {
     for (const m of matches(at, FRENCH)) yield* identifier(at, 'plate', m, bareCode(m.words));
     for (const m of matches(at, CUED))

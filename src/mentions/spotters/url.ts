@@ -2,8 +2,12 @@
 import { identifier, matches } from '../matches.ts';
 import type { Spotter } from '../spotter.ts';
 
-const URL =
-  /(?<![\w@.-])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:com|org|net|info|gov|edu|int|eu|fr|be|ch|uk|de|nl|lu|ca|io|ma|dz|tn|sn|ml|ci)(?:\/[^\s<>"«»“”]*)?(?![\w@-])/gi;
+const ENDINGS =
+  'com|org|net|info|gov|edu|int|eu|fr|be|ch|uk|de|nl|lu|ca|io|ma|dz|tn|sn|ml|ci';
+const URL = new RegExp(
+  String.raw`(?<![\w@.-])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:${ENDINGS})(?:\/[^\s<>"«»“”]*)?(?![\w@-])`,
+  'gi',
+);
 const TAIL = /[.,;:!?'’…]+$|\)+$/;
 
 /** Scheme and host in lower case, without the closing slash. */
@@ -14,8 +18,8 @@ function normal(words: string): string {
 
 export const url: Spotter = {
   id: 'url',
+  hint: new RegExp(String.raw`:\/\/|www\.|\.(?:${ENDINGS})(?![\w@-])`, 'i'),
   *find(at) {
-    if (!/:\/\/|www\.|\.[a-z]{2}/i.test(at.words)) return;
     for (const m of matches(at, URL)) {
       let words = m.words;
       for (
