@@ -75,11 +75,15 @@ export function secondFeatures(
     members.forEach((e, s) => {
       const offsets = new Int32Array(e.labels.length + 1);
       const all: number[] = [];
-      const looked = new Uint8Array(e.labels.length);
-      for (const [from, to] of e.stretches) looked.fill(1, from, to);
+      const looked: (readonly number[])[] = [];
+      const features: number[][] = [];
+      for (const [from, to] of e.stretches) {
+        look(s, from, to, features);
+        for (let i = from; i < to; i++) looked[i] = [...(features[i - from] ?? [])];
+      }
       for (let i = 0; i < e.labels.length; i++) {
         const from = all.length;
-        if (looked[i]) look(s, i, all);
+        for (const f of looked[i] ?? []) all.push(f);
         if (e.text.style !== 'plain')
           for (let k = from, n = all.length; k < n; k++) all.push(feature(210, all[k] ?? 0, e.text.style.length));
         offsets[i + 1] = all.length;

@@ -10,6 +10,7 @@ export const DURATIONS_EN: readonly Pattern[] = [
   {
     id: 'duration', // for two years; more than three weeks; a year and a half
     find: `(?:${BOUNDS}${S})?(?<n>${AMOUNT})${S}(?:(?:full|long|whole|short|more|working|business|calendar|consecutive|straight|successive|additional)${S})?(?<unit>${UNITS})${END}(?<half>${S}and${S}a${S}half)?`,
+    needs: UNITS,
     said: (g) => {
       const a = amountOf(g.n);
       const k = /fortnight/i.test(g.unit ?? '') ? 2 : 1;

@@ -10,6 +10,7 @@ export const DURATIONS_FR: readonly Pattern[] = [
   {
     id: 'duree', // pendant deux ans; plus de trois semaines; un an et demi
     find: `(?:${BOUNDS}${S})?${AMOUNT_OF}(?<unit>${UNITS})${E}(?<half>${S}et${S}demie?)?`,
+    needs: UNITS,
     said: (g) => {
       const a = amountOf(g);
       const h = g.half ? 0.5 : 0;

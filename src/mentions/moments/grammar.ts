@@ -16,6 +16,27 @@ export interface Form {
 interface Compiled<T> {
   readonly at: RegExp;
   readonly of: T;
+  /** Whether what a match needs stands near enough behind a place. */
+  readonly near: ((text: string, place: number) => boolean) | undefined;
+}
+
+const NEAR = 100;
+
+/** Looks for a word ahead and remembers where it stood: places of a text are asked for mostly in order. */
+function wordAhead(source: string): (text: string, place: number) => boolean {
+  const find = new RegExp(source, 'g');
+  let known = '';
+  let from = 0;
+  let next = -1;
+  return (text, place) => {
+    if (text !== known || place < from || place > next) {
+      known = text;
+      from = place;
+      find.lastIndex = place;
+      next = find.exec(text)?.index ?? text.length + NEAR;
+    }
+    return next - place <= NEAR;
+  };
 }
 /** The patterns that may fit at a place, in their order. */
 type At<T> = (text: string, place: number) => readonly Compiled<T>[];
@@ -31,7 +52,7 @@ export interface Grammar {
 }
 
 /** Finds the forms that may fit at a place by how they can begin; remembers its answers, as places are much alike. */
-function byBeginning<T extends { readonly find: string }>(forms: readonly T[]): At<T> {
+function byBeginning<T extends { readonly find: string; readonly needs?: string }>(forms: readonly T[]): At<T> {
   let all: readonly Compiled<T>[] | undefined;
   /** The forms by each of their beginnings, as places in the list. */
   const starting = new Map<string, number[]>();
@@ -43,7 +64,7 @@ function byBeginning<T extends { readonly find: string }>(forms: readonly T[]): 
         if (there) there.push(i);
         else starting.set(beginning, [i]);
       }
-      return { at: new RegExp(of.find, 'y'), of };
+      return { at: new RegExp(of.find, 'y'), of, near: of.needs === undefined ? undefined : wordAhead(of.needs) };
     });
   return (text, place) => {
     const beginning = beginningAt(text, place);
@@ -115,7 +136,8 @@ const GIVES_YEAR = new Set(['current', 'told', 'year', 'told-month', 'month']);
 function core(g: Grammar, text: string, at: number): Form | undefined {
   let best: Form | undefined;
   let before: string | undefined;
-  for (const { at: find, of: pattern } of g.patterns(text, at)) {
+  for (const { at: find, of: pattern, near } of g.patterns(text, at)) {
+    if (near && !near(text, at)) continue;
     find.lastIndex = at;
     const m = find.exec(text);
     if (!m || (best && at + m[0].length <= best.end)) continue;

@@ -52,6 +52,7 @@ export const RELATIVE_EN: readonly Pattern[] = [
   {
     id: 'amount', // nearly two years ago; a month later; some weeks earlier; two days before the vote
     find: `${QTY}${S}${TAIL}${END}${CLOSED}`,
+    needs: UNITS,
     said: (g) => {
       if (g.ago) return shift(g, -1, 'speech');
       if (g.hence) return shift(g, 1, 'speech');

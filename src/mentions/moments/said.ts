@@ -166,6 +166,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface Pattern {
   readonly id: string;
   readonly find: string;
+  /** A word that every match has within its first 100 characters: the place is not tried without one. A regular expression. */
+  readonly needs?: string;
   readonly said: (groups: Groups) => Said | undefined;
   readonly extra?: (groups: Groups) => {
     readonly partOfDay?: PartOfDay;

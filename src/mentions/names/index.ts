@@ -114,11 +114,9 @@ export function spotNames(text: string, sentences: readonly Sentence[], names: N
       const before = saidOf[s] ?? [];
       stretches[s]?.forEach(([from, to], n) => {
         let said = 0;
+        look(s, from, to, features);
         for (let i = from; i < to; i++) {
-          features[i - from] ??= [];
           const here = features[i - from] as number[];
-          here.length = 0;
-          look(s, i, here);
           for (let k = 0; k < here.length; k++) said = feature(i - from, said, here[k]);
         }
         if (said === before[n]) return;

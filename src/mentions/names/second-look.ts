@@ -19,11 +19,12 @@ interface Votes {
   second?: Read;
 }
 
-export type Look = (sequence: number, i: number, out: number[]) => void;
+/** Features of the words from `from` to `to` of a sequence, a list each, in `out` from its beginning. */
+export type Look = (sequence: number, from: number, to: number, out: number[][]) => void;
 
 const placeOf = (s: number, i: number): number => s * 4096 + i;
 
-/** Gathers the labels of a first reading; the answer gives the features of any word for the second, from other places only. */
+/** Gathers the labels of a first reading; the answer gives the features of words for the second, from other places only. */
 export function secondLook(prepared: readonly Prepared[], labels: readonly ArrayLike<number>[]): Look {
   const votes = new Map<number, Votes>();
   const runs = new Map<number, number[]>();
@@ -87,18 +88,14 @@ export function secondLook(prepared: readonly Prepared[], labels: readonly Array
     const v = word && votes.get(word.lowerKey);
     return v ? most(v.kinds, kindOf(labels[s]?.[i] ?? 0)) : 0;
   };
-  return (s, i, out) => {
+  const lookAt = (s: number, i: number, before: number, here: number, after: number, out: number[]): void => {
     const p = prepared[s];
     const word = p?.sequence.words[i];
     if (!p || !word) return;
     const form = word.form;
-    const before = elsewhere(p, s, i - 1);
-    const after = elsewhere(p, s, i + 1);
     if (before) out.push(feature(132, before, form));
     if (after) out.push(feature(133, after, form));
-    if (!(isCapitalised(form) || form === FORM.hyphenMixed)) return;
-    const here = elsewhere(p, s, i);
-    if (here === 0) return;
+    if (here === 0 || !(isCapitalised(form) || form === FORM.hyphenMixed)) return;
     const start = p.runStart[i] ?? -1;
     const end = p.runEnd[i] ?? i + 1;
     const at = start === -1 ? 15 : Math.min(i - start, 2) * 4 + Math.min(end - 1 - i, 2);
@@ -128,6 +125,21 @@ export function secondLook(prepared: readonly Prepared[], labels: readonly Array
         const other = most(seen, mine);
         if (other) out.push(feature(144, other, at), feature(145, other));
       }
+    }
+  };
+  return (s, from, to, out) => {
+    const p = prepared[s];
+    if (!p) return;
+    let before = elsewhere(p, s, from - 1);
+    let here = elsewhere(p, s, from);
+    for (let i = from; i < to; i++) {
+      const after = elsewhere(p, s, i + 1);
+      out[i - from] ??= [];
+      const own = out[i - from] as number[];
+      own.length = 0;
+      lookAt(s, i, before, here, after, own);
+      before = here;
+      here = after;
     }
   };
 }

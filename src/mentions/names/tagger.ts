@@ -18,9 +18,9 @@ export function mayFollow(a: number, b: number): boolean {
 }
 
 export interface Model {
-  /** Open addressing: hash to row + 1. */
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+  /** Open addressing: two numbers a slot, a feature's hash and where its row begins. */
+  readonly slots: Int32Array;
+  /** Of places in `slots`, which are even. */
   readonly mask: number;
   /** A bit for each hash's upper bits: most features that are looked up are in no model, and this small table says so first. */
   readonly known: Int32Array;
@@ -65,16 +65,15 @@ export function readModel(bytes: Uint8Array): Model {
   for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getInt32(at, true);
   let size = 1024;
   while (size < n * 1.7) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const mask = 2 * size - 2;
+  const slots = new Int32Array(2 * size);
   const known = new Int32Array(1 << 16);
   for (let i = 0; i < n; i++, at += 4) {
     const key = view.getInt32(at, true);
-    let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    rows[slot] = i * PACK;
+    let slot = (key << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = key;
+    slots[slot + 1] = i * PACK;
     known[key >>> 16] = (known[key >>> 16] ?? 0) | (1 << ((key >>> 11) & 31));
   }
   const packed = new Int32Array(n * PACK);
@@ -85,7 +84,7 @@ export function readModel(bytes: Uint8Array): Model {
       packed[place] = (packed[place] ?? 0) | (weight << ((y & 1) * 16));
     }
   const scale = view.getInt32(12, true);
-  return { keys, rows, mask, known, packed, transitions, scale };
+  return { slots, mask, known, packed, transitions, scale };
 }
 
 /** Salt of a word's features by where the word stands: itself, one or two before, one or two after. */
@@ -95,7 +94,7 @@ const salted: number[] = [];
 
 /** Adds a feature list's rows to the scores of one token. */
 export function addRows(model: Model, features: readonly number[], out: Int32Array, at: number): void {
-  const { keys, rows, mask, known, packed } = model;
+  const { slots, mask, known, packed } = model;
   let a = 0;
   let b = 0;
   let c = 0;
@@ -107,14 +106,14 @@ export function addRows(model: Model, features: readonly number[], out: Int32Arr
   for (let k = 0; k < features.length; k++) {
     const key = features[k] as number;
     if (((known[key >>> 16] as number) & (1 << ((key >>> 11) & 31))) === 0) continue;
-    let slot = key & mask;
-    let found = keys[slot] as number;
+    let slot = (key << 1) & mask;
+    let found = slots[slot] as number;
     while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask;
-      found = keys[slot] as number;
+      slot = (slot + 2) & mask;
+      found = slots[slot] as number;
     }
     if (found === 0) continue;
-    const row = rows[slot] as number;
+    const row = slots[slot + 1] as number;
     a += packed[row] as number;
     b += packed[row + 1] as number;
     c += packed[row + 2] as number;
