@@ -17,7 +17,8 @@ interface Item {
   readonly quotes?: readonly { readonly quote: string }[];
   readonly [field: string]: unknown;
 }
-const DATES = ['date', 'from', 'to', 'sent', 'learned', 'event_date', 'as_of', 'answered', 'since', 'until'];
+/** When something was so or was done. The day on which a holder learned of it is another day than the one told. */
+const DATES = ['date', 'from', 'to', 'sent', 'event_date', 'as_of', 'answered', 'since', 'until'];
 
 /** The dates of every item of the key whose quote holds these words at this place. */
 function datesAround(items: readonly Item[], text: string, start: number, end: number): string[] {
