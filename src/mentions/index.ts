@@ -197,9 +197,7 @@ const contextOf = ({ document, language, passages }: Spotted, published?: Moment
 export function writtenDates(spotted: Spotted): { readonly expression: Span; readonly moment: Moment }[] {
   const written = left(spotted.expressions, new Set(spotted.expressions.filter(({ said }) => isWritten(said))));
   return resolveMoments(written, contextOf(spotted)).flatMap(({ expression, moment }) =>
-    moment?.basis === 'stated'
-      ? [{ expression: { start: expression.start, end: expression.end }, moment }]
-      : [],
+    moment?.basis === 'stated' ? [{ expression: { start: expression.start, end: expression.end }, moment }] : [],
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../domain/facts.ts';
 import type { Span, Token } from '../domain/passage.ts';
 import { BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, MONTHS } from './abbreviations.ts';
-import { once } from './once.ts';
+import { interned } from './interned.ts';
 
 const SPACE = 1;
 const LETTER = 2;
@@ -71,7 +71,7 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
   let nextFixed = 0;
   const at = (i: number): number => (i < end ? classes[text.charCodeAt(i)] || learn(text.charCodeAt(i)) : SPACE);
   const add = (from: number, to: number): void => {
-    tokens.push({ start: from, end: to, text: once(text.slice(from, to)) });
+    tokens.push({ start: from, end: to, text: interned(text.slice(from, to)) });
   };
 
   /** End of a number that starts at `from`: with its inner marks and, between groups of three digits, blanks. */

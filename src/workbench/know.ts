@@ -30,6 +30,7 @@ import { countPropositions, dropOldPropositions, replacePropositions } from '../
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
 import { ofKind } from './live-judgements.ts';
+import { once } from './once.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
 import { rejectedClaims } from './rejected-claims.ts';
@@ -98,6 +99,30 @@ const isPublic = (facts: DocumentFacts | undefined): boolean =>
 export function* readDocuments(on: Case): Generator<ReadDocument> {
   const rejected = rejectedClaims(judgements(on));
   for (const { id } of documentEntries(on)) yield readDocument(on, id, rejected);
+}
+
+/** Claims that may be held in memory so that documents need not be read from the file twice. */
+const MOST_HELD = 50_000;
+
+/** The documents as often as they are asked for: read once where they are few enough to be held, else anew each time. */
+function documentsAgain(on: Case): () => Iterable<ReadDocument> {
+  let held: ReadDocument[] | undefined;
+  return function* () {
+    if (held) {
+      yield* held;
+      return;
+    }
+    const read: ReadDocument[] = [];
+    let count = 0;
+    for (const found of readDocuments(on)) {
+      const document = found.told ? { ...found, told: once(found.told) } : found;
+      count += document.claims.length;
+      if (count <= MOST_HELD) read.push(document);
+      else read.length = 0;
+      yield document;
+    }
+    if (count <= MOST_HELD) held = read;
+  };
 }
 
 /** Since when a paper lay in the files of who kept it: as it was got; a paper that is "as it happened" is as old as its date. */
@@ -172,7 +197,7 @@ export async function know(on: Case, progress: Progress = silent): Promise<Known
   const log = judgements(on);
   const { who, named } = whoIsWho(on);
   const input: LedgerInput = {
-    documents: () => readDocuments(on),
+    documents: documentsAgain(on),
     who,
     named,
     holders: holderDecisions(log),

@@ -1,26 +1,16 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
+import { AT_ADVERBS, mayBeClosed } from './closed-en.ts';
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
 import { isNounInIng, unknownVerb } from './ing-en.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
-import { isQuantity, QUANTIFIERS } from './quantity-en.ts';
+import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
 const BE_LEMMA = 'be';
-const AT_ADVERBS = new Set(['least', 'most', 'first', 'last', 'once']);
 const NOMINAL = new Set(['nom', 'name', 'num']);
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-/** Words that `closedTag` may know: all others, most of a text, are spared its questions. */
-const CLOSED: ReadonlySet<string> = new Set([
-  ...[L.BE, L.HAVE, L.DO, L.MODALS, L.NEGATIONS, L.NUMBERS, L.RELATIVES, L.SUBORDINATORS, L.COORDINATORS].flatMap(
-    (list) => [...list],
-  ),
-  ...[L.PRONOUNS, L.DETERMINERS, L.PREPOSITIONS, L.ADVERBS, AT_ADVERBS, QUANTIFIERS].flatMap((list) => [...list]),
-  ..."'s ' s' next further prior matter example instance longer according that to".split(' '),
-]);
-const mayBeClosed = (l: string): boolean => CLOSED.has(l) || isDigit(l.charCodeAt(0)) || l.endsWith('ly');
 
 /** The last word that matters for the form of a verb: adverbs and negations are passed over. */
 function before(words: readonly Word[], i: number): Word | undefined {

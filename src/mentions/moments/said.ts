@@ -196,6 +196,8 @@ export function isWritten(said: Said): boolean {
     case 'interval':
       return isWritten(said.to);
     default:
-      return ('year' in said && said.year !== undefined) || ('of' in said && said.of !== undefined && isWritten(said.of));
+      return (
+        ('year' in said && said.year !== undefined) || ('of' in said && said.of !== undefined && isWritten(said.of))
+      );
   }
 }

@@ -2,8 +2,7 @@
 import { identifier, matches } from '../matches.ts';
 import type { Spotter } from '../spotter.ts';
 
-const ENDINGS =
-  'com|org|net|info|gov|edu|int|eu|fr|be|ch|uk|de|nl|lu|ca|io|ma|dz|tn|sn|ml|ci';
+const ENDINGS = 'com|org|net|info|gov|edu|int|eu|fr|be|ch|uk|de|nl|lu|ca|io|ma|dz|tn|sn|ml|ci';
 const URL = new RegExp(
   String.raw`(?<![\w@.-])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:${ENDINGS})(?:\/[^\s<>"«»“”]*)?(?![\w@-])`,
   'gi',
