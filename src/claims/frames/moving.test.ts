@@ -245,6 +245,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le prix a monté au printemps.', 'travelled'],
   ['fr', 'Le conseil est revenu sur sa décision.', 'travelled'],
   ['en', 'The inspectors crossed three names off the list.', 'crossed'],
+  ['en', 'The clerks feared that a joint inquiry could cross the line between audit and police work.', 'crossed'],
   ['en', 'The law entered into force in [January](2015-01).', 'crossed'],
   ['fr', 'La loi est entrée en vigueur en [janvier](2015-01).', 'crossed'],
   ['en', 'A strong smell of tar escaped the barrels.', 'fled'],

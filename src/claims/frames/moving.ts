@@ -290,7 +290,9 @@ export const crossed: Frame = {
       verbs: 'cross',
       subject: 'who',
       object: 'into',
-      objectIs: /\b(?:border|frontier|line|river|sea|strait)\b/i,
+      // "crossed the line" crosses none
+      objectIs:
+        /\b(?:border|frontier|river|sea|strait)\b|\b(?:front|green|armistice|ceasefire|demarcation|county|state|boundary) line/i,
       pp: { into: 'into', from: 'from' },
     },
     { verbs: 'enter', subject: 'who', object: 'into', kind: { into: 'place' } },

@@ -51,6 +51,7 @@ export const registered: Frame = {
       subject: 'who',
       object: 'whom',
       pp: { as: 'as' },
+      ppIs: { as: /^(?!.*\b(?:priorit(?:y|ies)|goal|objective|focus|aim)\b)/i },
       wants: ['as'],
       kind: { whom: 'party' },
     },
@@ -102,13 +103,24 @@ export const registered: Frame = {
 const WATCH = /\b(?:surveillance|observation|watch|monitoring|wiretaps?|phone taps?|tail)\b/i;
 const VEILLE = /\b(?:surveillance|écoutes?|filature|observation)\b/i;
 
+const KEPT_BY_NOBODY =
+  /^(?!.*\b(?:requirement|rule|law|regulation|procedure|protocol|order|instruction|limit|deadline|ceasefire|truce|silence|holiday|custom|principle|practice|standard|condition|treaty|agreement)s?\b)/i;
+
 export const watched: Frame = {
   id: 'watched',
   en: [
     {
-      verbs: 'watch monitor shadow bug wiretap observe',
+      verbs: 'watch monitor shadow bug wiretap',
       subject: 'who',
       object: 'whom',
+      pp: { by: 'who', 'because-of': 'why' },
+    },
+    {
+      verbs: 'observe',
+      subject: 'who',
+      object: 'whom',
+      // a rule is observed by who keeps it
+      objectIs: KEPT_BY_NOBODY,
       pp: { by: 'who', 'because-of': 'why' },
     },
     { verbs: 'place put keep', subject: 'who', object: 'whom', ppIs: { under: WATCH }, phase: 'began' },

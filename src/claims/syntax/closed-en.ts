@@ -1,7 +1,13 @@
 /** English words of the closed classes, all together: the open ones, most of a text, are spared the questions about them. */
+import { verbReadings } from './inflect-en.ts';
 import { QUANTIFIERS } from './quantity-en.ts';
+import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
+/** A pronoun or a determiner, by what follows. */
+export const EITHER: ReadonlySet<string> = new Set(
+  'her his one this these those all both each some many most several'.split(' '),
+);
 export const AT_ADVERBS: ReadonlySet<string> = new Set(['least', 'most', 'first', 'last', 'once']);
 
 const CLOSED: ReadonlySet<string> = new Set(
@@ -19,3 +25,10 @@ export const mayBeClosed = (lower: string): boolean => {
   const first = lower.charCodeAt(0);
   return CLOSED.has(lower) || (first >= 48 && first <= 57) || lower.endsWith('ly');
 };
+
+/** "a very long wait", not "has long waited": an adjective before its noun. */
+export const isLongThing = (prev: Word | undefined, next: Word | undefined): boolean =>
+  next?.tag === 'nom' &&
+  !mayBeClosed(next.lower) &&
+  (prev?.tag === 'det' || /^(?:very|too|so|quite|rather)$/.test(prev?.lower ?? '')) &&
+  !verbReadings(next.lower).some(({ forms }) => /[dn]/.test(forms));

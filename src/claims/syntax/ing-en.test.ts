@@ -8,6 +8,7 @@ test.each([
   ['They had their own sources of support and training, and no money.', 'training', false],
   ['They began training dockers in [Bari](loc).', 'training', true],
   ['They were simply topping up the tank.', 'topping', true],
+  ['The clerks worked with the yard in watchlisting suspected smugglers.', 'suspected', false],
 ] as const)('%s', (sentence, word, verb) => {
   const found = readingsOf(sentence, 'en')
     .readings.flatMap((r) => r.words)

@@ -40,3 +40,16 @@ export function unknownVerb(words: readonly Word[], i: number, w: Word): boolean
   w.form = 'g';
   return true;
 }
+
+/** "to work with the yard in watchlisting suspected smugglers": after a preposition and a verb in -ing, a participle before a noun is that noun's. */
+export function besideWork(words: readonly Word[], i: number, next: Word | undefined): boolean {
+  const work = words[i - 1]?.lower ?? '';
+  return (
+    /^[a-z]{3,}ing$/.test(work) &&
+    !L.NOUNS_IN_ING.has(work) &&
+    words[i - 2]?.tag === 'prep' &&
+    next?.tag === 'nom' &&
+    !L.CLOSED_NEXT.test(next.lower) &&
+    !L.PREPOSITIONS.has(next.lower)
+  );
+}

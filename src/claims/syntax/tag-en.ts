@@ -1,7 +1,7 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
-import { AT_ADVERBS, mayBeClosed } from './closed-en.ts';
+import { AT_ADVERBS, EITHER, isLongThing, mayBeClosed } from './closed-en.ts';
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
-import { isNounInIng, unknownVerb } from './ing-en.ts';
+import { besideWork, isNounInIng, unknownVerb } from './ing-en.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
 import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
@@ -145,22 +145,7 @@ function closedTag(
   if (/^(?:himself|herself|themselves|itself)$/.test(l) && prev && ['nom', 'name', 'aux'].includes(prev.tag))
     return 'adv';
   if (L.COORDINATORS.has(l)) return 'conj';
-  if (
-    l === 'her' ||
-    l === 'his' ||
-    l === 'one' ||
-    l === 'this' ||
-    l === 'these' ||
-    l === 'those' ||
-    l === 'all' ||
-    l === 'both' ||
-    l === 'each' ||
-    l === 'some' ||
-    l === 'many' ||
-    l === 'most' ||
-    l === 'several'
-  )
-    return undefined;
+  if (EITHER.has(l)) return undefined;
   if (L.PRONOUNS.has(l)) return 'pron';
   if (L.DETERMINERS.has(l)) return 'det';
   if (
@@ -180,6 +165,7 @@ function closedTag(
       ? 'adv'
       : 'prep';
   if (L.PREPOSITIONS.has(l)) return 'prep';
+  if (l === 'long' && isLongThing(prev, next)) return undefined;
   if (L.ADVERBS.has(l) || (l.length > 4 && l.endsWith('ly') && !L.NOT_ADVERBS.has(l) && (w.text === w.lower || !prev)))
     return 'adv';
   return undefined;
@@ -272,6 +258,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (ed && !(any('b') && !any('d')?.forms.includes('d'))) {
     if (direct?.tag === 'det' || direct?.tag === 'poss' || direct?.tag === 'num') return false;
     if (direct?.tag === 'prep' && direct.lower !== 'as') return false;
+    if (besideWork(words, i, next)) return false;
     if (
       direct?.tag === 'nom' &&
       direct.lower.endsWith('ed') &&
