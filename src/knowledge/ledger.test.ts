@@ -334,22 +334,29 @@ describe('properties', () => {
       { numRuns: 60 },
     ));
 
-  test('10,000 namesakes do not slow it down', () => {
-    const many = Array.from({ length: 100 }, (_, d) =>
-      documentOf(
-        `n${d}`,
-        Array.from(
-          { length: 100 },
-          () =>
-            [
-              'The Port Office saw Hoxha.',
-              { says: 'saw' as const, roles: { who: 'The Port Office', whom: 'Hoxha' } },
-            ] as const,
+  test('10,000 namesakes do not slow it down: four times as many take no ten times as long', () => {
+    const many = (documents: number) =>
+      Array.from({ length: documents }, (_, d) =>
+        documentOf(
+          `n${d}`,
+          Array.from(
+            { length: 100 },
+            () =>
+              [
+                'The Port Office saw Hoxha.',
+                { says: 'saw' as const, roles: { who: 'The Port Office', whom: 'Hoxha' } },
+              ] as const,
+          ),
         ),
-      ),
-    );
-    const started = performance.now();
-    expect(ledger(many).propositions).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(5000);
+      );
+    const seconds = (documents: number): number => {
+      const read = many(documents);
+      const started = performance.now();
+      expect(ledger(read).propositions).toHaveLength(1);
+      return performance.now() - started;
+    };
+    seconds(25); // what runs for the first time is slow
+    const few = Math.max(seconds(25), seconds(25));
+    expect(seconds(100)).toBeLessThan(10 * few);
   });
 });

@@ -89,7 +89,7 @@ function closedTag(
     !(l === 'will' && w.text === 'Will' && prev) &&
     !(l === 'might' && prev?.tag === 'det')
   ) {
-    w.lemma = l === "'ll" ? 'will' : l === "'d" ? 'would' : l;
+    w.lemma = l === "'ll" ? 'will' : l === "'d" ? 'would' : l === 'cannot' ? 'can' : l;
     w.form = 'm';
     return 'aux';
   }

@@ -63,7 +63,10 @@ export function verbGroup(words: readonly Word[], language: Language, question: 
     passive = n && !!verb && lastHelper?.lemma === 'be';
     perfect = helpers.some((a) => a.lemma === 'have');
   }
-  const negated = words.some((w) => w.tag === 'neg' && w.lower !== 'ne' && w.lower !== "n'") || bareNe;
+  const negated =
+    words.some((w) => w.tag === 'neg' && w.lower !== 'ne' && w.lower !== "n'") ||
+    bareNe ||
+    modalWord?.lower === 'cannot';
   const noLonger =
     /\bno longer\b/.test(lower.join(' ')) || (lower.includes('plus') && (lower.includes('ne') || lower.includes("n'")));
   const plainForm: VerbForm =

@@ -12,6 +12,9 @@ import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } fro
 const CERTAIN =
   /^(?:\w+ )?(?:aware|convinced|certain|sure|confident|adamant|clear|satisfied|afraid|worried|concerned|hopeful|unaware|sceptical|skeptical|optimistic|categorical|persuaded|convaincue?s?|certaine?s?|sûre?s?|persuadée?s?|consciente?s?|catégoriques?|formels?|formelle)$/i;
 const BELIEF: CueVerb = { stance: 'affirmed', thought: true, object: false };
+const AWARE = /\b(?:un)?aware$|^consciente?s?$/i;
+/** "was not aware that it had left": so it had. */
+const AWARENESS: CueVerb = { ...BELIEF };
 const SPEECH: CueVerb = { stance: 'affirmed', thought: false, object: false };
 const FORECAST = /^(?:fear|expect|predict|forecast|foresee|anticipate|hope|craindre|redouter|prévoir|espérer)$/;
 /** A pronoun that nobody can be. */
@@ -46,11 +49,33 @@ function besideQuotation(reading: SentenceReading, clause: Clause, text: string)
   );
 }
 
+const SAYS = new Set(
+  'say state confirm claim allege assert affirm declare guarantee dire confirmer affirmer déclarer assurer prétendre garantir'.split(
+    ' ',
+  ),
+);
+const THINKS = new Set('think believe consider accept agree be penser croire estimer juger considérer être'.split(' '));
+
+/** "did not say", "was not able to say", "ne peut pas dire". */
+const isNegated = ({ vg, relation, governor }: Clause): boolean =>
+  vg.negated ||
+  (relation === 'infinitive' &&
+    governor?.vg.negated === true &&
+    /^(?:be|wish|want|pouvoir|vouloir|souhaiter)$/.test(governor.vg.lemma));
+
+/** "did not deny", "cannot say that", "does not believe that". Who does not tell or know a thing leaves it standing. */
+function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
+  if (cue.stance === 'denied' || cue === AWARENESS) return 'affirmed';
+  if (cue.stance !== 'affirmed') return cue.stance;
+  return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
+}
+
 function certain(clause: Clause): CueVerb | undefined {
   if (clause.vg.lemma !== 'be' && clause.vg.lemma !== 'être') return undefined;
   const at = clause.complements.find((c) => c.type === 'np');
   const words = at?.type === 'np' ? at.arg.np.words.map((w) => w.lower).join(' ') : '';
-  return CERTAIN.test(words) && clause.complements.some((c) => c.type === 'that') ? BELIEF : undefined;
+  if (!CERTAIN.test(words) || !clause.complements.some((c) => c.type === 'that')) return undefined;
+  return AWARE.test(words) ? AWARENESS : BELIEF;
 }
 
 function read(
@@ -75,7 +100,7 @@ function read(
   };
   const said = contentOf(saying);
   if (!said) return undefined;
-  const stance = vg.negated && cue.stance === 'denied' ? 'affirmed' : cue.stance;
+  const stance = isNegated(clause) ? negatedStance(vg.lemma, cue) : cue.stance;
   if (said.nobody)
     return {
       cue: { start: vg.start, end: vg.end },
