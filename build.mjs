@@ -48,6 +48,7 @@ const beside = `dist.${process.pid}`;
 const workers = [
   'src/sources/worker.ts',
   'src/workbench/reading-worker.ts',
+  'src/workbench/sketching-worker.ts',
   'src/server/job-worker.ts',
   'src/server/aside-worker.ts',
 ].filter((path) => existsSync(join(here, path)));

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import { SheafError } from '../domain/errors.ts';
 import type { Tongue } from '../domain/tongue.ts';
-import { hire } from './hire.ts';
+import { hire } from '../workbench/hire.ts';
 import type { FileAnswer } from './route.ts';
 
 /** A question by its route, with its values as they were checked. */
@@ -57,7 +57,7 @@ export function aside(path: string, by: string): Aside {
     waiting.clear();
   };
   const started = (): Worker => {
-    const made = hire('aside-worker', { path, by });
+    const made = hire('aside-worker', import.meta.url, { workerData: { path, by } });
     made
       .on('message', (answered: Answered) => {
         waiting.get(answered.n)?.tell(answered);

@@ -1,8 +1,8 @@
 /** Work that takes a while: one job at a time, in a thread of its own, told to every page as it goes. */
 import type { Worker } from 'node:worker_threads';
 import type { CaseChange } from '../views/withdrawal.ts';
+import { hire } from '../workbench/hire.ts';
 import type { Step } from '../workbench/progress.ts';
-import { hire } from './hire.ts';
 
 /** What is to be done: the verb, with what it needs. */
 export type Work =
@@ -66,7 +66,7 @@ export function jobs(path: string): Jobs {
   };
 
   const hired = (): Worker => {
-    const made = hire('job-worker', { path });
+    const made = hire('job-worker', import.meta.url, { workerData: { path } });
     const gone = (): void => {
       if (worker !== made) return;
       worker = undefined;

@@ -5,7 +5,7 @@ import type { NameKind } from '../domain/mention.ts';
 import type { CaseFile } from './case-file.ts';
 import { foldedWords } from './folding.ts';
 import { mentionPlace } from './mentions.ts';
-import { paged, statement } from './statements.ts';
+import { statement } from './statements.ts';
 
 /** An entity with the number of its mentions and of the documents that have them. */
 export interface EntityEntry extends Omit<Entity, 'mentions'> {
@@ -22,6 +22,7 @@ interface Row {
 }
 
 interface MentionKey {
+  readonly entity: number;
   readonly document: DocumentId;
   readonly start: number;
   readonly stop: number;
@@ -136,21 +137,37 @@ export function entityEntry(file: CaseFile, id: string): EntityEntry | undefined
 export const entityAt = (file: CaseFile, n: number): Pick<Entity, 'id' | 'kind' | 'name'> | undefined =>
   statement<Pick<Entity, 'id' | 'kind' | 'name'>>(file.db, 'SELECT id, kind, name FROM entity WHERE n = ?').get(n);
 
-/** Entities with all their mentions, in the order of their first mention. */
+/** Entities with all their mentions, in the order of their first mention; so many at a time that memory stays flat. */
 export function* entities(file: CaseFile): Generator<Entity> {
-  const rows = paged<Row>(file.db, 'SELECT n, id, kind, name, names FROM entity WHERE n > ? ORDER BY n LIMIT ?');
-  for (const { n, names, ...rest } of rows) {
-    const mentions = statement<MentionKey>(
+  for (let after = 0; ; ) {
+    const rows = statement<Row>(
       file.db,
-      `SELECT document.id AS document, start, stop, kind FROM entity_mention JOIN document ON document.n = entity_mention.document
-       WHERE entity = ? ORDER BY entity_mention.document, start`,
-    ).all(n);
-    yield {
-      ...rest,
-      names: JSON.parse(names) as readonly string[],
-      mentions: mentions.map((m) => mentionId(m.document, m.start, m.stop, m.kind)),
-    };
+      'SELECT n, id, kind, name, names FROM entity WHERE n > ? ORDER BY n LIMIT 1000',
+    ).all(after);
+    const last = rows.at(-1)?.n;
+    if (last === undefined) return;
+    const mentions = mentionsBetween(file, after, last);
+    for (const { n, names, ...rest } of rows)
+      yield { ...rest, names: JSON.parse(names) as readonly string[], mentions: mentions.get(n) ?? [] };
+    after = last;
   }
+}
+
+/** The mentions of the entities after this number up to that one. */
+function mentionsBetween(file: CaseFile, after: number, last: number): ReadonlyMap<number, readonly MentionId[]> {
+  const found = new Map<number, MentionId[]>();
+  const rows = statement<MentionKey>(
+    file.db,
+    `SELECT entity, document.id AS document, start, stop, kind FROM entity_mention JOIN document ON document.n = entity_mention.document
+     WHERE entity > ? AND entity <= ? ORDER BY entity, entity_mention.document, start`,
+  ).iterate(after, last);
+  for (const { entity, document, start, stop, kind } of rows) {
+    const id = mentionId(document, start, stop, kind);
+    const list = found.get(entity);
+    if (list) list.push(id);
+    else found.set(entity, [id]);
+  }
+  return found;
 }
 
 /** All entities by their names, without their mentions, in the order of their first mention. */

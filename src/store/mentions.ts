@@ -6,7 +6,6 @@ import { ordinalOf } from './passages.ts';
 import { statement } from './statements.ts';
 
 interface Row {
-  readonly document: DocumentId;
   readonly start: number;
   readonly stop: number;
   readonly kind: MentionKind;
@@ -17,18 +16,20 @@ interface Row {
   readonly refersTo: string | null;
 }
 
-const asMention = (row: Row): Mention => ({
-  id: mentionId(row.document, row.start, row.stop, row.kind),
-  document: row.document,
-  passage: passageId(row.document, row.passage),
-  start: row.start,
-  end: row.stop,
-  kind: row.kind,
-  text: row.text,
-  by: row.by,
-  ...(row.value === null ? {} : { value: JSON.parse(row.value) as NonNullable<Mention['value']> }),
-  ...(row.refersTo === null ? {} : { refersTo: JSON.parse(row.refersTo) as NonNullable<Mention['refersTo']> }),
-});
+const asMention =
+  (document: DocumentId) =>
+  (row: Row): Mention => ({
+    id: mentionId(document, row.start, row.stop, row.kind),
+    document,
+    passage: passageId(document, row.passage),
+    start: row.start,
+    end: row.stop,
+    kind: row.kind,
+    text: row.text,
+    by: row.by,
+    ...(row.value === null ? {} : { value: JSON.parse(row.value) as NonNullable<Mention['value']> }),
+    ...(row.refersTo === null ? {} : { refersTo: JSON.parse(row.refersTo) as NonNullable<Mention['refersTo']> }),
+  });
 
 const MENTION_ID = /^(.*)#([^#@]+)@(\d+)-(\d+)$/s;
 
@@ -70,10 +71,12 @@ export function replaceMentions(file: CaseFile, document: DocumentId, mentions: 
 export function mentionsOf(file: CaseFile, document: DocumentId, kinds?: readonly MentionKind[]): readonly Mention[] {
   const rows = statement<Row>(
     file.db,
-    `SELECT document.id AS document, start, stop, kind, passage, mention.text, by, value, refers_to AS refersTo
-     FROM mention JOIN document ON document.n = mention.document WHERE document.id = ? ORDER BY start, stop`,
-  ).all(document);
-  return (kinds ? rows.filter((row) => kinds.includes(row.kind)) : rows).map(asMention);
+    `SELECT start, stop, kind, passage, text, by, value, refers_to AS refersTo FROM mention
+     WHERE document = (SELECT n FROM document WHERE id = ?) AND (? IS NULL OR instr(?, ' ' || kind || ' '))
+     ORDER BY start, stop`,
+  );
+  const wanted = kinds ? ` ${kinds.join(' ')} ` : null;
+  return rows.all(document, wanted, wanted).map(asMention(document));
 }
 
 /** Every name of the case, document by document in the order in which they came. */

@@ -27,8 +27,8 @@ import { allKnowledge, type KnowledgeEntry, knowledgeOf } from '../store/knowled
 import { mentionsOf } from '../store/mentions.ts';
 import { origins } from '../store/origins.ts';
 import { originIn } from './corroboration.ts';
-import { keptOnce } from './kept-once.ts';
-import { holderDecisions, readDocuments, whoIsWho } from './know.ts';
+import { type InHand, inHand } from './in-hand.ts';
+import { holderDecisions } from './know.ts';
 import { once } from './once.ts';
 import type { Case } from './open-case.ts';
 import { propositionsAtHand } from './propositions-at-hand.ts';
@@ -47,13 +47,16 @@ interface Opened {
 export interface EvidenceOptions {
   readonly dueRules?: readonly DueRule[];
   readonly ofInterest?: Evidence['ofInterest'];
+  /** Documents and names, where another stage has read them. */
+  readonly held?: InHand;
 }
 
-export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: EvidenceOptions = {}): Evidence {
+export function gatherEvidence(
+  at: Case,
+  { dueRules = [], ofInterest, held = inHand(at) }: EvidenceOptions = {},
+): Evidence {
   const documents = new Map<DocumentId, ReadDocument>();
-  const keep = keptOnce();
-  for (const document of readDocuments(at))
-    documents.set(document.id, { ...document, claims: document.claims.map(keep) });
+  for (const document of held.documents('to stay')) documents.set(document.id, document);
   const byId = new Map<ClaimId, Claim>();
   const byPredicate = new Map<string, Claim[]>();
   for (const { claims } of documents.values())
@@ -63,7 +66,7 @@ export function gatherEvidence(at: Case, { dueRules = [], ofInterest }: Evidence
       if (list) list.push(claim);
       else byPredicate.set(claim.predicate, [claim]);
     }
-  const { who, named, known } = whoIsWho(at);
+  const { who, named, known } = held.everybody();
   const book = holdersOf(who, holderDecisions(judgements(at)), named);
   const opened = new Map<DocumentId, Opened>();
   const open = (id: DocumentId): Opened | undefined => {

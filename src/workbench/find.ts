@@ -15,6 +15,7 @@ import { written } from '../store/statements.ts';
 import { replaceTies } from '../store/ties.ts';
 import { replaceWatches } from '../store/watches.ts';
 import { gatherEvidence } from './evidence.ts';
+import { type InHand, inHand } from './in-hand.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
@@ -61,19 +62,19 @@ export function eventOfInterest(log: readonly Judgement[]): Evidence['ofInterest
 }
 
 /** All that rules may see, with the user's event and due dates. */
-export function evidenceOf(at: Case): Evidence {
+export function evidenceOf(at: Case, held: InHand = inHand(at)): Evidence {
   const log = judgements(at);
   const ofInterest = eventOfInterest(log);
-  return gatherEvidence(at, { dueRules: dueRules(log), ...(ofInterest ? { ofInterest } : {}) });
+  return gatherEvidence(at, { dueRules: dueRules(log), held, ...(ofInterest ? { ofInterest } : {}) });
 }
 
-export async function find(on: Case, progress: Progress = silent): Promise<FindDone> {
+export async function find(on: Case, progress: Progress = silent, held: InHand = inHand(on)): Promise<FindDone> {
   const now = { version: `${versionOf('findings')} ${versionOf('knowledge')}`, inputs: inputsOf(on) };
   const before = markOf(on, WHOLE_CASE, STAGE);
   if (before?.version === now.version && before.inputs === now.inputs)
     return { findings: 0, requests: 0, watches: 0, unchanged: true };
   progress({ doing: 'asking what the claims show together', done: 0 });
-  const evidence = evidenceOf(on);
+  const evidence = evidenceOf(on, held);
   const [requests, watches] = [[...evidence.requests()], [...evidence.watches()]];
   const [series, statuses] = [[...evidence.series()], [...evidence.statuses()]];
   const findings = findingsOf(evidence);

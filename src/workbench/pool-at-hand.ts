@@ -17,10 +17,11 @@ import { holders, relations } from '../store/holders.ts';
 import { judgements } from '../store/judgements.ts';
 import { type KnowledgeEntry, knowledgeOf } from '../store/knowledge.ts';
 import { eventOfInterest } from './find.ts';
-import { holderDecisions, readDocument } from './know.ts';
+import { holderDecisions } from './know.ts';
 import { once } from './once.ts';
 import type { Case } from './open-case.ts';
 import { propositionsAtHand } from './propositions-at-hand.ts';
+import { readDocument } from './read-document.ts';
 import { rejectedClaims } from './rejected-claims.ts';
 
 /** Claims of so many documents, and so many claims by themselves, are remembered. */

@@ -1,10 +1,8 @@
 /** Who reads documents: this process where there is little to read, two worker threads where there is much. */
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/errors.ts';
 import { readyForMuch } from './engine.ts';
+import { hire } from './hire.ts';
 import { type Reading, type ReadingJob, readDocument } from './reading.ts';
 
 /** A document that could not be read to its end is a problem, and the others go on. */
@@ -36,18 +34,6 @@ const here: Readers = {
   },
   close: async () => {},
 };
-
-/** The bundled worker beside the bundle, else the TypeScript source beside this file, which needs its loader set up first. */
-function start(): Worker {
-  const options: WorkerOptions = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } };
-  const bundled = new URL('./reading-worker.js', import.meta.url);
-  if (existsSync(bundled)) return new Worker(bundled, options);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = new URL('dist/esm/api/index.mjs', tsx).href;
-  const source = new URL('./reading-worker.ts', import.meta.url).href;
-  const code = `import('${loader}').then((one) => { one.register(); return import('${source}'); })`;
-  return new Worker(code, { ...options, eval: true });
-}
 
 const cutOff = (job: ReadingJob, code: Problem['code'], message: string): Outcome => ({
   problem: {
@@ -85,8 +71,8 @@ function ask(worker: Worker, job: ReadingJob): Promise<Outcome> {
 function pool(words: number): Readers {
   readyForMuch(words);
   const all = new Set<Worker>();
-  const hire = (): Worker => {
-    const worker = start();
+  const hired = (): Worker => {
+    const worker = hire('reading-worker', import.meta.url, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     all.add(worker);
     return worker;
   };
@@ -94,7 +80,7 @@ function pool(words: number): Readers {
     all.delete(worker);
     void worker.terminate();
   };
-  const idle = Array.from({ length: WORKERS }, hire);
+  const idle = Array.from({ length: WORKERS }, hired);
   const waiting: ((worker: Worker) => void)[] = [];
   let closed = false;
   const give = (worker: Worker): void => {
@@ -109,7 +95,7 @@ function pool(words: number): Readers {
       const outcome = await ask(worker, job);
       if (closed) throw new Error('reading has ended');
       if ('problem' in outcome) fire(worker);
-      give('problem' in outcome ? hire() : worker);
+      give('problem' in outcome ? hired() : worker);
       return outcome;
     },
     close: async () => {

@@ -15,8 +15,9 @@ import { judgedEdges } from './judged-edges.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { documentsSeen, type Seen } from './show.ts';
+import { originDocument } from './sketch.ts';
 import { ALL, type Stretch, some } from './stretch.ts';
-import { liveEdges, originDocument } from './trace.ts';
+import { liveEdges } from './trace.ts';
 import { named } from './where-said.ts';
 
 function leafOf(at: Case): (id: DocumentId) => Leaf {

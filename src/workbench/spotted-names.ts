@@ -26,16 +26,30 @@ export function spottedNames(
     const entity = entityOf(id);
     if (entity !== undefined) named.push({ start, end, entity });
   }
+  named.sort((a, b) => a.start - b.start);
   const starts = Int32Array.from(named, ({ start }) => start);
   const ends = Int32Array.from(named, ({ end }) => end);
   const entities = named.map(({ entity }) => entity);
   return {
     within({ start, end }) {
       const found: EntityId[] = [];
-      for (const [i, entity] of entities.entries())
-        if ((starts[i] ?? 0) >= start && (ends[i] ?? 0) <= end) found.push(entity);
+      for (let i = firstFrom(starts, start); i < entities.length && (starts[i] ?? end) < end; i++) {
+        const entity = entities[i];
+        if (entity !== undefined && (ends[i] ?? 0) <= end) found.push(entity);
+      }
       return found;
     },
     count: (span) => counts.find(({ start, end }) => start < span.end && span.start < end)?.value,
   };
+}
+
+/** The index of the first place that is not before this one, in places that rise. */
+function firstFrom(places: Int32Array, from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

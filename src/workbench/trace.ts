@@ -1,20 +1,9 @@
 /** Works out where documents' words come from: which was copied, cut, rewritten, translated or cited from which, and people's decisions on it. */
 import { createHash } from 'node:crypto';
-import type { Document } from '../domain/document.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import { type Edge, isReuse } from '../domain/origin.ts';
-import type { Passage } from '../domain/passage.ts';
-import {
-  comparePairs,
-  housesOf,
-  type Member,
-  namedEdges,
-  type OriginDocument,
-  originsOf,
-  prepared,
-  sketchOf,
-} from '../origins/index.ts';
+import { comparePairs, housesOf, type Member, type OriginDocument, originsOf, prepared } from '../origins/index.ts';
 import { documentEntries, documentOf } from '../store/documents.ts';
 import { factsOf } from '../store/facts.ts';
 import { judgements } from '../store/judgements.ts';
@@ -27,7 +16,6 @@ import {
   sketches,
   storedEdges,
 } from '../store/origins.ts';
-import { passagesOf } from '../store/passages.ts';
 import { replaceProblems } from '../store/problems.ts';
 import { mark, markOf, marksOf } from '../store/stages.ts';
 import { written } from '../store/statements.ts';
@@ -36,7 +24,8 @@ import { judgedEdges } from './judged-edges.ts';
 import { ofKind } from './live-judgements.ts';
 import type { Case } from './open-case.ts';
 import { type Progress, silent } from './progress.ts';
-import { UNKNOWN } from './reading.ts';
+import { originDocument } from './sketch.ts';
+import { sketching } from './sketching.ts';
 import { versionOf } from './versions.ts';
 
 export interface Traced {
@@ -50,25 +39,6 @@ const STAGE = 'origins';
 const WHOLE_CASE = 'case';
 /** Results are stored so many at a time. */
 const BATCH = 2000;
-
-/** Furniture that stands apart from the words of a document. */
-const APART = new Set<Passage['kind']>(['page-header', 'page-footer', 'mail-header', 'navigation']);
-
-/** Rows of tables are alike by nature: two tables are the same, or they are not compared. */
-const TABLES = new Set<Document['format']>(['csv', 'xlsx', 'json', 'jsonl']);
-const NONE = new Uint32Array(0);
-const NO_WORDING = { fingerprints: NONE, bands: NONE, anchors: NONE, ties: [] };
-
-/** A document as the room of origins takes it. */
-export function originDocument(on: Case, document: Document): OriginDocument {
-  return {
-    id: document.id,
-    path: document.path,
-    text: document.text,
-    spans: passagesOf(on, document.id).filter(({ kind, boilerplate }) => !boilerplate && !APART.has(kind)),
-    facts: factsOf(on, document.id) ?? UNKNOWN,
-  };
-}
 
 /** What a document's sketch and ties depend on: its words, and what is known about it. */
 function inputsByDocument(on: Case): ReadonlyMap<string, string> {
@@ -85,24 +55,28 @@ const load =
     return document && originDocument(on, document);
   };
 
-function sketchNew(on: Case, inputs: ReadonlyMap<string, string>, version: string, progress: Progress): void {
+async function sketchNew(
+  on: Case,
+  inputs: ReadonlyMap<string, string>,
+  version: string,
+  progress: Progress,
+): Promise<void> {
   const entries = [...documentEntries(on)].filter(({ id }) => {
     const before = markOf(on, id, STAGE);
     return before?.version !== version || before.inputs !== (inputs.get(id) ?? '');
   });
-  for (let from = 0; from < entries.length; from += 200)
+  let done = 0;
+  for await (const some of sketching(on, entries)) {
+    progress({ doing: 'looking where words come from', done, total: entries.length });
+    done += some.length;
     written(on, () => {
-      for (const { id, path } of entries.slice(from, from + 200)) {
-        progress({ doing: 'looking where words come from', done: from, total: entries.length, now: path });
-        const document = documentOf(on, id);
-        if (!document) continue;
-        const one = prepared(originDocument(on, document));
-        const sketch = sketchOf(one);
-        replaceSketch(on, TABLES.has(document.format) ? { ...sketch, ...NO_WORDING } : sketch);
-        addEdges(on, namedEdges(one));
-        mark(on, id, STAGE, { version, inputs: inputs.get(id) ?? '' });
+      for (const { sketch, named } of some) {
+        replaceSketch(on, sketch);
+        addEdges(on, named);
+        mark(on, sketch.id, STAGE, { version, inputs: inputs.get(sketch.id) ?? '' });
       }
     });
+  }
 }
 
 function compareNew(on: Case, progress: Progress): void {
@@ -177,6 +151,7 @@ function noteUnconfirmed(on: Case): void {
   written(on, () => replaceProblems(on, STAGE, WHOLE_CASE, problems));
 }
 
+/** What has to do with no other stage after reading: it may go on beside those that work out who is who and who knew what. */
 export async function trace(on: Case, progress: Progress = silent): Promise<Traced> {
   const version = versionOf(STAGE);
   const inputs = inputsByDocument(on);
@@ -186,7 +161,7 @@ export async function trace(on: Case, progress: Progress = silent): Promise<Trac
   const now = { version, inputs: hash.digest('hex').slice(0, 32) };
   const before = markOf(on, WHOLE_CASE, STAGE);
   if (before?.version === now.version && before.inputs === now.inputs) return { origins: 0, reuse: 0, unchanged: true };
-  sketchNew(on, inputs, version, progress);
+  await sketchNew(on, inputs, version, progress);
   compareNew(on, progress);
   const edges = liveEdges(on);
   const found = originsOf(members(on), edges);
