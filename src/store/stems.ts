@@ -33,7 +33,7 @@ function cut(word: string): string {
 /** All stems of a text, for the index. */
 export function stemsOf(text: string): string {
   let out = '';
-  for (const [word] of text.matchAll(WORD)) out += `${cut(word)} `;
+  for (const word of text.match(WORD) ?? []) out += `${cut(word)} `;
   return out;
 }
 

@@ -16,6 +16,6 @@ const VERY_MUCH = 500_000;
 
 /** To be called before the code that is meant runs, and before workers start: they take the process's flags over. */
 export function readyForMuch(words: number): void {
-  const budget = words > VERY_MUCH ? 300_000 : 1_000_000;
+  const budget = words > VERY_MUCH ? 500_000 : 1_000_000;
   for (const flag of [...FLAGS, `--interrupt-budget=${budget}`]) setFlagsFromString(flag);
 }
