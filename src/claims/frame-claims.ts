@@ -34,7 +34,7 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
       (c) => infinitiveSpan(reading, c, text),
       scene.ownCues,
     );
-    const claim = read && toClaim(read, reading, n, scene);
+    const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, n, scene);
     return claim ? [claim] : [];
   });
 }
@@ -87,6 +87,10 @@ function isNounish(clause: Clause, reading: SentenceReading): boolean {
   return joined && before?.prep !== undefined && isNounish(before, reading);
 }
 
+/** "was found to have friends": nobody was looked for. */
+const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
+  id === 'located' && clause.vg.passive && clauses.some((c) => c.governor === clause && c.relation === 'infinitive');
+
 /** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
 const isNobodys = (clause: Clause): boolean =>
   clause.vg.form === 'infinitive' && clause.subject === undefined && clause.governor === undefined;
@@ -99,8 +103,8 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
   if (!roles) return undefined;
   const above = polarityAbove(clause, document.text);
   const negated = read.negated || above.negated;
-  // "did not try to locate him", "why was he not found?": not a finding but a search
-  const sought = read.predicate === 'located' && (negated || above.prospective);
+  // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
+  const sought = read.predicate === 'located' && (above.attempted || above.prospective);
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
   const said = speaking.at(clause.vg.start, clause);
   const likelihood = likelihoodOf(clause, document.text, language);

@@ -36,9 +36,12 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
   const re = language === 'fr' ? HEDGES_FR : HEDGES_EN;
   const m = re.exec(text.slice(start, clause.vg.end)) ?? undefined;
   if (m) return term(start + m.index, m[0]);
-  if (clause.vg.modal && MODALS.has(clause.vg.modal))
-    return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
   const g = clause.governor;
+  if (clause.vg.modal && MODALS.has(clause.vg.modal)) {
+    // "could find and hold him": the modal stands with the first verb
+    const from = clause.vg.bare && g ? g.vg.start : clause.vg.start;
+    return term(from, text.slice(from, clause.vg.end));
+  }
   if (g && !clause.prep && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || g.vg.lemma === 'suspect' || g.vg.lemma === 'soupçonner'))

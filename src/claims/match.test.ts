@@ -50,3 +50,23 @@ test('a search that is not made is a search, not a finding', () =>
     whom: 'the courier',
     flags: 'negated',
   }));
+
+test('who is not found was not located; nobody is said not to have looked', () =>
+  expect(claimOf('Officers failed to find the courier.', 'en', 'located', ['who', 'whom'])).toEqual({
+    who: 'Officers',
+    whom: 'the courier',
+    flags: 'negated',
+  }));
+
+test('what somebody is found to have is no finding of a person', () =>
+  expect(predicates('The courier was found to have friends at the yard.', 'en')).not.toContain('located'));
+
+test('what a body has and what it keeps stand before their own verbs', () => {
+  expect(claimOf('The names they had were put on a watchlist.', 'en', 'registered', ['whom']).whom).toBe('The names');
+  expect(claimOf('The list the police kept was sent to the prefect.', 'en', 'told', ['what']).what).toBe('The list');
+});
+
+test('a verb in -ing is the noun of another in -ing', () =>
+  expect(predicates('By restoring funding across the port, the tide would lift all boats.', 'en')).not.toContain(
+    'paid',
+  ));

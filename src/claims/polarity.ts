@@ -34,6 +34,18 @@ const HAPPENED = new Set(
 const LEANS =
   /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|prête?s?|susceptibles?)\s*(?:to|à|de)?\s*$/iu;
 
+/** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
+const CANNOT =
+  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|(?:the|its|his|her|their|an?) (?:failure|refusal|inability|unwillingness|reluctance))\s*(?:to|de|à)?\s*$/iu;
+
+/** What somebody has leave, means or orders to do is not done yet: "was issued a visa to visit", "had orders to kill". */
+const LEAVE =
+  /\b(?:visas?|permits?|licen[cs]es?|permission|clearance|authori[sz]ation|authority|warrants?|invitations?|orders|instructions|abilit(?:y|ies)|capabilit(?:y|ies)|capacity|plans?|plots?|intentions?|ambitions?|rights?|powers?|mandate|obligation|duty|motives?|reasons?|incentives?|desire|visa|permis|ordre|ordres|droit|autorisation|mandat|projets?)\s*(?:to|de|d['’])?\s*$/iu;
+
+/** Who tries does not yet do: "made no attempt to find him", "tried to find him". */
+const TRIES = /^(?:try|attempt|seek|strive|endeavou?r|essayer|tenter|chercher|tâcher)$/;
+const ATTEMPT = /\b(?:attempts?|efforts?|bids?|tentatives?)\s*(?:to|de|d['’]|pour)?\s*$/iu;
+
 /** What ought to be, or would be, is not. */
 const AIMS = /^(?:should|must|would|ought|shall)$/;
 
@@ -49,6 +61,8 @@ const WITHOUT = /^(?:without|sans)$/i;
 export interface Polarity {
   readonly negated: boolean;
   readonly prospective: boolean;
+  /** It was tried, or not even tried. */
+  readonly attempted: boolean;
 }
 
 export function polarityAbove(clause: Clause, text: string): Polarity {
@@ -60,6 +74,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     AIMS.test(clause.vg.modal ?? '') ||
     (clause.vg.form === 'infinitive' &&
       (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject)));
+  let attempted = false;
   let c: Clause = clause;
   for (let depth = 0; depth < 5; depth++) {
     const g = c.governor;
@@ -78,6 +93,12 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "was unlikely to leave"
     if (lemma === 'be' && LEANS.test(text.slice(g.vg.end, c.vg.start))) prospective = true;
+    if (c.relation === 'infinitive') {
+      const between = text.slice(g.vg.end, c.vg.start);
+      if (CANNOT.test(between)) negated = !g.vg.negated;
+      if (LEAVE.test(between)) prospective = true;
+      if (TRIES.test(lemma) || ATTEMPT.test(between)) attempted = true;
+    }
     // "was to leave on Monday"
     if (lemma === 'be' && c.relation === 'infinitive' && /^\s*$/.test(text.slice(g.vg.end, c.vg.start)))
       prospective = true;
@@ -86,5 +107,5 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (g.vg.tense === 'future' || AIMS.test(g.vg.modal ?? '')) prospective = true;
     c = g;
   }
-  return { negated, prospective };
+  return { negated, prospective, attempted };
 }

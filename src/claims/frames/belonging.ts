@@ -100,7 +100,7 @@ export const workedFor: Frame = {
       pp: { 'for at': 'for', as: 'as' },
       ppIs: {
         'for at as':
-          /^(?!(?:an? |some |many |several )?(?:long |short )?(?:time|years|months|weeks|days|hours|while)\b)/i,
+          /^(?!(?:an? |some |many |several )?(?:long |short )?(?:time|years|months|weeks|days|hours|while|team|unit|pair|couple|group|whole|rule)\b)/i,
       },
       wants: ['for', 'as'],
       without: 'with on',

@@ -231,7 +231,7 @@ export const lookedFor: Frame = {
   fr: [{ verbs: 'rechercher traquer chercher', subject: 'who', object: 'whom', kind: { whom: 'person' } }],
 };
 
-/** Under a negation, a plan or an attempt it is a search ("did not try to locate him"): claims/index.ts turns it. */
+/** Under an attempt or a plan it is a search ("did not try to locate him"): frame-claims.ts turns it. */
 export const located: Frame = {
   id: 'located',
   en: [

@@ -104,6 +104,16 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       const np = chunks[j];
       const beforeNp = chunks[j - 1];
       if (np?.type === 'np' && np.np.pronoun) return;
+      // "the list the police kept was sent": the police kept it
+      const contact = np?.type === 'np' && beforeNp?.type === 'np' && chunks[j - 2]?.type !== 'vg';
+      if (
+        contact &&
+        j === i - 1 &&
+        right?.type === 'vg' &&
+        right.vg.form === 'finite' &&
+        (isPerson(np.np) || isBody(np.np))
+      )
+        return;
       if (np?.type === 'vg') participle = true;
       if (beforeNp?.type === 'vg' && beforeNp.vg.form === 'finite' && !takesClause(beforeNp.vg.lemma))
         participle = true;

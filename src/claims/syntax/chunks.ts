@@ -126,6 +126,8 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
       for (; end < words.length; end++) {
         const x = words[end];
         if (!x) break;
+        // "the names they had were listed": two verbs
+        if (!french && end > k && words[end - 1]?.tag === 'aux' && /^(?:is|are|was|were|has|did)$/.test(x.lower)) break;
         if (x.tag === 'aux' && !seenVerb) continue;
         if (x.tag === 'verb') {
           if (seenVerb) break;

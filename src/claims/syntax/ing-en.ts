@@ -22,7 +22,9 @@ export function isNounInIng(words: readonly Word[], i: number, w: Word, next: Wo
   if ((!direct || direct.tag === 'stop') && /[^s]s$/.test(next?.lower ?? '') && /ed$/.test(verb)) return true;
   if (direct?.tag === 'comma' && next?.lower === ',') return true;
   const compound = next?.tag === 'nom' && !L.CLOSED_NEXT.test(next.lower) && !L.PREPOSITIONS.has(next.lower);
-  if (direct?.tag === 'verb') return compound && !BEGINS.has(direct.lemma ?? '');
+  // "by restoring funding across the harbour"
+  const objectOfGerund = direct?.form === 'g' && next !== undefined && L.PREPOSITIONS.has(next.lower);
+  if (direct?.tag === 'verb') return (compound || objectOfGerund) && !BEGINS.has(direct.lemma ?? '');
   return (
     direct?.tag === 'conj' &&
     words[i - 2]?.tag === 'nom' &&

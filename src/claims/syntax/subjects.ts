@@ -5,6 +5,7 @@ import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { REPORTS, takesClause } from './clause-verbs.ts';
 import { ofGoverned, ofParticiple } from './governed.ts';
+import { asTheOneBefore } from './joined.ts';
 import { isBody, isPerson, isPersonWord } from './noun-sorts.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
 
@@ -59,6 +60,7 @@ function ofFinite(scan: Scan): void {
   const before = chunks[j - 1];
   if (left?.type === 'rel' || (left?.type === 'that' && (before?.type === 'np' || before?.type === 'pp')))
     return void afterRelative(scan, j);
+  if (left?.type === 'conj' && asTheOneBefore(scan, j)) return;
   if (left?.type === 'conj' || left?.type === 'comma' || left?.type === 'dash') return void afterMark(scan, j);
   if (left?.type === 'vg' && afterVerb(scan, j)) return;
   // French "affirme-t-il"

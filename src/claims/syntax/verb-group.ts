@@ -10,8 +10,8 @@ export interface VerbGroup extends Span {
   form: VerbForm;
   passive: boolean;
   perfect: boolean;
-  readonly tense: 'past' | 'present' | 'future' | 'conditional' | 'none';
-  readonly modal?: string;
+  tense: 'past' | 'present' | 'future' | 'conditional' | 'none';
+  modal?: string;
   negated: boolean;
   /** "no longer", "ne … plus": it was so before. */
   readonly noLonger: boolean;
@@ -21,6 +21,8 @@ export interface VerbGroup extends Span {
   /** An auxiliary stands without its verb ("Had Ruiz been …"): the verb comes after the subject. */
   readonly bareAux: boolean;
   readonly reflexive: boolean;
+  /** English, with nothing before it: "arrest". */
+  readonly bare: boolean;
   readonly aux?: string;
   /** French "a-t-il dit": the pronoun inside the group. */
   readonly inner?: Word;
@@ -116,6 +118,7 @@ export function verbGroup(words: readonly Word[], language: Language, question: 
     ambiguous: form === 'd?' && auxes.length === 0 && !hasTo,
     bareAux: !verb && question,
     reflexive,
+    bare: language === 'en' && auxes.length === 0 && !hasTo && form === 'b',
     // last: V8 is slow at what a literal adds after a spread
     ...(modalWord ? { modal: modalWord.lemma ?? modalWord.lower } : {}),
     ...(aux ? { aux } : {}),
