@@ -62,11 +62,27 @@ test('what somebody is found to have is no finding of a person', () =>
   expect(predicates('The courier was found to have friends at the yard.', 'en')).not.toContain('located'));
 
 test('what a body has and what it keeps stand before their own verbs', () => {
-  expect(claimOf('The names they had were put on a watchlist.', 'en', 'registered', ['whom']).whom).toBe('The names');
-  expect(claimOf('The list the police kept was sent to the prefect.', 'en', 'told', ['what']).what).toBe('The list');
+  expect(claimOf('The names they had were put on a watchlist.', 'en', 'registered', ['whom'])?.whom).toBe('The names');
+  expect(claimOf('The list the police kept was sent to the prefect.', 'en', 'told', ['what'])?.what).toBe('The list');
 });
 
 test('a verb in -ing is the noun of another in -ing', () =>
   expect(predicates('By restoring funding across the port, the tide would lift all boats.', 'en')).not.toContain(
     'paid',
   ));
+
+test('"such as" opens an example, not a name', () =>
+  expect(claimOf('He spoke of bombs such as the one that had killed nine guards.', 'en', 'killed', ['who'])?.who).toBe(
+    'the one',
+  ));
+
+test('of two pluperfects joined by a comma and "and" the second has the subject of the first', () =>
+  expect(
+    claimOf('The port learned that the crew had met, and had shipped weapons to the courier.', 'en', 'handed', ['who'])
+      ?.who,
+  ).toBe('the crew'));
+
+test('where somebody trained is a place, and in what is not', () => {
+  expect(claimOf('The courier had trained in [Lund](loc).', 'en', 'trained', ['where'])?.where).toBe('Lund');
+  expect(claimOf('The courier was trained in bomb-making.', 'en', 'trained', ['for'])?.for).toBe('bomb-making');
+});

@@ -13,7 +13,7 @@ const CARRIES_NO = new Set(
   ),
 );
 const AHEAD = new Set(
-  'need choose entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'need choose entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge invite encourage press request command recommend prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
     ' ',
   ),
 );
@@ -79,6 +79,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   for (let depth = 0; depth < 5; depth++) {
     const g = c.governor;
     if (!g || (c.relation !== 'infinitive' && c.relation !== 'gerund')) break;
+    // "declined, judging that he was safe": he did judge
+    if (c.relation === 'gerund' && !c.prep && /,/.test(text.slice(g.vg.end, c.vg.start))) break;
     if (WITHOUT.test(g.prep ?? '')) negated = true;
     const lemma = g.vg.lemma;
     const object = g.complements.find((x) => x.type === 'np');

@@ -144,6 +144,14 @@ export const recruited: Frame = {
 export const trained: Frame = {
   id: 'trained',
   en: [
+    {
+      verbs: 'train',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'in at': 'where', 'for with': 'for' },
+      wants: ['where'],
+      kind: { where: 'place' },
+    },
     { verbs: 'train', subject: 'who', object: 'whom', pp: { 'in for with': 'for' } },
     {
       verbs: 'take',

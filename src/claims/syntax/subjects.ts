@@ -220,7 +220,9 @@ function afterMark(scan: Scan, j: number): void {
     if (g.relation === 'relative' && left?.type === 'comma') continue;
     // "was told that the mast was unsafe, but did not inform them": the comma leads back to the first verb
     // "said that it was lost and added that …": so does a verb of saying
-    const back = chunks[j - 1]?.type === 'comma' || REPORTS.has(clause.vg.lemma);
+    // "learned that they had met, and had left": one "had" goes with the other
+    const alike = clause.vg.perfect && g.vg.perfect;
+    const back = (chunks[j - 1]?.type === 'comma' && !alike) || REPORTS.has(clause.vg.lemma);
     if (left?.type === 'conj' && back && g.opener && outerVerb(clauses, k)) continue;
     share(clause, g, 'shared');
     clause.relation = g.relation === 'relative' ? 'relative' : 'coordinated';

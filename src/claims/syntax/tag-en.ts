@@ -56,7 +56,7 @@ function closedTag(
     return 'adv';
   if (l === 'by' && prev?.lower === 'one' && prev.tag === 'adv') return 'adv';
   if (l === 'further' && next && verbReadings(next.lower).some((r) => r.forms.includes('d'))) return 'adv';
-  if (l === 'prior' && next?.lower === 'to') return 'adv';
+  if ((l === 'prior' && next?.lower === 'to') || (l === 'such' && next?.lower === 'as')) return 'adv';
   // "no matter how they tried"
   if (l === 'no' && next?.lower === 'matter' && after && L.RELATIVES.has(after.lower)) return 'adv';
   if (l === 'matter' && prev?.lower === 'no' && prev.tag === 'adv') return 'adv';
