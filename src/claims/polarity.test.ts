@@ -17,6 +17,8 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'The pilots were at a loss to know the depth.', 'know', 'negated'],
   ['en', 'The prefect declined, judging that the yard was safe.', 'judge', ''],
   ['en', 'The owner invited the skipper to move to [Bari](loc).', 'move', 'ahead'],
+  ['en', 'The prefect makes sure that the crews meet every week.', 'meet', 'ahead'],
+  ['en', 'The prefect ensured that the crews met every week.', 'meet', ''],
   ['en', 'The guard had orders to search the yard.', 'search', 'ahead'],
   ['en', 'The skipper had been issued a visa to visit [Bari](loc).', 'visit', 'ahead'],
   ['en', 'The skipper took the train to visit [Bari](loc).', 'visit', ''],

@@ -42,6 +42,10 @@ const CANNOT =
 const LEAVE =
   /\b(?:visas?|permits?|licen[cs]es?|permission|clearance|authori[sz]ation|authority|warrants?|invitations?|orders|instructions|abilit(?:y|ies)|capabilit(?:y|ies)|capacity|plans?|plots?|intentions?|ambitions?|rights?|powers?|mandate|obligation|duty|motives?|reasons?|incentives?|desire|visa|permis|ordre|ordres|droit|autorisation|mandat|projets?)\s*(?:to|de|d['’])?\s*$/iu;
 
+/** What somebody sees to has yet to be: "makes sure they meet", "to be sure that he knows". */
+const SEEN_TO =
+  /\b(?:(?:be|make|makes|making) (?:sure|certain)|(?:to |will |must |should )ensure|ensures|ensuring)(?: that)?\s*$/i;
+
 /** Who tries does not yet do: "made no attempt to find him", "tried to find him". */
 const TRIES = /^(?:try|attempt|seek|strive|endeavou?r|essayer|tenter|chercher|tâcher)$/;
 const ATTEMPT = /\b(?:attempts?|efforts?|bids?|tentatives?)\s*(?:to|de|d['’]|pour)?\s*$/iu;
@@ -72,6 +76,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     mayYet(clause) ||
     /\bavant qu(?:e\s+|['’])$/iu.test(text.slice(Math.max(0, clause.start - 12), clause.start)) ||
     AIMS.test(clause.vg.modal ?? '') ||
+    SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&
       (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject)));
   let attempted = false;

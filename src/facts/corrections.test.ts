@@ -59,6 +59,7 @@ for (const [words, expected] of [
   ['06/01/64', '1964-01-06/1964-06-01'],
   ['October 1986', '1986-10'],
   ['2019', '2019'],
+  ['18 Dec 1367', undefined],
   ['no date', undefined],
   ['31 November 2019', undefined],
 ] as const)

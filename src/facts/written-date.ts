@@ -27,17 +27,17 @@ const CLOCK =
   '(?:\\s?(?:,|-|–|·|\\||at|à|t)?\\s*(?<hour>[01]?\\d|2[0-3])\\s?[:h.]\\s?(?<minute>[0-5]\\d)(?::\\d{2}(?:\\.\\d+)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?\\s?(?:\\(?(?:gmt|utc|cet|cest|bst|est|edt)\\)?)?\\s?(?<zone>z(?![\\p{L}])|[+-]\\d{2}:?\\d{2})?)?';
 const form = (date: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${date}${CLOCK}`, 'iu');
 
-/** In this order: the first that is found in the words gives the date. */
+/** In this order: the first that is found in the words gives the date. A year before 1500 is misread. */
 const FORMS: readonly RegExp[] = [
-  form('(?<year>[12]\\d{3})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)'),
-  form(`(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[ -](?:of )?(?<name>${MONTH}),?[ -](?<year>[12]\\d{3})(?!\\d)`),
-  form(`(?<name>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>[12]\\d{3})(?!\\d)`),
-  form('(?<year>[12]\\d{3})/(?<month>\\d{2})/(?<day>\\d{2})(?!\\d)'),
-  form('(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>[12]\\d{3}|\\d{2})(?!\\d)'),
-  form('(?<year>[12]\\d{3})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)'),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${MONTH}),? (?<year>[12]\\d{3})(?!\\d)`, 'iu'),
-  /(?<!\d)(?<year>[12]\d{3})-(?<month>\d{2})(?![\d-])/u,
-  /^\s*(?<year>[12]\d{3})\s*$/u,
+  form('(?<year>(?:1[5-9]|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)'),
+  form(`(?<day>\\d{1,2})(?:er|st|nd|rd|th)?[ -](?:of )?(?<name>${MONTH}),?[ -](?<year>(?:1[5-9]|20)\\d{2})(?!\\d)`),
+  form(`(?<name>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:1[5-9]|20)\\d{2})(?!\\d)`),
+  form('(?<year>(?:1[5-9]|20)\\d{2})/(?<month>\\d{2})/(?<day>\\d{2})(?!\\d)'),
+  form('(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>(?:1[5-9]|20)\\d{2}|\\d{2})(?!\\d)'),
+  form('(?<year>(?:1[5-9]|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d)'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${MONTH}),? (?<year>(?:1[5-9]|20)\\d{2})(?!\\d)`, 'iu'),
+  /(?<!\d)(?<year>(?:1[5-9]|20)\d{2})-(?<month>\d{2})(?![\d-])/u,
+  /^\s*(?<year>(?:1[5-9]|20)\d{2})\s*$/u,
 ];
 
 export interface Written {
