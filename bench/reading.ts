@@ -88,19 +88,28 @@ async function peers(documents: readonly Document[]): Promise<{ readonly names: 
   return { names: words / names.cpu, dates: words / dates.cpu };
 }
 
+/** V8 goes on making code faster for so many passes over 280,000 words. */
+const LONG_RUN = 8;
+
 /** Seconds of the clock for all of it on the two workers that a run has: the first time, and once they are warm. */
 async function onTwoWorkers(documents: readonly Document[], words: number): Promise<Table> {
   const readers = readersFor(words);
   // The longest first, so that no worker waits for the other at the end.
   const jobs = [...documents].sort((a, b) => b.text.length - a.text.length).map(jobOf);
   const walls: number[] = [];
-  for (let i = 0; i < TIMES; i++)
+  for (let i = 0; i < LONG_RUN; i++)
     walls.push((await costOf(() => Promise.all(jobs.map((job) => readers.read(job))))).wall);
   await readers.close();
   return {
     title: 'On two workers, by the clock',
     figures: [
-      { what: `raw text to claims, best of ${TIMES}`, value: words / least(walls), unit: 'words/s', target: 60_000 },
+      {
+        what: `raw text to claims, best of the first ${TIMES}`,
+        value: words / least(walls.slice(0, TIMES)),
+        unit: 'words/s',
+        target: 60_000,
+      },
+      { what: `in a long run, best of ${LONG_RUN}`, value: words / least(walls), unit: 'words/s' },
       { what: 'the first time, starting the workers', value: words / (walls[0] ?? 0), unit: 'words/s' },
     ],
   };

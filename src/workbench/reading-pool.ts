@@ -18,8 +18,8 @@ export interface Readers {
 /** Below this many words a worker's start (about 0.3 s, with its models) costs more than it saves. */
 const WORTH_WORKERS = 40_000;
 const WORKERS = 2;
-/** Where a reading that has run wild is cut off. V8 lets a heap grow by the room it has: with 640 here, a reading took 15 % more processor time. */
-const MEMORY_MB = 2048;
+/** Where a reading that has run wild is cut off. V8 lets a heap grow by the room it has: with 640 here a reading took 15 % more processor time, with 2048 up to 200 MB more. */
+const MEMORY_MB = 1280;
 
 /** Longest wait for one document, in ms: ten times what reading takes on a busy machine, and never less than a minute. */
 const patience = (job: ReadingJob): number => 60_000 + job.document.text.length / 10;
