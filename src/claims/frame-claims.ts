@@ -5,6 +5,7 @@ import { quoteOf } from '../domain/quote.ts';
 import { likelihoodOf } from './hedges.ts';
 import { type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
+import { isRefuted } from './refuted.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
@@ -23,6 +24,7 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
       isConditional(clause, reading, text) ||
       isNobodys(clause) ||
       isNounish(clause, reading) ||
+      isCharge(clause) ||
       isAbility(clause, text)
     )
       return [];
@@ -87,6 +89,17 @@ function isNounish(clause: Clause, reading: SentenceReading): boolean {
   return joined && before?.prep !== undefined && isNounish(before, reading);
 }
 
+const ACCUSES = /^(?:accuse|suspect|blame|accuser|soupçonner)$/;
+const CHARGES =
+  /^(?:charge|indict|prosecute|investigate|question|interrogate|arrest|detain|seek|want|inculper|poursuivre|interpeller)$/;
+
+/** "was charged with killing", "arrested for paying": what somebody is held for is not said to have been done. */
+const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
+  (vg.form === 'gerund' || vg.form === 'infinitive') &&
+  relation !== undefined &&
+  /^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') &&
+  CHARGES.test(governor?.vg.lemma ?? '');
+
 /** "was found to have friends": nobody was looked for. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
   id === 'located' && clause.vg.passive && clauses.some((c) => c.governor === clause && c.relation === 'infinitive');
@@ -106,9 +119,18 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
   const sought = read.predicate === 'located' && (above.attempted || above.prospective);
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
-  const said = speaking.at(clause.vg.start, clause);
+  const refuted = isRefuted(clause, reading, document.text);
+  const said = refuted ? undefined : speaking.at(clause.vg.start, clause);
+  // "accused him of paying": whoever accuses is not the text
+  if (!said && ACCUSES.test(clause.governor?.vg.lemma ?? '') && /^(?:gerund|infinitive)$/.test(clause.relation ?? ''))
+    return undefined;
   const likelihood = likelihoodOf(clause, document.text, language);
   const span = quoteSpan(reading, clause, document.text);
+  const stanceOf = (): Claim['stance'] => {
+    if (refuted) return 'denied';
+    if (clause.question) return 'asked';
+    return isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said);
+  };
   return {
     id: scene.newId(id, span),
     document: document.id,
@@ -118,7 +140,7 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     when: whenOf(clause),
     voice: said?.voice ?? speaking.publication,
     ...(said ? { attribution: said.attribution.id } : {}),
-    stance: clause.question ? 'asked' : isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said),
+    stance: stanceOf(),
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),

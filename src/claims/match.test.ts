@@ -86,3 +86,14 @@ test('where somebody trained is a place, and in what is not', () => {
   expect(claimOf('The courier had trained in [Lund](loc).', 'en', 'trained', ['where'])?.where).toBe('Lund');
   expect(claimOf('The courier was trained in bomb-making.', 'en', 'trained', ['for'])?.for).toBe('bomb-making');
 });
+
+test('one negation is for both verbs that "or" joins', () => {
+  expect(claimOf('The courier was never charged or convicted.', 'en', 'convicted', ['whom'])?.flags).toBe('negated');
+  expect(claimOf('The courier was neither arrested nor charged.', 'en', 'arrested', ['whom'])?.flags).toBe('negated');
+  expect(claimOf('The police have not yet arrested the courier.', 'en', 'arrested', ['whom'])?.flags).toBe('negated');
+});
+
+test('what somebody is charged with is not said to have been done', () => {
+  expect(predicates('The courier was charged with killing the guard.', 'en')).not.toContain('killed');
+  expect(predicates('The courier was convicted of killing the guard.', 'en')).toContain('killed');
+});

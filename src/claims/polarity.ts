@@ -2,13 +2,20 @@
 import type { Clause } from './syntax/clauses.ts';
 
 const NEVER_DONE = new Set(
-  'fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop'.split(
+  'fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid escape éviter échapper'.split(
     ' ',
   ),
 );
+/** « a failli tomber », « n'a pu ni trouver ni prévenir » */
+const NOT_DONE = /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni)\s+(?:d['’]|de\s+)?$/iu;
+/** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
+const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
+/** "nearly fell", "hardly told": not quite, so not. */
+const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|presque)$/;
+
 /** Where these did not happen, neither did what they govern. */
 const CARRIES_NO = new Set(
-  'try attempt manage choose seek want begin start bother make be have dare appear seem need come take chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(
+  'try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(
     ' ',
   ),
 );
@@ -32,7 +39,7 @@ const HAPPENED = new Set(
 
 /** Who is ready or likely to do a thing has not done it. */
 const LEANS =
-  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|prête?s?|susceptibles?)\s*(?:to|à|de)?\s*$/iu;
+  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?)\s*(?:to|à|de|d['’])?\s*$/iu;
 
 /** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
 const CANNOT =
@@ -70,7 +77,9 @@ export interface Polarity {
 }
 
 export function polarityAbove(clause: Clause, text: string): Polarity {
-  let negated = WITHOUT.test(clause.prep ?? '');
+  const before = text.slice(Math.max(0, clause.vg.start - 12), clause.vg.start);
+  let negated =
+    WITHOUT.test(clause.prep ?? '') || NOT_DONE.test(before) || NOT_QUITE.test(clause.vg.adverbs.at(-1)?.lower ?? '');
   let prospective =
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
@@ -92,6 +101,9 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
     if (NEVER_DONE.has(lemma) && !g.vg.negated) negated = true;
+    if (CLEARED.test(lemma) && c.prep && !g.vg.negated) negated = true;
+    // "had yet to be charged"
+    if (lemma === 'have' && /^\s*yet\s*(?:to)?\s*$/i.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
     if (noObject && CARRIES_NO.has(lemma)) negated = true;
     if (c.relation === 'infinitive' && AHEAD.has(lemma) && !HAPPENED.has(lemma)) prospective = true;
@@ -99,7 +111,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "was unlikely to leave"
-    if (lemma === 'be' && LEANS.test(text.slice(g.vg.end, c.vg.start))) prospective = true;
+    if (/^(?:be|être)$/.test(lemma) && LEANS.test(text.slice(g.vg.end, c.vg.start))) prospective = true;
     if (c.relation === 'infinitive') {
       const between = text.slice(g.vg.end, c.vg.start);
       if (CANNOT.test(between)) negated = !g.vg.negated;

@@ -19,3 +19,11 @@ test.each([
     ['2012-05-03 Ana Oduya'],
   ],
 ] as const)('%s: %s', (language, sentence, expected) => expect(stated(sentence, language)).toEqual(expected));
+
+test.each([
+  ['[Ana Oduya](per) was never asked whether the yard was closed.', true],
+  ['Nobody was asked for the list.', true],
+  ['[Ana Oduya](per) was asked whether the yard was closed.', false],
+] as const)('whether a question was put: %s', (sentence, negated) =>
+  expect(read(sentence, 'en').claims.filter(({ predicate }) => predicate === 'asked')[0]?.negated).toBe(negated),
+);

@@ -89,6 +89,12 @@ function withoutEchoes(claims: readonly Claim[]): Claim[] {
   });
 }
 
+const NOBODY = /^(?:nobody|no one|none|neither|personne|nul|aucun)\b/i;
+
+/** "has not been asked whether", "nobody was asked": no question was put. */
+const isUnasked = (id: PredicateId, clause: Said['clause'], to: readonly RoleFiller[]): boolean =>
+  id === 'asked' && (clause?.vg.negated === true || to.some(({ words }) => NOBODY.test(words)));
+
 function statement({ attribution: a, passage, clause }: Said, scene: Scene): Claim | undefined {
   const { document } = scene;
   const first = a.content[0];
@@ -115,7 +121,7 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
     voice: outer.chain.length > 0 ? outer : a.voice,
     attribution: a.id,
     stance: isSilent(a) ? a.stance : 'affirmed',
-    negated: a.stance === 'no answer',
+    negated: a.stance === 'no answer' || isUnasked(id, clause, filler('to', a.addressee)),
     quotes: [quoteOf(document, span)],
     by: a.by,
   };

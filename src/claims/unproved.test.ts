@@ -17,6 +17,7 @@ for (const [language, written, expected] of [
     ['arrested doubted', 'told doubted'],
   ],
   ['en', 'We found no evidence, however, that the clerk warned the [Harbour Police](org).', ['told doubted']],
+  ['en', 'There is no sign in the files of the port that [Imre Volk](per) met [Oda Brandt](per).', ['met doubted']],
   ['en', 'Nothing shows that [Imre Volk](per) met [Oda Brandt](per).', ['met doubted']],
   ['en', 'The evidence shows that [Imre Volk](per) met [Oda Brandt](per).', ['met affirmed']],
   ['en', 'There is evidence that [Imre Volk](per) met [Oda Brandt](per).', ['met affirmed']],

@@ -3,7 +3,7 @@ import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
 const NO_EVIDENCE =
-  /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$/iu;
+  /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$/iu;
 
 const NOTHING_SHOWS =
   /\b(?:(?:nothing|no (?:[\p{L}-]+ )?(?:document|record|evidence|paper|file|source|witness)s?)\s+(?:\p{L}+\s+)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|proves?|proved)|(?:rien|aucune?\s+\p{L}+)\s+n(?:e\s+|['’])(?:montre|prouve|indique|établit|atteste|permet d['’](?:établir|affirmer)))\s*$/iu;

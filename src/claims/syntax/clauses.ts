@@ -4,6 +4,7 @@ import { resolveAmbiguous } from './ambiguity.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { collectComplements } from './complements.ts';
+import { leftOf } from './scan.ts';
 import { findSubject } from './subjects.ts';
 import { shareTimes } from './times.ts';
 import type { Word } from './words.ts';
@@ -58,6 +59,10 @@ function prepOf(prep: string | undefined, before: Chunk | undefined): { prep: st
 function finish(chunks: readonly Chunk[], clauses: readonly (Clause | undefined)[], i: number): void {
   const clause = clauses[i];
   if (!clause) return;
+  // "was never charged or convicted": the one negation is for both
+  const mark = chunks[leftOf(chunks, i - 1)];
+  const either = mark?.type === 'conj' && /^(?:or|nor|ou|ni)$/.test(mark.word.lower);
+  if (either && clause.relation === 'coordinated' && clause.governor?.vg.negated) clause.vg.negated = true;
   if (clause.opener === 'that' || clause.opener === 'que' || clause.opener === "qu'") {
     for (let j = i - 1; j >= 0; j--) {
       const g = clauses[j];

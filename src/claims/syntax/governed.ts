@@ -6,6 +6,9 @@ import { isBody, isPerson, isThing } from './noun-sorts.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
 
 const IMPERSONAL = /^(?:be|prove|seem|appear|become|take|remain|être|sembler|falloir|paraître|rester)$/;
+/** Who is blamed, or cleared, is the object. */
+const BLAMES =
+  /^(?:accuse|suspect|charge|convict|acquit|clear|exonerate|absolve|blame|arrest|detain|jail|fine|sentence|prevent|stop|accuser|soupçonner|inculper|acquitter|empêcher)$/;
 const PLANS =
   /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|ambitions?|intentions?|desire|efforts?|capability|capacity|authority|willingness|aims?|goals?|hopes?|offers?|proposals?|requests?|options?|opportunity|chance|mandate|permission|commitment|complot|projets?|tentatives?|plan|ordre|décision)$/;
 
@@ -75,6 +78,17 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   clause.relation = infinitive ? 'infinitive' : 'gerund';
   // "told him to leave": the object does it
   const object = between.findIndex((x) => x.type === 'np');
+  const blamed = between[object];
+  // "accused the clerk of paying her": the clerk paid
+  if (
+    !infinitive &&
+    blamed?.type === 'np' &&
+    (isPerson(blamed.np) || isBody(blamed.np)) &&
+    !governor.vg.passive &&
+    /^(?:of|with|for|de|d')$/.test(clause.prep ?? '') &&
+    BLAMES.test(governor.vg.lemma)
+  )
+    return void take(scan, j + 1 + object, 'governor');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
   // "can be used by smugglers to enter the yard": they enter it

@@ -39,7 +39,7 @@ function closedTag(
   if (l === 'not' && (prev?.lower === 'or' || /^(?:only|just|merely|simply)$/.test(next?.lower ?? ''))) return 'adv';
   // "I next rang the mayor"
   if (l === 'next' && prev?.tag === 'pron' && next && verbReadings(next.lower).length > 0) return 'adv';
-  if (L.NEGATIONS.has(l)) return 'neg';
+  if (L.NEGATIONS.has(l) || (l === 'neither' && prev?.tag === 'aux')) return 'neg';
   if (
     (l === 'neither' || l === 'either') &&
     next &&
@@ -144,6 +144,7 @@ function closedTag(
   if (L.SUBORDINATORS.has(l)) return 'sub';
   if (/^(?:himself|herself|themselves|itself)$/.test(l) && prev && ['nom', 'name', 'aux'].includes(prev.tag))
     return 'adv';
+  if (l === 'yet' && (prev?.tag === 'neg' || prev?.tag === 'aux')) return 'adv';
   if (L.COORDINATORS.has(l)) return 'conj';
   if (EITHER.has(l)) return undefined;
   if (L.PRONOUNS.has(l)) return 'pron';

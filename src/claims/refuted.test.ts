@@ -1,0 +1,18 @@
+/** What the text calls false is denied by the text, whoever else says it. */
+import { expect, test } from 'vitest';
+import { read } from './testing.ts';
+
+for (const [language, written, expected] of [
+  ['en', 'It is false that [Imre Volk](per) met [Oda Brandt](per).', 'denied'],
+  ['en', 'It was not true that [Imre Volk](per) met [Oda Brandt](per).', 'denied'],
+  ['en', 'The claim that [Imre Volk](per) met [Oda Brandt](per) is false.', 'denied'],
+  ['en', '[Ana Oduya](per) is wrong to say that [Imre Volk](per) met [Oda Brandt](per).', 'denied'],
+  ['en', 'It is true that [Imre Volk](per) met [Oda Brandt](per).', 'affirmed'],
+  ['en', '[Ana Oduya](per) said that [Imre Volk](per) met [Oda Brandt](per).', 'affirmed'],
+  ['fr', 'Il est faux que [Imre Volk](per) a rencontré [Oda Brandt](per).', 'denied'],
+] as const)
+  test(`${language}: ${written}`, () => {
+    const met = read(written, language).claims.find(({ predicate }) => predicate === 'met');
+    expect(met?.stance).toBe(expected);
+    if (expected === 'denied') expect(met?.attribution).toBeUndefined();
+  });
