@@ -7,6 +7,7 @@ for (const [language, written, expected] of [
   ['en', 'It was not true that [Imre Volk](per) met [Oda Brandt](per).', 'denied'],
   ['en', 'The claim that [Imre Volk](per) met [Oda Brandt](per) is false.', 'denied'],
   ['en', '[Ana Oduya](per) is wrong to say that [Imre Volk](per) met [Oda Brandt](per).', 'denied'],
+  ['en', 'The report that [Imre Volk](per) met [Oda Brandt](per) says that a date was wrong.', 'affirmed'],
   ['en', 'It is true that [Imre Volk](per) met [Oda Brandt](per).', 'affirmed'],
   ['en', '[Ana Oduya](per) said that [Imre Volk](per) met [Oda Brandt](per).', 'affirmed'],
   ['fr', 'Il est faux que [Imre Volk](per) a rencontré [Oda Brandt](per).', 'denied'],

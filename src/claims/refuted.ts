@@ -12,7 +12,7 @@ const SAID_FALSE_BEFORE = new RegExp(
 const SAYING =
   /\b(?:claims?|rumou?rs?|reports?|allegations?|suggestions?|assertions?|stor(?:y|ies)|idea|notion|theory|rumeurs?|affirmations?|allégations?|idée)\s*$/iu;
 const SAID_FALSE_AFTER = new RegExp(
-  `^[^.;]{0,160}?\\b(?:is|are|was|were|proved|proves|turned out to be|est|sont|était|étaient) (?:\\p{L}+ly |to be )?${FALSE}(?![\\p{L}])`,
+  `^(?:(?!\\b(?:that|who|which|and|but|because|as|when|while|qui|que|et|mais)\\b)[^.;,]){0,120}?\\b(?:is|are|was|were|proved|proves|turned out to be|est|sont|était|étaient) (?:\\p{L}+ly |to be )?${FALSE}(?![\\p{L}])`,
   'iu',
 );
 
