@@ -5,6 +5,7 @@ import { quoteOf } from '../domain/quote.ts';
 import { likelihoodOf } from './hedges.ts';
 import { type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
+import { ABLE } from './polarity-words.ts';
 import { isRefuted } from './refuted.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -49,6 +50,9 @@ function isConditional(clause: Clause, reading: SentenceReading, text: string): 
   const { words, start } = reading;
   const { opener } = clause;
   if (/^(?:if|unless|whether|si|s')$/.test(opener ?? '')) return true;
+  // "acted as though he had left"
+  if (opener === 'though' && /\bas though\s*$/i.test(text.slice(start, clause.subject?.start ?? clause.vg.start)))
+    return true;
   if (opener === undefined) return underIf(clause, reading);
   const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);
   return mark !== undefined && SUPPOSED.test(text.slice(start, mark.start));
@@ -67,9 +71,6 @@ function underIf(clause: Clause, { words, clauses }: SentenceReading): boolean {
   );
 }
 
-/** "the capability to carry out attacks": what somebody could do is nobody's deed. */
-const ABLE =
-  /\b(?:capabilit(?:y|ies)|capacity|ability|power|means|right|freedom|potential|capacité|pouvoir|moyens|droit)\s+(?:de |d['’])?$/iu;
 const isAbility = (clause: Clause, text: string): boolean =>
   clause.vg.form === 'infinitive' && ABLE.test(text.slice(Math.max(0, clause.vg.start - 24), clause.vg.start));
 

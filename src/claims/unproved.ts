@@ -5,8 +5,15 @@ import type { SentenceReading } from './voice-rule.ts';
 const NO_EVIDENCE =
   /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$/iu;
 
-const NOTHING_SHOWS =
-  /\b(?:(?:nothing|no (?:[\p{L}-]+ )?(?:document|record|evidence|paper|file|source|witness)s?)\s+(?:\p{L}+\s+)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|proves?|proved)|(?:rien|aucune?\s+\p{L}+)\s+n(?:e\s+|['’])(?:montre|prouve|indique|établit|atteste|permet d['’](?:établir|affirmer)))\s*$/iu;
+/** Who is nobody, and what it would show or say: "nothing suggests", "no witness has said", « aucun témoin n'a affirmé ». */
+const NOBODY_EN =
+  '(?:nothing|nobody|no one|none(?: of [^.;,]{1,50})?|no (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|hardly anyone|few(?: of [^.;,]{1,50})?)';
+const SHOWS_EN =
+  '(?:shows?|shown|showed|suggests?|suggested|indicates?|indicated|proves?|proved|proven|says?|said|claims?|claimed|alleges?|alleged|testified|confirms?|confirmed|believes?|believed|thinks?|thought|establishe[sd])';
+const NOTHING_SHOWS = new RegExp(
+  `(?:\\b${NOBODY_EN}\\s+(?:\\p{L}+\\s+){0,2}${SHOWS_EN}|(?<!\\p{L})(?:rien|personne|aucune?\\s+\\p{L}+)\\s+n(?:e\\s+|['’])(?:a(?:vait)?\\s+)?(?:montre|prouve|indique|établit|atteste|permet d['’](?:établir|affirmer)|montré|prouvé|indiqué|établi|attesté|affirmé|dit|soutenu|confirmé))\\s*$`,
+  'iu',
+);
 
 /** Whether the clause, or one that it goes on from, hangs on words such as "no evidence that". */
 export function isUnproved(clause: Clause, reading: SentenceReading, text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import { type CueVerb, cueVerb, FACTIVE, HEARSAY, TELLS } from '../cue-words.ts';
+import { polarityAbove } from '../polarity.ts';
 import { contentOf, type SaidContent, type Saying } from '../said-content.ts';
 import { cueExtent, sourceSpan } from '../source-span.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
@@ -17,6 +18,9 @@ const AWARE = /\b(?:un)?aware$|^consciente?s?$/i;
 const AWARENESS: CueVerb = { ...BELIEF };
 const SPEECH: CueVerb = { stance: 'affirmed', thought: false, object: false };
 const FORECAST = /^(?:fear|expect|predict|forecast|foresee|anticipate|hope|craindre|redouter|prévoir|espérer)$/;
+/** "Nothing suggests that", "no witness said that": nobody says it. */
+const NO_ONE =
+  /^(?:nothing|nobody|no one|none|neither|no|few|hardly any(?:one)?|scarcely any(?:one)?|rien|personne|aucune?|nul(?:le)?)(?![\p{L}])/iu;
 /** A pronoun that nobody can be. */
 const NOBODY = /^(?:it|there|il|ce|c'|that|this|which)$/i;
 
@@ -50,22 +54,32 @@ function besideQuotation(reading: SentenceReading, clause: Clause, text: string)
 }
 
 const SAYS = new Set(
-  'say state confirm claim allege assert affirm declare guarantee dire confirmer affirmer déclarer assurer prétendre garantir'.split(
+  'say state confirm claim allege assert affirm declare guarantee admit concede acknowledge dire confirmer affirmer déclarer assurer prétendre garantir admettre avouer reconnaître'.split(
     ' ',
   ),
 );
 const THINKS = new Set('think believe consider accept agree be penser croire estimer juger considérer être'.split(' '));
+/** Who does not pass these on leaves it standing that it is so: "did not tell them that …", "should have told them that …". */
+const PASSED_ON = new Set([
+  ...TELLS,
+  ...'reveal disclose announce mention report révéler divulguer annoncer mentionner signaler'.split(' '),
+]);
 
-/** "did not say", "was not able to say", "ne peut pas dire". */
-const isNegated = ({ vg, relation, governor }: Clause): boolean =>
-  vg.negated ||
-  (relation === 'infinitive' &&
-    governor?.vg.negated === true &&
-    /^(?:be|wish|want|pouvoir|vouloir|souhaiter)$/.test(governor.vg.lemma));
+/** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
+const isNegated = (clause: Clause, text: string): boolean =>
+  clause.vg.negated ||
+  polarityAbove(clause, text).negated ||
+  (clause.relation === 'infinitive' &&
+    clause.governor?.vg.negated === true &&
+    /^(?:be|wish|want|pouvoir|vouloir|souhaiter)$/.test(clause.governor.vg.lemma));
 
-/** "did not deny", "cannot say that", "does not believe that". Who does not tell or know a thing leaves it standing. */
+/** "should have told them": they were not. */
+const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|must|might|could)$/.test(vg.modal ?? '');
+
+/** "did not deny", "cannot say that", "does not believe that". */
 function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
-  if (cue.stance === 'denied' || cue === AWARENESS) return 'affirmed';
+  if (cue === AWARENESS) return 'affirmed';
+  if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
 }
@@ -85,7 +99,8 @@ function read(
   language: Language,
   cue: CueVerb,
 ): Found | undefined {
-  const { vg } = clause;
+  const { vg, subject } = clause;
+  if (subject && !vg.passive && NO_ONE.test(text.slice(subject.start, subject.end))) return undefined;
   const objects = clause.complements.flatMap((c) => (c.type === 'np' ? [c.arg] : []));
   const hearsay = vg.passive && HEARSAY.has(vg.lemma) && !agentOf(clause);
   const saying: Saying = {
@@ -100,7 +115,9 @@ function read(
   };
   const said = contentOf(saying);
   if (!said) return undefined;
-  const stance = isNegated(clause) ? negatedStance(vg.lemma, cue) : cue.stance;
+  const untold = isNegated(clause, text);
+  const stance = untold ? negatedStance(vg.lemma, cue) : cue.stance;
+  const left = PASSED_ON.has(vg.lemma) && (untold || isMissed(clause));
   if (said.nobody)
     return {
       cue: { start: vg.start, end: vg.end },
@@ -123,7 +140,7 @@ function read(
     stance,
     mode: modeOf(said.content, reading.quotations, text),
     thought: cue.thought,
-    ...(FACTIVE.has(vg.lemma) || ownsDeed(clause, objects) ? { factive: true } : {}),
+    ...(left || FACTIVE.has(vg.lemma) || ownsDeed(clause, objects) ? { factive: true } : {}),
     ...(FORECAST.test(vg.lemma) ? { forecast: true } : {}),
     ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
     ...(hearsay && !source ? { hearsay: true } : {}),
