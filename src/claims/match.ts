@@ -39,6 +39,9 @@ const IS = {
   place: isPlace,
   party: (np: NounPhrase): boolean => isPerson(np) || isBody(np),
 };
+/** "was arrested by the river", "by night" */
+const NO_DOER =
+  /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post|nuit|jour|erreur|hasard|téléphone|courrier|lettre)$/;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -226,7 +229,9 @@ function readingBy(
   )
     return undefined;
 
-  const agent = vg.passive ? pps.find((p) => p.prep === 'by' || p.prep === 'par')?.arg : clause.subject;
+  const agent = vg.passive
+    ? pps.find((p) => /^(?:by|par)$/.test(p.prep) && !NO_DOER.test(p.arg.np.head.lower))?.arg
+    : clause.subject;
   const object = vg.passive ? clause.subject : nps[0];
   const second = vg.passive ? nps[0] : nps[1];
   let tested: Argument | undefined;
@@ -273,6 +278,11 @@ function readingBy(
   }
   for (const [keys, role] of Object.entries(cue.subjectPp ?? {}))
     for (const p of clause.between) if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
+  // "charges against Ruiz were dropped"
+  if (vg.passive)
+    for (const p of clause.between)
+      for (const [keys, role] of Object.entries(cue.objectPp ?? {}))
+        if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
     if (role && (p.arg !== agent || !cue.subject)) give(role, p.arg);
@@ -321,14 +331,16 @@ function readingBy(
   const rules = predicateOf(frame.id);
   if (rules && !complete(rules, roles)) return undefined;
   const noObject =
-    (!compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
+    (!compiled.negativeObject &&
+      !!tested &&
+      /^(?:no(?! (?:fewer|less|more))|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
     (!compiled.objectIs &&
       !!object &&
       !vg.passive &&
-      /^(?:(?:no|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
-  const nobody =
-    !!clause.subject &&
-    /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\s|nul\s)/i.test(words(clause.subject));
+      /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
+  const NOBODY =
+    /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\s|nul\s)/i;
+  const nobody = NOBODY.test(words(clause.subject)) || (vg.passive && NOBODY.test(words(agent)));
   let negated =
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
       (cue.negative ? 1 : 0) +

@@ -35,6 +35,12 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       const after = chunks[found.last + 1];
       const after2 = after?.type === 'adv' ? chunks[found.last + 2] : after;
       if (isFiniteVerb(after2) && !(after2?.type === 'vg' && after2.vg.bareAux)) {
+        // "the board's decision to tell the crew was lost": the crew is told
+        if (clause.ofNoun) {
+          clause.complements.push({ type: 'np', arg: found.arg });
+          clause.end = found.arg.end;
+          break;
+        }
         const reflexive = /sel(?:f|ves)$/.test(c.np.head.lower);
         if (!reflexive && (objects === 0 || TELLING.has(clause.vg.lemma)))
           clause.complements.push({ type: 'that', at: { start: c.np.start, end: c.np.end } });

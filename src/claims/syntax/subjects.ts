@@ -147,6 +147,7 @@ function afterPhrase(scan: Scan, j: number): void {
   const owner = clauses[head - 1];
   if (owner?.relation === 'relative' && owner.subject && owner.vg.lemma !== clause.vg.lemma)
     return void share(clause, owner, 'direct');
+  if (owner?.ofNoun) return void take(scan, owner.ofNoun.at, 'direct');
   let subject = head;
   if (owner?.opener && /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener)) {
     let q = head - 1;

@@ -30,7 +30,8 @@ export const cueVerbs: VoiceRule = {
     for (const clause of reading.clauses) {
       if (clause.vg.form === 'participle' && clause.relation === 'relative' && !clause.vg.perfect) continue;
       const cue =
-        cueVerb(clause.vg.lemma, language) ?? (besideQuotation(reading, clause, text) ? SPEECH : certain(clause));
+        cueVerb(clause.vg.lemma, language) ??
+        (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
       const found = cue && read(reading, clause, text, language, cue);
       if (found) yield found;
     }
@@ -65,6 +66,10 @@ const PASSED_ON = new Set([
   ...'reveal disclose announce mention report révéler divulguer annoncer mentionner signaler'.split(' '),
 ]);
 
+/** "the inquiry heard that …": somebody told it. */
+const HEARS =
+  /^(?:court|inquiry|enquiry|inquest|jury|tribunal|hearing|trial|commission|committee|panel|judges?|magistrates?|jurors|parliament)$/;
+
 /** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
 const isNegated = (clause: Clause, text: string): boolean =>
   clause.vg.negated ||
@@ -82,6 +87,14 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
+}
+
+/** "pleaded not guilty to burning the yard" */
+function plea({ vg, complements }: Clause, text: string): CueVerb | undefined {
+  const [first] = complements;
+  if (vg.lemma !== 'plead' || first?.type !== 'np') return undefined;
+  const words = text.slice(first.arg.start, first.arg.end);
+  return /^not guilty\b/i.test(words) ? { ...SPEECH, stance: 'denied' } : /^guilty\b/i.test(words) ? SPEECH : undefined;
 }
 
 function certain(clause: Clause): CueVerb | undefined {
@@ -125,6 +138,17 @@ function read(
       stance,
       mode: 'indirect',
       hearsay: true,
+      by: 'cue-verbs',
+    };
+  if (vg.lemma === 'hear' && subject && !vg.passive && HEARS.test(subject.np.head.lower))
+    return {
+      cue: { start: vg.start, end: vg.end },
+      content: said.content,
+      stance,
+      mode: 'indirect',
+      hearsay: true,
+      addressee: { start: subject.start, end: subject.end },
+      addresseeNp: subject.np,
       by: 'cue-verbs',
     };
   const { source, np } = speaker(saying, said);
