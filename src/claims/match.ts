@@ -157,6 +157,12 @@ function laidOut({ complements }: Clause): LaidOut {
   return { nps, pps };
 }
 
+/** Whom "by" names as the doer; a bare French noun after « par » says how: « par erreur », « par téléphone ». */
+const isDoer = ({ prep, arg: { np } }: Complement & { type: 'pp' }): boolean =>
+  prep === 'by' ||
+  (prep === 'par' &&
+    !(np.words[0]?.tag === 'nom' && np.words.length === 1 && !np.head.mention && np.head.text === np.head.lower));
+
 const filled = (role: RoleName, arg: Argument): Filled => ({
   role,
   start: arg.start,
@@ -226,7 +232,7 @@ function readingBy(
   )
     return undefined;
 
-  const agent = vg.passive ? pps.find((p) => p.prep === 'by' || p.prep === 'par')?.arg : clause.subject;
+  const agent = vg.passive ? pps.find(isDoer)?.arg : clause.subject;
   const object = vg.passive ? clause.subject : nps[0];
   const second = vg.passive ? nps[0] : nps[1];
   let tested: Argument | undefined;
@@ -328,13 +334,16 @@ function readingBy(
       /^(?:(?:no|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
   const nobody =
     !!clause.subject &&
-    /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\s|nul\s)/i.test(words(clause.subject));
+    /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\b|nul(?:le)?\b)/i.test(words(clause.subject));
+  // « a arrêté non pas Ruiz mais son frère »
+  const notThis = !!object && !vg.passive && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, object.start));
   let negated =
+    notThis ||
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
       (cue.negative ? 1 : 0) +
       (noObject ? 1 : 0) +
       (nobody ? 1 : 0) >
-    0;
+      0;
   let predicate = frame.id;
   if (vg.noLonger && cue.ifNoLonger) {
     predicate = cue.ifNoLonger;

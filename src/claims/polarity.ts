@@ -2,25 +2,32 @@
 import type { Clause } from './syntax/clauses.ts';
 
 const NEVER_DONE = new Set(
-  'fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid escape éviter échapper'.split(
+  'fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher dissuader interdire abstenir cesser prevent stop avoid escape éviter échapper'.split(
     ' ',
   ),
 );
-/** « a failli tomber », « n'a pu ni trouver ni prévenir » */
-const NOT_DONE = /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni)\s+(?:d['’]|de\s+)?$/iu;
+/** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
+const NOT_DONE =
+  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin)\s+(?:d['’]|de\s+)?$/iu;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
 /** "nearly fell", "hardly told": not quite, so not. */
 const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|presque)$/;
 
+/** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */
+const NO_MEANS =
+  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention))\s+(?:de\s+|à\s+|d['’])$/iu;
+/** What somebody tried is not done where these stand by: "tried in vain to find him". */
+const IN_VAIN = /\b(?:in vain|vainly|to no avail|without success|en vain|vainement|sans succès)\b/iu;
+
 /** Where these did not happen, neither did what they govern. */
 const CARRIES_NO = new Set(
-  'try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher tenter essayer vouloir parvenir réussir faire penser venir'.split(
+  'try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisser prendre permettre autoriser parvenir réussir faire penser venir'.split(
     ' ',
   ),
 );
 const AHEAD = new Set(
-  'need choose entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge invite encourage press request command recommend prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider'.split(
+  'need choose entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge invite encourage press request command recommend prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider proposer offrir inviter accepter exiger réclamer recommander conseiller préconiser suggérer inciter appeler charger mandater sommer enjoindre programmer risquer apprêter préparer engager jurer craindre redouter rêver'.split(
     ' ',
   ),
 );
@@ -39,11 +46,11 @@ const HAPPENED = new Set(
 
 /** Who is ready or likely to do a thing has not done it. */
 const LEANS =
-  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?)\s*(?:to|à|de|d['’])?\s*$/iu;
+  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?|censée?s?|supposée?s?)\s*(?:to|à|de|d['’])?\s*$/iu;
 
 /** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
 const CANNOT =
-  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|(?:the|its|his|her|their|an?) (?:failure|refusal|inability|unwillingness|reluctance))\s*(?:to|de|à)?\s*$/iu;
+  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?) (?:failure|refusal|inability|unwillingness|reluctance))\s*(?:to|de|à)?\s*$/iu;
 
 /** What somebody has leave, means or orders to do is not done yet: "was issued a visa to visit", "had orders to kill". */
 const LEAVE =
@@ -62,12 +69,27 @@ const AIMS = /^(?:should|must|would|ought|shall)$/;
 
 /** What "may" be so now: "may know", "may be a member"; what else may happen has not. */
 const STATES =
-  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include)$/;
+  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include|être|avoir|savoir|connaître|vivre|habiter|résider|trouver|détenir|appartenir|diriger|travailler|soutenir|rester|demeurer|croire|penser)$/;
 const mayYet = ({ vg }: Clause): boolean =>
   /^(?:may|might|can)$/.test(vg.modal ?? '') && !vg.perfect && (vg.passive || !STATES.test(vg.lemma));
 
 /** What somebody goes without doing: "left without telling the guard". */
 const WITHOUT = /^(?:without|sans)$/i;
+
+/** « peut partir », « aurait pu partir », « doit partir » are not done yet; « a pu partir », « a dû partir » are. */
+function isAhead({ vg }: Clause, c: Clause): boolean {
+  if (!/^(?:pouvoir|devoir)$/.test(vg.lemma)) return AHEAD.has(vg.lemma) && !(vg.lemma === 'dire' && !c.prep);
+  return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');
+}
+
+/** « a annoncé qu'il serait expulsé »: what was still to come when it was said. */
+const futureThen = ({ vg, relation, governor }: Clause): boolean =>
+  vg.tense === 'conditional' &&
+  !vg.perfect &&
+  !vg.modal &&
+  relation === 'that' &&
+  governor?.vg.tense === 'past' &&
+  !STATES.test(vg.lemma);
 
 export interface Polarity {
   readonly negated: boolean;
@@ -77,17 +99,18 @@ export interface Polarity {
 }
 
 export function polarityAbove(clause: Clause, text: string): Polarity {
-  const before = text.slice(Math.max(0, clause.vg.start - 12), clause.vg.start);
+  const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
     WITHOUT.test(clause.prep ?? '') || NOT_DONE.test(before) || NOT_QUITE.test(clause.vg.adverbs.at(-1)?.lower ?? '');
   let prospective =
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
+    futureThen(clause) ||
     /\bavant qu(?:e\s+|['’])$/iu.test(text.slice(Math.max(0, clause.start - 12), clause.start)) ||
     AIMS.test(clause.vg.modal ?? '') ||
     SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&
-      (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject)));
+      (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject && !clause.vg.perfect)));
   let attempted = false;
   let c: Clause = clause;
   for (let depth = 0; depth < 5; depth++) {
@@ -100,13 +123,22 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     const object = g.complements.find((x) => x.type === 'np');
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
-    if (NEVER_DONE.has(lemma) && !g.vg.negated) negated = true;
+    // "failed to stop him leaving": he left
+    if (NEVER_DONE.has(lemma)) {
+      const above = polarityAbove(g, text);
+      return {
+        negated: negated !== (!g.vg.negated && !above.negated),
+        prospective: prospective || above.prospective,
+        attempted,
+      };
+    }
     if (CLEARED.test(lemma) && c.prep && !g.vg.negated) negated = true;
     // "had yet to be charged"
     if (lemma === 'have' && /^\s*yet\s*(?:to)?\s*$/i.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
     if (noObject && CARRIES_NO.has(lemma)) negated = true;
-    if (c.relation === 'infinitive' && AHEAD.has(lemma) && !HAPPENED.has(lemma)) prospective = true;
+    if (g.vg.negated && NO_MEANS.test(text.slice(g.vg.end, c.vg.start))) negated = true;
+    if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
@@ -117,6 +149,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
       if (CANNOT.test(between)) negated = !g.vg.negated;
       if (LEAVE.test(between)) prospective = true;
       if (TRIES.test(lemma) || ATTEMPT.test(between)) attempted = true;
+      if (attempted && IN_VAIN.test(text.slice(g.start, c.end))) negated = true;
     }
     // "was to leave on Monday"
     if (lemma === 'be' && c.relation === 'infinitive' && /^\s*$/.test(text.slice(g.vg.end, c.vg.start)))

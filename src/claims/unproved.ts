@@ -1,12 +1,28 @@
 /** What there is "no evidence that": nobody says that it happened. */
+import { cueVerb, FACTIVE } from './cue-words.ts';
+import { polarityAbove } from './polarity.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { isNobody } from './syntax/noun-sorts.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
 const NO_EVIDENCE =
   /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$/iu;
 
 const NOTHING_SHOWS =
-  /\b(?:(?:nothing|no (?:[\p{L}-]+ )?(?:document|record|evidence|paper|file|source|witness)s?)\s+(?:\p{L}+\s+)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|proves?|proved)|(?:rien|aucune?\s+\p{L}+)\s+n(?:e\s+|['’])(?:montre|prouve|indique|établit|atteste|permet d['’](?:établir|affirmer)))\s*$/iu;
+  /\b(?:(?:nothing|no (?:[\p{L}-]+ )?(?:document|record|evidence|paper|file|source|witness)s?)\s+(?:\p{L}+\s+)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|proves?|proved)|(?:rien|aucune?\s+\p{L}+)\s+n(?:e\s+|['’])(?:montre|prouve|indique|établit|atteste|laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|it (?:is|was) not (?:certain|clear|established|proven)|il n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
+
+/** What these have not done leaves open what follows: "did not prove that". */
+const PROVES = /^(?:prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
+const SHOWS = /^(?:show|suggest|indicate|montrer|indiquer|suggérer)$/;
+
+/** "did not establish that", "no witness said that" */
+function leavesOpen(teller: Clause, text: string): boolean {
+  const { subject, vg } = teller;
+  const nobody = subject !== undefined && isNobody(subject.np);
+  if (PROVES.test(vg.lemma)) return nobody || vg.negated || polarityAbove(teller, text).negated;
+  const cue = cueVerb(vg.lemma, 'fr') ?? cueVerb(vg.lemma, 'en');
+  return nobody && (SHOWS.test(vg.lemma) || (cue?.stance === 'affirmed' && !FACTIVE.has(vg.lemma)));
+}
 
 /** Whether the clause, or one that it goes on from, hangs on words such as "no evidence that". */
 export function isUnproved(clause: Clause, reading: SentenceReading, text: string): boolean {
@@ -19,6 +35,7 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       const before = mark ? text.slice(reading.start, mark.start) : '';
       if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before)) return true;
     }
+    if (relation === 'that' && at.governor && leavesOpen(at.governor, text)) return true;
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return false;
     at = at.governor;
   }

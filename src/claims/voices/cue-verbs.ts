@@ -2,10 +2,12 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import { type CueVerb, cueVerb, FACTIVE, HEARSAY, TELLS } from '../cue-words.ts';
+import { polarityAbove } from '../polarity.ts';
 import { contentOf, type SaidContent, type Saying } from '../said-content.ts';
 import { cueExtent, sourceSpan } from '../source-span.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Argument, Clause } from '../syntax/clauses.ts';
+import { isNobody } from '../syntax/noun-sorts.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 /** "was convinced that", "est certain que": an adjective that carries a belief. */
@@ -27,6 +29,10 @@ export const cueVerbs: VoiceRule = {
       if (clause.vg.form === 'participle' && clause.relation === 'relative' && !clause.vg.perfect) continue;
       const cue =
         cueVerb(clause.vg.lemma, language) ?? (besideQuotation(reading, clause, text) ? SPEECH : certain(clause));
+      // « se défend d'avoir payé »: who defends something else denies nothing
+      if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
+      // « il n'est pas exclu que »
+      if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
       if (found) yield found;
     }
@@ -50,18 +56,17 @@ function besideQuotation(reading: SentenceReading, clause: Clause, text: string)
 }
 
 const SAYS = new Set(
-  'say state confirm claim allege assert affirm declare guarantee dire confirmer affirmer déclarer assurer prétendre garantir'.split(
+  'say state confirm claim allege assert affirm declare guarantee dire confirmer affirmer déclarer assurer prétendre garantir soutenir alléguer'.split(
     ' ',
   ),
 );
-const THINKS = new Set('think believe consider accept agree be penser croire estimer juger considérer être'.split(' '));
+const THINKS = new Set(
+  'think believe consider accept agree conclude be penser croire estimer juger considérer conclure être'.split(' '),
+);
 
-/** "did not say", "was not able to say", "ne peut pas dire". */
-const isNegated = ({ vg, relation, governor }: Clause): boolean =>
-  vg.negated ||
-  (relation === 'infinitive' &&
-    governor?.vg.negated === true &&
-    /^(?:be|wish|want|pouvoir|vouloir|souhaiter)$/.test(governor.vg.lemma));
+/** "did not say", "was not able to say", "refused to say", "ne peut pas dire". */
+const isNegated = (clause: Clause, text: string): boolean =>
+  clause.vg.negated || (clause.relation === 'infinitive' && polarityAbove(clause, text).negated);
 
 /** "did not deny", "cannot say that", "does not believe that". Who does not tell or know a thing leaves it standing. */
 function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
@@ -100,7 +105,10 @@ function read(
   };
   const said = contentOf(saying);
   if (!said) return undefined;
-  const stance = isNegated(clause) ? negatedStance(vg.lemma, cue) : cue.stance;
+  // "nothing suggests that", « aucun témoin n'a dit que »: nobody is no voice
+  if (clause.subject && isNobody(clause.subject.np) && cue.stance === 'affirmed' && !FACTIVE.has(vg.lemma))
+    return undefined;
+  const stance = isNegated(clause, text) ? negatedStance(vg.lemma, cue) : cue.stance;
   if (said.nobody)
     return {
       cue: { start: vg.start, end: vg.end },
