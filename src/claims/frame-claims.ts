@@ -6,6 +6,7 @@ import { isSomebodyElses } from './cleft.ts';
 import { likelihoodOf } from './hedges.ts';
 import { type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
+import { ABLE } from './polarity-words.ts';
 import { isRefuted } from './refuted.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -43,9 +44,6 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
   });
 }
 
-/** "the capability to carry out attacks": what somebody could do is nobody's deed. */
-const ABLE =
-  /\b(?:capabilit(?:y|ies)|capacity|ability|power|means|right|freedom|potential|capacité|pouvoir|moyens|droit)\s+(?:de |d['’])?$/iu;
 const isAbility = (clause: Clause, text: string): boolean =>
   clause.vg.form === 'infinitive' && ABLE.test(text.slice(Math.max(0, clause.vg.start - 24), clause.vg.start));
 

@@ -1,60 +1,16 @@
 /** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
+import { AHEAD, CANNOT, CARRIES_NO, HAPPENED, LEANS, LEAVE, NEVER_DONE, NO_MEANS, TALKED } from './polarity-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 
-const NEVER_DONE = new Set(
-  'fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher dissuader interdire abstenir cesser prevent stop avoid escape éviter échapper'.split(
-    ' ',
-  ),
-);
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
 const NOT_DONE =
   /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin)\s+(?:d['’]|de\s+)?$/iu;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
 /** "nearly fell", "hardly told": not quite, so not. */
-const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|presque)$/;
-
-/** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */
-const NO_MEANS =
-  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention))\s+(?:de\s+|à\s+|d['’])$/iu;
+const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère)$/;
 /** What somebody tried is not done where these stand by: "tried in vain to find him". */
 const IN_VAIN = /\b(?:in vain|vainly|to no avail|without success|en vain|vainement|sans succès)\b/iu;
-
-/** Where these did not happen, neither did what they govern. */
-const CARRIES_NO = new Set(
-  'try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisser prendre permettre autoriser parvenir réussir faire penser venir'.split(
-    ' ',
-  ),
-);
-const AHEAD = new Set(
-  'need choose entitle authorise authorize permit allow enable empower autoriser permettre plan want intend hope expect seek threaten promise ask order urge invite encourage press request command recommend prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider proposer offrir inviter accepter exiger réclamer recommander conseiller préconiser suggérer inciter appeler charger mandater sommer enjoindre programmer risquer apprêter préparer engager jurer craindre redouter rêver'.split(
-    ' ',
-  ),
-);
-/** What is only talked or thought about by these has not happened: "discussed bombing the yard". */
-const TALKED = new Set(
-  'discuss consider contemplate debate advocate suggest recommend propose envisage fear risk favour favor oppose discuter envisager'.split(
-    ' ',
-  ),
-);
-/** What these govern has happened: "managed to leave", "went on to say". */
-const HAPPENED = new Set(
-  'manage come go begin start continue appear seem help get happen prove turn parvenir réussir commencer continuer venir finir'.split(
-    ' ',
-  ),
-);
-
-/** Who is ready or likely to do a thing has not done it. */
-const LEANS =
-  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?|censée?s?|supposée?s?)\s*(?:to|à|de|d['’])?\s*$/iu;
-
-/** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
-const CANNOT =
-  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?) (?:failure|refusal|inability|unwillingness|reluctance))\s*(?:to|de|à)?\s*$/iu;
-
-/** What somebody has leave, means or orders to do is not done yet: "was issued a visa to visit", "had orders to kill". */
-const LEAVE =
-  /\b(?:visas?|permits?|licen[cs]es?|permission|clearance|authori[sz]ation|authority|warrants?|invitations?|orders|instructions|abilit(?:y|ies)|capabilit(?:y|ies)|capacity|plans?|plots?|intentions?|ambitions?|rights?|powers?|mandate|obligation|duty|motives?|reasons?|incentives?|desire|visa|permis|ordre|ordres|droit|autorisation|mandat|projets?)\s*(?:to|de|d['’])?\s*$/iu;
 
 /** What somebody sees to has yet to be: "makes sure they meet", "to be sure that he knows". */
 const SEEN_TO =
@@ -101,7 +57,7 @@ export interface Polarity {
 export function polarityAbove(clause: Clause, text: string): Polarity {
   const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
-    WITHOUT.test(clause.prep ?? '') || NOT_DONE.test(before) || NOT_QUITE.test(clause.vg.adverbs.at(-1)?.lower ?? '');
+    WITHOUT.test(clause.prep ?? '') || NOT_DONE.test(before) || clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower));
   let prospective =
     clause.vg.tense === 'future' ||
     mayYet(clause) ||

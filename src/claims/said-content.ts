@@ -6,6 +6,7 @@ import { TELLS } from './cue-words.ts';
 import { afterVerb, extentAfter, prepStart } from './source-span.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
+import { isPerson } from './syntax/noun-sorts.ts';
 import { type SentenceReading, trimmed } from './voice-rule.ts';
 
 /** One verb of saying, thinking, asking or denying in its sentence. */
@@ -166,6 +167,9 @@ function afterSay({ reading, clause, text, objects }: Saying): SaidContent | und
 function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Saying): SaidContent | undefined {
   if (!takesObject || hearsay || clause.vg.passive) return undefined;
   const object = objects[TELLS.has(clause.vg.lemma) ? 1 : 0];
+  // "questioned the clerk": she was asked, not doubted
+  if (object && /^(?:question|query|interroger|questionner)$/.test(clause.vg.lemma) && isPerson(object.np))
+    return undefined;
   if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;
   return {
     content: [trimmed(text, { start: object.start, end: Math.max(object.end, extentAfter(reading, object.end)) })],

@@ -130,7 +130,7 @@ describe('stances', () => {
     ['en', 'The mayor does not believe that the mast was rotten.', 'doubted'],
     ['en', 'The mayor was not certain that the mast was rotten.', 'doubted'],
     ['en', 'The mayor was not aware that the mast was rotten.', 'affirmed'],
-    ['en', 'The mayor did not deny that the mast was rotten.', 'affirmed'],
+    ['en', 'The mayor did not deny that the mast was rotten.', 'neither confirmed nor denied'],
     ['fr', 'Le maire ne pense pas que le mât ait été pourri.', 'doubted'],
     ['fr', 'Le maire ne peut pas dire que le mât était pourri.', 'neither confirmed nor denied'],
     ['en', 'The mayor asked whether the mast was rotten.', 'asked'],

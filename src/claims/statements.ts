@@ -101,6 +101,8 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
   const first = a.content[0];
   const last = a.content.at(-1);
   if (!first && !isSilent(a)) return undefined;
+  // "there is no evidence that", "the rumour that": a noun is nobody's saying
+  if (!a.source && a.by === 'cue-nouns') return undefined;
   const id: PredicateId = predicateOf(a);
   const spans = [a.source, a.cue, first, last].filter((s): s is Span => s !== undefined);
   const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

@@ -10,6 +10,9 @@ export function isConditional(clause: Clause, reading: SentenceReading, text: st
   const { words, start } = reading;
   const { opener } = clause;
   if (/^(?:if|unless|whether|si|s')$/.test(opener ?? '')) return true;
+  // "acted as though he had left"
+  if (opener === 'though' && /\bas though\s*$/i.test(text.slice(start, clause.subject?.start ?? clause.vg.start)))
+    return true;
   if (opener === 'quand' && clause.vg.tense === 'conditional') return true;
   if (opener === undefined) return underIf(clause, reading);
   const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);

@@ -8,8 +8,17 @@ import type { SentenceReading } from './voice-rule.ts';
 const NO_EVIDENCE =
   /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$/iu;
 
-const NOTHING_SHOWS =
-  /\b(?:(?:nothing|no (?:[\p{L}-]+ )?(?:document|record|evidence|paper|file|source|witness)s?)\s+(?:\p{L}+\s+)?(?:shows?|showed|suggests?|suggested|indicates?|indicated|proves?|proved)|(?:rien|aucune?\s+\p{L}+)\s+n(?:e\s+|['’])(?:montre|prouve|indique|établit|atteste|laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|it (?:is|was) not (?:certain|clear|established|proven)|il n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
+/** Who is nobody, and what it would show or say: "nothing suggests", "no witness has said", « aucun témoin n'a affirmé ». */
+const NOBODY_EN =
+  '(?:nothing|nobody|no one|none(?: of [^.;,]{1,50})?|no (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|hardly anyone|few(?: of [^.;,]{1,50})?)';
+const SHOWS_EN =
+  '(?:shows?|shown|showed|suggests?|suggested|indicates?|indicated|proves?|proved|proven|says?|said|claims?|claimed|alleges?|alleged|testified|confirms?|confirmed|believes?|believed|thinks?|thought|establishe[sd])';
+const NOTHING_SHOWS = new RegExp(
+  `(?:\\b${NOBODY_EN}\\s+(?:\\p{L}+\\s+){0,2}${SHOWS_EN}|(?<!\\p{L})(?:rien|personne|aucune?\\s+\\p{L}+)\\s+n(?:e\\s+|['’])(?:a(?:vait)?\\s+)?(?:montre|prouve|indique|établit|atteste|permet d['’](?:établir|affirmer)|montré|prouvé|indiqué|établi|attesté|affirmé|dit|soutenu|confirmé))\\s*$`,
+  'iu',
+);
+const UNSURE =
+  /(?:(?<!\p{L})(?:rien|aucune?\s+\p{L}+)\s+ne\s+(?:laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|\bit (?:is|was) not (?:certain|clear|established|proven)|\bil n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
 
 /** What these have not done leaves open what follows: "did not prove that". */
 const PROVES = /^(?:prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
@@ -33,7 +42,7 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       const from = Math.min(start, vg.start);
       const mark = reading.words.findLast((word) => word.end <= from && word.lower === opener);
       const before = mark ? text.slice(reading.start, mark.start) : '';
-      if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before)) return true;
+      if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before) || UNSURE.test(before)) return true;
     }
     if (relation === 'that' && at.governor && leavesOpen(at.governor, text)) return true;
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return false;

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Span } from '../../domain/passage.ts';
+import { invertedBy } from './inversion.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
@@ -174,12 +175,15 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
       const group = words.slice(i, end);
       const hasVerb = group.some((x) => x.tag === 'verb');
       const after = words[end];
+      const turned = french || hasVerb ? undefined : invertedBy(words, i + group.findIndex((x) => x.tag === 'aux'));
       const question =
         !hasVerb &&
         !!after &&
         !(after.lower === 'there' && !['verb', 'aux'].includes(words[end + 1]?.tag ?? '')) &&
         (after.tag === 'name' || after.tag === 'pron' || after.tag === 'det' || after.tag === 'nom') &&
-        (out.length === 0 || ['stop', 'comma', 'dash', 'conj', 'adv', 'rel', 'sub'].includes(out.at(-1)?.type ?? '')) &&
+        (out.length === 0 ||
+          ['stop', 'comma', 'dash', 'conj', 'adv', 'rel', 'sub'].includes(out.at(-1)?.type ?? '') ||
+          turned !== undefined) &&
         words.slice(end, end + 14).some((x) => x.tag === 'verb');
       const prevChunk = out.at(-1);
       const prep = prevChunk?.type === 'prep' ? prevChunk.word.lower : undefined;
@@ -189,7 +193,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
         !group.some((x) => x.tag === 'neg' && x.lower !== 'ne' && x.lower !== "n'");
       const bareNe =
         ne && !words.slice(end, end + 9).some((x) => x.lower === 'que' || x.lower === "qu'") && !expletiveNe(words, i);
-      const vg = verbGroup(group, language, question, bareNe);
+      const vg = verbGroup(group, language, question, bareNe, turned);
       if (prep !== undefined && (vg.form === 'gerund' || vg.form === 'infinitive')) {
         out.pop();
         out.push({ type: 'vg', vg, prep });

@@ -68,13 +68,26 @@ function ofFinite(scan: Scan): void {
   if (right?.type === 'np' && right.np.pronoun && right.np.head.lower.startsWith('-')) take(scan, at + 1, 'inverted');
 }
 
-/** A question: "Had Ruiz been …" */
+/** A question, "Had Ruiz been …", or "at no time had Ruiz been …". */
 function afterBareAuxiliary(scan: Scan, j: number): boolean {
   const { chunks, clause } = scan;
   const aux = chunks[j - 1];
   if (chunks[j]?.type !== 'np' || aux?.type !== 'vg' || !aux.vg.bareAux) return false;
   take(scan, j, 'direct');
-  clause.question = true;
+  const { turned, lemma, tense } = aux.vg;
+  const last = chunks.at(-1);
+  const asked = last?.type === 'stop' && last.word.text === '?';
+  // "Had he asked, she would have told him"
+  const supposed = turned === undefined && !asked && /^(?:have|should|be)$/.test(lemma);
+  clause.question = turned === undefined && !supposed;
+  if (supposed) clause.opener = 'if';
+  if (turned === 'denied') clause.vg.negated = true;
+  if (lemma === 'do') clause.vg.tense = tense;
+  readFronted(scan, j - 1);
+  // "not until May did he leave": he left in May
+  clause.fronted = clause.fronted.map((f) =>
+    f.type === 'time' && f.prep === 'until' ? { type: 'time', word: f.word } : f,
+  );
   return true;
 }
 

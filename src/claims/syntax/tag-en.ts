@@ -2,6 +2,7 @@
 import { AT_ADVERBS, EITHER, isLongThing, mayBeClosed } from './closed-en.ts';
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
 import { besideWork, isNounInIng, unknownVerb } from './ing-en.ts';
+import { awaited } from './inversion.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
 import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
@@ -122,10 +123,7 @@ function closedTag(
   if (l === 'so' && next?.lower === 'far') return 'adv';
   // "There was, though, no sign of it"
   if (l === 'though' && prev?.tag === 'comma' && next?.text === ',') return 'adv';
-  if (
-    l === 'once' &&
-    (prev?.tag === 'aux' || next?.lower === 'again' || next?.lower === 'more' || prev?.tag === 'verb')
-  )
+  if (l === 'once' && (next?.lower === 'again' || next?.lower === 'more' || /^(?:aux|verb|neg)$/.test(prev?.tag ?? '')))
     return 'adv';
   if (
     (l === 'as' || l === 'since' || l === 'until' || l === 'before' || l === 'after' || l === 'than') &&
@@ -325,6 +323,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   const b = any('b');
   if (b) {
+    const closes = !next || /^(?:name|stop|comma)$/.test(next.tag) || L.CLOSED_NEXT.test(nextLower);
+    if ((closes || isMostlyVerb(b.lemma)) && prev && NOMINAL.has(prev.tag) && awaited(words, i)) return take(b, 'b');
     if (prev && (prev.tag === 'pron' || prev.tag === 'rel'))
       return L.SUBJECT_PRONOUNS.has(prev.lower) || prev.tag === 'rel' ? take(b, 'b') : false;
     if (

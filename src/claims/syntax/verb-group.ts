@@ -20,6 +20,8 @@ export interface VerbGroup extends Span {
   ambiguous: boolean;
   /** An auxiliary stands without its verb ("Had Ruiz been …"): the verb comes after the subject. */
   readonly bareAux: boolean;
+  /** Such an auxiliary asks nothing: "at no time did …", "only then did …". */
+  readonly turned?: 'denied' | 'affirmed';
   readonly reflexive: boolean;
   /** French: its object, or whom it is done to, stands before it as a pronoun: "l'accuse", "lui reproche". */
   readonly cliticObject: boolean;
@@ -37,7 +39,13 @@ const FRENCH_ETRE = new Set(
 );
 
 /** `bareNe`: the group has "ne" without "pas", and no "que" follows that would make it "only". */
-export function verbGroup(words: readonly Word[], language: Language, question: boolean, bareNe: boolean): VerbGroup {
+export function verbGroup(
+  words: readonly Word[],
+  language: Language,
+  question: boolean,
+  bareNe: boolean,
+  turned?: 'denied' | 'affirmed',
+): VerbGroup {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) throw new RangeError('a verb group has words');
@@ -128,5 +136,6 @@ export function verbGroup(words: readonly Word[], language: Language, question: 
     ...(modalWord ? { modal: modalWord.lemma ?? modalWord.lower } : {}),
     ...(aux ? { aux } : {}),
     ...(inner ? { inner } : {}),
+    ...(turned ? { turned } : {}),
   };
 }

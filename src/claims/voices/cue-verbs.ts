@@ -7,7 +7,6 @@ import { contentOf, type SaidContent, type Saying } from '../said-content.ts';
 import { cueExtent, sourceSpan } from '../source-span.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Argument, Clause } from '../syntax/clauses.ts';
-import { isNobody } from '../syntax/noun-sorts.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 /** "was convinced that", "est certain que": an adjective that carries a belief. */
@@ -19,6 +18,9 @@ const AWARE = /\b(?:un)?aware$|^consciente?s?$/i;
 const AWARENESS: CueVerb = { ...BELIEF };
 const SPEECH: CueVerb = { stance: 'affirmed', thought: false, object: false };
 const FORECAST = /^(?:fear|expect|predict|forecast|foresee|anticipate|hope|craindre|redouter|prévoir|espérer)$/;
+/** "Nothing suggests that", "no witness said that": nobody says it. */
+const NO_ONE =
+  /^(?:nothing|nobody|no one|none|neither|no|few|hardly any(?:one)?|scarcely any(?:one)?|rien|personne|aucune?|nul(?:le)?)(?![\p{L}])/iu;
 /** A pronoun that nobody can be. */
 const NOBODY = /^(?:it|there|il|ce|c'|that|this|which)$/i;
 
@@ -56,21 +58,29 @@ function besideQuotation(reading: SentenceReading, clause: Clause, text: string)
 }
 
 const SAYS = new Set(
-  'say state confirm claim allege assert affirm declare guarantee dire confirmer affirmer déclarer assurer prétendre garantir soutenir alléguer'.split(
+  'say state confirm claim allege assert affirm declare guarantee admit concede acknowledge dire confirmer affirmer déclarer assurer prétendre garantir soutenir alléguer admettre avouer reconnaître'.split(
     ' ',
   ),
 );
 const THINKS = new Set(
   'think believe consider accept agree conclude be penser croire estimer juger considérer conclure être'.split(' '),
 );
+/** Who does not pass these on leaves it standing that it is so: "did not tell them that …", "should have told them that …". */
+const PASSED_ON = new Set([
+  ...TELLS,
+  ...'reveal disclose announce mention report révéler divulguer annoncer mentionner signaler'.split(' '),
+]);
 
-/** "did not say", "was not able to say", "refused to say", "ne peut pas dire". */
-const isNegated = (clause: Clause, text: string): boolean =>
-  clause.vg.negated || (clause.relation === 'infinitive' && polarityAbove(clause, text).negated);
+/** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
+const isNegated = (clause: Clause, text: string): boolean => clause.vg.negated || polarityAbove(clause, text).negated;
 
-/** "did not deny", "cannot say that", "does not believe that". Who does not tell or know a thing leaves it standing. */
+/** "should have told them": they were not. */
+const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|must|might|could)$/.test(vg.modal ?? '');
+
+/** "did not deny", "cannot say that", "does not believe that". */
 function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
-  if (cue.stance === 'denied' || cue === AWARENESS) return 'affirmed';
+  if (cue === AWARENESS) return 'affirmed';
+  if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
 }
@@ -90,7 +100,8 @@ function read(
   language: Language,
   cue: CueVerb,
 ): Found | undefined {
-  const { vg } = clause;
+  const { vg, subject } = clause;
+  if (subject && !vg.passive && NO_ONE.test(text.slice(subject.start, subject.end))) return undefined;
   const objects = clause.complements.flatMap((c) => (c.type === 'np' ? [c.arg] : []));
   const hearsay = vg.passive && HEARSAY.has(vg.lemma) && !agentOf(clause);
   const saying: Saying = {
@@ -105,10 +116,9 @@ function read(
   };
   const said = contentOf(saying);
   if (!said) return undefined;
-  // "nothing suggests that", « aucun témoin n'a dit que »: nobody is no voice
-  if (clause.subject && isNobody(clause.subject.np) && cue.stance === 'affirmed' && !FACTIVE.has(vg.lemma))
-    return undefined;
-  const stance = isNegated(clause, text) ? negatedStance(vg.lemma, cue) : cue.stance;
+  const untold = isNegated(clause, text);
+  const stance = untold ? negatedStance(vg.lemma, cue) : cue.stance;
+  const left = PASSED_ON.has(vg.lemma) && (untold || isMissed(clause));
   if (said.nobody)
     return {
       cue: { start: vg.start, end: vg.end },
@@ -131,7 +141,7 @@ function read(
     stance,
     mode: modeOf(said.content, reading.quotations, text),
     thought: cue.thought,
-    ...(FACTIVE.has(vg.lemma) || ownsDeed(clause, objects) ? { factive: true } : {}),
+    ...(left || FACTIVE.has(vg.lemma) || ownsDeed(clause, objects) ? { factive: true } : {}),
     ...(FORECAST.test(vg.lemma) ? { forecast: true } : {}),
     ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
     ...(hearsay && !source ? { hearsay: true } : {}),

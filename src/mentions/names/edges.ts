@@ -64,6 +64,18 @@ const title: Edge = (s, { tokens, language }) => {
   return from === s.from || !isCapital(tokens[from]?.text ?? '') ? s : { ...s, from };
 };
 
+const OF = /^(?:of|for|de|du|des|d['’]|à|aux?|the|la|l['’]|le|les)$/i;
+/** "Secretary of [Defense Volk]", "ministre de la [Défense Volk]": what an office looks after is no part of the name of who holds it. */
+const portfolio: Edge = (s, { tokens, language }) => {
+  const word = (i: number): string => (tokens[i]?.text ?? '').toLowerCase();
+  let from = s.from;
+  while (WORDS[language].portfolio.has(word(from))) from++;
+  if (from === s.from || from >= s.to || !isCapital(tokens[from]?.text ?? '')) return s;
+  let office = s.from - 1;
+  while (office > s.from - 4 && OF.test(word(office))) office--;
+  return office < s.from - 1 && WORDS[language].officer.has(word(office)) ? { from, to: s.to, kind: 'person' } : s;
+};
+
 /** "Kelso officials", "Volk network": what follows a name in lower case is no part of it, unless it is what the body is. */
 const lowerTail: Edge = (s, { tokens, language }) => {
   if (language === 'fr') return s;
@@ -108,7 +120,18 @@ const particle: Edge = (s, { tokens, text }) => {
 };
 
 /** In order: marks go before words are looked at, openers before titles, a people before the "and" that it leaves, and particles are added last. */
-const EDGES: readonly Edge[] = [marks, glued, reference, opener, title, people, lowerTail, peoples, particle];
+const EDGES: readonly Edge[] = [
+  marks,
+  glued,
+  reference,
+  opener,
+  portfolio,
+  title,
+  people,
+  lowerTail,
+  peoples,
+  particle,
+];
 
 /** A name with its ends mended; undefined where nothing of it is one. */
 export function mendEdges(stretch: Stretch, at: AtHand): Stretch | undefined {

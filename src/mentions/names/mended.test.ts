@@ -39,6 +39,8 @@ test.each([
   ['Some [Uzbeks and Peruvians](o) were seen.', 'o Uzbeks'],
   ['It lies on the [Peruvian-Bolivian](l) border.', ''],
   ['See [Figure 4](o) and [Ibid.](p)', ''],
+  ['U.S. Secretary of [State Volk](l) and Secretary of the [Navy Ines Volk](o) met.', 'p Volk, p Ines Volk'],
+  ['The Secretary of [State](o) met the [Defense Board](o).', 'o State, o Defense Board'],
   ['Then [Nasser](p) al [Mazrouq](l) left.', 'p Nasser al Mazrouq'],
 ] as const)('where a name begins and ends: %s', (source, expected) => expect(mended(source)).toBe(expected));
 
@@ -77,4 +79,5 @@ test.each([
   ['[Pourtant Diallo](p) n’a rien dit.', 'p Diallo'],
   ['Elle a vu [Mme Diallo](p) hier.', 'p Diallo'],
   ['[Selon Tracfin](o), rien.', 'o Tracfin'],
+  ['Le ministre de la [Défense Awa Diallo](o) l’a dit.', 'p Awa Diallo'],
 ])('in French: %s', (source, expected) => expect(mended(source, 'fr')).toBe(expected));

@@ -18,6 +18,11 @@ level supported occupied dominated made built bound allied aligned educated appo
   /** Stand after a body's name as its noun in lower case and belong to it: "Olvar police". */
   tail: `government army police navy ministry parliament university airport mosque camp club court council bank church group party hospital school college institute museum province district valley river region county embassy consulate
 prison bridge street square port harbour station island islands islamic desert mountains lake sea bay park hotel road lane avenue beach forest farm village town city palace castle tower border coast peninsula`,
+  /** Persons whose office is named by what they look after: "Secretary of Defense Volk". */
+  officer: `secretary undersecretary under-secretary subsecretary minister ministers minister-designate secretaries`,
+  /** What such an office looks after. */
+  portfolio: `state defense defence navy army war interior justice health education finance finances treasury commerce labor labour agriculture energy transport transportation trade industry environment culture housing
+information planning affairs security economy tourism sport sports communications immigration development`,
   /** With a number or alone, a place in a paper, no name. */
   reference: `ibid ibid. id id. page pages p p. pp pp. table tables figure figures fig fig. volume volumes vol vol. appendix appendices chapter chapters section sections annex exhibit paragraph article note notes footnote level part see item`,
 } as const;

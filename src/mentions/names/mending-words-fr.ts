@@ -9,5 +9,8 @@ juillet août septembre octobre novembre décembre`,
 juge procureur procureure commissaire inspecteur inspectrice sergent lieutenant capitaine commandant colonel général amiral directeur directrice chancelier ambassadeur ambassadrice avocat avocate porte-parole`,
   glued: ``,
   tail: ``,
+  officer: `ministre ministres secrétaire secrétaires sous-secrétaire vice-ministre`,
+  portfolio: `défense intérieur justice santé éducation finances économie travail agriculture énergie transports commerce industrie environnement culture logement armées guerre état budget affaires étrangères recherche
+tourisme sport sports communication immigration intégration outre-mer mer marine sécurité`,
   reference: `ibid ibid. id id. page pages p p. pp pp. tableau tableaux figure figures fig fig. volume tome annexe annexes chapitre chapitres section sections alinéa article articles note notes pièce cote paragraphe`,
 } as const;

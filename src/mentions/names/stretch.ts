@@ -18,6 +18,8 @@ const sets = (w: typeof MENDING_EN | typeof MENDING_FR) => ({
   opener: set(w.opener),
   title: set(w.title),
   glued: set(w.glued),
+  officer: set(w.officer),
+  portfolio: set(w.portfolio),
   tail: set(w.tail),
   reference: set(w.reference),
 });
