@@ -16,6 +16,8 @@ interface Seen {
   readonly subject: boolean;
   readonly sentence: number;
   readonly passage: string;
+  /** Where the name stands; nowhere for who has none. */
+  readonly start?: number;
   readonly gender?: 'f' | 'm';
 }
 
@@ -79,6 +81,7 @@ export class Antecedents {
       subject,
       sentence,
       passage,
+      start: mention.start,
       ...(gender ? { gender } : {}),
     });
   }
@@ -133,7 +136,7 @@ export class Antecedents {
     if (PLURAL.test(pronoun) || IT.test(pronoun)) return this.#group(pronoun, sentence, passage, not, at);
     if (!THIRD.test(pronoun)) return undefined;
     return (
-      this.#person(pronoun, sentence, passage, inQuotation, not, speaks) ??
+      this.#person(pronoun, sentence, passage, inQuotation, not, speaks, at) ??
       (IL.test(pronoun) ? this.#group('it', sentence, passage, not, at) : undefined)
     );
   }
@@ -145,12 +148,14 @@ export class Antecedents {
     inQuotation: boolean,
     not: Mention | undefined,
     speaks: boolean,
+    at: number,
   ): StandsFor | undefined {
     const other = not ? this.fullest(not).id : undefined;
     const self = inQuotation ? this.#speaker?.mention : undefined;
     const wants = SHE.test(pronoun) ? 'f' : HE.test(pronoun) ? 'm' : undefined;
     const fits = (s: Seen): boolean =>
       s.key !== other &&
+      !(s.sentence === sentence && (s.start ?? 0) > at) &&
       s.key !== self &&
       (speaks || s.mention !== undefined) &&
       !(wants && this.#gender.has(s.key) && this.#gender.get(s.key) !== wants);

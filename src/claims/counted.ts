@@ -6,6 +6,7 @@ import { claimId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { likelihoodOf } from './hedges.ts';
+import { isFalseFigure } from './refuted.ts';
 import type { Speaking } from './speaking.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
@@ -59,8 +60,9 @@ export function countedClaims(
       when,
       voice: said?.voice ?? speaking.publication,
       ...(said ? { attribution: said.attribution.id } : {}),
-      stance:
-        said && said.attribution.stance !== 'no answer'
+      stance: isFalseFigure(mention.start, mention.end, reading, document.text)
+        ? 'denied'
+        : said && said.attribution.stance !== 'no answer'
           ? said.attribution.stance
           : clause?.question
             ? 'asked'

@@ -30,7 +30,7 @@ répondre répliquer rétorquer insister répéter poursuivre continuer témoign
 marteler nuancer objecter protester jurer lâcher glisser lancer ironiser plaider renchérir reprendre détailler suggérer recommander préconiser conseiller menacer exiger accuser reprocher critiquer qualifier citer rappeler divulguer dévoiler avancer invoquer apprendre tweeter s'interroger chiffrer évaluer pronostiquer prédire prévoir vanter saluer condamner relever`,
   think: `croire penser craindre redouter soupçonner savoir ignorer considérer supposer espérer imaginer douter-non comprendre découvrir voir présumer pressentir entendre sentir juger`,
   ask: 'demander interroger réclamer solliciter questionner',
-  deny: 'démentir nier contester réfuter rejeter récuser contredire infirmer',
+  deny: 'démentir nier contester réfuter rejeter récuser contredire infirmer exclure écarter défendre',
   doubt: 'douter',
   object: `démentir nier contester réfuter rejeter récuser confirmer reconnaître admettre avouer annoncer révéler dénoncer déplorer regretter évoquer craindre redouter rappeler souligner soupçonner prévoir promettre décrire signaler mentionner exiger réclamer demander
 recommander préconiser condamner critiquer saluer estimer affirmer invoquer relever rapporter`,

@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { type PredicateId, predicate } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
+import { isSomebodyElses } from './cleft.ts';
 import { likelihoodOf } from './hedges.ts';
 import { type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
@@ -11,6 +12,7 @@ import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
 import type { Said } from './speaking.ts';
+import { isConditional, wouldHave } from './supposed.ts';
 import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isUnproved } from './unproved.ts';
@@ -42,35 +44,6 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
   });
 }
 
-const SUPPOSED =
-  /\b(?:in the event|in case|on condition|provided|providing|assuming|supposing|à condition|au cas où|dans l['’]hypothèse où|à supposer)\s*$/iu;
-
-/** "if she came", "in the event that she came": nobody says that she did. */
-function isConditional(clause: Clause, reading: SentenceReading, text: string): boolean {
-  const { words, start } = reading;
-  const { opener } = clause;
-  if (/^(?:if|unless|whether|si|s')$/.test(opener ?? '')) return true;
-  // "acted as though he had left"
-  if (opener === 'though' && /\bas though\s*$/i.test(text.slice(start, clause.subject?.start ?? clause.vg.start)))
-    return true;
-  if (opener === undefined) return underIf(clause, reading);
-  const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);
-  return mark !== undefined && SUPPOSED.test(text.slice(start, mark.start));
-}
-
-/** "if the harbour's most careless dockers bought it": nothing but the subject stands between. */
-function underIf(clause: Clause, { words, clauses }: SentenceReading): boolean {
-  if (clause.vg.form !== 'finite') return false;
-  const mark = words.findLast(
-    (w) => w.tag === 'sub' && /^(?:if|unless|si|s')$/.test(w.lower) && w.end <= clause.vg.start,
-  );
-  return (
-    mark !== undefined &&
-    !words.some((w) => w.start > mark.start && w.end <= clause.vg.start && /^(?:comma|stop|dash|conj)$/.test(w.tag)) &&
-    !clauses.some((c) => c !== clause && c.vg.start > mark.start && c.vg.start < clause.vg.start)
-  );
-}
-
 const isAbility = (clause: Clause, text: string): boolean =>
   clause.vg.form === 'infinitive' && ABLE.test(text.slice(Math.max(0, clause.vg.start - 24), clause.vg.start));
 
@@ -90,16 +63,23 @@ function isNounish(clause: Clause, reading: SentenceReading): boolean {
   return joined && before?.prep !== undefined && isNounish(before, reading);
 }
 
-const ACCUSES = /^(?:accuse|suspect|blame|accuser|soupçonner)$/;
+const ACCUSES = /^(?:accuse|suspect|blame|accuser|soupçonner|suspecter|reprocher)$/;
 const CHARGES =
-  /^(?:charge|indict|prosecute|investigate|question|interrogate|arrest|detain|seek|want|inculper|poursuivre|interpeller)$/;
+  /^(?:charge|indict|prosecute|investigate|question|interrogate|arrest|detain|seek|want|inculper|poursuivre|interpeller|arrêter|écrouer|incarcérer|juger|déférer|rechercher|renvoyer|traduire|assigner|viser|entendre|interroger|auditionner)$/;
+/** « a été mis en examen pour avoir », « placé en garde à vue pour avoir » */
+const PUT = /^(?:mettre|placer|maintenir)$/;
+const HELD = /^(?:examen|accusation|cause|garde|détention|contrôle)$/;
+const charges = ({ vg, complements }: Clause): boolean =>
+  CHARGES.test(vg.lemma) ||
+  (PUT.test(vg.lemma) && complements.some((c) => c.type === 'pp' && HELD.test(c.arg.np.head.lower)));
 
 /** "was charged with killing", "arrested for paying": what somebody is held for is not said to have been done. */
 const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   (vg.form === 'gerund' || vg.form === 'infinitive') &&
   relation !== undefined &&
   /^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') &&
-  CHARGES.test(governor?.vg.lemma ?? '');
+  governor !== undefined &&
+  charges(governor);
 
 /** "was found to have friends": nobody was looked for. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
@@ -116,7 +96,7 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
   const roles = rules && rolesOf(read, rules, reading, n, scene);
   if (!roles) return undefined;
   const above = polarityAbove(clause, document.text);
-  const negated = read.negated || above.negated;
+  const negated = read.negated || above.negated || isSomebodyElses(clause, reading, document.text);
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
   const sought = read.predicate === 'located' && (above.attempted || above.prospective);
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
@@ -145,7 +125,8 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...((above.prospective || forecast(said, clause) || listed(clause, reading)) && !sought
+    ...((above.prospective || forecast(said, clause) || listed(clause, reading) || wouldHave(clause, reading)) &&
+    !sought
       ? { prospective: true }
       : {}),
     quotes: [quoteOf(document, span)],

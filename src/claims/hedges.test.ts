@@ -16,6 +16,10 @@ const HEDGED: readonly (readonly [Language, string, string, string, string?])[] 
   ['fr', 'La péniche a probablement quitté le port avant l’aube.', 'quitter', 'probablement'],
   ['fr', 'Les deux frères auraient quitté le port avant l’aube.', 'quitter', 'auraient quitté'],
   ['fr', 'Le chantier semble avoir caché le second bail.', 'cacher', 'semble'],
+  ['fr', 'Il se pourrait que la péniche ait quitté le port.', 'quitter', 'se pourrait'],
+  ['fr', 'Il n’est pas exclu que la péniche ait quitté le port.', 'quitter', 'n’est pas exclu'],
+  ['fr', 'Les gardes craignent que la péniche n’ait quitté le port.', 'quitter', 'craignent'],
+  ['en', 'It is possible that the barge left the port.', 'leave', 'is possible'],
 ];
 
 const find = (sentence: string, language: Language, lemma: string) => {

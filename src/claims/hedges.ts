@@ -52,10 +52,27 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     if (g.vg.modal && MODALS.has(g.vg.modal)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     return likelihoodOf(g, text, language);
   }
+  const above = hedgedAbove(clause, text);
+  if (above) return above;
   if (language === 'fr' && clause.vg.tense === 'conditional' && (clause.vg.perfect || clause.vg.passive))
     return term(clause.vg.start, text.slice(clause.vg.start, clause.vg.end));
   const tail = clause.complements.find((c) => c.type === 'adv' && re.test(c.word.text));
   return tail?.type === 'adv' ? term(tail.word.start, tail.word.text) : undefined;
+}
+
+const UNSURE = /^(?:fear|suspect|presume|suppose|assume|craindre|redouter|soupçonner|suspecter|présumer|supposer)$/;
+/** « il se peut que », "it is possible that", « il n'est pas exclu que » */
+const IMPERSONAL =
+  /^(?:il|it)\s+((?:semble|semblait|semblerait|paraît|paraîtrait|se p(?:eut|ouvait|ourrait)|seems?|seemed|appears?|appeared|(?:n['’])?(?:est|était|serait|is|was|remains|reste|demeure)(?: pas| not)? (?:\p{L}+ment )?(?:possible|probable|plausible|vraisemblable|envisageable|exclu|impossible|excluded|inconceivable|conceivable|likely|unlikely)))\s*(?:that|que|qu['’])?\s*$/iu;
+
+/** The words that make what hangs on them by "that" no more than a fear, a guess or a chance. */
+function hedgedAbove({ governor: g, relation, start }: Clause, text: string): Likelihood | undefined {
+  if (relation !== 'that' || !g) return undefined;
+  if (UNSURE.test(g.vg.lemma) || (/^(?:exclure|écarter)$/.test(g.vg.lemma) && g.vg.negated && !g.vg.passive))
+    return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+  const from = g.subject?.start ?? g.vg.start;
+  const [, words] = IMPERSONAL.exec(text.slice(from, start)) ?? [];
+  return words ? term(text.indexOf(words, from), words) : undefined;
 }
 
 function term(start: number, words: string): Likelihood {

@@ -24,7 +24,7 @@ export function peopleIn(
   const objects = new Map<number, NounPhrase>();
   for (const clause of reading.clauses)
     for (const c of clause.complements)
-      if ('arg' in c && isBody(c.arg.np) && !SEVERAL.test(c.arg.np.head.lower))
+      if ('arg' in c && isBody(c.arg.np) && !isSeveral(c.arg.np))
         objects.set(c.arg.np.words.at(-1)?.start ?? -1, c.arg.np);
   const found: (readonly [string, StandsFor])[] = [];
   for (const word of reading.words) {
@@ -50,7 +50,7 @@ export function peopleIn(
       );
     const subject = clause?.subject;
     if (subject && !subject.np.pronoun && !clause.vg.passive) {
-      const several = subject.and.length > 0 || SEVERAL.test(subject.np.head.lower);
+      const several = subject.and.length > 0 || isSeveral(subject.np);
       const thing = !isBody(subject.np) && !isPerson(subject.np) && clause.relation === undefined && !clause.governor;
       if (thing || isBody(subject.np) || (several && isPerson(subject.np))) {
         const words = text.slice(subject.start, subject.end);
@@ -67,8 +67,10 @@ export function peopleIn(
   return found;
 }
 
-/** Nouns for several: plurals, and English words that are always plural. */
-const SEVERAL = /(?:[^s]s|people|men|women|children|police)$/;
+/** Nouns for several: plurals, and English words that are always plural; « la police » is one. */
+const PLURALS = /(?:[^s]s|people|men|women|children|police)$/;
+const isSeveral = ({ head, words }: NounPhrase): boolean =>
+  PLURALS.test(head.lower) && !(head.lower === 'police' && /^(?:la|cette)$/.test(words[0]?.lower ?? ''));
 
 const SUBORDINATE =
   /^(?:when|if|after|before|as|although|though|while|since|once|until|whether|quand|lorsque|lorsqu'|si|s'|alors|bien|comme)$/;

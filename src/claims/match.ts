@@ -41,7 +41,9 @@ const IS = {
 };
 /** "was arrested by the river", "by night" */
 const NO_DOER =
-  /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post|nuit|jour|erreur|hasard|téléphone|courrier|lettre)$/;
+  /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
+const NOBODY =
+  /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\b|nul(?:le)?\b)/i;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -160,6 +162,12 @@ function laidOut({ complements }: Clause): LaidOut {
   return { nps, pps };
 }
 
+/** Whom "by" names as the doer; a bare French noun after « par » says how: « par erreur », « par téléphone ». */
+const isDoer = ({ prep, arg: { np } }: Complement & { type: 'pp' }): boolean =>
+  (prep === 'by' && !NO_DOER.test(np.head.lower)) ||
+  (prep === 'par' &&
+    !(np.words[0]?.tag === 'nom' && np.words.length === 1 && !np.head.mention && np.head.text === np.head.lower));
+
 const filled = (role: RoleName, arg: Argument): Filled => ({
   role,
   start: arg.start,
@@ -229,9 +237,7 @@ function readingBy(
   )
     return undefined;
 
-  const agent = vg.passive
-    ? pps.find((p) => /^(?:by|par)$/.test(p.prep) && !NO_DOER.test(p.arg.np.head.lower))?.arg
-    : clause.subject;
+  const agent = vg.passive ? pps.find(isDoer)?.arg : clause.subject;
   const object = vg.passive ? clause.subject : nps[0];
   const second = vg.passive ? nps[0] : nps[1];
   let tested: Argument | undefined;
@@ -338,15 +344,16 @@ function readingBy(
       !!object &&
       !vg.passive &&
       /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
-  const NOBODY =
-    /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\s|nul\s)/i;
   const nobody = NOBODY.test(words(clause.subject)) || (vg.passive && NOBODY.test(words(agent)));
+  // « a arrêté non pas Ruiz mais son frère »
+  const notThis = !!object && !vg.passive && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, object.start));
   let negated =
+    notThis ||
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
       (cue.negative ? 1 : 0) +
       (noObject ? 1 : 0) +
       (nobody ? 1 : 0) >
-    0;
+      0;
   let predicate = frame.id;
   if (vg.noLonger && cue.ifNoLonger) {
     predicate = cue.ifNoLonger;

@@ -5,12 +5,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** What these govern was not done: "failed to answer", "avoided paying". */
 export const NEVER_DONE =
   list(`fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid forbid ban bar pretend
-escape éviter échapper`);
+escape éviter échapper dissuader interdire abstenir cesser`);
 
 /** Where these did not happen, neither did what they govern. */
 export const CARRIES_NO =
   list(`try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher
-tenter essayer vouloir parvenir réussir faire penser venir`);
+tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisser prendre permettre autoriser parvenir réussir faire penser venir`);
+
+/** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */
+export const NO_MEANS =
+  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention))\s+(?:de\s+|à\s+|d['’])$/iu;
 
 /** What these govern is wished, allowed, ordered, offered or planned. */
 export const AHEAD =
@@ -19,7 +23,8 @@ ask order urge invite encourage press request command recommend prepare wish ins
 be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send
 launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider offer pledge vow
 swear undertake volunteer consent commit conspire plot scheme vote resolve hesitate implore lobby task assign hire commission contract bribe pay recruit tempt
-elect opt proposer offrir accepter hésiter interdire charger inviter engager jurer conspirer`);
+elect opt proposer offrir accepter hésiter charger inviter engager jurer conspirer exiger réclamer recommander conseiller préconiser suggérer inciter appeler mandater
+sommer enjoindre programmer risquer apprêter préparer craindre redouter rêver`);
 
 /** What these govern has happened: "managed to leave", "went on to say". */
 export const HAPPENED = list(
@@ -33,11 +38,11 @@ export const TALKED = list(
 
 /** Who is ready or likely to do a thing has not done it. */
 export const LEANS =
-  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?)\s*(?:to|à|de|d['’])?\s*$/iu;
+  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?|censée?s?|supposée?s?)\s*(?:to|à|de|d['’])?\s*$/iu;
 
 /** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
 export const CANNOT =
-  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|(?:the|its|his|her|their|an?|['’]s?) (?:failure|refusal|inability|unwillingness|reluctance|neglect)|(?:le|son|leur) refus|l['’]incapacité)(?: of [^.;,]{2,60})?\s*(?:to|de|à)?\s*$/iu;
+  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?|['’]s?) (?:failure|refusal|inability|unwillingness|reluctance|neglect)|(?:le|son|leur) refus|l['’]incapacité)(?: of [^.;,]{2,60})?\s*(?:to|de|à)?\s*$/iu;
 
 /** What somebody has leave, means or orders to do is not done yet: "was issued a visa to visit", "had orders to kill". */
 export const LEAVE =

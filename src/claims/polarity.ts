@@ -1,13 +1,16 @@
 /** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
-import { AHEAD, CANNOT, CARRIES_NO, HAPPENED, LEANS, LEAVE, NEVER_DONE, TALKED } from './polarity-words.ts';
+import { AHEAD, CANNOT, CARRIES_NO, HAPPENED, LEANS, LEAVE, NEVER_DONE, NO_MEANS, TALKED } from './polarity-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 
-/** « a failli tomber », « n'a pu ni trouver ni prévenir » */
-const NOT_DONE = /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni)\s+(?:d['’]|de\s+)?$/iu;
+/** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
+const NOT_DONE =
+  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin)\s+(?:d['’]|de\s+)?$/iu;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
 /** "nearly fell", "hardly told": not quite, so not. */
 const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère)$/;
+/** What somebody tried is not done where these stand by: "tried in vain to find him". */
+const IN_VAIN = /\b(?:in vain|vainly|to no avail|without success|en vain|vainement|sans succès)\b/iu;
 
 /** What somebody sees to has yet to be: "makes sure they meet", "to be sure that he knows". */
 const SEEN_TO =
@@ -33,12 +36,27 @@ const wentFor = ({ vg, complements }: Clause): boolean => vg.lemma === 'go' && c
 
 /** What "may" be so now: "may know", "may be a member"; what else may happen has not. */
 const STATES =
-  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include)$/;
+  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include|être|avoir|savoir|connaître|vivre|habiter|résider|trouver|détenir|appartenir|diriger|travailler|soutenir|rester|demeurer|croire|penser)$/;
 const mayYet = ({ vg }: Clause): boolean =>
   /^(?:may|might|can)$/.test(vg.modal ?? '') && !vg.perfect && (vg.passive || !STATES.test(vg.lemma));
 
 /** What somebody goes without doing: "left without telling the guard". */
 const WITHOUT = /^(?:without|sans)$/i;
+
+/** « peut partir », « aurait pu partir », « doit partir » are not done yet; « a pu partir », « a dû partir » are. */
+function isAhead({ vg }: Clause, c: Clause): boolean {
+  if (!/^(?:pouvoir|devoir)$/.test(vg.lemma)) return AHEAD.has(vg.lemma) && !(vg.lemma === 'dire' && !c.prep);
+  return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');
+}
+
+/** « a annoncé qu'il serait expulsé »: what was still to come when it was said. */
+const futureThen = ({ vg, relation, governor }: Clause): boolean =>
+  vg.tense === 'conditional' &&
+  !vg.perfect &&
+  !vg.modal &&
+  relation === 'that' &&
+  governor?.vg.tense === 'past' &&
+  !STATES.test(vg.lemma);
 
 export interface Polarity {
   readonly negated: boolean;
@@ -48,7 +66,7 @@ export interface Polarity {
 }
 
 export function polarityAbove(clause: Clause, text: string): Polarity {
-  const before = text.slice(Math.max(0, clause.vg.start - 12), clause.vg.start);
+  const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
     cameToo(clause) ||
     WITHOUT.test(clause.prep ?? '') ||
@@ -58,11 +76,12 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     clause.ofNoun?.ahead === true ||
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
+    futureThen(clause) ||
     /\bavant qu(?:e\s+|['’])$/iu.test(text.slice(Math.max(0, clause.start - 12), clause.start)) ||
     isAim(clause) ||
     SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&
-      (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject)));
+      (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject && !clause.vg.perfect)));
   let attempted = false;
   let c: Clause = clause;
   for (let depth = 0; depth < 5; depth++) {
@@ -75,13 +94,22 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     const object = g.complements.find((x) => x.type === 'np');
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
-    if (NEVER_DONE.has(lemma) && !g.vg.negated) negated = true;
+    // "failed to stop him leaving": he left
+    if (NEVER_DONE.has(lemma)) {
+      const above = polarityAbove(g, text);
+      return {
+        negated: negated !== (!g.vg.negated && !above.negated),
+        prospective: prospective || above.prospective,
+        attempted,
+      };
+    }
     if (CLEARED.test(lemma) && c.prep && !g.vg.negated) negated = true;
     // "had yet to be charged"
     if (lemma === 'have' && /^\s*yet\s*(?:to)?\s*$/i.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
     if (noObject && CARRIES_NO.has(lemma)) negated = true;
-    if (c.relation === 'infinitive' && AHEAD.has(lemma) && !HAPPENED.has(lemma)) prospective = true;
+    if (g.vg.negated && NO_MEANS.test(text.slice(g.vg.end, c.vg.start))) negated = true;
+    if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
@@ -93,6 +121,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
       if (TOO.test(between) || CANNOT.test(between)) negated = !g.vg.negated;
       if (LEAVE.test(between) || hasTime(g) || wentFor(g)) prospective = true;
       if (TRIES.test(lemma) || ATTEMPT.test(between)) attempted = true;
+      if (attempted && IN_VAIN.test(text.slice(g.start, c.end))) negated = true;
     }
     // "was to leave on Monday"
     if (lemma === 'be' && c.relation === 'infinitive' && /^\s*$/.test(text.slice(g.vg.end, c.vg.start)))

@@ -107,6 +107,9 @@ function hearsayOf({ reading, clause, text, hearsay }: Saying): SaidContent | un
   return { content: gerund ? [said] : [whom, said].filter((s) => s.end > s.start), nobody: true };
 }
 
+/** « s'est vu refuser l'entrée », « sait conduire »: what follows is not said or thought. */
+const PERCEIVES = /^(?:voir|entendre|sentir|savoir)$/;
+
 /** "claims to have left", "denied taking it", "affirme avoir relancé" */
 function infinitive({ reading, clause, text, language }: Saying): SaidContent | undefined {
   const { vg } = clause;
@@ -117,10 +120,11 @@ function infinitive({ reading, clause, text, language }: Saying): SaidContent | 
       c.vg.start > vg.end &&
       c.vg.start - vg.end < 40,
   );
-  if (!next || vg.passive) return undefined;
+  if (!next || vg.passive || PERCEIVES.test(vg.lemma)) return undefined;
   const fits =
     language === 'fr'
-      ? !/\b(?:de|d'|d’|à|pour)\s*$/.test(text.slice(vg.end, next.vg.start)) || /^(?:accuser|reprocher)$/.test(vg.lemma)
+      ? !/\b(?:de|d'|d’|à|pour)\s*$/.test(text.slice(vg.end, next.vg.start)) ||
+        /^(?:accuser|reprocher|défendre)$/.test(vg.lemma)
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
         : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma);

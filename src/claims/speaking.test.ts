@@ -192,3 +192,27 @@ describe('who does not pass a thing on is no voice of it', () => {
       expect(met?.voice.chain.at(-1)?.name).toBe(voice);
     });
 });
+
+test('nobody, and no pronoun that only refers, is a voice', () => {
+  const chains = (written: string) => said(written, 'fr').map((a) => chain(a).at(-1));
+  expect(chains('Rien n’indique que le mât était pourri.')).toEqual([]);
+  expect(chains('La rumeur selon laquelle le mât était pourri a couru le port.')).toEqual(['unnamed']);
+  expect(chains('Un gardien qui affirme que le mât était pourri a quitté le port.')).toEqual(['Un gardien']);
+});
+
+test('who refuses to confirm a thing neither affirms nor denies it', () => {
+  for (const written of [
+    'Le maire a refusé de confirmer que le mât était pourri.',
+    'Le maire ne confirme ni ne dément que le mât était pourri.',
+  ])
+    expect(said(written, 'fr').map(({ stance }) => stance)).toEqual(['neither confirmed nor denied']);
+});
+
+test('who is said to defend themselves of a deed, or to rule a thing out, denies it', () => {
+  for (const written of [
+    'Le maire se défend d’avoir vendu le mât.',
+    'Le maire exclut que le mât ait été vendu.',
+    'Le maire a démenti la rumeur selon laquelle le mât était vendu.',
+  ])
+    expect(said(written, 'fr').every(({ stance }) => stance === 'denied')).toBe(true);
+});

@@ -9,6 +9,7 @@ import type { Antecedents, StandsFor } from './antecedents.ts';
 import { cueVerb } from './cue-words.ts';
 import { holding } from './holding.ts';
 import { announced, peopleIn } from './in-view.ts';
+import { mediumOf, publicationLinks } from './publication.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { Found, SentenceReading } from './voice-rule.ts';
@@ -45,6 +46,9 @@ const ANONYMOUS =
   /\b(?:anonym\w*|unnamed|unidentified|condition of anonymity|declined to be (?:named|identified)|asked not to be (?:named|identified)|sources?|insiders?|whistle-?blower|sous (?:couvert d|le sceau de l)['’]anonymat|requis l['’]anonymat|proche du dossier)\b/i;
 const INDEFINITE = /^(?:an?|one|another|some|several|many|two|three|un|une|des|plusieurs|certains|deux|trois)\s/i;
 const PRONOUN = /^(?:-(?:t-)?)?(?:he|she|they|it|i|we|who|il|elle|ils|elles|on|je|nous|qui|one)$/i;
+
+/** Of a relative pronoun the voice is whoever it refers to: "a man who said". */
+const RELATIVE = /^(?:who|which|qui)$/i;
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -210,7 +214,13 @@ export function voicesOf(
                   )
                 ? 'document'
                 : 'person';
-    const name = stands?.words ?? (mention && f.np?.head.mention ? mention.text : words.replace(/^-t-|^-/, ''));
+    const name =
+      stands?.words ??
+      (mention && f.np?.head.mention
+        ? mention.text
+        : RELATIVE.test(words) && f.np
+          ? text.slice(f.np.start, f.np.end)
+          : words.replace(/^-t-|^-/, ''));
     const id = stands?.mention ?? mention?.id;
     return {
       link: { name, kind, anonymous, at: f.source, ...(id ? { mention: id } : {}), ...(f.cue ? { cue: f.cue } : {}) },
@@ -348,52 +358,3 @@ const inSource = (reading: SentenceReading, source: Span): Mention | undefined =
   const apposed = inside.find((w) => w.mention?.kind === 'person');
   return apposed?.mention;
 };
-
-function publicationLinks(facts: DocumentFacts, document: Pick<Document, 'path'>): VoiceLink[] {
-  const links: VoiceLink[] = [];
-  if (facts.publisher) links.push({ name: facts.publisher.value, kind: 'publication', anonymous: false });
-  if (facts.agency && facts.agency.value !== facts.publisher?.value)
-    links.push({ name: facts.agency.value, kind: 'publication', anonymous: false });
-  if (links.length === 0 && facts.authors[0])
-    links.push({ name: facts.authors[0].value, kind: 'person', anonymous: false });
-  if (links.length === 0)
-    links.push({ name: document.path.split('/').at(-1) ?? document.path, kind: 'publication', anonymous: false });
-  return links;
-}
-
-const MEDIA =
-  /\b(?:agency|newspaper|daily|weekly|magazine|radio|television|tv|channel|programme|website|news|press|agence|journal|quotidien|hebdomadaire|chaîne|site|presse|AFP|Reuters|AP)\b/i;
-
-/** "told the agency X", "on Radio Y": another paper than this one through which the words came. */
-function mediumOf(
-  x: { f: Found; reading: SentenceReading; link: VoiceLink },
-  text: string,
-  facts: DocumentFacts,
-  fullest: (m: Mention) => Mention,
-): VoiceLink | undefined {
-  const cue = x.f.cue;
-  if (!cue || x.reading.inside) return undefined;
-  const own = new Set([facts.publisher?.value, facts.agency?.value].filter(Boolean).map((s) => s?.toLowerCase()));
-  const near = x.reading.words.filter(
-    (w) => w.mention?.kind === 'organisation' && w.start >= cue.start && w.end <= cue.end + 60,
-  );
-  for (const w of near) {
-    const mention = w.mention;
-    if (!mention) continue;
-    if (x.f.source && w.start < x.f.source.end && x.f.source.start < w.end) continue;
-    if (x.f.content.some((c) => c.start <= w.start && w.end <= c.end)) continue;
-    if (own.has(mention.text.toLowerCase())) continue;
-    const around = text.slice(Math.max(cue.start, w.start - 30), w.end + 14);
-    const told = x.f.addressee && w.start >= x.f.addressee.start && w.end <= x.f.addressee.end + 2;
-    const on = /\b(?:on|to|à|sur|au micro de)\s+(?:\S+\s+){0,3}$/i.test(text.slice(Math.max(0, w.start - 40), w.start));
-    if ((told && MEDIA.test(around)) || (on && MEDIA.test(around)))
-      return {
-        name: fullest(mention).text,
-        kind: 'publication',
-        anonymous: false,
-        at: { start: w.start, end: w.end },
-        mention: fullest(mention).id,
-      };
-  }
-  return undefined;
-}

@@ -89,6 +89,7 @@ function withoutEchoes(claims: readonly Claim[]): Claim[] {
   });
 }
 
+const RELATIVE = /^(?:who|which|qui)$/i;
 const NOBODY = /^(?:nobody|no one|none|neither|personne|nul|aucun)\b/i;
 
 /** "has not been asked whether", "nobody was asked": no question was put. */
@@ -115,7 +116,13 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
     passage,
     predicate: id,
     roles: [
-      ...filler('who', a.source).map((r) => (own?.mention ? { ...r, mention: own.mention } : r)),
+      ...filler('who', a.source).map((r) => ({
+        ...r,
+        ...(own?.mention ? { mention: own.mention } : {}),
+        ...(own && RELATIVE.test(r.words)
+          ? { standsFor: { words: own.name, reason: 'whom the clause describes' } }
+          : {}),
+      })),
       ...filler('to', a.addressee),
       ...filler('what', first && last ? { start: first.start, end: last.end } : undefined),
     ],

@@ -24,5 +24,13 @@ for (const [language, written, expected] of [
   ['fr', 'Il n’y a aucune preuve que la [Douane](org) a arrêté [Imre Volk](per).', ['arrested doubted']],
   ['fr', 'Rien n’indique que le port a prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Une note indique que le port a prévenu la [Douane](org).', ['told affirmed']],
+  ['fr', 'Rien ne permet de dire que le port a prévenu la [Douane](org).', ['told doubted']],
+  ['fr', 'L’enquête n’a pas permis d’établir que le port avait prévenu la [Douane](org).', ['told doubted']],
+  ['fr', 'L’enquête n’a pas établi que le port avait prévenu la [Douane](org).', ['told doubted']],
+  ['fr', 'L’enquête a établi que le port avait prévenu la [Douane](org).', ['told affirmed']],
+  ['fr', 'Il n’est pas établi que le port ait prévenu la [Douane](org).', ['told doubted']],
+  ['fr', 'Aucun témoin n’a affirmé que le port avait prévenu la [Douane](org).', ['told doubted']],
+  ['fr', 'Un témoin a affirmé que le port avait prévenu la [Douane](org).', ['told affirmed']],
+  ['en', 'The inquiry did not establish that the port had warned the [Customs](org).', ['told doubted']],
 ] as const)
   test(written, () => expect(stances(written, language)).toEqual(expected));

@@ -1,5 +1,8 @@
 /** What there is "no evidence that": nobody says that it happened. */
+import { cueVerb, FACTIVE } from './cue-words.ts';
+import { polarityAbove } from './polarity.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { isNobody } from './syntax/noun-sorts.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
 const NO_EVIDENCE =
@@ -14,6 +17,21 @@ const NOTHING_SHOWS = new RegExp(
   `(?:\\b${NOBODY_EN}\\s+(?:\\p{L}+\\s+){0,2}${SHOWS_EN}|(?<!\\p{L})(?:rien|personne|aucune?\\s+\\p{L}+)\\s+n(?:e\\s+|['’])(?:a(?:vait)?\\s+)?(?:montre|prouve|indique|établit|atteste|permet d['’](?:établir|affirmer)|montré|prouvé|indiqué|établi|attesté|affirmé|dit|soutenu|confirmé))\\s*$`,
   'iu',
 );
+const UNSURE =
+  /(?:(?<!\p{L})(?:rien|aucune?\s+\p{L}+)\s+ne\s+(?:laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|\bit (?:is|was) not (?:certain|clear|established|proven)|\bil n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
+
+/** What these have not done leaves open what follows: "did not prove that". */
+const PROVES = /^(?:prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
+const SHOWS = /^(?:show|suggest|indicate|montrer|indiquer|suggérer)$/;
+
+/** "did not establish that", "no witness said that" */
+function leavesOpen(teller: Clause, text: string): boolean {
+  const { subject, vg } = teller;
+  const nobody = subject !== undefined && isNobody(subject.np);
+  if (PROVES.test(vg.lemma)) return nobody || vg.negated || polarityAbove(teller, text).negated;
+  const cue = cueVerb(vg.lemma, 'fr') ?? cueVerb(vg.lemma, 'en');
+  return nobody && (SHOWS.test(vg.lemma) || (cue?.stance === 'affirmed' && !FACTIVE.has(vg.lemma)));
+}
 
 /** Whether the clause, or one that it goes on from, hangs on words such as "no evidence that". */
 export function isUnproved(clause: Clause, reading: SentenceReading, text: string): boolean {
@@ -24,8 +42,9 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       const from = Math.min(start, vg.start);
       const mark = reading.words.findLast((word) => word.end <= from && word.lower === opener);
       const before = mark ? text.slice(reading.start, mark.start) : '';
-      if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before)) return true;
+      if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before) || UNSURE.test(before)) return true;
     }
+    if (relation === 'that' && at.governor && leavesOpen(at.governor, text)) return true;
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return false;
     at = at.governor;
   }

@@ -254,6 +254,8 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'Some economists questioned the figures of the ministry.', 'questioned'],
   ['fr', 'On a entendu une explosion près du môle.', 'questioned'],
   ['fr', 'Le tribunal a fait condamner la porte du hangar.', 'convicted'],
+  ['fr', '[Imre Volk](per) a été mis en examen pour avoir menacé un garde.', 'threatened'],
+  ['fr', 'Il est reproché à [Imre Volk](per) d’avoir menacé un garde.', 'threatened'],
   ['en', 'He kept the letters in a drawer at the office.', 'detained'],
 ];
 

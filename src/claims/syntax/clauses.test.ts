@@ -27,6 +27,10 @@ const SUBJECTS: readonly (readonly [Language, string, string, string, Clause['su
     'direct',
   ],
   ['fr', 'Le capitaine du port a écrit au ministère en [mai](2014-05).', 'écrire', 'Le capitaine du port', 'direct'],
+  ['fr', 'Les gardes accompagnant le maire ont quitté le port.', 'quitter', 'Les gardes', 'direct'],
+  ['fr', 'Le maire a empêché le greffier de quitter le port.', 'quitter', 'le greffier', 'governor'],
+  ['fr', 'Le maire a interdit à [Ana Oduya](per) de quitter le port.', 'quitter', 'Ana Oduya', 'governor'],
+  ['en', 'The guards accompanying the mayor left the port.', 'leave', 'The guards', 'direct'],
   ['fr', 'En [avril 2014](2014-04), le chantier a licencié quarante ouvriers.', 'licencier', 'le chantier', 'direct'],
   // a name that rings another
   ['en', '[Ana Oduya](per) called [Ilir Hoxha](per) about the lease.', 'call', 'Ana Oduya', 'direct'],

@@ -35,7 +35,7 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
     };
     clauses[i] = clause;
     findSubject(chunks, clauses, i, clause);
-    collectComplements(chunks, i, clause);
+    collectComplements(chunks, i, clause, language);
   }
   for (const i of order) finish(chunks, clauses, i);
   const found = clauses.filter((c): c is Clause => c !== undefined);

@@ -1,4 +1,5 @@
 /** Collects what follows a verb, up to where another clause begins. */
+import type { Language } from '../../domain/facts.ts';
 import { argumentAt, attached, endOf, isFiniteVerb, ofs } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Argument, Clause } from './clause.ts';
@@ -14,7 +15,7 @@ function openedBefore({ complements }: Clause, at: number): string | undefined {
   return last?.type === 'pp' && OPENS_TIME.test(last.prep) && at - last.arg.end < 3 ? last.prep : undefined;
 }
 
-export function collectComplements(chunks: readonly Chunk[], i: number, clause: Clause): void {
+export function collectComplements(chunks: readonly Chunk[], i: number, clause: Clause, language: Language): void {
   let k = i + 1;
   const subjectAt =
     clause.subjectBy === 'inverted'
@@ -36,7 +37,8 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       const after2 = after?.type === 'adv' ? chunks[found.last + 2] : after;
       if (isFiniteVerb(after2) && !(after2?.type === 'vg' && after2.vg.bareAux)) {
         // "the board's decision to tell the crew was lost": the crew is told
-        if (clause.ofNoun) {
+        // « la rumeur qu'il a rencontré Ruiz est fausse »: in French nothing is said without "que"
+        if (clause.ofNoun || (language === 'fr' && objects === 0 && !c.np.pronoun)) {
           clause.complements.push({ type: 'np', arg: found.arg });
           clause.end = found.arg.end;
           break;

@@ -13,6 +13,10 @@ const BLAMES =
 const PLANS =
   /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|ambitions?|intentions?|desire|efforts?|capability|capacity|authority|willingness|aims?|goals?|hopes?|offers?|proposals?|requests?|options?|opportunity|chance|mandate|permission|commitment|complot|projets?|tentatives?|plan|ordre|décision)$/;
 
+/** Whom these are said to is who does what follows: « a interdit à Ruiz de partir », « lui reproche d'avoir menti ». */
+const SAID_TO =
+  /^(?:demander|ordonner|permettre|interdire|défendre|enjoindre|recommander|conseiller|suggérer|proposer|reprocher|imputer|dire|intimer|prescrire)$/;
+
 /** An infinitive or a gerund: whoever governs it. */
 export function ofGoverned(scan: Scan): void {
   if (ofNoun(scan)) return;
@@ -30,8 +34,8 @@ export function ofGoverned(scan: Scan): void {
       underGovernor(scan, governor, j, bareGerund);
       return;
     }
-    if (bareGerund && j === at - 1 && c.type === 'np') {
-      take(scan, j, 'reduced');
+    if (bareGerund && j === at - 1 && (c.type === 'np' || c.type === 'pp')) {
+      take(scan, c.type === 'np' ? j : headOfRun(chunks, j), 'reduced');
       return;
     }
   }
@@ -93,6 +97,16 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
     return void take(scan, j + 1 + object, 'governor');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
+  if (infinitive && SAID_TO.test(governor.vg.lemma) && !governor.vg.reflexive && clause.prep) {
+    const whom = between.findIndex(
+      (x) => x.type === 'pp' && /^(?:à|au|aux)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),
+    );
+    if (whom >= 0) return void take(scan, j + 1 + whom, 'governor');
+    if (governor.vg.lemma === 'reprocher') return;
+  }
+  // « l'accuse d'avoir menti », « lui a demandé de partir »: somebody said before
+  const leaves = OBJECT_CONTROL.has(governor.vg.lemma) || SAID_TO.test(governor.vg.lemma);
+  if (infinitive && governor.vg.cliticObject && leaves && !governor.vg.passive) return;
   // "can be used by smugglers to enter the yard": they enter it
   const agent = between.findIndex(
     (x) => x.type === 'pp' && /^(?:by|par)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),

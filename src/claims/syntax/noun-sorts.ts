@@ -14,6 +14,7 @@ mayor mayors bishop prefect governor ambassador envoy deputy secretary commissio
 homme hommes femme femmes garçon fille enfant enfants fils père mère frère frères sœur sœurs parents épouse époux mari veuve oncle tante cousin proche proches famille suspect suspects suspecte fugitif prisonnier détenu détenue détenus témoin témoins victime victimes
 survivant conducteur chauffeur passager passagers officier officiers policier policiers gendarme soldat soldats combattant combattants militant militants djihadiste djihadistes terroriste terroristes kamikaze kamikazes assaillant assaillants tireur chef membre membres recrue
 étudiant ouvrier ouvriers salarié salariés employé employés journaliste avocat avocate ministre président présidente juge colonel général capitaine agent agents espion informateur voisin voisine voisins gens personne personnes individu individus jeune jeunes adolescent adolescents
+préfet préfète procureur procureure commissaire magistrat magistrate magistrats maire gouverneur sénateur sénatrice député députée ambassadeur ambassadrice commandant gendarmes policière sous-préfet porte-parole
 inspecteur inspecteurs inspectrice douanier douaniers expert experts analyste conseiller élu élus citoyen citoyens ressortissant ressortissants touriste touristes habitant habitants migrant migrants réfugié imam prêtre pasteur marin marins docker dockers équipage pilote médecin infirmière patient civils otage otages manifestant manifestants accusé prévenu prévenue condamné complice complices ami amis
 associé patron directeur directrice gérant gérante intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire gardien gardiens vigile vigiles concierge propriétaire locataire comptable greffier acheteur vendeur coursier contremaître responsable fonctionnaire fonctionnaires`);
 const BODIES =
@@ -28,6 +29,10 @@ const OPENS =
   /^(?:Part|Most|Many|Much|Some|Several|Few|One|Each|Both|All|None|More|Half|Any|Another|Nothing|Everything|Evidence|Nor|Purpose|Aims?|Goals?|Objectives?|Intention|Information|Reference|Attempts|Efforts|Review|Results|Details|Copies|Records|Files|Documents|Reports|Plans|Certain|Other|Plusieurs|Certains|Certaines|Beaucoup|Rien|Tout|Tous)$/;
 const PERSONAL =
   /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
+
+/** "nobody", "no witness", « aucun élément » */
+export const isNobody = ({ words }: NounPhrase): boolean =>
+  /^(?:nobody|nothing|none|neither|no|personne|rien|nul|nulle|aucune?)$/.test(words[0]?.lower ?? '');
 
 /** A noun for one person or several. */
 export const isPersonWord = (lower: string): boolean => PERSONS.has(lower);

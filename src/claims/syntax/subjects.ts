@@ -148,6 +148,9 @@ function afterPhrase(scan: Scan, j: number): void {
   if (owner?.relation === 'relative' && owner.subject && owner.vg.lemma !== clause.vg.lemma)
     return void share(clause, owner, 'direct');
   if (owner?.ofNoun) return void take(scan, owner.ofNoun.at, 'direct');
+  // "the man accompanying Ruiz was held": the object of the gerund is not
+  if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
+    return void share(clause, owner, 'direct');
   let subject = head;
   if (owner?.opener && /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener)) {
     let q = head - 1;

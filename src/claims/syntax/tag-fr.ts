@@ -306,6 +306,12 @@ function cliticVerb(words: readonly Word[], i: number): boolean {
   if (!next || !verbReadings(next.lower).some((r) => FINITE.test(r.forms) || r.forms.includes('b'))) return false;
   if (!before) return false;
   if (before.tag === 'neg') return true;
+  // "les agents l'ont laissé": no noun begins with these
+  if (
+    (before.tag === 'nom' || before.tag === 'name') &&
+    /^(?:(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)|\p{L}{2,}(?:[aè]ient|rait|èrent|ront))$/u.test(next.lower)
+  )
+    return true;
   if (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) return true;
   if (before.tag === 'rel' && before.lower === 'qui') return true;
   if (

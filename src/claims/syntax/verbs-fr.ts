@@ -93,6 +93,7 @@ entreprendre|entreprend|entreprennent|entrepren|entreprit|entreprirent|entrepren
 reprendre|reprend|reprennent|repren|reprit|reprirent|reprendr|repris
 surprendre|surprend|surprennent|surpren|surprit|surprirent|surprendr|surpris
 mettre|met|mettent|mett|mit|mirent|mettr|mis
+omettre|omet|omettent|omett|omit|omirent|omettr|omis
 admettre|admet|admettent|admett|admit|admirent|admettr|admis
 commettre|commet|commettent|commett|commit|commirent|commettr|commis
 compromettre|compromet|compromettent|compromett|compromit|compromirent|compromettr|compromis

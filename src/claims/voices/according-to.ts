@@ -49,6 +49,8 @@ export const accordingTo: VoiceRule = {
         if (!opener.every((o, k) => words[i + k]?.lower === o)) continue;
         const first = words[i];
         const from = i + opener.length;
+        // « la rumeur selon laquelle … »: the noun before carries it
+        if (words[from]?.tag === 'rel') break;
         const atStart = i === 0 || words.slice(0, i).every((w) => ['adv', 'conj', 'comma', 'dash'].includes(w.tag));
         const to = sourceEnd(words, from, atStart);
         const head = words[from];

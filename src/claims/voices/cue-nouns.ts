@@ -1,6 +1,11 @@
 /** "The claim that …", "her fear that …": a noun carries what somebody says. */
-import { CUE_NOUNS_EN, CUE_NOUNS_FR } from '../cue-words.ts';
+import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
+import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
+
+/** "that", « selon laquelle » */
+const opensClause = (words: readonly Word[], k: number): boolean =>
+  words[k]?.tag === 'that' || (words[k]?.lower === 'selon' && words[k + 1]?.tag === 'rel');
 
 export const cueNouns: VoiceRule = {
   id: 'cue-nouns',
@@ -15,42 +20,55 @@ export const cueNouns: VoiceRule = {
       if (words[k]?.tag === 'prep' && /^(?:by|from|of|de|du|des|d')$/.test(words[k]?.lower ?? '')) {
         const to = words.findIndex(
           (x, n) =>
-            n > k && (x.tag === 'that' || x.tag === 'comma' || x.tag === 'verb' || x.tag === 'aux' || x.tag === 'stop'),
+            n > k &&
+            (x.tag === 'that' ||
+              x.lower === 'selon' ||
+              x.tag === 'comma' ||
+              x.tag === 'verb' ||
+              x.tag === 'aux' ||
+              x.tag === 'stop'),
         );
         const first = words[k + 1];
         const last = words[to - 1];
-        if (to > k + 1 && words[to]?.tag === 'that' && first && last) {
+        if (to > k + 1 && opensClause(words, to) && first && last) {
           by = { start: first.start, end: last.end };
           k = to;
         }
       }
-      const that = words[k];
-      if (!that || (that.tag !== 'that' && !(language === 'fr' && that.lower === 'selon'))) continue;
+      if (!opensClause(words, k)) continue;
+      const that = words[k]?.lower === 'selon' ? words[++k] : words[k];
+      if (!that) continue;
       // "the report that he wrote" is a relative clause: its verb lacks an object; "that" followed by a verb is one too
       if (words[k + 1]?.tag === 'verb' || words[k + 1]?.tag === 'aux') continue;
       const possessive = words[i - 1]?.tag === 'poss' ? words[i - 2] : undefined;
       const source = by ?? (possessive ? { start: possessive.start, end: possessive.end } : undefined);
       const comma = words.find((x) => x.start > that.end && (x.tag === 'comma' || x.tag === 'stop'));
-      const content = trimmed(text, { start: that.start, end: comma?.start ?? reading.end });
+      const content = trimmed(text, {
+        start: that.tag === 'rel' ? that.end : that.start,
+        end: comma?.start ?? reading.end,
+      });
       if (content.end - content.start < 12) continue;
       // "takes the view that", "expressed the fear that": the verb's subject holds it
-      const holder = source
-        ? undefined
-        : reading.clauses.find(
-            (c) =>
-              c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) &&
-              c.subject &&
-              !c.vg.passive &&
-              !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
-              c.subject.end <= c.vg.start,
-          );
+      const verb = reading.clauses.find(
+        (c) =>
+          c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) &&
+          c.subject &&
+          !c.vg.passive &&
+          !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
+          c.subject.end <= c.vg.start,
+      );
+      const stance =
+        verb && cueVerb(verb.vg.lemma, language)?.stance === 'denied' && !verb.vg.negated ? 'denied' : 'affirmed';
+      // « a démenti les informations de Ruiz selon lesquelles »: they are denied
+      if (source && stance === 'denied') continue;
+      const holder = source ? undefined : verb;
       if (holder?.subject) {
         yield {
           source: { start: holder.subject.start, end: holder.subject.end },
           np: holder.subject.np,
           cue: { start: holder.vg.start, end: w.end },
           content: [content],
-          stance: 'affirmed',
+          stance,
           mode: 'indirect',
           by: 'cue-nouns',
         };

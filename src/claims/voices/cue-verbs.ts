@@ -32,6 +32,10 @@ export const cueVerbs: VoiceRule = {
       const cue =
         cueVerb(clause.vg.lemma, language) ??
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
+      // « se défend d'avoir payé »: who defends something else denies nothing
+      if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
+      // « il n'est pas exclu que »
+      if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
       if (found) yield found;
     }
@@ -55,11 +59,13 @@ function besideQuotation(reading: SentenceReading, clause: Clause, text: string)
 }
 
 const SAYS = new Set(
-  'say state confirm claim allege assert affirm declare guarantee admit concede acknowledge dire confirmer affirmer déclarer assurer prétendre garantir admettre avouer reconnaître'.split(
+  'say state confirm claim allege assert affirm declare guarantee admit concede acknowledge dire confirmer affirmer déclarer assurer prétendre garantir soutenir alléguer admettre avouer reconnaître'.split(
     ' ',
   ),
 );
-const THINKS = new Set('think believe consider accept agree be penser croire estimer juger considérer être'.split(' '));
+const THINKS = new Set(
+  'think believe consider accept agree conclude be penser croire estimer juger considérer conclure être'.split(' '),
+);
 /** Who does not pass these on leaves it standing that it is so: "did not tell them that …", "should have told them that …". */
 const PASSED_ON = new Set([
   ...TELLS,
@@ -71,12 +77,7 @@ const HEARS =
   /^(?:court|inquiry|enquiry|inquest|jury|tribunal|hearing|trial|commission|committee|panel|judges?|magistrates?|jurors|parliament)$/;
 
 /** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
-const isNegated = (clause: Clause, text: string): boolean =>
-  clause.vg.negated ||
-  polarityAbove(clause, text).negated ||
-  (clause.relation === 'infinitive' &&
-    clause.governor?.vg.negated === true &&
-    /^(?:be|wish|want|pouvoir|vouloir|souhaiter)$/.test(clause.governor.vg.lemma));
+const isNegated = (clause: Clause, text: string): boolean => clause.vg.negated || polarityAbove(clause, text).negated;
 
 /** "should have told them": they were not. */
 const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|must|might|could)$/.test(vg.modal ?? '');

@@ -4,7 +4,7 @@ import { cueVerb } from '../cue-words.ts';
 import { type Found, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 const NEITHER =
-  /\b(?:neither\s+(?:confirm(?:ed|s)?|den(?:y|ied|ies))\s+(?:n?or)\s+(?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|n't|unable|position|refused|declined|cannot|could)\b[^.;]{0,60}?\bconfirm\s+(?:n?or)\s+deny|n[i']\s*(?:n')?(?:a |ont |avait |veut |peut )?(?:pas )?(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+)\s+ni\s+(?:confirm\p{L}+|démen\p{L}+|infirm\p{L}+))/iu;
+  /\b(?:neither\s+(?:confirm(?:ed|s)?|den(?:y|ied|ies))\s+(?:n?or)\s+(?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|n't|unable|position|refused|declined|cannot|could)\b[^.;]{0,60}?\bconfirm\s+(?:n?or)\s+deny|n(?:e |['’])(?:\p{L}+ ){0,3}?(?:ni )?(?:confirm|démen|infirm)\p{L}*,? ni (?:ne |n['’]|d['’]|de )?(?:confirm|démen|infirm)\p{L}*|(?:refus\p{L}*|absten\p{L}*|abst[iî]\p{L}*|sans|mesure) (?:pouvoir |vouloir )?(?:de |d['’]|à )?(?:confirm|démen|infirm)\p{L}+ (?:ou|ni) (?:de |d['’])?(?:confirm|démen|infirm)\p{L}+)/iu;
 const SILENT =
   /\b(?:(?:did|does|do|had|has|have|would)(?:\s+not|n't)\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)?\s+calls?)|declined\s+(?:to\s+(?:comment|answer|respond|speak|discuss|say|elaborate)|comment)|refused\s+to\s+(?:comment|answer|respond|discuss|say)|made\s+no\s+comment|no\s+(?:response|reply|answer|comment)|(?:n'|ne |n’)[^.;]{0,40}?\b(?:pas|jamais)\s+(?:répondu|donné\s+suite|souhaité\s+(?:répondre|commenter|s'exprimer)|commenté|réagi)|refus\p{L}+\s+de\s+(?:commenter|répondre|s'exprimer|s’exprimer))/iu;
 

@@ -120,7 +120,18 @@ const particle: Edge = (s, { tokens, text }) => {
 };
 
 /** In order: marks go before words are looked at, openers before titles, a people before the "and" that it leaves, and particles are added last. */
-const EDGES: readonly Edge[] = [marks, glued, reference, opener, portfolio, title, people, lowerTail, peoples, particle];
+const EDGES: readonly Edge[] = [
+  marks,
+  glued,
+  reference,
+  opener,
+  portfolio,
+  title,
+  people,
+  lowerTail,
+  peoples,
+  particle,
+];
 
 /** A name with its ends mended; undefined where nothing of it is one. */
 export function mendEdges(stretch: Stretch, at: AtHand): Stretch | undefined {

@@ -1,0 +1,14 @@
+/** What is only supposed claims nothing; what would have followed has not happened. */
+import { expect, test } from 'vitest';
+import { read } from './testing.ts';
+
+for (const [written, expected] of [
+  ['Si la [Douane](org) avait arrêté [Imre Volk](per), le port aurait fermé.', []],
+  ['Quand bien même la [Douane](org) aurait arrêté [Imre Volk](per), le port aurait fermé.', []],
+  ['Si le port avait fermé, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
+  ['La [Douane](org) aurait arrêté [Imre Volk](per).', ['']],
+] as const)
+  test(written, () => {
+    const arrests = read(written, 'fr').claims.filter(({ predicate }) => predicate === 'arrested');
+    expect(arrests.map((c) => (c.prospective ? 'ahead' : ''))).toEqual(expected);
+  });
