@@ -1,4 +1,5 @@
 /** What the text itself calls false: "it is not true that …", "the claim that … is wrong", "is wrong to say that …". */
+import { hangingOn } from './hanging.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
@@ -22,13 +23,21 @@ const FIGURE = /\b(?:figures?|tolls?|numbers?|chiffres?|bilans?|nombres?)\s+(?:o
 export const isFalseFigure = (start: number, end: number, { start: from, end: to }: SentenceReading, text: string) =>
   FIGURE.test(text.slice(from, start)) && SAID_FALSE_AFTER.test(text.slice(end, to));
 
-/** Whether the clause stands under "that", and what stands before or behind says that it is not so. */
-export function isRefuted(clause: Clause, reading: SentenceReading, text: string): boolean {
-  const { opener, start, vg } = clause;
-  if (!opener || !/^(?:that|que|qu'|l(?:e|a|es)quel(?:le)?s?)$/.test(opener)) return false;
-  const mark = reading.words.findLast((word) => word.end <= Math.min(start, vg.start) && word.lower === opener);
-  if (!mark) return false;
-  const before = text.slice(reading.start, mark.start);
-  if (SAID_FALSE_BEFORE.test(before)) return true;
-  return SAYING.test(before) && SAID_FALSE_AFTER.test(text.slice(vg.end, reading.end));
+/** Where the words stand that call false what the clause says under "that": just before or behind it; undefined where nothing does. */
+export function refutedAt(clause: Clause, reading: SentenceReading, text: string): number | undefined {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 4; depth++) {
+    const { opener, start, vg, relation }: Clause = at;
+    if (opener && /^(?:that|que|qu'|l(?:e|a|es)quel(?:le)?s?)$/.test(opener)) {
+      const from = Math.min(start, vg.start);
+      const mark = reading.words.findLast((word) => word.end <= from && word.lower === opener);
+      if (!mark) return undefined;
+      const before = text.slice(reading.start, mark.start);
+      const after = (): boolean => SAYING.test(before) && SAID_FALSE_AFTER.test(text.slice(vg.end, reading.end));
+      return SAID_FALSE_BEFORE.test(before) || hangingOn(before) === 'denied' || after() ? mark.start - 1 : undefined;
+    }
+    if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return undefined;
+    at = at.governor;
+  }
+  return undefined;
 }

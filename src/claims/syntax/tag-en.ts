@@ -74,7 +74,8 @@ function closedTag(
   if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
-    if (!prev || prev.tag === 'prep')
+    // "That Ruiz was there was never shown"
+    if ((!prev && next?.tag !== 'name') || prev?.tag === 'prep')
       return next && next.tag === 'nom' && !verbReadings(next.lower).length ? 'det' : 'pron';
     return 'that';
   }

@@ -3,6 +3,14 @@ import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
 import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
+/** "withdrew her statement that", "dismissed speculation that": it is denied. */
+const REJECTS =
+  /^(?:withdraw|retract|recant|disavow|disown|repudiate|dismiss|discount|scotch|deride|ridicule|disprove|debunk|rétracter|retirer|balayer)$/;
+const DOUBTS = /^(?:question|challenge|doubt|query)$/;
+/** Who looks into a claim, or hears of it, does not make it. */
+const LOOKS_AT =
+  /^(?:investigate|examine|probe|study|check|verify|receive|get|hear|read|consider|discuss|weigh|review|follow|pursue|examiner|vérifier|étudier|recevoir|entendre|lire)$/;
+
 /** "that", « selon laquelle » */
 const opensClause = (words: readonly Word[], k: number): boolean =>
   words[k]?.tag === 'that' || (words[k]?.lower === 'selon' && words[k + 1]?.tag === 'rel');
@@ -57,11 +65,12 @@ export const cueNouns: VoiceRule = {
           !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
           c.subject.end <= c.vg.start,
       );
-      const stance =
-        verb && cueVerb(verb.vg.lemma, language)?.stance === 'denied' && !verb.vg.negated ? 'denied' : 'affirmed';
+      const lemma = verb?.vg.lemma ?? '';
+      const rejects = cueVerb(lemma, language)?.stance === 'denied' || REJECTS.test(lemma);
+      const stance = rejects && !verb?.vg.negated ? 'denied' : DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
       // « a démenti les informations de Ruiz selon lesquelles »: they are denied
       if (source && stance === 'denied') continue;
-      const holder = source ? undefined : verb;
+      const holder = source || LOOKS_AT.test(lemma) ? undefined : verb;
       if (holder?.subject) {
         yield {
           source: { start: holder.subject.start, end: holder.subject.end },

@@ -31,6 +31,7 @@ export const cueVerbs: VoiceRule = {
       if (clause.vg.form === 'participle' && clause.relation === 'relative' && !clause.vg.perfect) continue;
       const cue =
         cueVerb(clause.vg.lemma, language) ??
+        ruledOut(clause) ??
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
       // « se défend d'avoir payé »: who defends something else denies nothing
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
@@ -89,6 +90,13 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
 }
+
+/** "have ruled out that", "did not rule out that" */
+const ruledOut = ({ vg, complements }: Clause): CueVerb | undefined =>
+  vg.lemma === 'rule' &&
+  complements.some((c) => (c.type === 'adv' ? c.word.lower : c.type === 'pp' ? c.prep : '') === 'out')
+    ? { ...SPEECH, stance: 'denied', object: true }
+    : undefined;
 
 /** "pleaded not guilty to burning the yard" */
 function plea({ vg, complements }: Clause, text: string): CueVerb | undefined {
