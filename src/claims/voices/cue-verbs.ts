@@ -20,7 +20,7 @@ const SPEECH: CueVerb = { stance: 'affirmed', thought: false, object: false };
 const FORECAST = /^(?:fear|expect|predict|forecast|foresee|anticipate|hope|craindre|redouter|prévoir|espérer)$/;
 /** "Nothing suggests that", "no witness said that": nobody says it. */
 const NO_ONE =
-  /^(?:nothing|nobody|no one|none|neither|no|few|hardly any(?:one)?|scarcely any(?:one)?|rien|personne|aucune?|nul(?:le)?)(?![\p{L}])/iu;
+  /^(?:little|nothing|nobody|no one|none|neither|no|few|hardly any(?:one)?|scarcely any(?:one)?|rien|personne|aucune?|nul(?:le)?)(?![\p{L}])/iu;
 /** A pronoun that nobody can be. */
 const NOBODY = /^(?:it|there|il|ce|c'|that|this|which)$/i;
 
