@@ -30,8 +30,9 @@ export function peopleIn(
   for (const word of reading.words) {
     const clause = subjects.get(word.start);
     if (clause?.subject?.np.pronoun) {
-      const stands =
-        known(clause) ?? people.resolve(word.lower, n, passage.id, !!reading.inside, undefined, false, word.start);
+      const sure = known(clause);
+      if (sure?.mention) people.shows(sure.mention, word.lower);
+      const stands = sure ?? people.resolve(word.lower, n, passage.id, !!reading.inside, undefined, false, word.start);
       if (stands) found.push([word.lower, stands]);
     }
     const named = objects.get(word.start);

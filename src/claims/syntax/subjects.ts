@@ -38,6 +38,16 @@ function subjunctive(scan: Scan): boolean {
 
 function ofFinite(scan: Scan): void {
   const { chunks, at, clause } = scan;
+  const { helperAt } = clause.vg;
+  if (helperAt !== undefined) {
+    // "the yard, his lawyer said, had not, …": an insert may stand before the auxiliary too
+    const head = headOfRun(chunks, leftOf(chunks, helperAt - 1));
+    if (head !== undefined) {
+      take(scan, head, 'direct');
+      readFronted(scan, head);
+      return;
+    }
+  }
   let j = leftOf(chunks, at - 1);
   // "nor were there attempts", "ni n'a-t-il"
   const mark = chunks[j];
