@@ -36,8 +36,8 @@ export interface Speaking {
   inside(offset: number): Said | undefined;
   /** Who speaks in the quotation at this place. */
   speakerAt(offset: number): StandsFor | undefined;
-  /** What a pronoun of the n-th reading was found to stand for while the voices were read. */
-  pronoun(words: string, reading: number): StandsFor | undefined;
+  /** What a pronoun of the n-th reading, at this place or at another, was found to stand for while the voices were read. */
+  pronoun(words: string, reading: number, at: number): StandsFor | undefined;
 }
 
 /** How many attributions before one can hold it. */
@@ -86,14 +86,14 @@ export function voicesOf(
         );
         if (!clash) hits.push(f);
       }
-    for (const [words, stands] of peopleIn(
+    for (const [words, stands, at] of peopleIn(
       reading,
       n,
       people,
       text,
       (c) => speakerOf(c, reading) ?? announced(c, reading, fullest),
     ))
-      pronouns.set(`${n}:${words}`, stands);
+      pronouns.set(`${n}:${words}`, stands).set(`${n}:${words}:${at}`, stands);
 
     for (const hit of hits) {
       const f: Found = { ...hit, content: hit.content.filter((c) => c.end > c.start) };
@@ -338,7 +338,8 @@ export function voicesOf(
           }
         : undefined;
     },
-    pronoun: (words, n) => pronouns.get(`${n}:${words.toLowerCase()}`),
+    pronoun: (words, n, at) =>
+      pronouns.get(`${n}:${words.toLowerCase()}:${at}`) ?? pronouns.get(`${n}:${words.toLowerCase()}`),
   };
 }
 

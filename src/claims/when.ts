@@ -19,7 +19,11 @@ const BY = new Set(['by', 'before', 'avant', "d'ici"]);
 const AFTER = new Set(['after', 'après']);
 
 const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): Said[] =>
-  clause[where].flatMap((c) => (c.type === 'time' ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }] : []));
+  clause[where].flatMap((c, i) =>
+    c.type === 'time' && !(where === 'complements' && isOfPaper(clause, i))
+      ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }]
+      : [],
+  );
 
 /** Words that only lean on the moment of something else, and never date a clause: "for two years". */
 const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
@@ -30,14 +34,47 @@ const endsInEvent = ({ vg, subjectBy, complements }: Clause): boolean =>
   subjectBy === 'reduced' &&
   complements.some((c) => 'arg' in c && c.arg.and.some((np) => EVENT.test(np.head.lower)));
 
+/** "The killing of Ruiz in 2009 was never looked into": the time is the deed's. */
+const DEED =
+  /^(?:killing|murder|death|arrest|detention|disappearance|abduction|kidnapping|trial|conviction|torture|expulsion|departure|escape|meurtre|assassinat|mort|arrestation|disparition|enlèvement|procès|condamnation|expulsion|départ|évasion)$/;
+const isDeed = ({ subject }: Clause): boolean => DEED.test(subject?.np.head.lower ?? '');
+
+/** "Between his release on 3 May and his death on 9 June": neither day is the clause's. */
+const isSpan = ({ fronted }: Clause): boolean =>
+  fronted.some((c) => c.type === 'pp' && /^(?:between|entre)$/.test(c.prep));
+
+/** Without "four days before the raid of 3 May": a day counted from another is not that other. */
+function counted(times: readonly Said[]): readonly Said[] {
+  const from = times.findIndex(
+    (t, i) =>
+      /\d.*\b(?:before|after)$|^\p{L}+ .*(?:before|after|avant|après)$/iu.test(t.word.text) &&
+      times[i + 1]?.prep === 'of',
+  );
+  return from < 0 ? times : [...times.slice(0, from), ...times.slice(from + 2)];
+}
+
+/** Papers whose day is not that of what is done with them: "under the Act of 1991", "answered the letter of 3 May". */
+const PAPER =
+  /^(?:act|law|decree|statute|constitution|convention|treaty|agreement|letter|memo|memorandum|report|cable|note|order|resolution|directive|circular|judgment|ruling|loi|décret|ordonnance|arrêté|accord|traité|lettre|rapport|circulaire)$/;
+const USES = /^(?:under|to|with|against|by|selon|à|sous|par)$/;
+const WORKS_ON =
+  /^(?:answer|acknowledge|quote|cite|find|discover|read|ignore|withdraw|revoke|repeal|amend|overturn|confirm|reject|see|recall|apply|répondre|citer|trouver|lire|ignorer|retirer|abroger|rejeter|appliquer)$/;
+function isOfPaper({ complements, vg }: Clause, i: number): boolean {
+  const time = complements[i];
+  const held = complements[i - 1];
+  if (time?.type !== 'time' || !/^(?:of|de|du)$/.test(time.prep ?? '')) return false;
+  if (held?.type === 'pp') return USES.test(held.prep) && PAPER.test(held.arg.np.head.lower);
+  return held?.type === 'np' && WORKS_ON.test(vg.lemma) && PAPER.test(held.arg.np.head.lower);
+}
+
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */
 function candidates(clause: Clause): Said[] {
-  const own = clause.lendsTime || endsInEvent(clause) ? [] : timesOf(clause, 'complements').filter(dated);
+  const own = clause.lendsTime || endsInEvent(clause) ? [] : counted(timesOf(clause, 'complements')).filter(dated);
   if (own.length > 0) return own;
   // "the unit, then the Fifth, now the Second, noted" says when nothing happened
-  const between = timesOf(clause, 'between').filter((t) => momentOfWord(t) !== undefined);
+  const between = isDeed(clause) ? [] : timesOf(clause, 'between').filter((t) => momentOfWord(t) !== undefined);
   if (between.length > 0) return between;
-  const fronted = timesOf(clause, 'fronted').filter(dated);
+  const fronted = isSpan(clause) ? [] : counted(timesOf(clause, 'fronted')).filter(dated);
   if (fronted.length > 0) return fronted;
   if (clause.timedBy) {
     const lent = timesOf(clause.timedBy, 'complements').filter(dated);
