@@ -81,7 +81,7 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
   if (main !== undefined) end = Math.min(end, main);
   // ", meaning he had …": a conclusion of the writer, not of the speaker
   const aside =
-    /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui)\b/i.exec(
+    /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui|ce que?)\b/i.exec(
       text.slice(clause.vg.end, end),
     );
   if (aside) end = Math.min(end, clause.vg.end + aside.index);

@@ -19,6 +19,8 @@ const HEDGED: readonly (readonly [Language, string, string, string, string?])[] 
   ['fr', 'Il se pourrait que la péniche ait quitté le port.', 'quitter', 'se pourrait'],
   ['fr', 'Il n’est pas exclu que la péniche ait quitté le port.', 'quitter', 'n’est pas exclu'],
   ['fr', 'Les gardes craignent que la péniche n’ait quitté le port.', 'quitter', 'craignent'],
+  ['fr', 'La police soupçonne le greffier d’avoir quitté le port.', 'quitter', 'soupçonne'],
+  ['fr', 'Le greffier passait pour avoir quitté le port.', 'quitter', 'passait'],
   ['en', 'It is possible that the barge left the port.', 'leave', 'is possible'],
 ];
 

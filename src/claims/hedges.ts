@@ -42,9 +42,12 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     const from = clause.vg.bare && g ? g.vg.start : clause.vg.start;
     return term(from, text.slice(from, clause.vg.end));
   }
-  if (g && !clause.prep && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
+  const linked = !clause.prep || /^(?:suspect|soupçonner|suspecter)$/.test(g?.vg.lemma ?? '');
+  // « passait pour avoir payé »
+  if (g?.vg.lemma === 'passer' && clause.prep === 'pour') return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+  if (g && linked && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
-    if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || g.vg.lemma === 'suspect' || g.vg.lemma === 'soupçonner'))
+    if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || !!clause.prep))
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (g.vg.modal && MODALS.has(g.vg.modal)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     return likelihoodOf(g, text, language);

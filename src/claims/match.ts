@@ -335,8 +335,10 @@ function readingBy(
   const nobody =
     !!clause.subject &&
     /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\b|nul(?:le)?\b)/i.test(words(clause.subject));
-  // « a arrêté non pas Ruiz mais son frère »
-  const notThis = !!object && !vg.passive && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, object.start));
+  // « a arrêté non pas Ruiz mais son frère », « reconnu non coupable »
+  const notThis = [vg.passive ? undefined : object, tested].some(
+    (arg) => arg && arg.start > vg.end && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, arg.start)),
+  );
   let negated =
     notThis ||
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +

@@ -14,7 +14,7 @@ tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisse
 
 /** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */
 export const NO_MEANS =
-  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention))\s+(?:de\s+|à\s+|d['’])$/iu;
+  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention|conscience))\s+(?:de\s+|à\s+|d['’])$/iu;
 
 /** What these govern is wished, allowed, ordered, offered or planned. */
 export const AHEAD =
@@ -25,6 +25,11 @@ launch fight build contempler envisager songer vouloir projeter prévoir compter
 swear undertake volunteer consent commit conspire plot scheme vote resolve hesitate forbid implore lobby task assign hire commission contract bribe pay recruit tempt
 undertake elect opt proposer offrir accepter hésiter interdire charger inviter engager jurer conspirer
 exiger réclamer recommander conseiller préconiser suggérer inciter appeler mandater sommer enjoindre programmer risquer apprêter préparer craindre redouter rêver`);
+
+/** « exige que Ruiz soit libéré »: what these want is not so yet. */
+export const WANTS =
+  list(`exiger demander recommander souhaiter vouloir ordonner réclamer préconiser proposer accepter falloir
+requérir solliciter attendre permettre prier éviter`);
 
 /** What these govern has happened: "managed to leave", "went on to say". */
 export const HAPPENED = list(

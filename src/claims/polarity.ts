@@ -1,5 +1,16 @@
 /** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
-import { AHEAD, CANNOT, CARRIES_NO, HAPPENED, LEANS, LEAVE, NEVER_DONE, NO_MEANS, TALKED } from './polarity-words.ts';
+import {
+  AHEAD,
+  CANNOT,
+  CARRIES_NO,
+  HAPPENED,
+  LEANS,
+  LEAVE,
+  NEVER_DONE,
+  NO_MEANS,
+  TALKED,
+  WANTS,
+} from './polarity-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
@@ -34,7 +45,8 @@ const WITHOUT = /^(?:without|sans)$/i;
 
 /** « peut partir », « aurait pu partir », « doit partir » are not done yet; « a pu partir », « a dû partir » are. */
 function isAhead({ vg }: Clause, c: Clause): boolean {
-  if (!/^(?:pouvoir|devoir)$/.test(vg.lemma)) return AHEAD.has(vg.lemma) && !(vg.lemma === 'dire' && !c.prep);
+  if (!/^(?:pouvoir|devoir)$/.test(vg.lemma))
+    return AHEAD.has(vg.lemma) && !(/^(?:dire|jurer)$/.test(vg.lemma) && !c.prep);
   return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');
 }
 
@@ -46,6 +58,14 @@ const futureThen = ({ vg, relation, governor }: Clause): boolean =>
   relation === 'that' &&
   governor?.vg.tense === 'past' &&
   !STATES.test(vg.lemma);
+
+/** « avant que », « pour que », « de peur que », « à moins que » */
+const NOT_YET =
+  /(?:\bavant|\bpour|\bafin|\bde peur|\bde crainte|(?<!\p{L})à moins|\ben attendant|\bpourvu|(?<!\p{L})à condition)\s+qu(?:e\s+|['’])$/iu;
+
+/** « exige que Ruiz soit libéré », « il faut que » */
+const isWanted = ({ relation, governor, vg }: Clause): boolean =>
+  relation === 'that' && vg.tense === 'present' && !governor?.vg.reflexive && WANTS.has(governor?.vg.lemma ?? '');
 
 export interface Polarity {
   readonly negated: boolean;
@@ -62,7 +82,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
     futureThen(clause) ||
-    /\bavant qu(?:e\s+|['’])$/iu.test(text.slice(Math.max(0, clause.start - 12), clause.start)) ||
+    NOT_YET.test(text.slice(Math.max(0, clause.start - 24), clause.start)) ||
+    isWanted(clause) ||
     AIMS.test(clause.vg.modal ?? '') ||
     SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&

@@ -183,6 +183,21 @@ test('nobody, and no pronoun that only refers, is a voice', () => {
   expect(chains('Un gardien qui affirme que le mât était pourri a quitté le port.')).toEqual(['Un gardien']);
 });
 
+test('nobody speaks through whoever denies what was said, and « on » is nobody', () => {
+  const chains = (written: string) => said(written, 'fr').map((a) => chain(a).join(' > '));
+  expect(chains('La mairie prétend avoir vendu le mât, ce que dément le maire.')).toEqual([
+    'The Gull > La mairie',
+    'The Gull > le maire',
+  ]);
+  expect(chains('On dit que le mât était pourri.')).toEqual(['The Gull > unnamed']);
+});
+
+test('the day of a report is part of its name', () => {
+  expect(
+    said('Le rapport du [3 mai](2014-05-03) indique que le mât était pourri.', 'fr').map((a) => chain(a).at(-1)),
+  ).toEqual(['Le rapport du 3 mai']);
+});
+
 test('who refuses to confirm a thing neither affirms nor denies it', () => {
   for (const written of [
     'Le maire a refusé de confirmer que le mât était pourri.',

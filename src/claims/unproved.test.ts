@@ -31,6 +31,7 @@ for (const [language, written, expected] of [
   ['fr', 'Il n’est pas établi que le port ait prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Aucun témoin n’a affirmé que le port avait prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Un témoin a affirmé que le port avait prévenu la [Douane](org).', ['told affirmed']],
+  ['fr', '[Imre Volk](per) ne se souvient pas d’avoir rencontré [Oda Brandt](per).', ['met doubted']],
   ['en', 'The inquiry did not establish that the port had warned the [Customs](org).', ['told doubted']],
 ] as const)
   test(written, () => expect(stances(written, language)).toEqual(expected));

@@ -24,6 +24,9 @@ const UNSURE =
 const PROVES = /^(?:prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
 const SHOWS = /^(?:show|suggest|indicate|montrer|indiquer|suggérer)$/;
 
+/** "does not recall meeting", « ne se souvient pas d'avoir rencontré » */
+const RECALLS = /^(?:recall|remember|souvenir|rappeler)$/;
+
 /** "did not establish that", "no witness said that" */
 function leavesOpen(teller: Clause, text: string): boolean {
   const { subject, vg } = teller;
@@ -45,6 +48,8 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before) || UNSURE.test(before)) return true;
     }
     if (relation === 'that' && at.governor && leavesOpen(at.governor, text)) return true;
+    const recalled = relation === 'infinitive' || relation === 'gerund';
+    if (recalled && at.governor?.vg.negated && RECALLS.test(at.governor.vg.lemma)) return true;
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return false;
     at = at.governor;
   }

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../domain/calendar.ts';
 import type { EventTime } from '../domain/claim.ts';
 import type { Moment } from '../domain/moment.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Clause, Complement } from './syntax/clauses.ts';
 import { EVENT } from './syntax/times.ts';
 import type { Word } from './syntax/words.ts';
 
@@ -19,7 +19,22 @@ const BY = new Set(['by', 'before', 'avant', "d'ici"]);
 const AFTER = new Set(['after', 'après']);
 
 const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): Said[] =>
-  clause[where].flatMap((c) => (c.type === 'time' ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }] : []));
+  clause[where].flatMap((c, k, all) =>
+    c.type === 'time' && !datesWriting(all, k) ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }] : [],
+  );
+
+/** What is written or asked has a day of its own: « a répondu à la lettre du 5 mai » was on another. */
+const WRITTEN =
+  /^(?:letters?|notes?|memos?|reports?|requests?|messages?|e?-?mails?|alerts?|warrants?|articles?|lettres?|demandes?|courriers?|courriels?|rapports?|requêtes?|signalements?|alertes?|avis|questions?|circulaires?|télégrammes?|procès-verba(?:l|ux)|arrêtés?|décrets?|jugements?|dépêches?|mandats?)$/;
+
+/** Whether the time at `k` only dates a writing that stands before it. */
+function datesWriting(all: readonly Complement[], k: number): boolean {
+  const [before, at] = [all[k - 1], all[k]];
+  if (at?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(at.prep ?? '')) return false;
+  if (!before || !('arg' in before)) return false;
+  const { np, of, and } = before.arg;
+  return [np, ...of, ...and].some(({ head }) => WRITTEN.test(head.lower));
+}
 
 /** Words that only lean on the moment of something else, and never date a clause: "for two years". */
 const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';

@@ -145,13 +145,14 @@ function afterPhrase(scan: Scan, j: number): void {
   }
   // "the group of which he was a member was put …": the phrase belongs to the verb before it, the subject stands further left
   const owner = clauses[head - 1];
-  if (owner?.relation === 'relative' && owner.subject && owner.vg.lemma !== clause.vg.lemma)
+  const behind = owner?.subjectBy === 'inverted';
+  if (owner?.relation === 'relative' && !behind && owner.subject && owner.vg.lemma !== clause.vg.lemma)
     return void share(clause, owner, 'direct');
   // "the man accompanying Ruiz was held": the object of the gerund is not
   if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
     return void share(clause, owner, 'direct');
   let subject = head;
-  if (owner?.opener && /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener)) {
+  if (owner?.opener && (behind || /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener))) {
     let q = head - 1;
     while (q >= 0 && chunks[q]?.type !== 'rel') q--;
     while (q >= 0 && chunks[q]?.type !== 'comma' && chunks[q]?.type !== 'np') q--;
@@ -192,6 +193,10 @@ function afterRelative(scan: Scan, j: number): void {
   if (left?.type !== 'rel' && left?.type !== 'that') return;
   clause.opener = left.word.lower;
   clause.relation = 'relative';
+  // « le garde qu'a payé Ruiz », « ce que dément Ruiz »: whoever stands behind the verb
+  const behind = chunks[scan.at + 1];
+  if (/^qu(?:e|['’])$/.test(left.word.lower) && behind?.type === 'np' && !behind.np.pronoun)
+    return void take(scan, scan.at + 1, 'inverted');
   let k = j - 1;
   if (chunks[k]?.type === 'comma' || chunks[k]?.type === 'dash') k--;
   if (chunks[k]?.type === 'conj') {

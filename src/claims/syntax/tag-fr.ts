@@ -156,7 +156,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (i === 0 && readings.some((r) => r.forms.includes('n')) && L.PREPOSITIONS.has(words[1]?.lower ?? ''))
     return pick(/n/);
   // a finite form, which may be a noun too
-  if (cliticBefore(words, i)) return pick(FINITE);
+  if (cliticBefore(words, i) || /^n(?:e|['’])$/.test(direct?.lower ?? '')) return pick(FINITE);
   if (direct && ['det', 'num', 'poss', 'prep'].includes(direct.tag)) return false;
   if (prev && (prev.tag === 'pron' || prev.tag === 'rel')) return pick(FINITE);
   const onlyTense = readings.some((r) => /[idfc]/.test(r.forms));
@@ -186,7 +186,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       pick(FINITE)
     );
   }
-  if (!prev || prev.tag === 'said' || prev.tag === 'comma' || prev.tag === 'conj') {
+  if (!prev || ['said', 'comma', 'conj', 'that'].includes(prev.tag)) {
     const next = words[i + 1];
     return (
       !!next &&
