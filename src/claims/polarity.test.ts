@@ -83,6 +83,7 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'Le préfet sait que le greffier est parti.', 'partir', ''],
   ['fr', 'De peur que le greffier ne soit expulsé, le port a fermé.', 'expulser', 'ahead'],
   ['fr', 'Le greffier jure avoir fermé le port.', 'fermer', ''],
+  ['fr', 'Non condamné, le greffier a quitté le port.', 'condamner', 'negated'],
   ['fr', 'Le préfet n’a pas empêché le greffier de quitter le port.', 'quitter', ''],
   ['fr', 'Le préfet n’a pas pu empêcher le greffier de quitter le port.', 'quitter', ''],
   ['en', 'The prefect failed to prevent the clerk from leaving the port.', 'leave', ''],

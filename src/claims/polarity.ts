@@ -18,8 +18,8 @@ const NOT_DONE =
   /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin)\s+(?:d['’]|de\s+)?$/iu;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
-/** "nearly fell", "hardly told": not quite, so not. */
-const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère)$/;
+/** "nearly fell", "hardly told", « non condamné »: not quite, so not. */
+const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère|non)$/;
 /** What somebody tried is not done where these stand by: "tried in vain to find him". */
 const IN_VAIN = /\b(?:in vain|vainly|to no avail|without success|en vain|vainement|sans succès)\b/iu;
 

@@ -6,7 +6,7 @@ const FALSE =
   '(?:false|untrue|not true|wrong|incorrect|inaccurate|unfounded|baseless|groundless|a lie|fabricated|ruled out|debunked|discredited|fau(?:x|sses?)|inexacte?s?|infondée?s?|erronée?s?|mensong(?:er|ère)s?|(?:écart|invalid|réfut|rejet|infirm|abandonn|balay)ée?s?|démentie?s?|exclue?s?)';
 
 const SAID_FALSE_BEFORE = new RegExp(
-  `(?:\\b(?:it|that) (?:is|was|has been) (?:\\p{L}+ly )?${FALSE}|\\b(?:is|are|was|were) (?:wrong|mistaken|incorrect) (?:to|in) \\p{L}+|\\bil (?:est|était|a été) (?:\\p{L}+ment )?${FALSE}(?: (?:de |d['’])\\p{L}+)?|\\bil n['’](?:est|était) pas (?:vrai|exact)|\\b(?:a|ont|avait|avaient) tort (?:de |d['’])\\p{L}+)\\s*$`,
+  `(?:\\b(?:it|that) (?:is|was|has been) (?:\\p{L}+ly )?${FALSE}|\\b(?:is|are|was|were) (?:wrong|mistaken|incorrect) (?:to|in) \\p{L}+|\\bil (?:est|était|a été) (?:\\p{L}+ment )?${FALSE}(?: (?:de |d['’])\\p{L}+)?|\\bil n['’](?:est|était) pas (?:vrai|exact)|\\b(?:a|ont|avait|avaient) tort (?:de |d['’])\\p{L}+|(?<!\\p{L})(?:à tort|faussement|mensongèrement|par erreur|wrongly|falsely|mistakenly|erroneously),?|(?<!\\p{L})(?:à tort|faussement|wrongly|falsely|mistakenly|erroneously),? (?:\\p{L}+ )?\\p{L}+)\\s*$`,
   'iu',
 );
 const SAYING =
@@ -22,6 +22,11 @@ const FIGURE = /\b(?:figures?|tolls?|numbers?|chiffres?|bilans?|nombres?)\s+(?:o
 export const isFalseFigure = (start: number, end: number, { start: from, end: to }: SentenceReading, text: string) =>
   FIGURE.test(text.slice(from, start)) && SAID_FALSE_AFTER.test(text.slice(end, to));
 
+const WHICH_IS_FALSE = new RegExp(
+  `,\\s+(?:ce qui (?:est|était|s['’]est (?:avéré|révélé))|which (?:is|was|proved|turned out to be)) (?:\\p{L}+ly |\\p{L}+ment )?${FALSE}(?!\\p{L})`,
+  'iu',
+);
+
 /** Whether the clause stands under "that", and what stands before or behind says that it is not so. */
 export function isRefuted(clause: Clause, reading: SentenceReading, text: string): boolean {
   const { opener, start, vg } = clause;
@@ -29,6 +34,6 @@ export function isRefuted(clause: Clause, reading: SentenceReading, text: string
   const mark = reading.words.findLast((word) => word.end <= Math.min(start, vg.start) && word.lower === opener);
   if (!mark) return false;
   const before = text.slice(reading.start, mark.start);
-  if (SAID_FALSE_BEFORE.test(before)) return true;
+  if (SAID_FALSE_BEFORE.test(before) || WHICH_IS_FALSE.test(text.slice(vg.end, reading.end))) return true;
   return SAYING.test(before) && SAID_FALSE_AFTER.test(text.slice(vg.end, reading.end));
 }

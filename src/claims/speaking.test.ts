@@ -209,6 +209,7 @@ test('who refuses to confirm a thing neither affirms nor denies it', () => {
 test('who is said to defend themselves of a deed, or to rule a thing out, denies it', () => {
   for (const written of [
     'Le maire se défend d’avoir vendu le mât.',
+    'Le maire est revenu sur ses déclarations selon lesquelles le mât était vendu.',
     'Le maire exclut que le mât ait été vendu.',
     'Le maire a démenti la rumeur selon laquelle le mât était vendu.',
   ])

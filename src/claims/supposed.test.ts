@@ -6,6 +6,7 @@ for (const [written, expected] of [
   ['Si la [Douane](org) avait arrêté [Imre Volk](per), le port aurait fermé.', []],
   ['Quand bien même la [Douane](org) aurait arrêté [Imre Volk](per), le port aurait fermé.', []],
   ['Si le port avait fermé, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
+  ['Sans la tempête, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
   ['La [Douane](org) aurait arrêté [Imre Volk](per).', ['']],
 ] as const)
   test(written, () => {

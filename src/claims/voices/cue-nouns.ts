@@ -3,6 +3,9 @@ import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
 import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
+/** « est revenu sur ses déclarations selon lesquelles »: who takes a thing back says it no more. */
+const RETRACTS = /^(?:rétracter|retirer|revenir|withdraw|retract|recant)$/;
+
 /** "that", « selon laquelle » */
 const opensClause = (words: readonly Word[], k: number): boolean =>
   words[k]?.tag === 'that' || (words[k]?.lower === 'selon' && words[k + 1]?.tag === 'rel');
@@ -51,17 +54,25 @@ export const cueNouns: VoiceRule = {
       // "takes the view that", "expressed the fear that": the verb's subject holds it
       const verb = reading.clauses.find(
         (c) =>
-          c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) &&
+          c.complements.some(
+            (x) =>
+              (x.type === 'np' || (x.type === 'pp' && RETRACTS.test(c.vg.lemma))) &&
+              x.arg.np.start <= w.start &&
+              w.end <= x.arg.np.end,
+          ) &&
           c.subject &&
           !c.vg.passive &&
           !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
           c.subject.end <= c.vg.start,
       );
-      const stance =
-        verb && cueVerb(verb.vg.lemma, language)?.stance === 'denied' && !verb.vg.negated ? 'denied' : 'affirmed';
+      const denies =
+        verb &&
+        !verb.vg.negated &&
+        (RETRACTS.test(verb.vg.lemma) || cueVerb(verb.vg.lemma, language)?.stance === 'denied');
+      const stance = denies ? 'denied' : 'affirmed';
       // « a démenti les informations de Ruiz selon lesquelles »: they are denied
-      if (source && stance === 'denied') continue;
-      const holder = source ? undefined : verb;
+      if (by && stance === 'denied') continue;
+      const holder = source && stance !== 'denied' ? undefined : verb;
       if (holder?.subject) {
         yield {
           source: { start: holder.subject.start, end: holder.subject.end },

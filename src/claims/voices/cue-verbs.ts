@@ -179,7 +179,9 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
 
 /** Whom it was said to; a thing that is told is no listener. */
 function listener(clause: Clause, objects: readonly Argument[], content: readonly Span[]): Argument | undefined {
-  const to = clause.complements.find((c) => c.type === 'pp' && /^(?:to|à|au|aux)$/.test(c.prep));
+  const to = clause.complements.find(
+    (c) => c.type === 'pp' && /^(?:to|à|au|aux)$/.test(c.prep) && c.arg.np.head.lower !== 'tort',
+  );
   const whom = TELLS.has(clause.vg.lemma)
     ? clause.vg.passive
       ? clause.subject
