@@ -21,6 +21,7 @@ const HEDGED: readonly (readonly [Language, string, string, string, string?])[] 
   ['fr', 'Les gardes craignent que la péniche n’ait quitté le port.', 'quitter', 'craignent'],
   ['fr', 'La police soupçonne le greffier d’avoir quitté le port.', 'quitter', 'soupçonne'],
   ['fr', 'Le greffier pourrait avoir quitté le port.', 'quitter', 'pourrait'],
+  ['fr', 'La greffière, convaincue d’avoir été suivie, a fui.', 'suivre', 'convaincue'],
   ['fr', 'Le greffier passait pour avoir quitté le port.', 'quitter', 'passait'],
   ['en', 'It is possible that the barge left the port.', 'leave', 'is possible'],
 ];

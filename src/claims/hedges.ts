@@ -45,8 +45,12 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     return term(from, text.slice(from, clause.vg.end));
   }
   const linked = !clause.prep || /^(?:suspect|soupçonner|suspecter)$/.test(g?.vg.lemma ?? '');
-  // « passait pour avoir payé »
-  if (g?.vg.lemma === 'passer' && clause.prep === 'pour') return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+  // « passait pour avoir payé », « convaincue d'avoir été suivie »
+  if (
+    (g?.vg.lemma === 'passer' && clause.prep === 'pour') ||
+    (/^(?:convaincre|persuader)$/.test(g?.vg.lemma ?? '') && g?.vg.passive && clause.vg.perfect)
+  )
+    return g && term(g.vg.start, text.slice(g.vg.start, g.vg.end));
   if (g && linked && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || !!clause.prep))

@@ -67,6 +67,11 @@ const NOT_YET =
 const isWanted = ({ relation, governor, vg }: Clause): boolean =>
   relation === 'that' && vg.tense === 'present' && !governor?.vg.reflexive && WANTS.has(governor?.vg.lemma ?? '');
 
+/** « Pas un gardien n'a fui » */
+const isNotOne = ({ subject }: Clause, text: string): boolean =>
+  /^une?$/.test(subject?.np.words[0]?.lower ?? '') &&
+  /(?<!\p{L})pas\s+$/iu.test(text.slice(Math.max(0, (subject?.start ?? 0) - 5), subject?.start));
+
 export interface Polarity {
   readonly negated: boolean;
   readonly prospective: boolean;
@@ -77,7 +82,10 @@ export interface Polarity {
 export function polarityAbove(clause: Clause, text: string): Polarity {
   const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
-    WITHOUT.test(clause.prep ?? '') || NOT_DONE.test(before) || clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower));
+    WITHOUT.test(clause.prep ?? '') ||
+    isNotOne(clause, text) ||
+    NOT_DONE.test(before) ||
+    clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower));
   let prospective =
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
@@ -101,7 +109,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
     // "failed to stop him leaving": he left
-    if (NEVER_DONE.has(lemma)) {
+    if (NEVER_DONE.has(lemma) || (lemma === 'garder' && g.vg.reflexive)) {
       const above = polarityAbove(g, text);
       return {
         negated: negated !== (!g.vg.negated && !above.negated),

@@ -27,6 +27,8 @@ const SUBJECTS: readonly (readonly [Language, string, string, string, Clause['su
     'direct',
   ],
   ['fr', 'Le capitaine du port a écrit au ministère en [mai](2014-05).', 'écrire', 'Le capitaine du port', 'direct'],
+  ['fr', 'C’est la greffière, et non le maire, qui a quitté le port.', 'quitter', 'la greffière', 'relative'],
+  ['fr', 'Le maire attend de savoir si le garde a quitté le port.', 'savoir', 'Le maire', 'governor'],
   ['fr', 'Le garde qu’a payé le maire a quitté le port.', 'payer', 'le maire', 'inverted'],
   ['fr', 'Le garde qu’a payé le maire a quitté le port.', 'quitter', 'Le garde', 'direct'],
   ['fr', 'Le maire a-t-il été payé par le garde ?', 'payer', 'Le maire', 'direct'],

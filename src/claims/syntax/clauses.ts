@@ -46,6 +46,8 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
       if (
         !found.some(({ vg }) => vg.form === 'finite') ||
         !c.relation ||
+        // "Who paid Ruiz?"
+        (c.relation === 'relative' && !c.subject) ||
         c.relation === 'coordinated' ||
         c.relation === 'infinitive'
       )

@@ -199,6 +199,7 @@ function afterRelative(scan: Scan, j: number): void {
     return void take(scan, scan.at + 1, 'inverted');
   let k = j - 1;
   if (chunks[k]?.type === 'comma' || chunks[k]?.type === 'dash') k--;
+  k = beforeNot(chunks, k);
   if (chunks[k]?.type === 'conj') {
     // "…, and who …": the antecedent of the relative before
     const before = clauses.slice(0, k).findLast((x) => x?.relation === 'relative' && x.subject);
@@ -209,6 +210,15 @@ function afterRelative(scan: Scan, j: number): void {
   const c = chunks[k];
   if (c?.type === 'np' || c?.type === 'pp')
     take(scan, left.word.lower === 'who' ? personal(chunks, k) : antecedent(chunks, k), 'relative');
+}
+
+/** « la ministre, et non le préfet, qui … »: whom "not" sets aside is passed over. */
+function beforeNot(chunks: readonly Chunk[], k: number): number {
+  const not = chunks[k - 1];
+  if (chunks[k]?.type !== 'np' || not?.type !== 'adv' || !/^(?:non|pas|not)$/.test(not.word.lower)) return k;
+  let q = k - 2;
+  while (chunks[q]?.type === 'adv' || chunks[q]?.type === 'conj' || chunks[q]?.type === 'comma') q--;
+  return q;
 }
 
 /** "Who" stands for people or bodies: an event or a thing right before it is passed over. */
@@ -351,7 +361,7 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
       }
     }
     // they hang on the verb before them, not on this clause
-    if (c.type === 'vg' && c.vg.form === 'finite') clause.fronted = [];
+    if (c.type === 'vg' && (c.vg.form === 'finite' || c.vg.form === 'participle')) clause.fronted = [];
     break;
   }
   if (!clause.opener) {

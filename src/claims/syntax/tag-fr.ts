@@ -182,7 +182,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
         L.NEGATIONS.has(n) ||
         L.ADVERBS.has(n) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
-        (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name')) &&
+        (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name') ||
+        // « le juge décide de libérer »
+        (/^(?:de|d'|d’)$/.test(n) && verbReadings(words[i + 2]?.lower ?? '').some((r) => r.forms === 'b'))) &&
       pick(FINITE)
     );
   }

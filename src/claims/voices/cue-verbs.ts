@@ -33,6 +33,8 @@ export const cueVerbs: VoiceRule = {
         cueVerb(clause.vg.lemma, language) ?? (besideQuotation(reading, clause, text) ? SPEECH : certain(clause));
       // « se défend d'avoir payé »: who defends something else denies nothing
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
+      // « s'est révélé faux »
+      if (clause.vg.reflexive && /^(?:révéler|annoncer|confirmer)$/.test(clause.vg.lemma)) continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
