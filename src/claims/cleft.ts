@@ -12,5 +12,5 @@ export function isSomebodyElses({ vg, subject, subjectBy }: Clause, reading: Sen
   const m = NOT_THIS.exec(text.slice(reading.start, from));
   const [, one, mark, other] = m ?? [];
   const who = one ?? other;
-  return who !== undefined && (/^(?:qui|who)$/i.test(mark ?? '') || NAMED.test(who));
+  return who !== undefined && !/\b(?:but|mais)\b/i.test(who) && (/^(?:qui|who)$/i.test(mark ?? '') || NAMED.test(who));
 }

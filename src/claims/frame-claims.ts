@@ -8,7 +8,7 @@ import { likelihoodOf } from './hedges.ts';
 import { type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
 import { ABLE } from './polarity-words.ts';
-import { isRefuted } from './refuted.ts';
+import { refutedAt } from './refuted.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
@@ -101,15 +101,15 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
   const sought = read.predicate === 'located' && (above.attempted || above.prospective);
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
-  const refuted = isRefuted(clause, reading, document.text);
-  const said = refuted ? undefined : speaking.at(clause.vg.start, clause);
+  const refuted = refutedAt(clause, reading, document.text);
+  const said = speaking.at(refuted ?? clause.vg.start, clause);
   // "accused him of paying": whoever accuses is not the text
   if (!said && ACCUSES.test(clause.governor?.vg.lemma ?? '') && /^(?:gerund|infinitive)$/.test(clause.relation ?? ''))
     return undefined;
   const likelihood = likelihoodOf(clause, document.text, language);
   const span = quoteSpan(reading, clause, document.text);
   const stanceOf = (): Claim['stance'] => {
-    if (refuted) return 'denied';
+    if (refuted !== undefined) return 'denied';
     if (clause.question || isAskedAbout(clause)) return 'asked';
     return isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said);
   };

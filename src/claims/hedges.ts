@@ -39,7 +39,7 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
   const m = re.exec(text.slice(start, clause.vg.end)) ?? undefined;
   if (m) return term(start + m.index, m[0]);
   const g = clause.governor;
-  if (clause.vg.modal && MODALS.has(clause.vg.modal)) {
+  if (clause.vg.modal && (MODALS.has(clause.vg.modal) || (clause.vg.modal === 'must' && clause.vg.perfect))) {
     // "could find and hold him": the modal stands with the first verb
     const from = clause.vg.bare && g ? g.vg.start : clause.vg.start;
     return term(from, text.slice(from, clause.vg.end));
@@ -52,6 +52,9 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
   )
     return g && term(g.vg.start, text.slice(g.vg.start, g.vg.end));
   if (g && linked && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
+    // "is unlikely to have left"
+    const leans = clause.vg.perfect ? re.exec(text.slice(g.vg.end, clause.vg.start)) : null;
+    if (leans) return term(g.vg.end + leans.index, leans[0]);
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || !!clause.prep))
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));

@@ -25,10 +25,20 @@ describe('active and passive fill the same roles', () => {
   for (const [language, written, id, roles] of [
     ['en', 'Border police arrested the courier.', 'arrested', { who: 'Border police', whom: 'the courier' }],
     ['en', 'The courier was arrested by border police.', 'arrested', { who: 'border police', whom: 'The courier' }],
+    ['en', 'The courier was arrested by night by border police.', 'arrested', { who: 'border police' }],
+    ['en', 'The courier was arrested by the river.', 'arrested', { whom: 'The courier' }],
+    ['en', 'The courier was in fact arrested by border police.', 'arrested', { whom: 'The courier' }],
+    ['en', 'No fewer than six couriers were arrested.', 'arrested', { whom: 'No fewer than six couriers' }],
     ['fr', 'La police a arrêté le coursier.', 'arrested', { who: 'La police', whom: 'le coursier' }],
     ['fr', 'Le coursier a été arrêté par la police.', 'arrested', { who: 'la police', whom: 'Le coursier' }],
   ] as const)
     test(written, () => expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags: '' }));
+});
+
+test('what nobody does is not done', () => {
+  expect(claimOf('The courier was watched by nobody.', 'en', 'watched', [])?.flags).toBe('negated');
+  expect(claimOf('The guards hardly ever watched the courier.', 'en', 'watched', [])?.flags).toBe('negated');
+  expect(claimOf('Scarcely any of the guards watched the courier.', 'en', 'watched', [])?.flags).toBe('negated');
 });
 
 test('whose thing it is comes from the possessor or the of-phrase', () => {

@@ -39,6 +39,11 @@ const IS = {
   place: isPlace,
   party: (np: NounPhrase): boolean => isPerson(np) || isBody(np),
 };
+/** "was arrested by the river", "by night" */
+const NO_DOER =
+  /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
+const NOBODY =
+  /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\b|nul(?:le)?\b)/i;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -159,7 +164,7 @@ function laidOut({ complements }: Clause): LaidOut {
 
 /** Whom "by" names as the doer; a bare French noun after « par » says how: « par erreur », « par téléphone ». */
 const isDoer = ({ prep, arg: { np } }: Complement & { type: 'pp' }): boolean =>
-  prep === 'by' ||
+  (prep === 'by' && !NO_DOER.test(np.head.lower)) ||
   (prep === 'par' &&
     !(np.words[0]?.tag === 'nom' && np.words.length === 1 && !np.head.mention && np.head.text === np.head.lower));
 
@@ -279,6 +284,11 @@ function readingBy(
   }
   for (const [keys, role] of Object.entries(cue.subjectPp ?? {}))
     for (const p of clause.between) if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
+  // "charges against Ruiz were dropped"
+  if (vg.passive)
+    for (const p of clause.between)
+      for (const [keys, role] of Object.entries(cue.objectPp ?? {}))
+        if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
     if (role && (p.arg !== agent || !cue.subject)) give(role, p.arg);
@@ -327,14 +337,14 @@ function readingBy(
   const rules = predicateOf(frame.id);
   if (rules && !complete(rules, roles)) return undefined;
   const noObject =
-    (!compiled.negativeObject && !!tested && /^(?:no|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
+    (!compiled.negativeObject &&
+      !!tested &&
+      /^(?:no(?! (?:fewer|less|more))|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
     (!compiled.objectIs &&
       !!object &&
       !vg.passive &&
-      /^(?:(?:no|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
-  const nobody =
-    !!clause.subject &&
-    /^(?:no one|nobody|nothing|none|neither|no\s|personne|rien\b|aucune?\b|nul(?:le)?\b)/i.test(words(clause.subject));
+      /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
+  const nobody = NOBODY.test(words(clause.subject)) || (vg.passive && NOBODY.test(words(agent)));
   // « a arrêté non pas Ruiz mais son frère », « reconnu non coupable »
   const notThis = [vg.passive ? undefined : object, tested].some(
     (arg) => arg && arg.start > vg.end && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, arg.start)),

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** What these govern was not done: "failed to answer", "avoided paying". */
 export const NEVER_DONE =
-  list(`fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid
+  list(`fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid forbid ban bar pretend
 escape éviter échapper dissuader interdire abstenir cesser`);
 
 /** Where these did not happen, neither did what they govern. */
@@ -22,9 +22,9 @@ export const AHEAD =
 ask order urge invite encourage press request command recommend prepare wish instruct direct tell advise beg dire agree decide propose demand chercher tenter essayer
 be-due train aim attempt try continue suppose schedule mean set slate require envisage contemplate consider travel return fly move leave work arrive visit enter cross send
 launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider offer pledge vow
-swear undertake volunteer consent commit conspire plot scheme vote resolve hesitate forbid implore lobby task assign hire commission contract bribe pay recruit tempt
-undertake elect opt proposer offrir accepter hésiter interdire charger inviter engager jurer conspirer
-exiger réclamer recommander conseiller préconiser suggérer inciter appeler mandater sommer enjoindre programmer risquer attendre apprêter préparer craindre redouter rêver`);
+swear undertake volunteer consent commit conspire plot scheme vote resolve hesitate implore lobby task assign hire commission contract bribe pay recruit tempt
+elect opt proposer offrir accepter hésiter charger inviter engager jurer conspirer exiger réclamer recommander conseiller préconiser suggérer inciter appeler mandater
+sommer enjoindre programmer risquer attendre apprêter préparer craindre redouter rêver`);
 
 /** « exige que Ruiz soit libéré »: what these want is not so yet. */
 export const WANTS =

@@ -33,6 +33,17 @@ const ATTEMPT = /\b(?:attempts?|efforts?|bids?|tentatives?)\s*(?:to|de|d['’]|p
 
 /** What ought to be, or would be, is not. */
 const AIMS = /^(?:should|must|would|ought|shall)$/;
+/** "must have left" is a conclusion, no aim. */
+const isAim = ({ vg }: Clause): boolean => AIMS.test(vg.modal ?? '') && !(vg.modal === 'must' && vg.perfect);
+/** "before he could be questioned" */
+const cameToo = ({ opener, vg }: Clause): boolean => opener === 'before' && vg.modal === 'could';
+/** "were too late to arrest him" */
+const TOO = /^\s*(?:far |much |all )?too \p{L}+(?: \p{L}+)?\s*(?:to)?\s*$/iu;
+/** "had until May to warn them" */
+const hasTime = ({ vg, complements }: Clause): boolean =>
+  vg.lemma === 'have' && complements.some((c) => c.type === 'time' && c.prep === 'until');
+/** "went to Bari to see her"; "went to see her" is told as done */
+const wentFor = ({ vg, complements }: Clause): boolean => vg.lemma === 'go' && complements.some((c) => c.type === 'pp');
 
 /** What "may" be so now: "may know", "may be a member"; what else may happen has not. */
 const STATES =
@@ -82,17 +93,19 @@ export interface Polarity {
 export function polarityAbove(clause: Clause, text: string): Polarity {
   const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
+    cameToo(clause) ||
     WITHOUT.test(clause.prep ?? '') ||
     isNotOne(clause, text) ||
     NOT_DONE.test(before) ||
     clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower));
   let prospective =
+    clause.ofNoun?.ahead === true ||
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
     futureThen(clause) ||
     NOT_YET.test(text.slice(Math.max(0, clause.start - 24), clause.start)) ||
     isWanted(clause) ||
-    AIMS.test(clause.vg.modal ?? '') ||
+    isAim(clause) ||
     SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&
       (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject && !clause.vg.perfect)));
@@ -128,11 +141,12 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "was unlikely to leave"
-    if (/^(?:be|être)$/.test(lemma) && LEANS.test(text.slice(g.vg.end, c.vg.start))) prospective = true;
+    if (/^(?:be|être)$/.test(lemma) && !clause.vg.perfect && LEANS.test(text.slice(g.vg.end, c.vg.start)))
+      prospective = true;
     if (c.relation === 'infinitive') {
       const between = text.slice(g.vg.end, c.vg.start);
-      if (CANNOT.test(between)) negated = !g.vg.negated;
-      if (LEAVE.test(between)) prospective = true;
+      if (TOO.test(between) || CANNOT.test(between)) negated = !g.vg.negated;
+      if (LEAVE.test(between) || hasTime(g) || wentFor(g)) prospective = true;
       if (TRIES.test(lemma) || ATTEMPT.test(between)) attempted = true;
       if (attempted && IN_VAIN.test(text.slice(g.start, c.end))) negated = true;
     }
@@ -141,7 +155,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
       prospective = true;
     // "is going to leave"
     if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
-    if (g.vg.tense === 'future' || AIMS.test(g.vg.modal ?? '')) prospective = true;
+    if (g.vg.tense === 'future' || isAim(g)) prospective = true;
     c = g;
   }
   return { negated, prospective, attempted };

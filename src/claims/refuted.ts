@@ -1,4 +1,5 @@
 /** What the text itself calls false: "it is not true that …", "the claim that … is wrong", "is wrong to say that …". */
+import { hangingOn } from './hanging.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
@@ -6,7 +7,7 @@ const FALSE =
   '(?:false|untrue|not true|wrong|incorrect|inaccurate|unfounded|baseless|groundless|a lie|fabricated|ruled out|debunked|discredited|fau(?:x|sses?)|inexacte?s?|infondée?s?|erronée?s?|mensong(?:er|ère)s?|(?:écart|invalid|réfut|rejet|infirm|abandonn|balay)ée?s?|démentie?s?|exclue?s?)';
 
 const SAID_FALSE_BEFORE = new RegExp(
-  `(?:\\b(?:it|that) (?:is|was|has been) (?:\\p{L}+ly )?${FALSE}|\\b(?:is|are|was|were) (?:wrong|mistaken|incorrect) (?:to|in) \\p{L}+|\\bil (?:est|était|a été) (?:\\p{L}+ment )?${FALSE}(?: (?:de |d['’])\\p{L}+)?|\\bil n['’](?:est|était) pas (?:vrai|exact)|\\b(?:a|ont|avait|avaient) tort (?:de |d['’])\\p{L}+|(?<!\\p{L})(?:à tort|faussement|mensongèrement|par erreur|wrongly|falsely|mistakenly|erroneously),?|(?<!\\p{L})(?:à tort|faussement|wrongly|falsely|mistakenly|erroneously),? (?:\\p{L}+ )?\\p{L}+)\\s*$`,
+  `(?:\\b(?:it|that) (?:is|was|has been) (?:\\p{L}+ly )?${FALSE}|\\b(?:is|are|was|were) (?:wrong|mistaken|incorrect) (?:to|in) \\p{L}+|\\bil (?:est|était|a été) (?:\\p{L}+ment )?${FALSE}(?: (?:de |d['’])\\p{L}+)?|\\bil n['’](?:est|était) pas (?:vrai|exact)|\\b(?:a|ont|avait|avaient) tort (?:de |d['’])\\p{L}+|(?<!\\p{L})(?<!c['’](?:est|était) )(?:à tort|faussement|mensongèrement|par erreur),?|(?<!\\p{L})(?:à tort|faussement),? (?:\\p{L}+ )?\\p{L}+)\\s*$`,
   'iu',
 );
 const SAYING =
@@ -27,13 +28,24 @@ const WHICH_IS_FALSE = new RegExp(
   'iu',
 );
 
-/** Whether the clause stands under "that", and what stands before or behind says that it is not so. */
-export function isRefuted(clause: Clause, reading: SentenceReading, text: string): boolean {
-  const { opener, start, vg } = clause;
-  if (!opener || !/^(?:that|que|qu'|l(?:e|a|es)quel(?:le)?s?)$/.test(opener)) return false;
-  const mark = reading.words.findLast((word) => word.end <= Math.min(start, vg.start) && word.lower === opener);
-  if (!mark) return false;
-  const before = text.slice(reading.start, mark.start);
-  if (SAID_FALSE_BEFORE.test(before) || WHICH_IS_FALSE.test(text.slice(vg.end, reading.end))) return true;
-  return SAYING.test(before) && SAID_FALSE_AFTER.test(text.slice(vg.end, reading.end));
+/** Where the words stand that call false what the clause says under "that": just before or behind it; undefined where nothing does. */
+export function refutedAt(clause: Clause, reading: SentenceReading, text: string): number | undefined {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 4; depth++) {
+    const { opener, start, vg, relation }: Clause = at;
+    if (opener && /^(?:that|que|qu'|l(?:e|a|es)quel(?:le)?s?)$/.test(opener)) {
+      const from = Math.min(start, vg.start);
+      const mark = reading.words.findLast((word) => word.end <= from && word.lower === opener);
+      if (!mark) return undefined;
+      const before = text.slice(reading.start, mark.start);
+      const after = (): boolean => SAYING.test(before) && SAID_FALSE_AFTER.test(text.slice(vg.end, reading.end));
+      const aside = (): boolean => WHICH_IS_FALSE.test(text.slice(vg.end, reading.end));
+      return SAID_FALSE_BEFORE.test(before) || aside() || hangingOn(before) === 'denied' || after()
+        ? mark.start - 1
+        : undefined;
+    }
+    if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return undefined;
+    at = at.governor;
+  }
+  return undefined;
 }

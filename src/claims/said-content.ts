@@ -65,7 +65,7 @@ const TAKES_PHRASE: Readonly<Record<string, RegExp>> = {
   alerter: /^sur$/,
   plaindre: /^(?:de|d'|du|des)$/,
 };
-const CLAIMS_TO = /^(?:claim|deny|promise|threaten|vow|pledge|swear|admit|profess|pretend|hope|expect)$/;
+const CLAIMS_TO = /^(?:claim|deny|promise|threaten|vow|pledge|swear|admit|profess|hope|expect)$/;
 
 /** “…,” said Ruiz, “…”; Ruiz said: “…” */
 function quoted({ reading, clause, text }: Saying): SaidContent | undefined {
@@ -127,7 +127,7 @@ function infinitive({ reading, clause, text, language }: Saying): SaidContent | 
         /^(?:accuser|reprocher|défendre)$/.test(vg.lemma)
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
-        : /^(?:deny|admit|report|recall|remember|mention)$/.test(vg.lemma);
+        : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma);
   return fits
     ? {
         content: [trimmed(text, { start: next.vg.start, end: contentEnd(reading, next, text) })],

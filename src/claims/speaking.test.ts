@@ -130,6 +130,8 @@ describe('stances', () => {
     ['en', 'The mayor does not believe that the mast was rotten.', 'doubted'],
     ['en', 'The mayor was not certain that the mast was rotten.', 'doubted'],
     ['en', 'The mayor was not aware that the mast was rotten.', 'affirmed'],
+    ['en', 'The mayor declined to confirm that the mast was rotten.', 'neither confirmed nor denied'],
+    ['en', 'The mayor refused to admit that the mast was rotten.', 'neither confirmed nor denied'],
     ['en', 'The mayor did not deny that the mast was rotten.', 'neither confirmed nor denied'],
     ['fr', 'Le maire ne pense pas que le mât ait été pourri.', 'doubted'],
     ['fr', 'Le maire ne peut pas dire que le mât était pourri.', 'neither confirmed nor denied'],
@@ -174,6 +176,21 @@ test('who claims a deed does not tell what it did', () => {
     'The Gull',
   );
   expect(claims.find((c) => c.predicate === 'killed')?.voice.chain.map((l) => l.name)).toEqual(['The Gull']);
+});
+
+describe('who does not pass a thing on is no voice of it', () => {
+  for (const [written, voice] of [
+    ['The board should have told the mayor that [Ilir Hoxha](per) had met the clerk.', 'cutting.txt'],
+    ['The board left without informing the mayor that [Ilir Hoxha](per) had met the clerk.', 'cutting.txt'],
+    ['Nobody told the mayor that [Ilir Hoxha](per) had met the clerk.', 'cutting.txt'],
+    ['The inquiry heard that [Ilir Hoxha](per) had met the clerk.', 'unnamed'],
+    ['The board told the mayor that [Ilir Hoxha](per) had met the clerk.', 'The board'],
+    ['[Ilir Hoxha](per) pleaded not guilty to meeting the clerk.', 'Ilir Hoxha'],
+  ] as const)
+    test(written, () => {
+      const met = read(written, 'en').claims.find(({ predicate }) => predicate === 'met');
+      expect(met?.voice.chain.at(-1)?.name).toBe(voice);
+    });
 });
 
 test('nobody, and no pronoun that only refers, is a voice', () => {

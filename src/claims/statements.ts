@@ -11,6 +11,7 @@ import { whenOf } from './when.ts';
 
 const isSilent = ({ stance }: Pick<Claim, 'stance'>): boolean =>
   stance === 'no answer' || stance === 'neither confirmed nor denied';
+const isAgainst = ({ stance }: Attribution): boolean => stance === 'denied' || stance === 'doubted';
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** `read` are the claims that frames have made: what they have read already is not said twice, and a refusal to answer outdoes the plain reading of its verb. */
@@ -24,6 +25,8 @@ export function withStatements(read: readonly Claim[], scene: Scene): Claim[] {
   for (const said of scene.speaking.list) {
     const own = byPassage.get(said.passage) ?? [];
     if (own.some((c) => sameSaying(c, said.attribution))) continue;
+    // what is denied or doubted is a claim of its own already
+    if (isAgainst(said.attribution) && own.some((c) => c.attribution === said.attribution.id)) continue;
     const claim = statement(said, scene);
     if (!claim) continue;
     if (own.length === 0) byPassage.set(said.passage, own);
@@ -127,9 +130,10 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
       ...filler('what', first && last ? { start: first.start, end: last.end } : undefined),
     ],
     when: clause ? whenOf(clause) : { undated: 'no time is said' },
-    voice: outer.chain.length > 0 ? outer : a.voice,
+    // who denies or doubts a thing is the voice that does: the text affirms no more by it
+    voice: outer.chain.length > 0 && !isAgainst(a) ? outer : a.voice,
     attribution: a.id,
-    stance: isSilent(a) ? a.stance : 'affirmed',
+    stance: isSilent(a) || isAgainst(a) ? a.stance : 'affirmed',
     negated: a.stance === 'no answer' || isUnasked(id, clause, filler('to', a.addressee)),
     quotes: [quoteOf(document, span)],
     by: a.by,

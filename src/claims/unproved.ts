@@ -1,5 +1,6 @@
 /** What there is "no evidence that": nobody says that it happened. */
 import { cueVerb, FACTIVE } from './cue-words.ts';
+import { hangingOn, LEFT_OPEN_AFTER } from './hanging.ts';
 import { polarityAbove } from './polarity.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isNobody } from './syntax/noun-sorts.ts';
@@ -46,6 +47,9 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       const mark = reading.words.findLast((word) => word.end <= from && word.lower === opener);
       const before = mark ? text.slice(reading.start, mark.start) : '';
       if (NO_EVIDENCE.test(before) || NOTHING_SHOWS.test(before) || UNSURE.test(before)) return true;
+      if (mark && hangingOn(before) === 'doubted') return true;
+      const heads = /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}\p{L}* ?$/iu.test(before);
+      if (mark && heads && LEFT_OPEN_AFTER.test(text.slice(vg.end, reading.end))) return true;
     }
     if (relation === 'that' && at.governor && leavesOpen(at.governor, text)) return true;
     const recalled = relation === 'infinitive' || relation === 'gerund';

@@ -31,7 +31,8 @@ const WRITTEN =
 function datesWriting(all: readonly Complement[], k: number): boolean {
   const [before, at] = [all[k - 1], all[k]];
   if (at?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(at.prep ?? '')) return false;
-  if (!before || !('arg' in before)) return false;
+  // « a répondu à la lettre du 5 mai »; « a informé le juge par lettre du 5 mai » was that day
+  if (before?.type !== 'np' && !(before?.type === 'pp' && /^(?:to|à|au|aux)$/.test(before.prep))) return false;
   const { np, of, and } = before.arg;
   return [np, ...of, ...and].some(({ head }) => WRITTEN.test(head.lower));
 }

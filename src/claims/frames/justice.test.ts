@@ -127,6 +127,21 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'La cour d’appel', whom: 'Ana Oduya' },
   ],
   ['fr', 'Le chauffeur a été acquitté par le jury.', 'cleared', { who: 'le jury', whom: 'Le chauffeur' }],
+  [
+    'en',
+    'The high court quashed the conviction of [Ana Oduya](per) for fraud in [May 2016](2016-05).',
+    'cleared',
+    { who: 'The high court', whom: 'Ana Oduya', for: 'fraud' },
+  ],
+  ['en', 'The jury found [Ana Oduya](per) not guilty of arson.', 'cleared', { who: 'The jury', for: 'arson' }],
+  ['en', 'Charges against [Ana Oduya](per) were dropped in spring.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The case against [Ana Oduya](per) collapsed.', 'cleared', { whom: 'Ana Oduya' }],
+  [
+    'en',
+    '[Ana Oduya](per), acquitted of arson in [2015](2015), now lives in [Bari](loc).',
+    'cleared',
+    { whom: 'Ana Oduya', for: 'arson' },
+  ],
   // convicted
   [
     'en',
@@ -229,6 +244,8 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The ministry released a statement on the collapse of the mast.', 'released'],
   ['fr', 'Le chantier a libéré deux quais pour les voiliers.', 'released'],
   ['en', 'Volunteers cleared the beach of plastic after the storm.', 'cleared'],
+  ['en', 'The jury found [Ana Oduya](per) guilty of arson.', 'cleared'],
+  ['en', 'The jury found [Ana Oduya](per) not guilty of arson.', 'convicted'],
   ['fr', 'La société a blanchi les murs de l’entrepôt.', 'cleared'],
   ['en', 'The council tried a new timetable for the ferries.', 'tried'],
   ['fr', 'Le maire a jugé la situation préoccupante.', 'tried'],

@@ -156,7 +156,9 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
         const x = chunks[k];
         if (!x || x.type === 'stop') break;
         if (x.type === 'comma') {
-          participle = isFiniteVerb(chunks[k + 1]) || (chunks[k + 1]?.type === 'adv' && isFiniteVerb(chunks[k + 2]));
+          let q = k + 1;
+          while (chunks[q]?.type === 'adv' || chunks[q]?.type === 'time') q++;
+          participle = isFiniteVerb(chunks[q]);
           break;
         }
       }

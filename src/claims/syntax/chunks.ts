@@ -258,6 +258,8 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           if (!NP_TAGS.has(x.tag)) break;
           // "paid Ruiz 400 euros": two things, not one
           if (x.tag === 'num' && words[end - 1]?.tag === 'name') break;
+          // "found Ruiz guilty"
+          if (x.lower === 'guilty' && words[end - 1]?.tag === 'name') break;
           // "at the age of 18 Ruiz joined"
           if (x.mention?.kind === 'person' && words[end - 1]?.tag === 'num') break;
         }

@@ -42,6 +42,8 @@ export interface Clause {
   lendsTime?: boolean;
   relation?: 'infinitive' | 'that' | 'gerund' | 'relative' | 'coordinated';
   question: boolean;
+  /** The noun that takes this infinitive, by the index of its chunk, and whether it puts it ahead: "the board's decision to …". */
+  ofNoun?: { readonly at: number; readonly ahead: boolean };
   /** The preposition before a gerund or infinitive: "after leaving". */
   readonly prep?: string;
 }

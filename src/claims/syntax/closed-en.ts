@@ -9,11 +9,15 @@ export const EITHER: ReadonlySet<string> = new Set(
   'her his one this these those all both each some many most several'.split(' '),
 );
 export const AT_ADVERBS: ReadonlySet<string> = new Set(['least', 'most', 'first', 'last', 'once']);
+/** Nouns that make no phrase after "in": "was in fact held". */
+export const IN_ADVERBS: ReadonlySet<string> = new Set(
+  'fact effect turn vain part essence practice principle'.split(' '),
+);
 
 const CLOSED: ReadonlySet<string> = new Set(
   [
     [L.BE, L.HAVE, L.DO, L.MODALS, L.NEGATIONS, L.NUMBERS, L.RELATIVES, L.SUBORDINATORS, L.COORDINATORS],
-    [L.PRONOUNS, L.DETERMINERS, L.PREPOSITIONS, L.ADVERBS, AT_ADVERBS, QUANTIFIERS],
+    [L.PRONOUNS, L.DETERMINERS, L.PREPOSITIONS, L.ADVERBS, AT_ADVERBS, IN_ADVERBS, QUANTIFIERS],
     [new Set("'s ' s' next further prior matter example instance longer according that to".split(' '))],
   ]
     .flat()

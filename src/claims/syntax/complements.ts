@@ -36,8 +36,9 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       const after = chunks[found.last + 1];
       const after2 = after?.type === 'adv' ? chunks[found.last + 2] : after;
       if (isFiniteVerb(after2) && !(after2?.type === 'vg' && after2.vg.bareAux)) {
+        // "the board's decision to tell the crew was lost": the crew is told
         // « la rumeur qu'il a rencontré Ruiz est fausse »: in French nothing is said without "que"
-        if (language === 'fr' && objects === 0 && !c.np.pronoun) {
+        if (clause.ofNoun || (language === 'fr' && objects === 0 && !c.np.pronoun)) {
           clause.complements.push({ type: 'np', arg: found.arg });
           clause.end = found.arg.end;
           break;

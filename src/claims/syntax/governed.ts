@@ -3,6 +3,7 @@ import { antecedent, headOfRun, isFiniteVerb } from './arguments.ts';
 import type { Clause } from './clause.ts';
 import { LIGHT, OBJECT_CONTROL } from './clause-verbs.ts';
 import { isBody, isPerson, isThing } from './noun-sorts.ts';
+import { ofNoun } from './of-nouns.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
 
 const IMPERSONAL = /^(?:be|prove|seem|appear|become|take|remain|être|sembler|falloir|paraître|rester)$/;
@@ -18,6 +19,7 @@ const SAID_TO =
 
 /** An infinitive or a gerund: whoever governs it. */
 export function ofGoverned(scan: Scan): void {
+  if (ofNoun(scan)) return;
   const { chunks, clauses, at, clause } = scan;
   const self = chunks[at];
   const bareGerund = clause.vg.form === 'gerund' && self?.type === 'vg' && self.prep === undefined;

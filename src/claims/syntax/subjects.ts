@@ -148,6 +148,7 @@ function afterPhrase(scan: Scan, j: number): void {
   const behind = owner?.subjectBy === 'inverted';
   if (owner?.relation === 'relative' && !behind && owner.subject && owner.vg.lemma !== clause.vg.lemma)
     return void share(clause, owner, 'direct');
+  if (owner?.ofNoun) return void take(scan, owner.ofNoun.at, 'direct');
   // "the man accompanying Ruiz was held": the object of the gerund is not
   if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
     return void share(clause, owner, 'direct');

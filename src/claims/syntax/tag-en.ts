@@ -1,5 +1,5 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
-import { AT_ADVERBS, EITHER, isLongThing, mayBeClosed } from './closed-en.ts';
+import { AT_ADVERBS, EITHER, IN_ADVERBS, isLongThing, mayBeClosed } from './closed-en.ts';
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
 import { besideWork, isNounInIng, unknownVerb } from './ing-en.ts';
 import { awaited } from './inversion.ts';
@@ -11,6 +11,7 @@ import * as L from './words-en.ts';
 const BE_LEMMA = 'be';
 const NOMINAL = new Set(['nom', 'name', 'num']);
 
+const HARDLY = /^(?:hardly|scarcely|barely)$/;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** The last word that matters for the form of a verb: adverbs and negations are passed over. */
@@ -27,6 +28,9 @@ function closedTag(
   after: Word | undefined,
 ): Word['tag'] | undefined {
   const l = w.lower;
+  // "was in fact held"; "in part of the yard" is a place
+  if (l === 'in' && IN_ADVERBS.has(next?.lower ?? '') && after?.lower !== 'of') return 'adv';
+  if (IN_ADVERBS.has(l) && prev?.lower === 'in' && prev.tag === 'adv') return 'adv';
   // "at least", "at first" without a number
   if (AT_ADVERBS.has(l) && prev?.lower === 'at' && prev.tag === 'adv') return 'adv';
   // "no one alerted them"
@@ -36,6 +40,11 @@ function closedTag(
     return 'adv';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
+  // "hardly ever searched", "hardly any of them"
+  if (l === 'ever' && HARDLY.test(prev?.lower ?? '')) return 'neg';
+  if (next?.lower === 'any' && HARDLY.test(l)) return 'det';
+  // "found him not guilty"
+  if (l === 'not' && next?.lower === 'guilty') return 'det';
   // "not only of this but of that", "whether or not to ask"
   if (l === 'not' && (prev?.lower === 'or' || /^(?:only|just|merely|simply)$/.test(next?.lower ?? ''))) return 'adv';
   // "I next rang the mayor"
@@ -65,7 +74,8 @@ function closedTag(
   if ((l === 'no' && next?.lower === 'longer') || (l === 'longer' && prev?.lower === 'no')) return 'neg';
   if (l === 'according' && next?.lower === 'to') return 'prep';
   if (l === 'that') {
-    if (!prev || prev.tag === 'prep')
+    // "That Ruiz was there was never shown"
+    if ((!prev && next?.tag !== 'name') || prev?.tag === 'prep')
       return next && next.tag === 'nom' && !verbReadings(next.lower).length ? 'det' : 'pron';
     return 'that';
   }
@@ -300,6 +310,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   // "his own strong doubts about it"
   if (/^(?:doubt|hope|fear|claim|report)s$/.test(w.lower) && /^(?:about|of|over|for|on)$/.test(nextLower)) return false;
   if (z) {
+    // "risks being sentenced"
+    if (/^(?:being|having)$/.test(nextLower) && prev && ['name', 'nom', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
     if (prev.lower === 'there' || /^(?:them|him|her|us|me)$/.test(prev.lower)) return false;

@@ -3,8 +3,13 @@ import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
 import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
-/** « est revenu sur ses déclarations selon lesquelles »: who takes a thing back says it no more. */
-const RETRACTS = /^(?:rétracter|retirer|revenir|withdraw|retract|recant)$/;
+/** "withdrew her statement that", "dismissed speculation that", « est revenu sur ses déclarations selon lesquelles »: it is denied. */
+const REJECTS =
+  /^(?:withdraw|retract|recant|disavow|disown|repudiate|dismiss|discount|scotch|deride|ridicule|disprove|debunk|rétracter|retirer|revenir|balayer)$/;
+const DOUBTS = /^(?:question|challenge|doubt|query)$/;
+/** Who looks into a claim, or hears of it, does not make it. */
+const LOOKS_AT =
+  /^(?:investigate|examine|probe|study|check|verify|receive|get|hear|read|consider|discuss|weigh|review|follow|pursue|examiner|vérifier|étudier|recevoir|entendre|lire)$/;
 
 /** "that", « selon laquelle » */
 const opensClause = (words: readonly Word[], k: number): boolean =>
@@ -56,7 +61,7 @@ export const cueNouns: VoiceRule = {
         (c) =>
           c.complements.some(
             (x) =>
-              (x.type === 'np' || (x.type === 'pp' && RETRACTS.test(c.vg.lemma))) &&
+              (x.type === 'np' || (x.type === 'pp' && REJECTS.test(c.vg.lemma))) &&
               x.arg.np.start <= w.start &&
               w.end <= x.arg.np.end,
           ) &&
@@ -65,14 +70,12 @@ export const cueNouns: VoiceRule = {
           !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
           c.subject.end <= c.vg.start,
       );
-      const denies =
-        verb &&
-        !verb.vg.negated &&
-        (RETRACTS.test(verb.vg.lemma) || cueVerb(verb.vg.lemma, language)?.stance === 'denied');
-      const stance = denies ? 'denied' : 'affirmed';
+      const lemma = verb?.vg.lemma ?? '';
+      const rejects = cueVerb(lemma, language)?.stance === 'denied' || REJECTS.test(lemma);
+      const stance = rejects && !verb?.vg.negated ? 'denied' : DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
       // « a démenti les informations de Ruiz selon lesquelles »: they are denied
       if (by && stance === 'denied') continue;
-      const holder = source && stance !== 'denied' ? undefined : verb;
+      const holder = (source && stance !== 'denied') || LOOKS_AT.test(lemma) ? undefined : verb;
       if (holder?.subject) {
         yield {
           source: { start: holder.subject.start, end: holder.subject.end },

@@ -20,7 +20,7 @@ const SPEECH: CueVerb = { stance: 'affirmed', thought: false, object: false };
 const FORECAST = /^(?:fear|expect|predict|forecast|foresee|anticipate|hope|craindre|redouter|prévoir|espérer)$/;
 /** "Nothing suggests that", "no witness said that": nobody says it. */
 const NO_ONE =
-  /^(?:nothing|nobody|no one|none|neither|no|few|hardly any(?:one)?|scarcely any(?:one)?|rien|personne|aucune?|nul(?:le)?)(?![\p{L}])/iu;
+  /^(?:little|nothing|nobody|no one|none|neither|no|few|hardly any(?:one)?|scarcely any(?:one)?|rien|personne|aucune?|nul(?:le)?)(?![\p{L}])/iu;
 /** A pronoun that nobody can be. */
 const NOBODY = /^(?:it|there|il|ce|c'|that|this|which)$/i;
 
@@ -30,7 +30,9 @@ export const cueVerbs: VoiceRule = {
     for (const clause of reading.clauses) {
       if (clause.vg.form === 'participle' && clause.relation === 'relative' && !clause.vg.perfect) continue;
       const cue =
-        cueVerb(clause.vg.lemma, language) ?? (besideQuotation(reading, clause, text) ? SPEECH : certain(clause));
+        cueVerb(clause.vg.lemma, language) ??
+        ruledOut(clause) ??
+        (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
       // « se défend d'avoir payé »: who defends something else denies nothing
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
       // « s'est révélé faux »
@@ -73,6 +75,10 @@ const PASSED_ON = new Set([
   ...'reveal disclose announce mention report révéler divulguer annoncer mentionner signaler'.split(' '),
 ]);
 
+/** "the inquiry heard that …": somebody told it. */
+const HEARS =
+  /^(?:court|inquiry|enquiry|inquest|jury|tribunal|hearing|trial|commission|committee|panel|judges?|magistrates?|jurors|parliament)$/;
+
 /** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
 const isNegated = (clause: Clause, text: string): boolean => clause.vg.negated || polarityAbove(clause, text).negated;
 
@@ -85,6 +91,21 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
+}
+
+/** "have ruled out that", "did not rule out that" */
+const ruledOut = ({ vg, complements }: Clause): CueVerb | undefined =>
+  vg.lemma === 'rule' &&
+  complements.some((c) => (c.type === 'adv' ? c.word.lower : c.type === 'pp' ? c.prep : '') === 'out')
+    ? { ...SPEECH, stance: 'denied', object: true }
+    : undefined;
+
+/** "pleaded not guilty to burning the yard" */
+function plea({ vg, complements }: Clause, text: string): CueVerb | undefined {
+  const [first] = complements;
+  if (vg.lemma !== 'plead' || first?.type !== 'np') return undefined;
+  const words = text.slice(first.arg.start, first.arg.end);
+  return /^not guilty\b/i.test(words) ? { ...SPEECH, stance: 'denied' } : /^guilty\b/i.test(words) ? SPEECH : undefined;
 }
 
 function certain(clause: Clause): CueVerb | undefined {
@@ -128,6 +149,17 @@ function read(
       stance,
       mode: 'indirect',
       hearsay: true,
+      by: 'cue-verbs',
+    };
+  if (vg.lemma === 'hear' && subject && !vg.passive && HEARS.test(subject.np.head.lower))
+    return {
+      cue: { start: vg.start, end: vg.end },
+      content: said.content,
+      stance,
+      mode: 'indirect',
+      hearsay: true,
+      addressee: { start: subject.start, end: subject.end },
+      addresseeNp: subject.np,
       by: 'cue-verbs',
     };
   const { source, np } = speaker(saying, said);

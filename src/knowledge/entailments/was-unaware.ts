@@ -8,7 +8,7 @@ const whatWords = (claim: Claim): string => claim.roles.find(({ role }) => role 
 function isUnaware(claim: Claim, scene: Scene): boolean {
   if (claim.predicate === 'was-unaware') return scene.affirms(claim);
   if (claim.predicate !== 'stated') return scene.denies(claim);
-  if (!scene.affirms(claim)) return false;
+  if (!scene.affirms(claim) && !scene.deniesContent(claim)) return false;
   return scene.deniesContent(claim) ? ofKnowing(whatWords(claim)) : hasNone(whatWords(claim));
 }
 
