@@ -22,6 +22,7 @@ const HEDGED: readonly (readonly [Language, string, string, string, string?])[] 
   ['fr', 'La police soupçonne le greffier d’avoir quitté le port.', 'quitter', 'soupçonne'],
   ['fr', 'Le greffier pourrait avoir quitté le port.', 'quitter', 'pourrait'],
   ['fr', 'La greffière, convaincue d’avoir été suivie, a fui.', 'suivre', 'convaincue'],
+  ['fr', 'Le greffier pensait avoir quitté le port.', 'quitter', 'pensait'],
   ['fr', 'Le greffier passait pour avoir quitté le port.', 'quitter', 'passait'],
   ['en', 'It is possible that the barge left the port.', 'leave', 'is possible'],
 ];

@@ -55,6 +55,9 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     // "is unlikely to have left"
     const leans = clause.vg.perfect ? re.exec(text.slice(g.vg.end, clause.vg.start)) : null;
     if (leans) return term(g.vg.end + leans.index, leans[0]);
+    // « pensait avoir identifié »
+    if (/^(?:penser|croire)$/.test(g.vg.lemma) && clause.vg.perfect)
+      return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || !!clause.prep))
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));

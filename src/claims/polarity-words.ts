@@ -14,7 +14,7 @@ tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisse
 
 /** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */
 export const NO_MEANS =
-  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention|conscience))\s+(?:de\s+|à\s+|d['’])$/iu;
+  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|lieu|besoin|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention|conscience))\s+(?:de\s+|à\s+|d['’])$/iu;
 
 /** What these govern is wished, allowed, ordered, offered or planned. */
 export const AHEAD =

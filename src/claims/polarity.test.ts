@@ -97,6 +97,7 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'De peur que le greffier ne soit expulsé, le port a fermé.', 'expulser', 'ahead'],
   ['fr', 'Le greffier jure avoir fermé le port.', 'fermer', ''],
   ['fr', 'Le préfet s’est gardé de prévenir le port.', 'prévenir', 'negated'],
+  ['fr', 'Il n’y a pas lieu de prévenir le port.', 'prévenir', 'negated'],
   ['fr', 'Pas un garde n’a prévenu le port.', 'prévenir', 'negated'],
   ['fr', 'Le greffier a été à deux doigts de quitter le port.', 'quitter', 'ahead'],
   ['fr', 'Non condamné, le greffier a quitté le port.', 'condamner', 'negated'],

@@ -19,6 +19,7 @@ for (const [language, written, expected] of [
     'affirmed',
   ],
   ['fr', 'La radio a affirmé à tort que [Imre Volk](per) avait rencontré [Oda Brandt](per).', 'denied'],
+  ['fr', 'C’est à tort que [Imre Volk](per) a rencontré [Oda Brandt](per).', 'affirmed'],
   ['fr', 'La radio a dit que [Imre Volk](per) avait rencontré [Oda Brandt](per), ce qui est faux.', 'denied'],
   ['en', 'The radio wrongly said that [Imre Volk](per) had met [Oda Brandt](per).', 'denied'],
   ['fr', 'Il n’est pas vrai que [Imre Volk](per) ait rencontré [Oda Brandt](per).', 'denied'],

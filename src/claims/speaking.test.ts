@@ -200,6 +200,12 @@ test('nobody, and no pronoun that only refers, is a voice', () => {
   expect(chains('Un gardien qui affirme que le mât était pourri a quitté le port.')).toEqual(['Un gardien']);
 });
 
+test('who is convinced, or boasts, says so', () => {
+  const chains = (written: string) => said(written, 'fr').map((a) => chain(a).at(-1));
+  expect(chains('Le maire était convaincu que le mât était pourri.')).toEqual(['Le maire']);
+  expect(chains('Le maire s’est vanté d’avoir vendu le mât.')).toEqual(['Le maire']);
+});
+
 test('nobody speaks through whoever denies what was said, and « on » is nobody', () => {
   const chains = (written: string) => said(written, 'fr').map((a) => chain(a).join(' > '));
   expect(chains('La mairie prétend avoir vendu le mât, ce que dément le maire.')).toEqual([

@@ -195,6 +195,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       prev?.tag !== undefined &&
       (next.tag === 'name' ||
         next.tag === 'said' ||
+        // « le bilan, publié hier, fait état de »
+        /^(?:état|part|mention|suite|fin|lieu|partie)$/.test(next.lower) ||
         L.NEGATIONS.has(next.lower) ||
         (prev.tag === 'comma' && verbReadings(next.lower).some((r) => r.forms === 'b')) ||
         L.DETERMINERS.has(next.lower) ||

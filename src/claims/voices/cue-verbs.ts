@@ -108,7 +108,14 @@ function plea({ vg, complements }: Clause, text: string): CueVerb | undefined {
   return /^not guilty\b/i.test(words) ? { ...SPEECH, stance: 'denied' } : /^guilty\b/i.test(words) ? SPEECH : undefined;
 }
 
+/** « était convaincu que »: whoever is, and not who convinced them, thinks it. */
+const isConvinced = ({ vg, complements }: Clause): boolean =>
+  vg.passive &&
+  /^(?:convince|persuade|convaincre|persuader)$/.test(vg.lemma) &&
+  !complements.some((c) => c.type === 'pp' && /^(?:by|par)$/.test(c.prep));
+
 function certain(clause: Clause): CueVerb | undefined {
+  if (isConvinced(clause) && clause.complements.some((c) => c.type === 'that')) return BELIEF;
   if (clause.vg.lemma !== 'be' && clause.vg.lemma !== 'être') return undefined;
   const at = clause.complements.find((c) => c.type === 'np');
   const words = at?.type === 'np' ? at.arg.np.words.map((w) => w.lower).join(' ') : '';
@@ -204,7 +211,7 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
   }
   const agent = agentOf(clause);
   if (agent) return { source: { start: agent.start, end: agent.end }, np: agent.np };
-  if (vg.passive || !clause.subject) return {};
+  if ((vg.passive && !isConvinced(clause)) || !clause.subject) return {};
   const { np } = clause.subject;
   if (np.pronoun && NOBODY.test(np.head.lower) && !thought && vg.passive) return {};
   const source = sourceSpan(reading, clause, text);
