@@ -40,6 +40,19 @@ function trailing({ clauses, words, end }: SentenceReading, clause: Clause): num
       end - vg.end < 4 &&
       (cueVerb(vg.lemma, 'en') ?? cueVerb(vg.lemma, 'fr')) !== undefined,
   );
+  const behind = clauses.find(
+    ({ vg, subject, subjectBy, complements, opener }) =>
+      subjectBy === 'inverted' &&
+      subject !== undefined &&
+      subject.start >= vg.end &&
+      vg.start > clause.vg.end &&
+      !opener &&
+      !complements.some((c) => c.type === 'that') &&
+      cueVerb(vg.lemma, 'fr') !== undefined,
+  );
+  // « je ne crois pas que …, a expliqué Ruiz »
+  if (behind)
+    return words.find((w) => w.tag === 'comma' && w.end <= behind.vg.start && behind.vg.start - w.end < 3)?.start;
   const subject = teller?.subject;
   return subject && words.find((w) => w.tag === 'comma' && w.end <= subject.start && subject.start - w.end < 3)?.start;
 }
@@ -81,7 +94,7 @@ export function contentEnd(reading: SentenceReading, clause: Clause, text: strin
   if (main !== undefined) end = Math.min(end, main);
   // ", meaning he had …": a conclusion of the writer, not of the speaker
   const aside =
-    /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui)\b/i.exec(
+    /,\s+(?:meaning|which means|although|though|whereas|while|even though|but|alors que|tandis que|bien que|mais|ce qui|ce que?)\b/i.exec(
       text.slice(clause.vg.end, end),
     );
   if (aside) end = Math.min(end, clause.vg.end + aside.index);

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import { type PredicateId, predicate } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { isSomebodyElses } from './cleft.ts';
+import { FACTIVE } from './cue-words.ts';
 import { likelihoodOf } from './hedges.ts';
 import { type Reading, readClause } from './match.ts';
 import { polarityAbove } from './polarity.ts';
@@ -115,7 +116,7 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
   const span = quoteSpan(reading, clause, document.text);
   const stanceOf = (): Claim['stance'] => {
     if (refuted !== undefined) return 'denied';
-    if (clause.question) return 'asked';
+    if (clause.question || isAskedAbout(clause)) return 'asked';
     return isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said);
   };
   return {
@@ -139,6 +140,10 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     by: read.frame,
   };
 }
+
+/** « A-t-il dit que Ruiz était parti ? »; what somebody is asked whether they knew is not asked. */
+const isAskedAbout = ({ relation, governor }: Clause): boolean =>
+  relation === 'that' && governor?.question === true && !FACTIVE.has(governor.vg.lemma);
 
 /** The stance of what stands inside an attribution; whoever gives no answer affirms nothing else by it. */
 export const stanceIn = (said: Said | undefined): Claim['stance'] =>

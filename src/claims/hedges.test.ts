@@ -19,6 +19,11 @@ const HEDGED: readonly (readonly [Language, string, string, string, string?])[] 
   ['fr', 'Il se pourrait que la péniche ait quitté le port.', 'quitter', 'se pourrait'],
   ['fr', 'Il n’est pas exclu que la péniche ait quitté le port.', 'quitter', 'n’est pas exclu'],
   ['fr', 'Les gardes craignent que la péniche n’ait quitté le port.', 'quitter', 'craignent'],
+  ['fr', 'La police soupçonne le greffier d’avoir quitté le port.', 'quitter', 'soupçonne'],
+  ['fr', 'Le greffier pourrait avoir quitté le port.', 'quitter', 'pourrait'],
+  ['fr', 'La greffière, convaincue d’avoir été suivie, a fui.', 'suivre', 'convaincue'],
+  ['fr', 'Le greffier pensait avoir quitté le port.', 'quitter', 'pensait'],
+  ['fr', 'Le greffier passait pour avoir quitté le port.', 'quitter', 'passait'],
   ['en', 'It is possible that the barge left the port.', 'leave', 'is possible'],
 ];
 
@@ -41,6 +46,7 @@ for (const [language, sentence, lemma] of [
   ['en', 'The likely buyer of the yard met the mayor.', 'meet'],
   ['en', 'The mayor, who may retire, signed the lease.', 'sign'],
   ['fr', 'La péniche a quitté le port avant l’aube.', 'quitter'],
+  ['fr', 'Le greffier, soupçonné d’avoir brûlé le bail, a fui.', 'fuir'],
   ['fr', 'Le préfet voudrait fermer le chantier.', 'fermer'],
 ] as const)
   test(`no likelihood: ${sentence}`, () => expect(find(sentence, language, lemma)).toBeUndefined());

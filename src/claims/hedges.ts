@@ -10,8 +10,10 @@ const ICD_203 =
 const HEDGES_EN =
   /\b(?:almost certain(?:ly)?|nearly certain(?:ly)?|very probably|very likely|most likely|highly likely|probably|likely|possibly|perhaps|maybe|unlikely|improbable|presumably|apparently|allegedly|reportedly|supposedly|seemingly|alleged|suspected|estimated|potential|potentially)\b/i;
 const HEDGES_FR =
-  /(?<![\p{L}])(?:presque certainement|quasi certain|très probablement|très probable|probablement|vraisemblablement|sans doute|peut-être|possiblement|éventuellement|apparemment|prétendument|présumée?s?|potentiel(?:le)?s?|probable|peu probable|soupçonnée?s?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:presque certainement|quasi certain|très probablement|très probable|probablement|vraisemblablement|sans doute|peut-être|possiblement|éventuellement|apparemment|prétendument|présumée?s?|potentiel(?:le)?s?|probable|peu probable|soupçonnée?s?(?!\s+(?:de\s|d['’]|par\s)))(?![\p{L}])/iu;
 const MODALS = new Set(['may', 'might', 'could', 'pouvoir']);
+/** « peut avoir quitté », « doit avoir quitté » */
+const CAN = /^(?:pouvoir|devoir)$/;
 const SEEM = new Set(['appear', 'seem', 'sembler', 'paraître']);
 const HEARSAY_VERBS = new Set([
   'think',
@@ -42,14 +44,25 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     const from = clause.vg.bare && g ? g.vg.start : clause.vg.start;
     return term(from, text.slice(from, clause.vg.end));
   }
-  if (g && !clause.prep && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
+  const linked = !clause.prep || /^(?:suspect|soupçonner|suspecter)$/.test(g?.vg.lemma ?? '');
+  // « passait pour avoir payé », « convaincue d'avoir été suivie »
+  if (
+    (g?.vg.lemma === 'passer' && clause.prep === 'pour') ||
+    (/^(?:convaincre|persuader)$/.test(g?.vg.lemma ?? '') && g?.vg.passive && clause.vg.perfect)
+  )
+    return g && term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+  if (g && linked && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     // "is unlikely to have left"
     const leans = clause.vg.perfect ? re.exec(text.slice(g.vg.end, clause.vg.start)) : null;
     if (leans) return term(g.vg.end + leans.index, leans[0]);
-    if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
-    if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || g.vg.lemma === 'suspect' || g.vg.lemma === 'soupçonner'))
+    // « pensait avoir identifié »
+    if (/^(?:penser|croire)$/.test(g.vg.lemma) && clause.vg.perfect)
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
-    if (g.vg.modal && MODALS.has(g.vg.modal)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+    if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+    if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || !!clause.prep))
+      return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+    if ((g.vg.modal && MODALS.has(g.vg.modal)) || (CAN.test(g.vg.lemma) && clause.vg.perfect))
+      return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     return likelihoodOf(g, text, language);
   }
   const above = hedgedAbove(clause, text);

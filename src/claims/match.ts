@@ -361,8 +361,10 @@ function readingBy(
       start !== agent?.start &&
       (role === 'for' ? NO_OFFENCE : NOBODY).test(text.slice(start, end)),
   );
-  // « a arrêté non pas Ruiz mais son frère »
-  const notThis = !!object && !vg.passive && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, object.start));
+  // « a arrêté non pas Ruiz mais son frère », « reconnu non coupable »
+  const notThis = [vg.passive ? undefined : object, tested].some(
+    (arg) => arg && arg.start > vg.end && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, arg.start)),
+  );
   let negated =
     notThis ||
     noThing ||

@@ -14,7 +14,7 @@ tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisse
 
 /** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */
 export const NO_MEANS =
-  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention))\s+(?:de\s+|à\s+|d['’])$/iu;
+  /^\s*(?:été\s+)?(?:en (?:mesure|état)|à même|capables?|autorisée?s?|habilitée?s?|question|lieu|besoin|(?:le |la |les |l['’])?(?:temps|possibilité|occasion|moyens|droit|autorisation|intention|conscience))\s+(?:de\s+|à\s+|d['’])$/iu;
 
 /** What these govern is wished, allowed, ordered, offered or planned. */
 export const AHEAD =
@@ -24,7 +24,12 @@ be-due train aim attempt try continue suppose schedule mean set slate require en
 launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider offer pledge vow
 swear undertake volunteer consent commit conspire plot scheme vote resolve hesitate implore lobby task assign hire commission contract bribe pay recruit tempt
 elect opt proposer offrir accepter hésiter charger inviter engager jurer conspirer exiger réclamer recommander conseiller préconiser suggérer inciter appeler mandater
-sommer enjoindre programmer risquer apprêter préparer craindre redouter rêver`);
+sommer enjoindre programmer risquer attendre apprêter préparer craindre redouter rêver`);
+
+/** « exige que Ruiz soit libéré »: what these want is not so yet. */
+export const WANTS =
+  list(`exiger demander recommander souhaiter vouloir ordonner réclamer préconiser proposer accepter falloir
+requérir solliciter attendre permettre prier éviter`);
 
 /** What these govern has happened: "managed to leave", "went on to say". */
 export const HAPPENED = list(
@@ -38,7 +43,7 @@ export const TALKED = list(
 
 /** Who is ready or likely to do a thing has not done it. */
 export const LEANS =
-  /\b(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|prête?s?|susceptibles?|censée?s?|supposée?s?)\s*(?:to|à|de|d['’])?\s*$/iu;
+  /(?<!\p{L})(?:(?:un)?likely|ready|prepared|(?:un)?willing|eager|reluctant|poised|entitled|free|keen|due|anxious|desperate|about|on the point of|sur le point|à (?:deux doigts|un cheveu)|prête?s?|susceptibles?|censée?s?|supposée?s?)\s*(?:to|à|de|d['’])?\s*$/iu;
 
 /** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
 export const CANNOT =

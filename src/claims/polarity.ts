@@ -1,5 +1,16 @@
 /** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
-import { AHEAD, CANNOT, CARRIES_NO, HAPPENED, LEANS, LEAVE, NEVER_DONE, NO_MEANS, TALKED } from './polarity-words.ts';
+import {
+  AHEAD,
+  CANNOT,
+  CARRIES_NO,
+  HAPPENED,
+  LEANS,
+  LEAVE,
+  NEVER_DONE,
+  NO_MEANS,
+  TALKED,
+  WANTS,
+} from './polarity-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
@@ -7,8 +18,8 @@ const NOT_DONE =
   /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin)\s+(?:d['’]|de\s+)?$/iu;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
-/** "nearly fell", "hardly told": not quite, so not. */
-const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère)$/;
+/** "nearly fell", "hardly told", « non condamné »: not quite, so not. */
+const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère|non)$/;
 /** What somebody tried is not done where these stand by: "tried in vain to find him". */
 const IN_VAIN = /\b(?:in vain|vainly|to no avail|without success|en vain|vainement|sans succès)\b/iu;
 
@@ -49,7 +60,8 @@ const WITHOUT = /^(?:without|sans)$/i;
 
 /** « peut partir », « aurait pu partir », « doit partir » are not done yet; « a pu partir », « a dû partir » are. */
 function isAhead({ vg }: Clause, c: Clause): boolean {
-  if (!/^(?:pouvoir|devoir)$/.test(vg.lemma)) return AHEAD.has(vg.lemma) && !(vg.lemma === 'dire' && !c.prep);
+  if (!/^(?:pouvoir|devoir)$/.test(vg.lemma))
+    return AHEAD.has(vg.lemma) && !(/^(?:dire|jurer)$/.test(vg.lemma) && !c.prep);
   return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');
 }
 
@@ -61,6 +73,19 @@ const futureThen = ({ vg, relation, governor }: Clause): boolean =>
   relation === 'that' &&
   governor?.vg.tense === 'past' &&
   !STATES.test(vg.lemma);
+
+/** « avant que », « pour que », « de peur que », « à moins que » */
+const NOT_YET =
+  /(?:\bavant|\bpour|\bafin|\bde peur|\bde crainte|(?<!\p{L})à moins|\ben attendant|\bpourvu|(?<!\p{L})à condition)\s+qu(?:e\s+|['’])$/iu;
+
+/** « exige que Ruiz soit libéré », « il faut que » */
+const isWanted = ({ relation, governor, vg }: Clause): boolean =>
+  relation === 'that' && vg.tense === 'present' && !governor?.vg.reflexive && WANTS.has(governor?.vg.lemma ?? '');
+
+/** « Pas un gardien n'a fui » */
+const isNotOne = ({ subject }: Clause, text: string): boolean =>
+  /^une?$/.test(subject?.np.words[0]?.lower ?? '') &&
+  /(?<!\p{L})pas\s+$/iu.test(text.slice(Math.max(0, (subject?.start ?? 0) - 5), subject?.start));
 
 export interface Polarity {
   readonly negated: boolean;
@@ -74,6 +99,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   let negated =
     cameToo(clause) ||
     WITHOUT.test(clause.prep ?? '') ||
+    isNotOne(clause, text) ||
     NOT_DONE.test(before) ||
     (clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower)) && !hadJust(clause, text));
   let prospective =
@@ -81,7 +107,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
     futureThen(clause) ||
-    /\bavant qu(?:e\s+|['’])$/iu.test(text.slice(Math.max(0, clause.start - 12), clause.start)) ||
+    NOT_YET.test(text.slice(Math.max(0, clause.start - 24), clause.start)) ||
+    isWanted(clause) ||
     isAim(clause) ||
     SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&
@@ -99,7 +126,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
     // "failed to stop him leaving": he left
-    if (NEVER_DONE.has(lemma)) {
+    if (NEVER_DONE.has(lemma) || (lemma === 'garder' && g.vg.reflexive)) {
       const above = polarityAbove(g, text);
       return {
         negated: negated !== (!g.vg.negated && !above.negated),

@@ -18,6 +18,10 @@ for (const [language, written, expected] of [
     'Les informations de la radio selon lesquelles [Imre Volk](per) a rencontré [Oda Brandt](per) sont exactes.',
     'affirmed',
   ],
+  ['fr', 'La radio a affirmé à tort que [Imre Volk](per) avait rencontré [Oda Brandt](per).', 'denied'],
+  ['fr', 'C’est à tort que [Imre Volk](per) a rencontré [Oda Brandt](per).', 'affirmed'],
+  ['fr', 'La radio a dit que [Imre Volk](per) avait rencontré [Oda Brandt](per), ce qui est faux.', 'denied'],
+  ['en', 'The radio wrongly said that [Imre Volk](per) had met [Oda Brandt](per).', 'denied'],
   ['fr', 'Il n’est pas vrai que [Imre Volk](per) ait rencontré [Oda Brandt](per).', 'denied'],
   ['fr', '[Ana Oduya](per) a tort de dire que [Imre Volk](per) a rencontré [Oda Brandt](per).', 'denied'],
 ] as const)

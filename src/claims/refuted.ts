@@ -7,7 +7,7 @@ const FALSE =
   '(?:false|untrue|not true|wrong|incorrect|inaccurate|unfounded|baseless|groundless|a lie|fabricated|ruled out|debunked|discredited|fau(?:x|sses?)|inexacte?s?|infondée?s?|erronée?s?|mensong(?:er|ère)s?|(?:écart|invalid|réfut|rejet|infirm|abandonn|balay)ée?s?|démentie?s?|exclue?s?)';
 
 const SAID_FALSE_BEFORE = new RegExp(
-  `(?:\\b(?:it|that) (?:is|was|has been) (?:\\p{L}+ly )?${FALSE}|\\b(?:is|are|was|were) (?:wrong|mistaken|incorrect) (?:to|in) \\p{L}+|\\bil (?:est|était|a été) (?:\\p{L}+ment )?${FALSE}(?: (?:de |d['’])\\p{L}+)?|\\bil n['’](?:est|était) pas (?:vrai|exact)|\\b(?:a|ont|avait|avaient) tort (?:de |d['’])\\p{L}+)\\s*$`,
+  `(?:\\b(?:it|that) (?:is|was|has been) (?:\\p{L}+ly )?${FALSE}|\\b(?:is|are|was|were) (?:wrong|mistaken|incorrect) (?:to|in) \\p{L}+|\\bil (?:est|était|a été) (?:\\p{L}+ment )?${FALSE}(?: (?:de |d['’])\\p{L}+)?|\\bil n['’](?:est|était) pas (?:vrai|exact)|\\b(?:a|ont|avait|avaient) tort (?:de |d['’])\\p{L}+|(?<!\\p{L})(?<!c['’](?:est|était) )(?:à tort|faussement|mensongèrement|par erreur),?|(?<!\\p{L})(?:à tort|faussement),? (?:\\p{L}+ )?\\p{L}+)\\s*$`,
   'iu',
 );
 const SAYING =
@@ -23,6 +23,11 @@ const FIGURE = /\b(?:figures?|tolls?|numbers?|chiffres?|bilans?|nombres?)\s+(?:o
 export const isFalseFigure = (start: number, end: number, { start: from, end: to }: SentenceReading, text: string) =>
   FIGURE.test(text.slice(from, start)) && SAID_FALSE_AFTER.test(text.slice(end, to));
 
+const WHICH_IS_FALSE = new RegExp(
+  `,\\s+(?:ce qui (?:est|était|s['’]est (?:avéré|révélé))|which (?:is|was|proved|turned out to be)) (?:\\p{L}+ly |\\p{L}+ment )?${FALSE}(?!\\p{L})`,
+  'iu',
+);
+
 /** Where the words stand that call false what the clause says under "that": just before or behind it; undefined where nothing does. */
 export function refutedAt(clause: Clause, reading: SentenceReading, text: string): number | undefined {
   let at: Clause | undefined = clause;
@@ -34,7 +39,10 @@ export function refutedAt(clause: Clause, reading: SentenceReading, text: string
       if (!mark) return undefined;
       const before = text.slice(reading.start, mark.start);
       const after = (): boolean => SAYING.test(before) && SAID_FALSE_AFTER.test(text.slice(vg.end, reading.end));
-      return SAID_FALSE_BEFORE.test(before) || hangingOn(before) === 'denied' || after() ? mark.start - 1 : undefined;
+      const aside = (): boolean => WHICH_IS_FALSE.test(text.slice(vg.end, reading.end));
+      return SAID_FALSE_BEFORE.test(before) || aside() || hangingOn(before) === 'denied' || after()
+        ? mark.start - 1
+        : undefined;
     }
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return undefined;
     at = at.governor;

@@ -124,7 +124,7 @@ function infinitive({ reading, clause, text, language }: Saying): SaidContent | 
   const fits =
     language === 'fr'
       ? !/\b(?:de|d'|d’|à|pour)\s*$/.test(text.slice(vg.end, next.vg.start)) ||
-        /^(?:accuser|reprocher|défendre)$/.test(vg.lemma)
+        /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma)
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
         : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma);

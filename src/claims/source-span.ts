@@ -3,6 +3,8 @@ import type { Span } from '../domain/passage.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
+const OF = /^(?:of|de|du|des)$/;
+
 /** The whole phrase of who speaks: from its first word to the verb, or, after the verb, to the end of what describes it. */
 export function sourceSpan(reading: SentenceReading, clause: Clause, text: string): Span | undefined {
   const subject = clause.subject;
@@ -23,7 +25,13 @@ export function sourceSpan(reading: SentenceReading, clause: Clause, text: strin
     const between = text.slice(subject.end, clause.vg.start);
     const words = reading.words.filter((w) => w.start >= subject.end && w.end <= clause.vg.start);
     let end = subject.end;
-    for (const w of words) if (w.tag !== 'adv' && w.tag !== 'time' && w.tag !== 'neg') end = w.end;
+    // "the report of 3 May" has its day in its name
+    for (const [i, w] of words.entries())
+      if (
+        (w.tag !== 'adv' && w.tag !== 'time' && w.tag !== 'neg') ||
+        (w.tag === 'time' && OF.test(words[i - 1]?.lower ?? ''))
+      )
+        end = w.end;
     // an insert that is no description of the speaker stays out: ", however,"
     if (/^[\s,]*\p{L}+[\s,]*$/u.test(between) && words.every((w) => w.tag === 'adv' || w.tag === 'comma'))
       end = subject.end;

@@ -200,6 +200,27 @@ test('nobody, and no pronoun that only refers, is a voice', () => {
   expect(chains('Un gardien qui affirme que le mât était pourri a quitté le port.')).toEqual(['Un gardien']);
 });
 
+test('who is convinced, or boasts, says so', () => {
+  const chains = (written: string) => said(written, 'fr').map((a) => chain(a).at(-1));
+  expect(chains('Le maire était convaincu que le mât était pourri.')).toEqual(['Le maire']);
+  expect(chains('Le maire s’est vanté d’avoir vendu le mât.')).toEqual(['Le maire']);
+});
+
+test('nobody speaks through whoever denies what was said, and « on » is nobody', () => {
+  const chains = (written: string) => said(written, 'fr').map((a) => chain(a).join(' > '));
+  expect(chains('La mairie prétend avoir vendu le mât, ce que dément le maire.')).toEqual([
+    'The Gull > La mairie',
+    'The Gull > le maire',
+  ]);
+  expect(chains('On dit que le mât était pourri.')).toEqual(['The Gull > unnamed']);
+});
+
+test('the day of a report is part of its name', () => {
+  expect(
+    said('Le rapport du [3 mai](2014-05-03) indique que le mât était pourri.', 'fr').map((a) => chain(a).at(-1)),
+  ).toEqual(['Le rapport du 3 mai']);
+});
+
 test('who refuses to confirm a thing neither affirms nor denies it', () => {
   for (const written of [
     'Le maire a refusé de confirmer que le mât était pourri.',
@@ -211,6 +232,7 @@ test('who refuses to confirm a thing neither affirms nor denies it', () => {
 test('who is said to defend themselves of a deed, or to rule a thing out, denies it', () => {
   for (const written of [
     'Le maire se défend d’avoir vendu le mât.',
+    'Le maire est revenu sur ses déclarations selon lesquelles le mât était vendu.',
     'Le maire exclut que le mât ait été vendu.',
     'Le maire a démenti la rumeur selon laquelle le mât était vendu.',
   ])

@@ -48,6 +48,7 @@ const ANONYMOUS =
 const INDEFINITE = /^(?:an?|one|another|some|several|many|two|three|un|une|des|plusieurs|certains|deux|trois)\s/i;
 const PRONOUN = /^(?:-(?:t-)?)?(?:he|she|they|it|i|we|who|il|elle|ils|elles|on|je|nous|qui|one)$/i;
 
+const ON = /^(?:-(?:t-)?)?on$/i;
 /** Of a relative pronoun the voice is whoever it refers to: "a man who said". */
 const RELATIVE = /^(?:who|which|qui)$/i;
 
@@ -189,7 +190,8 @@ export function voicesOf(
   }
 
   function linkOf(f: Found, n: number, reading: SentenceReading): { link: VoiceLink; stands: StandsFor | undefined } {
-    if (!f.source)
+    // « On lui reproche d'avoir payé »: that is nobody
+    if (!f.source || ON.test(text.slice(f.source.start, f.source.end)))
       return {
         link: { name: 'unnamed', kind: 'unnamed', anonymous: true, ...(f.cue ? { cue: f.cue } : {}) },
         stands: undefined,
@@ -297,6 +299,8 @@ export function voicesOf(
       ...clauseOf(x.f.cue, x.reading),
     };
     list.push(said);
+    // "…, which the clerk denies": nobody speaks through who denies it
+    if (x.f.by === 'resumptive') continue;
     frames.push({
       said,
       content: x.f.content,

@@ -6,9 +6,20 @@ for (const [written, expected] of [
   ['Si la [Douane](org) avait arrêté [Imre Volk](per), le port aurait fermé.', []],
   ['Quand bien même la [Douane](org) aurait arrêté [Imre Volk](per), le port aurait fermé.', []],
   ['Si le port avait fermé, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
+  ['Sans la tempête, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
   ['La [Douane](org) aurait arrêté [Imre Volk](per).', ['']],
 ] as const)
   test(written, () => {
     const arrests = read(written, 'fr').claims.filter(({ predicate }) => predicate === 'arrested');
     expect(arrests.map((c) => (c.prospective ? 'ahead' : ''))).toEqual(expected);
   });
+
+test('what a question asks is asked, in clauses under it too', () => {
+  const stances = (written: string) =>
+    read(written, 'fr')
+      .claims.filter(({ predicate }) => predicate === 'arrested')
+      .map(({ stance }) => stance);
+  expect(stances('Qui a arrêté [Imre Volk](per) ?')).toEqual(['asked']);
+  expect(stances('[Imre Volk](per) arrêté ?')).toEqual(['asked']);
+  expect(stances('Qui a dit que la [Douane](org) avait arrêté [Imre Volk](per) ?')).toEqual(['asked']);
+});

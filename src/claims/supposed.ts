@@ -32,9 +32,10 @@ function underIf(clause: Clause, { words, clauses }: SentenceReading): boolean {
   );
 }
 
-/** « Si la police avait su, elle aurait arrêté Ruiz »: it would have, so it did not. */
-export const wouldHave = ({ vg }: Clause, { clauses, words }: SentenceReading): boolean =>
+/** « Si la police avait su, elle aurait arrêté Ruiz », « Sans lui, elle aurait fui »: it would have, so it did not. */
+export const wouldHave = ({ vg, fronted }: Clause, { clauses, words }: SentenceReading): boolean =>
   vg.tense === 'conditional' &&
   !vg.modal &&
   (words.some((w) => w.tag === 'sub' && /^(?:si|s['’])$/.test(w.lower)) ||
+    fronted.some((c) => c.type === 'pp' && c.prep === 'sans') ||
     clauses.some((c) => c.opener === 'quand' && c.vg.tense === 'conditional'));

@@ -24,6 +24,8 @@ for (const [language, written, expected] of [
   ['fr', 'Il n’y a aucune preuve que la [Douane](org) a arrêté [Imre Volk](per).', ['arrested doubted']],
   ['fr', 'Rien n’indique que le port a prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Une note indique que le port a prévenu la [Douane](org).', ['told affirmed']],
+  ['fr', 'Une note censée prouver que le port a prévenu la [Douane](org) a brûlé.', ['told doubted']],
+  ['fr', 'Pas un seul document ne prouve que le port a prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Rien ne permet de dire que le port a prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'L’enquête n’a pas permis d’établir que le port avait prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'L’enquête n’a pas établi que le port avait prévenu la [Douane](org).', ['told doubted']],
@@ -31,6 +33,7 @@ for (const [language, written, expected] of [
   ['fr', 'Il n’est pas établi que le port ait prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Aucun témoin n’a affirmé que le port avait prévenu la [Douane](org).', ['told doubted']],
   ['fr', 'Un témoin a affirmé que le port avait prévenu la [Douane](org).', ['told affirmed']],
+  ['fr', '[Imre Volk](per) ne se souvient pas d’avoir rencontré [Oda Brandt](per).', ['met doubted']],
   ['en', 'The inquiry did not establish that the port had warned the [Customs](org).', ['told doubted']],
 ] as const)
   test(written, () => expect(stances(written, language)).toEqual(expected));

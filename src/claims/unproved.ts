@@ -19,11 +19,14 @@ const NOTHING_SHOWS = new RegExp(
   'iu',
 );
 const UNSURE =
-  /(?:(?<!\p{L})(?:rien|aucune?\s+\p{L}+)\s+ne\s+(?:laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|\bit (?:is|was) not (?:certain|clear|established|proven)|\bil n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
+  /(?:(?<!\p{L})(?:rien|aucune?\s+\p{L}+)\s+ne\s+(?:laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|\b(?:censée?s?|supposée?s?)\s+\p{L}+|\bit (?:is|was) not (?:certain|clear|established|proven)|\bil n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
 
 /** What these have not done leaves open what follows: "did not prove that". */
 const PROVES = /^(?:prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
 const SHOWS = /^(?:show|suggest|indicate|montrer|indiquer|suggérer)$/;
+
+/** "does not recall meeting", « ne se souvient pas d'avoir rencontré » */
+const RECALLS = /^(?:recall|remember|souvenir|rappeler)$/;
 
 /** "did not establish that", "no witness said that" */
 function leavesOpen(teller: Clause, text: string): boolean {
@@ -49,6 +52,8 @@ export function isUnproved(clause: Clause, reading: SentenceReading, text: strin
       if (mark && heads && LEFT_OPEN_AFTER.test(text.slice(vg.end, reading.end))) return true;
     }
     if (relation === 'that' && at.governor && leavesOpen(at.governor, text)) return true;
+    const recalled = relation === 'infinitive' || relation === 'gerund';
+    if (recalled && at.governor?.vg.negated && RECALLS.test(at.governor.vg.lemma)) return true;
     if (relation !== 'coordinated' && relation !== 'infinitive' && relation !== 'gerund') return false;
     at = at.governor;
   }

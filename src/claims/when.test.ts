@@ -15,6 +15,10 @@ function when(sentence: string, language: Language, lemma: string): string {
 
 describe('dated', () => {
   for (const [language, sentence, lemma, edtf] of [
+    ['fr', 'Arrêté le [12 juin](2014-06-12), le garde a fui.', 'fuir', 'no time is said'],
+    ['fr', 'La mairie a répondu en [juin](2014-06) à la lettre du [5 mai 2014](2014-05-05).', 'répondre', '2014-06'],
+    ['fr', 'La mairie a répondu à la lettre du [5 mai 2014](2014-05-05).', 'répondre', 'no time is said'],
+    ['en', 'The mayor answered the request of [5 May 2014](2014-05-05).', 'answer', 'no time is said'],
     ['en', 'The mast fell in [May 2014](2014-05) during a gale.', 'fall', '2014-05'],
     ['en', 'In [May 2014](2014-05), during a gale, the mast fell.', 'fall', '2014-05'],
     [

@@ -127,6 +127,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The company claims half of the quay as its own.', 'killed'],
   ['fr', 'La fête a fait la joie des enfants.', 'killed'],
   ['en', 'The committee left the question open until the spring.', 'injured'],
+  ['fr', 'Le rapport fait état de 17 blessés.', 'injured'],
   ['fr', 'Le vent a fait deux tours complets.', 'injured'],
   ['en', 'The engine was dead and the lamp was out of oil.', 'killed'],
   ['en', 'The firm carried out repairs on the northern quay.', 'attacked'],

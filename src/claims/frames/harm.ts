@@ -80,7 +80,12 @@ export const killed: Frame = {
   fr: [
     { verbs: 'tuer assassiner', subject: 'who', object: 'whom' },
     { verbs: 'abattre exécuter', subject: 'who', object: 'whom', kind: { whom: 'person' } },
-    { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\b(?:morts?|victimes?)\b/i },
+    {
+      verbs: 'faire',
+      subject: 'who',
+      object: 'whom',
+      objectIs: /^(?!état\b|mention\b|part\b).*\b(?:morts?|victimes?)\b/i,
+    },
     { verbs: 'coûter', subject: 'who', object: null, objectIs: /\bla vie\b/i, pp: { 'à au aux': 'whom' } },
   ],
 };
@@ -93,7 +98,7 @@ export const injured: Frame = {
   ],
   fr: [
     { verbs: 'blesser', subject: 'who', object: 'whom' },
-    { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /\bblessés?\b/i },
+    { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /^(?!état\b|mention\b|part\b).*\bblessés?\b/i },
   ],
 };
 

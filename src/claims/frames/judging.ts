@@ -68,7 +68,7 @@ export const decided: Frame = {
   ],
   fr: [
     { verbs: 'décider accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
-    { verbs: 'refuser', subject: 'who', inf: 'what', wants: ['what'], negative: true },
+    { verbs: 'refuser interdire', subject: 'who', inf: 'what', wants: ['what'], negative: true },
     { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
   ],
 };

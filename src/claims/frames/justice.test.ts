@@ -255,6 +255,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'On a entendu une explosion près du môle.', 'questioned'],
   ['fr', 'Le tribunal a fait condamner la porte du hangar.', 'convicted'],
   ['fr', '[Imre Volk](per) a été mis en examen pour avoir menacé un garde.', 'threatened'],
+  ['fr', 'Le projet d’arrêter [Imre Volk](per) a été abandonné.', 'arrested'],
   ['fr', 'Il est reproché à [Imre Volk](per) d’avoir menacé un garde.', 'threatened'],
   ['en', 'He kept the letters in a drawer at the office.', 'detained'],
 ];

@@ -158,7 +158,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           x.tag === 'pron' &&
           /^-(?:t-)?(?:il|elle|ils|elles|on)$/.test(x.lower) &&
           words[end + 1] &&
-          ['verb', 'neg', 'adv'].includes(words[end + 1]?.tag ?? '')
+          ['verb', 'aux', 'neg', 'adv'].includes(words[end + 1]?.tag ?? '')
         )
           continue;
         if (x.tag === 'nom' && x.lower === 'no' && words[end + 1]?.lower === 'longer') {

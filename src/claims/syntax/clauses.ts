@@ -45,7 +45,15 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
   const asks = words.at(-1)?.lower === '?';
   if (asks)
     for (const c of found)
-      if (!c.relation || c.relation === 'coordinated' || c.relation === 'infinitive') c.question = true;
+      if (
+        !found.some(({ vg }) => vg.form === 'finite') ||
+        !c.relation ||
+        // "Who paid Ruiz?"
+        (c.relation === 'relative' && !c.subject) ||
+        c.relation === 'coordinated' ||
+        c.relation === 'infinitive'
+      )
+        c.question = true;
   return found;
 }
 

@@ -92,7 +92,7 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       // "a demandé, le 25, si nous partions"
       if (
         (next?.type === 'time' && chunks[k + 2]?.type === 'comma' && opensContent(chunks[k + 3], clause)) ||
-        (chunks[k - 1]?.type === 'time' && opensContent(next, clause))
+        (/^(?:time|pp|adv)$/.test(chunks[k - 1]?.type ?? '') && opensContent(next, clause))
       )
         continue;
       if ((next?.type === 'pp' || next?.type === 'time') && !commaOpensClause(chunks, k + 1)) continue;
@@ -134,7 +134,7 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
 
 /** Whether a clause that it says or asks begins here. */
 const opensContent = (c: Chunk | undefined, { vg }: Clause): boolean =>
-  (c?.type === 'that' && takesClause(vg.lemma)) ||
+  (c?.type === 'that' && (takesClause(vg.lemma) || REPORTS.has(vg.lemma))) ||
   (c?.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(vg.lemma));
 
 /** "between 2010 and 2012", "in Bari and at a camp in May" */

@@ -46,8 +46,10 @@ export function ofGoverned(scan: Scan): void {
   for (let j = at + 1; j < chunks.length - 1; j++) {
     const c = chunks[j];
     if (c?.type === 'stop') return;
-    if (c?.type === 'that') within = true; // "suspecting that a clerk had lied, Ruiz …"
+    if (c?.type === 'that' || c?.type === 'sub') within = true; // "suspecting that a clerk had lied, Ruiz …"
     if (c?.type === 'comma' && chunks[j + 1]?.type === 'np') return void take(scan, j + 1, 'governor');
+    // « Le projet d'arrêter Ruiz a été abandonné »: its object
+    if (j === at + 1 && clause.vg.form === 'infinitive') continue;
     if (!within && c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
   }
 }

@@ -155,14 +155,15 @@ function afterPhrase(scan: Scan, j: number): void {
   }
   // "the group of which he was a member was put …": the phrase belongs to the verb before it, the subject stands further left
   const owner = clauses[head - 1];
-  if (owner?.relation === 'relative' && owner.subject && owner.vg.lemma !== clause.vg.lemma)
+  const behind = owner?.subjectBy === 'inverted';
+  if (owner?.relation === 'relative' && !behind && owner.subject && owner.vg.lemma !== clause.vg.lemma)
     return void share(clause, owner, 'direct');
   if (owner?.ofNoun) return void take(scan, owner.ofNoun.at, 'direct');
   // "the man accompanying Ruiz was held": the object of the gerund is not
   if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
     return void share(clause, owner, 'direct');
   let subject = head;
-  if (owner?.opener && /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener)) {
+  if (owner?.opener && (behind || /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener))) {
     let q = head - 1;
     while (q >= 0 && chunks[q]?.type !== 'rel') q--;
     while (q >= 0 && chunks[q]?.type !== 'comma' && chunks[q]?.type !== 'np') q--;
@@ -203,8 +204,13 @@ function afterRelative(scan: Scan, j: number): void {
   if (left?.type !== 'rel' && left?.type !== 'that') return;
   clause.opener = left.word.lower;
   clause.relation = 'relative';
+  // « le garde qu'a payé Ruiz », « ce que dément Ruiz »: whoever stands behind the verb
+  const behind = chunks[scan.at + 1];
+  if (/^qu(?:e|['’])$/.test(left.word.lower) && behind?.type === 'np' && !behind.np.pronoun)
+    return void take(scan, scan.at + 1, 'inverted');
   let k = j - 1;
   if (chunks[k]?.type === 'comma' || chunks[k]?.type === 'dash') k--;
+  k = beforeNot(chunks, k);
   if (chunks[k]?.type === 'conj') {
     // "…, and who …": the antecedent of the relative before
     const before = clauses.slice(0, k).findLast((x) => x?.relation === 'relative' && x.subject);
@@ -215,6 +221,15 @@ function afterRelative(scan: Scan, j: number): void {
   const c = chunks[k];
   if (c?.type === 'np' || c?.type === 'pp')
     take(scan, left.word.lower === 'who' ? personal(chunks, k) : antecedent(chunks, k), 'relative');
+}
+
+/** « la ministre, et non le préfet, qui … »: whom "not" sets aside is passed over. */
+function beforeNot(chunks: readonly Chunk[], k: number): number {
+  const not = chunks[k - 1];
+  if (chunks[k]?.type !== 'np' || not?.type !== 'adv' || !/^(?:non|pas|not)$/.test(not.word.lower)) return k;
+  let q = k - 2;
+  while (chunks[q]?.type === 'adv' || chunks[q]?.type === 'conj' || chunks[q]?.type === 'comma') q--;
+  return q;
 }
 
 /** "Who" stands for people or bodies: an event or a thing right before it is passed over. */
@@ -369,7 +384,7 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
       }
     }
     // they hang on the verb before them, not on this clause
-    if (c.type === 'vg' && c.vg.form === 'finite') clause.fronted = [];
+    if (c.type === 'vg' && (c.vg.form === 'finite' || c.vg.form === 'participle')) clause.fronted = [];
     if (c.type === 'np' && ofAnotherTime(chunks, k)) clause.fronted = [];
     break;
   }

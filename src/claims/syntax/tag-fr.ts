@@ -156,7 +156,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (i === 0 && readings.some((r) => r.forms.includes('n')) && L.PREPOSITIONS.has(words[1]?.lower ?? ''))
     return pick(/n/);
   // a finite form, which may be a noun too
-  if (cliticBefore(words, i)) return pick(FINITE);
+  if (cliticBefore(words, i) || /^n(?:e|['’])$/.test(direct?.lower ?? '')) return pick(FINITE);
   if (direct && ['det', 'num', 'poss', 'prep'].includes(direct.tag)) return false;
   if (prev && (prev.tag === 'pron' || prev.tag === 'rel')) return pick(FINITE);
   const onlyTense = readings.some((r) => /[idfc]/.test(r.forms));
@@ -182,17 +182,21 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
         L.NEGATIONS.has(n) ||
         L.ADVERBS.has(n) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
-        (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name')) &&
+        (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name') ||
+        // « le juge décide de libérer »
+        (/^(?:de|d'|d’)$/.test(n) && verbReadings(words[i + 2]?.lower ?? '').some((r) => r.forms === 'b'))) &&
       pick(FINITE)
     );
   }
-  if (!prev || prev.tag === 'said' || prev.tag === 'comma' || prev.tag === 'conj') {
+  if (!prev || ['said', 'comma', 'conj', 'that'].includes(prev.tag)) {
     const next = words[i + 1];
     return (
       !!next &&
       prev?.tag !== undefined &&
       (next.tag === 'name' ||
         next.tag === 'said' ||
+        // « le bilan, publié hier, fait état de »
+        /^(?:état|part|mention|suite|fin|lieu|partie)$/.test(next.lower) ||
         L.NEGATIONS.has(next.lower) ||
         (prev.tag === 'comma' && verbReadings(next.lower).some((r) => r.forms === 'b')) ||
         L.DETERMINERS.has(next.lower) ||

@@ -30,7 +30,7 @@ réserver résider résister respecter respirer ressembler ressusciter restaurer
 sauter sauver scruter séjourner séparer séquestrer serrer siéger signaler signer signifier simuler situer soigner sombrer sonder sortir soulager soulever souligner soupçonner soutirer spécifier spolier squatter stationner statuer stipuler stocker stopper structurer subventionner
 succéder suffoquer suggérer suicider supplier supporter supposer supprimer surnommer surprendre surveiller survoler suspecter susciter tabler taper tarder tenter terminer téléphoner témoigner tester tirer tolérer tomber torturer toucher tourner traîner traiter tramer transférer
 transformer transiter translater transmettre transporter traquer travailler traverser trembler tricher tromper troquer troubler trouver tuer urger user utiliser valider valoir vanter varier veiller ventiler vérifier verser violer viser visionner visiter voler voter voyager
-vouer blinder contrefaire débriefer exfiltrer géolocaliser réexaminer réinstaller réitérer rétorquer riposter lever mentionner alléguer arguer renchérir déplorer ironiser marteler nuancer objecter opiner protester pester plaider rappeler résumer tonner soutenir évoquer
+vouer targuer blinder contrefaire débriefer exfiltrer géolocaliser réexaminer réinstaller réitérer rétorquer riposter lever mentionner alléguer arguer renchérir déplorer ironiser marteler nuancer objecter opiner protester pester plaider rappeler résumer tonner soutenir évoquer
 `;
 
 export const SECOND_GROUP = `abolir aboutir accomplir affaiblir agir agrandir anéantir applaudir approfondir assainir assouplir assujettir avertir bâtir bannir blanchir choisir convertir définir démolir désobéir divertir durcir

@@ -28,7 +28,7 @@ export const NEGATIONS = set(`ne n' n’ pas jamais plus aucunement nullement gu
 export const ADVERBS =
   set(`aussi également déjà encore toujours seulement alors maintenant puis ensuite enfin ainsi donc toutefois cependant pourtant néanmoins notamment surtout peut-être probablement
 vraisemblablement certainement apparemment prétendument bientôt souvent parfois ici là ailleurs ensemble très trop peu beaucoup bien mal mieux presque environ quasiment finalement initialement autrefois naguère
-récemment dernièrement auparavant désormais dorénavant entre-temps jadis même non oui assez davantage plutôt sitôt tard tôt loin hier demain aujourd'hui`);
+longtemps récemment dernièrement auparavant désormais dorénavant entre-temps jadis même non oui assez davantage plutôt sitôt tard tôt loin hier demain aujourd'hui`);
 export const NOT_ADVERBS = set(
   'moment document élément gouvernement département appartement règlement mouvement événement comportement bâtiment armement argument instrument parlement événement équipement établissement financement recrutement paiement jugement logement enlèvement signalement renseignement versement virement entraînement déplacement placement département avertissement classement traitement recensement rapatriement internement',
 );

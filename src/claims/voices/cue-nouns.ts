@@ -3,9 +3,9 @@ import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
 import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
-/** "withdrew her statement that", "dismissed speculation that": it is denied. */
+/** "withdrew her statement that", "dismissed speculation that", « est revenu sur ses déclarations selon lesquelles »: it is denied. */
 const REJECTS =
-  /^(?:withdraw|retract|recant|disavow|disown|repudiate|dismiss|discount|scotch|deride|ridicule|disprove|debunk|rétracter|retirer|balayer)$/;
+  /^(?:withdraw|retract|recant|disavow|disown|repudiate|dismiss|discount|scotch|deride|ridicule|disprove|debunk|rétracter|retirer|revenir|balayer)$/;
 const DOUBTS = /^(?:question|challenge|doubt|query)$/;
 /** Who looks into a claim, or hears of it, does not make it. */
 const LOOKS_AT =
@@ -61,7 +61,12 @@ export const cueNouns: VoiceRule = {
       // "takes the view that", "expressed the fear that": the verb's subject holds it
       const verb = reading.clauses.find(
         (c) =>
-          c.complements.some((x) => x.type === 'np' && x.arg.np.start <= w.start && w.end <= x.arg.np.end) &&
+          c.complements.some(
+            (x) =>
+              (x.type === 'np' || (x.type === 'pp' && REJECTS.test(c.vg.lemma))) &&
+              x.arg.np.start <= w.start &&
+              w.end <= x.arg.np.end,
+          ) &&
           c.subject &&
           !c.vg.passive &&
           !/^(?:this|that|it|which|there|ce|cela|ça|qui)$/.test(c.subject.np.head.lower) &&
@@ -71,8 +76,8 @@ export const cueNouns: VoiceRule = {
       const rejects = cueVerb(lemma, language)?.stance === 'denied' || REJECTS.test(lemma);
       const stance = rejects && !verb?.vg.negated ? 'denied' : DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
       // « a démenti les informations de Ruiz selon lesquelles »: they are denied
-      if (source && stance === 'denied') continue;
-      const holder = source || LOOKS_AT.test(lemma) ? undefined : verb;
+      if (by && stance === 'denied') continue;
+      const holder = (source && stance !== 'denied') || LOOKS_AT.test(lemma) ? undefined : verb;
       if (holder?.subject) {
         yield {
           source: { start: holder.subject.start, end: holder.subject.end },

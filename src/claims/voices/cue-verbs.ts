@@ -38,6 +38,8 @@ export const cueVerbs: VoiceRule = {
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
       // « se défend d'avoir payé »: who defends something else denies nothing
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
+      // « s'est révélé faux »
+      if (clause.vg.reflexive && /^(?:révéler|annoncer|confirmer)$/.test(clause.vg.lemma)) continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
@@ -113,7 +115,14 @@ function plea({ vg, complements }: Clause, text: string): CueVerb | undefined {
   return /^not guilty\b/i.test(words) ? { ...SPEECH, stance: 'denied' } : /^guilty\b/i.test(words) ? SPEECH : undefined;
 }
 
+/** « était convaincu que »: whoever is, and not who convinced them, thinks it. */
+const isConvinced = ({ vg, complements }: Clause): boolean =>
+  vg.passive &&
+  /^(?:convince|persuade|convaincre|persuader)$/.test(vg.lemma) &&
+  !complements.some((c) => c.type === 'pp' && /^(?:by|par)$/.test(c.prep));
+
 function certain(clause: Clause): CueVerb | undefined {
+  if (isConvinced(clause) && clause.complements.some((c) => c.type === 'that')) return BELIEF;
   if (clause.vg.lemma !== 'be' && clause.vg.lemma !== 'être') return undefined;
   const at = clause.complements.find((c) => c.type === 'np');
   const words = at?.type === 'np' ? at.arg.np.words.map((w) => w.lower).join(' ') : '';
@@ -209,7 +218,7 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
   }
   const agent = agentOf(clause);
   if (agent) return { source: { start: agent.start, end: agent.end }, np: agent.np };
-  if (vg.passive || !clause.subject) return {};
+  if ((vg.passive && !isConvinced(clause)) || !clause.subject) return {};
   const { np } = clause.subject;
   if (np.pronoun && NOBODY.test(np.head.lower) && !thought && vg.passive) return {};
   const source = sourceSpan(reading, clause, text);
@@ -218,7 +227,9 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
 
 /** Whom it was said to; a thing that is told is no listener. */
 function listener(clause: Clause, objects: readonly Argument[], content: readonly Span[]): Argument | undefined {
-  const to = clause.complements.find((c) => c.type === 'pp' && /^(?:to|à|au|aux)$/.test(c.prep));
+  const to = clause.complements.find(
+    (c) => c.type === 'pp' && /^(?:to|à|au|aux)$/.test(c.prep) && c.arg.np.head.lower !== 'tort',
+  );
   const whom = TELLS.has(clause.vg.lemma)
     ? clause.vg.passive
       ? clause.subject

@@ -4,8 +4,17 @@ import type { VoiceRule } from '../voice-rule.ts';
 import { accordingTo } from './according-to.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
+import { dialogue } from './dialogue.ts';
 import { hearsay } from './hearsay.ts';
 import { nonAnswers } from './non-answers.ts';
 import { resumptive } from './resumptive.ts';
 
-export const VOICES: readonly VoiceRule[] = [nonAnswers, resumptive, accordingTo, cueVerbs, cueNouns, hearsay];
+export const VOICES: readonly VoiceRule[] = [
+  nonAnswers,
+  resumptive,
+  accordingTo,
+  cueVerbs,
+  dialogue,
+  cueNouns,
+  hearsay,
+];

@@ -17,7 +17,7 @@ export const resumptive: VoiceRule = {
         clause.complements.some((c) => c.type !== 'adv' && c.type !== 'time')
       )
         continue;
-      const before = text.slice(reading.start, clause.subject.start);
+      const before = text.slice(reading.start, Math.min(clause.subject.start, clause.vg.start));
       const m = TAKEN_UP.exec(before);
       if (!m || m.index < 20) continue;
       yield {
