@@ -13,6 +13,7 @@ import { withActor } from './actors.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { saysNo } from './negation.ts';
 import { ownCues } from './own-cues.ts';
 import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
@@ -42,11 +43,6 @@ const IS = {
 /** "was arrested by the river", "by night" */
 const NO_DOER =
   /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
-const NOBODY =
-  /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\b|nul(?:le)?\b)/i;
-/** "Neither Ruiz nor Oduya left", "Not a single docker left": what stands before the subject. */
-const NONE_OF = /\b(?:neither|not)\s+$/i;
-const NO_OFFENCE = /^no (?:[\p{L}-]+ )?(?:offen[cs]e|crime|charge|wrongdoing)/iu;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -339,40 +335,8 @@ function readingBy(
     return undefined;
   const rules = predicateOf(frame.id);
   if (rules && !complete(rules, roles)) return undefined;
-  const noObject =
-    (!compiled.negativeObject &&
-      !!tested &&
-      /^(?:no(?! (?:fewer|less|more))|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
-    (!compiled.objectIs &&
-      !!object &&
-      !vg.passive &&
-      /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
-  const nobody =
-    NOBODY.test(words(clause.subject)) ||
-    (vg.passive && NOBODY.test(words(agent))) ||
-    NONE_OF.test(clause.subject ? text.slice(Math.max(0, clause.subject.start - 12), clause.subject.start) : '');
-  // "was charged with no offence", "told the crew nothing"
-  const noThing = [...roles.values()].some(
-    ({ role, start, end }) =>
-      /^(?:what|about|to|with|for)$/.test(role) &&
-      start !== object?.start &&
-      start !== tested?.start &&
-      start !== clause.subject?.start &&
-      start !== agent?.start &&
-      (role === 'for' ? NO_OFFENCE : NOBODY).test(text.slice(start, end)),
-  );
-  // « a arrêté non pas Ruiz mais son frère », « reconnu non coupable »
-  const notThis = [vg.passive ? undefined : object, tested].some(
-    (arg) => arg && arg.start > vg.end && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, arg.start)),
-  );
-  let negated =
-    notThis ||
-    noThing ||
-    (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
-      (cue.negative ? 1 : 0) +
-      (noObject ? 1 : 0) +
-      (nobody ? 1 : 0) >
-      0;
+  const { negativeObject } = compiled;
+  let negated = saysNo({ clause, cue, negativeObject, tested, agent, object, roles: roles.values() }, text, language);
   let predicate = frame.id;
   if (vg.noLonger && cue.ifNoLonger) {
     predicate = cue.ifNoLonger;
