@@ -29,6 +29,12 @@ function writtenOn(i: number, { setting, told }: Reading): Told | undefined {
   return before.length < 130 && !/[.!?]\s+[A-ZÀ-Þ]/.test(before) && WROTE.test(around) ? t : undefined;
 }
 
+const LENGTH = { day: 10, week: 10, month: 7 } as const;
+
+/** Whether a day, week or month is told though the day of writing is known to be after a month or a year only. */
+const isFiner = (grain: Dated['grain'], today: string): boolean =>
+  grain in LENGTH && (today.split('/')[0] ?? '').length < LENGTH[grain as keyof typeof LENGTH];
+
 /** From today, or from the first and the last day that today can be. */
 export function fromToday(i: number, reading: Reading, make: (today: IsoDate) => Dated | undefined): Answer {
   const letter = writtenOn(i, reading);
@@ -60,6 +66,8 @@ export function fromToday(i: number, reading: Reading, make: (today: IsoDate) =>
   if (!today?.earliest)
     return { ...base, basis: 'bounded', dated: { ...a, edtf: `../${a.edtf.split('/').at(-1)}` }, openStart: true };
   if (b) return { ...base, basis: 'bounded', dated: dates.spanning(a, b) };
+  // written in 2014 or later: "on Monday" is no day at all
+  if (isFiner(a.grain, today?.edtf ?? '')) return { unresolved: NO_DAY };
   return {
     ...base,
     basis: 'bounded',

@@ -43,7 +43,7 @@ export interface Setting {
   /** A report or history: nearly all its dates lie long before its own day, and it never says "yesterday". */
   readonly retrospective: boolean;
   /** First and last day that "today" can be. */
-  readonly today?: { readonly earliest?: IsoDate; readonly latest?: IsoDate };
+  readonly today?: { readonly earliest?: IsoDate; readonly latest?: IsoDate; readonly edtf: string };
   /** Days written with their weekday or in full, by weekday: for a page without a date of its own. */
   readonly weekdays: ReadonlyMap<number, readonly { readonly day: IsoDate; readonly at: Span }[]>;
 }
@@ -118,6 +118,7 @@ export function settingOf(expressions: readonly TimeExpression[], context: Momen
           today: {
             ...(published.earliest ? { earliest: published.earliest } : {}),
             ...(published.latest ? { latest: published.latest } : {}),
+            edtf: published.edtf,
           },
         }
       : {}),
