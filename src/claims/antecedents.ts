@@ -2,6 +2,7 @@
 
 import type { MentionId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
+import { type Gender, genderBefore, genderOfPronoun } from './gender.ts';
 
 export interface StandsFor {
   readonly words: string;
@@ -18,7 +19,7 @@ interface Seen {
   readonly passage: string;
   /** Where the name stands; nowhere for who has none. */
   readonly start?: number;
-  readonly gender?: 'f' | 'm';
+  readonly gender?: Gender;
 }
 
 const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
@@ -46,12 +47,6 @@ interface Group {
   readonly end: number;
 }
 
-/** A form of address says which pronoun can follow; nothing else about a person is used. */
-const TITLE = /\b(Mrs|Ms|Miss|Madam|Lady|Dame|Mme|Madame|Mlle|Mr|Sir|Lord|M|Monsieur)\.?\s+$/;
-const FEMALE = /^(?:Mrs|Ms|Miss|Madam|Lady|Dame|Mme|Madame|Mlle)$/;
-const SHE = /^(?:-(?:t-)?)?(?:she|her|elle)$/i;
-const HE = /^(?:-(?:t-)?)?(?:he|him|his|il)$/i;
-
 export const isPronounForPerson = (words: string): boolean =>
   THIRD.test(words) || FIRST.test(words) || PLURAL.test(words) || IT.test(words);
 
@@ -59,7 +54,7 @@ export const isPronounForPerson = (words: string): boolean =>
 export class Antecedents {
   readonly #seen: Seen[] = [];
   readonly #groups: Group[] = [];
-  readonly #gender = new Map<string, 'f' | 'm'>();
+  readonly #gender = new Map<string, Gender>();
   #speaker: StandsFor | undefined;
 
   /** The fullest form of a name in this document. */
@@ -71,8 +66,8 @@ export class Antecedents {
   see(mention: Mention, subject: boolean, sentence: number, passage: string): void {
     if (mention.kind !== 'person') return;
     const full = this.fullest(mention);
-    const title = TITLE.exec(this.text.slice(Math.max(0, mention.start - 14), mention.start))?.[1];
-    if (title) this.#gender.set(full.id, FEMALE.test(title) ? 'f' : 'm');
+    const shown = genderBefore(this.text, mention.start);
+    if (shown) this.#gender.set(full.id, shown);
     const gender = this.#gender.get(full.id);
     this.#seen.push({
       words: full.text,
@@ -84,6 +79,12 @@ export class Antecedents {
       start: mention.start,
       ...(gender ? { gender } : {}),
     });
+  }
+
+  /** The pronoun surely stands for that person: others of the other gender do not. */
+  shows(mention: MentionId, pronoun: string): void {
+    const gender = genderOfPronoun(pronoun);
+    if (gender && !this.#gender.has(mention)) this.#gender.set(mention, gender);
   }
 
   /** A speaker without a name can be "he" as well: "one official said … he added". */
@@ -152,7 +153,7 @@ export class Antecedents {
   ): StandsFor | undefined {
     const other = not ? this.fullest(not).id : undefined;
     const self = inQuotation ? this.#speaker?.mention : undefined;
-    const wants = SHE.test(pronoun) ? 'f' : HE.test(pronoun) ? 'm' : undefined;
+    const wants = genderOfPronoun(pronoun);
     const fits = (s: Seen): boolean =>
       s.key !== other &&
       !(s.sentence === sentence && (s.start ?? 0) > at) &&

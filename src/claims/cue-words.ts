@@ -84,6 +84,6 @@ export const HEARSAY_ADVERBS_FR = new Set('prétendument vraisemblablement appar
 
 /** Nouns that take a clause: "the claim that …", "his fear that …". */
 export const CUE_NOUNS_EN =
-  /^(?:claims?|allegations?|suggestions?|reports?|statements?|belief|beliefs|fears?|suspicions?|warnings?|assertions?|accusations?|assurances?|concerns?|conclusion|view|impression|rumours?|testimony|admission|announcement|revelation|hope|prediction|assessment|insistence|denial|promise|opinion|hypothesis|argument|finding|information|evidence|idea|feeling|message|news|word|speculation|rumou?r|theory|story|gossip|tip|tip-off)$/i;
+  /^(?:claims?|allegations?|suggestions?|reports?|statements?|belief|beliefs|fears?|suspicions?|warnings?|assertions?|accusations?|assurances?|concerns?|conclusion|view|impression|rumours?|testimony|admission|announcement|revelation|hope|prediction|assessment|insistence|denial|promise|opinion|hypothesis|argument|finding|information|evidence|idea|feeling|message|news|word|speculation|rumou?r|theory|story|gossip|tip|tip-off|account|case|recollection|contention)$/i;
 export const CUE_NOUNS_FR =
   /^(?:affirmations?|allégations?|accusations?|hypothèse|idée|crainte|craintes|soupçons?|rumeurs?|annonce|certitude|conviction|information|informations|assurance|promesse|impression|sentiment|témoignage|révélation|conclusion|déclarations?|propos|versions?|thèses?|aveux)$/i;

@@ -84,7 +84,13 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
 
 /** "was found to have friends": nobody was looked for. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
-  id === 'located' && clause.vg.passive && clauses.some((c) => c.governor === clause && c.relation === 'infinitive');
+  id === 'located' &&
+  clauses.some(
+    (c) =>
+      c.governor === clause &&
+      c.relation === 'infinitive' &&
+      (clause.vg.passive || /^(?:be|être)$/.test(c.vg.lemma) || c.vg.perfect || c.vg.passive),
+  );
 
 /** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
 const isNobodys = (clause: Clause): boolean =>

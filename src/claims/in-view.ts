@@ -7,14 +7,14 @@ import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
-/** The pronouns that are subjects, in lower case, with whom they stand for; `known` says it where grammar alone does. Everybody named is noted in `people`. */
+/** The pronouns that are subjects, in lower case, with whom they stand for and where they stand; `known` says it where grammar alone does. Everybody named is noted in `people`. */
 export function peopleIn(
   reading: SentenceReading,
   n: number,
   people: Antecedents,
   text: string,
   known: (clause: Clause) => StandsFor | undefined,
-): (readonly [string, StandsFor])[] {
+): (readonly [string, StandsFor, number])[] {
   const { passage } = reading;
   const subjects = new Map<number, Clause>();
   for (const clause of reading.clauses) {
@@ -26,13 +26,14 @@ export function peopleIn(
     for (const c of clause.complements)
       if ('arg' in c && isBody(c.arg.np) && !isSeveral(c.arg.np))
         objects.set(c.arg.np.words.at(-1)?.start ?? -1, c.arg.np);
-  const found: (readonly [string, StandsFor])[] = [];
+  const found: (readonly [string, StandsFor, number])[] = [];
   for (const word of reading.words) {
     const clause = subjects.get(word.start);
     if (clause?.subject?.np.pronoun) {
-      const stands =
-        known(clause) ?? people.resolve(word.lower, n, passage.id, !!reading.inside, undefined, false, word.start);
-      if (stands) found.push([word.lower, stands]);
+      const sure = known(clause);
+      if (sure?.mention) people.shows(sure.mention, word.lower);
+      const stands = sure ?? people.resolve(word.lower, n, passage.id, !!reading.inside, undefined, false, word.start);
+      if (stands) found.push([word.lower, stands, word.start]);
     }
     const named = objects.get(word.start);
     if (named)

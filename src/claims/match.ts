@@ -13,6 +13,7 @@ import { withActor } from './actors.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { hasNoThing, isNobodysDeed, isNotThis } from './nobody.ts';
 import { ownCues } from './own-cues.ts';
 import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
@@ -42,8 +43,6 @@ const IS = {
 /** "was arrested by the river", "by night" */
 const NO_DOER =
   /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
-const NOBODY =
-  /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\b|nul(?:le)?\b)/i;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -344,13 +343,12 @@ function readingBy(
       !!object &&
       !vg.passive &&
       /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
-  const nobody = NOBODY.test(words(clause.subject)) || (vg.passive && NOBODY.test(words(agent)));
-  // « a arrêté non pas Ruiz mais son frère », « reconnu non coupable »
-  const notThis = [vg.passive ? undefined : object, tested].some(
-    (arg) => arg && arg.start > vg.end && /\bnon(?: pas)?\s*$/iu.test(text.slice(vg.end, arg.start)),
-  );
+  const nobody = isNobodysDeed(clause, agent, text);
+  const core = [object, tested, clause.subject, agent];
+  const notThis = isNotThis([vg.passive ? undefined : object, tested], vg.end, text);
   let negated =
     notThis ||
+    hasNoThing([...roles.values()], core, text) ||
     (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
       (cue.negative ? 1 : 0) +
       (noObject ? 1 : 0) +

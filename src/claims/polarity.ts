@@ -35,6 +35,10 @@ const ATTEMPT = /\b(?:attempts?|efforts?|bids?|tentatives?)\s*(?:to|de|d['’]|p
 const AIMS = /^(?:should|must|would|ought|shall)$/;
 /** "must have left" is a conclusion, no aim. */
 const isAim = ({ vg }: Clause): boolean => AIMS.test(vg.modal ?? '') && !(vg.modal === 'must' && vg.perfect);
+/** "had hardly left when the mast fell": he had left. */
+const hadJust = ({ vg, end }: Clause, text: string): boolean =>
+  vg.perfect &&
+  /^[^.;]{0,80}\b(?:when|before|than|lorsqu|quand)\b/iu.test(text.slice(Math.min(end, vg.end), vg.end + 90));
 /** "before he could be questioned" */
 const cameToo = ({ opener, vg }: Clause): boolean => opener === 'before' && vg.modal === 'could';
 /** "were too late to arrest him" */
@@ -97,7 +101,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     WITHOUT.test(clause.prep ?? '') ||
     isNotOne(clause, text) ||
     NOT_DONE.test(before) ||
-    clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower));
+    (clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower)) && !hadJust(clause, text));
   let prospective =
     clause.ofNoun?.ahead === true ||
     clause.vg.tense === 'future' ||

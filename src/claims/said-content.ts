@@ -170,6 +170,8 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
   // "questioned the clerk": she was asked, not doubted
   if (object && /^(?:question|query|interroger|questionner)$/.test(clause.vg.lemma) && isPerson(object.np))
     return undefined;
+  // « n'a pas reconnu le garde »: nothing is said
+  if (object && clause.vg.lemma === 'reconnaître' && isPerson(object.np)) return undefined;
   if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;
   return {
     content: [trimmed(text, { start: object.start, end: Math.max(object.end, extentAfter(reading, object.end)) })],
@@ -206,8 +208,34 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
   };
 }
 
+/** "The clerk had not, his lawyer said, sold it": what stands around the words that say who tells it. */
+function around({ reading, clause, text, thought, objects }: Saying): SaidContent | undefined {
+  const { vg, subject } = clause;
+  if (thought || vg.negated || vg.form !== 'finite' || clause.subjectBy !== 'direct' || objects.length > 0)
+    return undefined;
+  const start = Math.min(subject?.start ?? vg.start, vg.start);
+  const tail = text.slice(vg.end, reading.end);
+  if (
+    clause.opener ||
+    clause.complements.length > 0 ||
+    !/,\s*$/.test(text.slice(reading.start, start)) ||
+    !/^\s*,/.test(tail)
+  )
+    return undefined;
+  // the clause that it stands in goes on behind it
+  const parted = reading.clauses.some(
+    (c) => c.vg.start > vg.end && c.subject !== undefined && c.subject.end <= start && c.vg.form === 'finite',
+  );
+  if (!parted) return undefined;
+  const [before, after] = [
+    { start: reading.start, end: start },
+    { start: vg.end, end: reading.end },
+  ];
+  return { content: [trimmed(text, before), trimmed(text, after)] };
+}
+
 /** In order: what stands in quotation marks outdoes a clause, a clause outdoes an object. */
-const FINDERS = [quoted, clauseWithThat, hearsayOf, infinitive, phrase, afterSay, objectOf, beforeComma];
+const FINDERS = [quoted, clauseWithThat, hearsayOf, infinitive, phrase, afterSay, objectOf, beforeComma, around];
 
 export function contentOf(saying: Saying): SaidContent | undefined {
   for (const find of FINDERS) {

@@ -7,6 +7,7 @@ import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
 import type { Antecedents, StandsFor } from './antecedents.ts';
 import { cueVerb } from './cue-words.ts';
+import { genderOf, genderOfPronoun } from './gender.ts';
 import { holding } from './holding.ts';
 import { announced, peopleIn } from './in-view.ts';
 import { mediumOf, publicationLinks } from './publication.ts';
@@ -35,8 +36,8 @@ export interface Speaking {
   inside(offset: number): Said | undefined;
   /** Who speaks in the quotation at this place. */
   speakerAt(offset: number): StandsFor | undefined;
-  /** What a pronoun of the n-th reading was found to stand for while the voices were read. */
-  pronoun(words: string, reading: number): StandsFor | undefined;
+  /** What a pronoun of the n-th reading, at this place or at another, was found to stand for while the voices were read. */
+  pronoun(words: string, reading: number, at: number): StandsFor | undefined;
 }
 
 /** How many attributions before one can hold it. */
@@ -86,14 +87,14 @@ export function voicesOf(
         );
         if (!clash) hits.push(f);
       }
-    for (const [words, stands] of peopleIn(
+    for (const [words, stands, at] of peopleIn(
       reading,
       n,
       people,
       text,
       (c) => speakerOf(c, reading) ?? announced(c, reading, fullest),
     ))
-      pronouns.set(`${n}:${words}`, stands);
+      pronouns.set(`${n}:${words}`, stands).set(`${n}:${words}:${at}`, stands);
 
     for (const hit of hits) {
       const f: Found = { ...hit, content: hit.content.filter((c) => c.end > c.start) };
@@ -111,21 +112,23 @@ export function voicesOf(
     // a quotation that no rule has given to anybody
     for (const q of reading.inside ? [reading.inside] : reading.quotations) {
       if (q.end > reading.sentence.end) continue; // goes on in the next sentence, where its speaker may be named
-      const taken = found.slice(-NEAR).some((x) => shared(x.f.content, q) >= 0.6 * (q.end - q.start));
+      // "“We know that he left”": what is known inside says nothing of who speaks
+      const taken = found
+        .slice(-NEAR)
+        .some((x) => !x.reading.inside && shared(x.f.content, q) >= 0.6 * (q.end - q.start));
       if (taken) continue;
       // “…,” said Ruiz. “…”: the same speaker goes on in the sentence after
-      const before = found.at(-1);
+      const at = found.findLastIndex((x) => x.f.mode === 'direct' && x.f.cue !== undefined && x.n < n);
+      const before = found[at];
       if (
-        before &&
-        before.f.mode === 'direct' &&
-        before.f.cue &&
+        before?.f.cue &&
         !before.f.carriedOver &&
         before.reading.passage === passage &&
-        before.n >= n - 2 &&
+        before.n >= n - 3 &&
         before.f.content.every((c) => c.start < (before.f.cue?.start ?? 0)) &&
         /^[\s.]*$/.test(text.slice(Math.max(before.f.cue.end, before.f.source?.end ?? 0), q.start))
       ) {
-        found[found.length - 1] = { ...before, f: { ...before.f, content: [...before.f.content, q] } };
+        found[at] = { ...before, f: { ...before.f, content: [...before.f.content, q] } };
         continue;
       }
       const near = last && passage.ordinal - last.ordinal <= 1 ? last : undefined;
@@ -166,12 +169,18 @@ export function voicesOf(
       !cueVerb(teller.vg.lemma, language)
     )
       return undefined;
-    if (teller.complements.some((c) => c.type === 'np')) return undefined; // told somebody: it could be either
+    const pronoun = clause.subject?.np.head.lower ?? '';
+    const body = isBody(who) || who.head.mention?.kind === 'place';
+    // told somebody: it could be either; "told the court that it had none" is said of the teller
+    if (teller.complements.some((c) => c.type === 'np') && !(pronoun === 'it' && body)) return undefined;
     if (reading.clauses.some((c) => c.vg.form === 'finite' && c.vg.start > teller.vg.end && c.vg.end < clause.vg.start))
       return undefined;
     const mention = who.head.mention ?? who.words.at(-1)?.mention;
-    const one = /^(?:he|she)$/.test(clause.subject?.np.head.lower ?? '');
-    if (!isPerson(who) && (one || !isBody(who))) return undefined;
+    const one = /^(?:he|she)$/.test(pronoun);
+    if (!isPerson(who) && (one || !body)) return undefined;
+    // "his sister believes he was there": she is not he
+    const gender = genderOf(who.head.lower);
+    if (gender && one && gender !== genderOfPronoun(pronoun)) return undefined;
     const named = mention ? fullest(mention) : undefined;
     return {
       words: named?.text ?? text.slice(who.start, who.end),
@@ -333,7 +342,8 @@ export function voicesOf(
           }
         : undefined;
     },
-    pronoun: (words, n) => pronouns.get(`${n}:${words.toLowerCase()}`),
+    pronoun: (words, n, at) =>
+      pronouns.get(`${n}:${words.toLowerCase()}:${at}`) ?? pronouns.get(`${n}:${words.toLowerCase()}`),
   };
 }
 

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../domain/calendar.ts';
 import type { EventTime } from '../domain/claim.ts';
 import type { Moment } from '../domain/moment.ts';
-import type { Clause, Complement } from './syntax/clauses.ts';
+import type { Clause } from './syntax/clauses.ts';
 import { EVENT } from './syntax/times.ts';
 import type { Word } from './syntax/words.ts';
 
@@ -19,23 +19,11 @@ const BY = new Set(['by', 'before', 'avant', "d'ici"]);
 const AFTER = new Set(['after', 'après']);
 
 const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): Said[] =>
-  clause[where].flatMap((c, k, all) =>
-    c.type === 'time' && !datesWriting(all, k) ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }] : [],
+  clause[where].flatMap((c, i) =>
+    c.type === 'time' && !(where === 'complements' && isOfPaper(clause, i))
+      ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }]
+      : [],
   );
-
-/** What is written or asked has a day of its own: « a répondu à la lettre du 5 mai » was on another. */
-const WRITTEN =
-  /^(?:letters?|notes?|memos?|reports?|requests?|messages?|e?-?mails?|alerts?|warrants?|articles?|lettres?|demandes?|courriers?|courriels?|rapports?|requêtes?|signalements?|alertes?|avis|questions?|circulaires?|télégrammes?|procès-verba(?:l|ux)|arrêtés?|décrets?|jugements?|dépêches?|mandats?)$/;
-
-/** Whether the time at `k` only dates a writing that stands before it. */
-function datesWriting(all: readonly Complement[], k: number): boolean {
-  const [before, at] = [all[k - 1], all[k]];
-  if (at?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(at.prep ?? '')) return false;
-  // « a répondu à la lettre du 5 mai »; « a informé le juge par lettre du 5 mai » was that day
-  if (before?.type !== 'np' && !(before?.type === 'pp' && /^(?:to|à|au|aux)$/.test(before.prep))) return false;
-  const { np, of, and } = before.arg;
-  return [np, ...of, ...and].some(({ head }) => WRITTEN.test(head.lower));
-}
 
 /** Words that only lean on the moment of something else, and never date a clause: "for two years". */
 const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
@@ -46,14 +34,52 @@ const endsInEvent = ({ vg, subjectBy, complements }: Clause): boolean =>
   subjectBy === 'reduced' &&
   complements.some((c) => 'arg' in c && c.arg.and.some((np) => EVENT.test(np.head.lower)));
 
+/** "The killing of Ruiz in 2009 was never looked into": the time is the deed's. */
+const DEED =
+  /^(?:killing|murder|death|arrest|detention|disappearance|abduction|kidnapping|trial|conviction|torture|expulsion|departure|escape|meurtre|assassinat|mort|arrestation|disparition|enlèvement|procès|condamnation|expulsion|départ|évasion)$/;
+const isDeed = ({ subject }: Clause): boolean => DEED.test(subject?.np.head.lower ?? '');
+
+/** "Between his release on 3 May and his death on 9 June": neither day is the clause's. */
+const isSpan = ({ fronted }: Clause): boolean =>
+  fronted.some((c) => c.type === 'pp' && /^(?:between|entre)$/.test(c.prep));
+
+/** Without "four days before the raid of 3 May": a day counted from another is not that other. */
+function counted(times: readonly Said[]): readonly Said[] {
+  const from = times.findIndex(
+    (t, i) =>
+      /\d.*\b(?:before|after)$|^\p{L}+ .*(?:before|after|avant|après)$/iu.test(t.word.text) &&
+      times[i + 1]?.prep === 'of',
+  );
+  return from < 0 ? times : [...times.slice(0, from), ...times.slice(from + 2)];
+}
+
+/** Papers whose day is not that of what is done with them: "under the Act of 1991", "answered the letter of 3 May". */
+const PAPER =
+  /^(?:act|law|decree|statute|constitution|convention|treaty|agreement|letter|memo|memorandum|report|cable|note|order|resolution|directive|circular|judgment|ruling|request|query|loi|décret|ordonnance|arrêté|accord|traité|lettre|rapport|circulaire|demande|requête|courrier|signalement|question|note)$/;
+const USES = /^(?:under|to|with|against|by|selon|à|sous|par)$/;
+const WORKS_ON =
+  /^(?:answer|acknowledge|quote|cite|find|discover|read|ignore|withdraw|revoke|repeal|amend|overturn|confirm|reject|see|recall|apply|répondre|citer|trouver|lire|ignorer|retirer|abroger|rejeter|appliquer)$/;
+function isOfPaper({ complements, vg }: Clause, i: number): boolean {
+  const time = complements[i];
+  const held = complements[i - 1];
+  if (time?.type !== 'time' || !/^(?:of|de|du)$/.test(time.prep ?? '')) return false;
+  if (held?.type !== 'np' && held?.type !== 'pp') return false;
+  const { np, of } = held.arg;
+  // « a répondu à la demande du juge du 7 avril »
+  const paper = [np, ...of].some(({ head }) => PAPER.test(head.lower));
+  // « a informé le juge par lettre du 5 mai »: that day
+  const bare = held.type === 'pp' && held.prep === 'par' && np.words[0] === np.head;
+  return paper && !bare && (held.type === 'np' ? WORKS_ON.test(vg.lemma) : USES.test(held.prep));
+}
+
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */
 function candidates(clause: Clause): Said[] {
-  const own = clause.lendsTime || endsInEvent(clause) ? [] : timesOf(clause, 'complements').filter(dated);
+  const own = clause.lendsTime || endsInEvent(clause) ? [] : counted(timesOf(clause, 'complements')).filter(dated);
   if (own.length > 0) return own;
   // "the unit, then the Fifth, now the Second, noted" says when nothing happened
-  const between = timesOf(clause, 'between').filter((t) => momentOfWord(t) !== undefined);
+  const between = isDeed(clause) ? [] : timesOf(clause, 'between').filter((t) => momentOfWord(t) !== undefined);
   if (between.length > 0) return between;
-  const fronted = timesOf(clause, 'fronted').filter(dated);
+  const fronted = isSpan(clause) ? [] : counted(timesOf(clause, 'fronted')).filter(dated);
   if (fronted.length > 0) return fronted;
   if (clause.timedBy) {
     const lent = timesOf(clause.timedBy, 'complements').filter(dated);

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 export const arrested: Frame = {
   id: 'arrested',
   en: [
-    { verbs: 'arrest apprehend nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
+    { verbs: 'arrest rearrest re-arrest apprehend nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
     { verbs: 'capture', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } },
   ],
@@ -273,6 +273,14 @@ export const cleared: Frame = {
       objectOf: 'whom',
       objectPp: { for: 'for' },
       pp: { for: 'for' },
+    },
+    {
+      verbs: 'set',
+      subject: 'who',
+      object: null,
+      particle: /^aside$/,
+      objectIs: /\bconvictions?\b/i,
+      objectOf: 'whom',
     },
     {
       verbs: 'find',

@@ -20,6 +20,19 @@ const ADDRESSES = new Set('tell inform notify warn advise alert urge assure remi
 /** "an imam called Rachid" */
 const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 
+/** Of whom these are told without an object, to that one they were done, where another thing was. */
+const DONE_TO =
+  /^(?:try|acquit|convict|arrest|rearrest|detain|sentence|charge|deport|expel|extradite|release|jail|imprison|execute|torture|question|interrogate|injure|wound|bail|fine)$/;
+
+/** Whether the verb at `i` goes on, behind a comma or "and", from one in the passive. */
+function wasDoneTo(chunks: readonly Chunk[], i: number): boolean {
+  let j = i - 1;
+  while (chunks[j]?.type === 'time' || chunks[j]?.type === 'adv') j--;
+  if (chunks[j]?.type !== 'comma' && chunks[j]?.type !== 'conj') return false;
+  const before = chunks.slice(0, j).findLast((c) => c.type === 'vg' || c.type === 'stop' || c.type === 'that');
+  return before?.type === 'vg' && before.vg.passive && before.vg.form === 'finite';
+}
+
 /** "The man arrested in May fled": a form that can be both is a participle where the sentence has another verb for its subject. */
 export function resolveAmbiguous(chunks: Chunk[]): void {
   chunks.forEach((c, i) => {
@@ -34,7 +47,7 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
     ) {
       c.vg.ambiguous = false;
       c.vg.form = 'finite';
-      c.vg.passive = aux.vg.lemma === 'be';
+      c.vg.passive ||= aux.vg.lemma === 'be';
       return;
     }
     if (!c.vg.ambiguous) return;
@@ -75,6 +88,11 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       (isPerson(right.np) || isBody(right.np))
     )
       return;
+    // "was arrested in June, tried, and in 2017 acquitted": so it goes on
+    if (DONE_TO.test(vg.lemma) && right?.type !== 'np' && !(right?.type === 'vg' && right.to) && wasDoneTo(chunks, i)) {
+      vg.passive = true;
+      return;
+    }
     if (left?.type === 'conj') {
       // "arrested and charged": follows the verb before
       for (let j = i - 2; j >= 0; j--) {

@@ -4,6 +4,7 @@ import { resolveAmbiguous } from './ambiguity.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { collectComplements } from './complements.ts';
+import { joinInterrupted } from './interrupted.ts';
 import { leftOf } from './scan.ts';
 import { findSubject } from './subjects.ts';
 import { shareTimes } from './times.ts';
@@ -14,6 +15,7 @@ export type { Argument, Clause, Complement } from './clause.ts';
 export function clausesOf(words: readonly Word[], language: Language): Clause[] {
   const chunks = chunksOf(words, language);
   const clauses: (Clause | undefined)[] = new Array(chunks.length);
+  joinInterrupted(chunks);
   resolveAmbiguous(chunks);
   const order: number[] = [];
   chunks.forEach((c, i) => {

@@ -9,7 +9,9 @@ import { leftOf, type Scan, share, take } from './scan.ts';
 const IMPERSONAL = /^(?:be|prove|seem|appear|become|take|remain|être|sembler|falloir|paraître|rester)$/;
 /** Who is blamed, or cleared, is the object. */
 const BLAMES =
-  /^(?:accuse|suspect|charge|convict|acquit|clear|exonerate|absolve|blame|arrest|detain|jail|fine|sentence|prevent|stop|accuser|soupçonner|inculper|acquitter|empêcher)$/;
+  /^(?:accuse|suspect|charge|convict|acquit|clear|exonerate|absolve|blame|arrest|detain|jail|fine|sentence|prevent|stop|sue|criticise|criticize|thank|praise|condemn|rebuke|reprimand|punish|fault|forgive|commend|congratulate|discipline|accuser|soupçonner|inculper|acquitter|empêcher)$/;
+/** Who is kept from doing a thing is the object. */
+const KEEPS = /^(?:prevent|stop|keep|bar|ban|deter|dissuade|discourage|prohibit)$/;
 const PLANS =
   /^(?:plots?|plans?|conspiracy|bids?|attempts?|schemes?|orders?|decision|right|ability|threats?|promise|ambitions?|intentions?|desire|efforts?|capability|capacity|authority|willingness|aims?|goals?|hopes?|offers?|proposals?|requests?|options?|opportunity|chance|mandate|permission|commitment|complot|projets?|tentatives?|plan|ordre|décision)$/;
 
@@ -93,8 +95,8 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
     blamed?.type === 'np' &&
     (isPerson(blamed.np) || isBody(blamed.np)) &&
     !governor.vg.passive &&
-    /^(?:of|with|for|de|d')$/.test(clause.prep ?? '') &&
-    BLAMES.test(governor.vg.lemma)
+    ((/^(?:of|with|for|de|d')$/.test(clause.prep ?? '') && BLAMES.test(governor.vg.lemma)) ||
+      (clause.prep === 'from' && KEEPS.test(governor.vg.lemma)))
   )
     return void take(scan, j + 1 + object, 'governor');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))

@@ -2,7 +2,7 @@
 import type { Word } from './words.ts';
 
 const NEGATIVE =
-  /^(?:(?:and|but) )?(?:never|nor|neither|nowhere|little|not (?:once|one|a|for)|(?:at|in|on|under|by|for) no)\b/;
+  /^(?:(?:and|but) )?(?:never|nor|neither|nowhere|little|not (?:once|one|a|for)|(?:at|in|on|under|by|for) (?:no|neither))\b/;
 const AFFIRMATIVE =
   /^(?:(?:and|but) )?(?:only|not only|not until|no sooner|hardly|scarcely|barely|rarely|seldom|so|such|more|less)\b/;
 /** Of these a clause of its own may hang: "not until the strike had ended did …". */
@@ -33,11 +33,23 @@ export function invertedBy(words: readonly Word[], at: number): 'denied' | 'affi
 const BEGINS: ReadonlySet<string> = new Set(['stop', 'comma', 'dash', 'conj', 'rel', 'sub', 'said']);
 const PHRASE: ReadonlySet<string> = new Set(['det', 'nom', 'name', 'num', 'poss', 'pron', 'adv', 'prep']);
 
+const waits = (w: Word | undefined): boolean => w?.tag === 'aux' && (w.lemma === 'do' || w.form === 'm');
+
+/** "did not, at that stage, *inform*": whether one waits before what stands between two commas. */
+function partedFrom(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'comma') return false;
+  let j = at - 2;
+  while (j > 0 && j > at - 12 && words[j]?.tag !== 'comma' && words[j]?.tag !== 'stop') j--;
+  const before = words[j]?.tag === 'comma' ? j - 1 : -1;
+  return waits(words[words[before]?.tag === 'neg' ? before - 1 : before]);
+}
+
 /** "did the service *meet*": whether a "do" or a modal before the subject waits for its verb at `at`. */
 export function awaited(words: readonly Word[], at: number): boolean {
+  if (partedFrom(words, at)) return true;
+  if (!/^(?:nom|name|num)$/.test(words[at - 1]?.tag ?? '')) return false;
   let j = at - 1;
   while (j > 0 && j > at - 9 && PHRASE.has(words[j]?.tag ?? '')) j--;
-  const aux = words[j];
-  if (aux?.tag !== 'aux' || j === at - 1 || !(aux.lemma === 'do' || aux.form === 'm')) return false;
+  if (!waits(words[j]) || j === at - 1) return false;
   return j === 0 || BEGINS.has(words[j - 1]?.tag ?? '') || invertedBy(words, j) !== undefined;
 }

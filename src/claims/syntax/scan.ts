@@ -30,7 +30,10 @@ export function take(scan: Scan, index: number | undefined, by: Clause['subjectB
     for (let k = index + 1; k < scan.at; k++) {
       const p = chunks[k];
       if (p?.type === 'vg') break;
-      if (p?.type === 'time' && !OF.test(p.prep?.lower ?? ''))
+      const before = chunks[k - 1];
+      // ", born on 4 May 1971,"
+      const birth = before?.type === 'np' && /^(?:born|dated|née?)$/.test(before.np.head.lower);
+      if (p?.type === 'time' && !birth && !OF.test(p.prep?.lower ?? ''))
         clause.between.push({ type: 'time', word: p.word, ...(p.prep ? { prep: p.prep.lower } : {}) });
       if (p?.type === 'pp')
         clause.between.push({

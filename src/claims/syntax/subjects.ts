@@ -38,6 +38,16 @@ function subjunctive(scan: Scan): boolean {
 
 function ofFinite(scan: Scan): void {
   const { chunks, at, clause } = scan;
+  const { helperAt } = clause.vg;
+  if (helperAt !== undefined) {
+    // "the yard, his lawyer said, had not, …": an insert may stand before the auxiliary too
+    const head = headOfRun(chunks, leftOf(chunks, helperAt - 1));
+    if (head !== undefined) {
+      take(scan, head, 'direct');
+      readFronted(scan, head);
+      return;
+    }
+  }
   let j = leftOf(chunks, at - 1);
   // "nor were there attempts", "ni n'a-t-il"
   const mark = chunks[j];
@@ -324,6 +334,18 @@ function afterVerb(scan: Scan, j: number): boolean {
 const outerVerb = (clauses: readonly (Clause | undefined)[], k: number): boolean =>
   clauses.slice(0, k).some((c) => c?.vg.form === 'finite' && !c.opener);
 
+/** "By the time they searched the flat in May, he had fled", "Although she left in May, he …": what is told there has its own time. */
+function ofAnotherTime(chunks: readonly Chunk[], at: number): boolean {
+  const stop = chunks.slice(0, at).findLastIndex((c) => c.type === 'stop' || c.type === 'said');
+  const inner = chunks.slice(stop + 1, at);
+  const [first] = inner;
+  const opens =
+    first?.type === 'sub' || first?.type === 'prep'
+      ? /^(?:before|until|since|although|though|because|unless|whereas|bien|parce|puisque)$/.test(first.word.lower)
+      : first?.type === 'pp' && first.prep === 'by' && first.np.head.lower === 'time';
+  return opens && inner.some((c) => c.type === 'vg' && c.vg.form === 'finite');
+}
+
 /** Phrases between the opening of the clause and its subject. */
 function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
   for (let k = subjectAt - 1; k >= 0; k--) {
@@ -363,6 +385,7 @@ function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
     }
     // they hang on the verb before them, not on this clause
     if (c.type === 'vg' && (c.vg.form === 'finite' || c.vg.form === 'participle')) clause.fronted = [];
+    if (c.type === 'np' && ofAnotherTime(chunks, k)) clause.fronted = [];
     break;
   }
   if (!clause.opener) {

@@ -336,7 +336,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const b = any('b');
   if (b) {
     const closes = !next || /^(?:name|stop|comma)$/.test(next.tag) || L.CLOSED_NEXT.test(nextLower);
-    if ((closes || isMostlyVerb(b.lemma)) && prev && NOMINAL.has(prev.tag) && awaited(words, i)) return take(b, 'b');
+    if ((closes || isMostlyVerb(b.lemma)) && awaited(words, i)) return take(b, 'b');
     if (prev && (prev.tag === 'pron' || prev.tag === 'rel'))
       return L.SUBJECT_PRONOUNS.has(prev.lower) || prev.tag === 'rel' ? take(b, 'b') : false;
     if (

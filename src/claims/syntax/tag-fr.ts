@@ -179,7 +179,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       (L.DETERMINERS.has(n) ||
         L.SUBORDINATORS.has(n) ||
         (L.PREPOSITIONS.has(n) && !/^(?:de|d'|du|des|d’)$/.test(n)) ||
-        L.NEGATIONS.has(n) ||
+        // « L'enquête interne n'a pas … »: the verb is still to come
+        (L.NEGATIONS.has(n) && !(/^n(?:e|['’])$/.test(n) && words[i + 2]?.lower !== 'pas')) ||
         L.ADVERBS.has(n) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
         (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name') ||

@@ -19,7 +19,9 @@ export interface VerbGroup extends Span {
   /** The form could be a past or a participle; clauses.ts decides. */
   ambiguous: boolean;
   /** An auxiliary stands without its verb ("Had Ruiz been …"): the verb comes after the subject. */
-  readonly bareAux: boolean;
+  bareAux: boolean;
+  /** Index of the chunk with its auxiliary, where something between commas parts them. */
+  helperAt?: number;
   /** Such an auxiliary asks nothing: "at no time did …", "only then did …". */
   readonly turned?: 'denied' | 'affirmed';
   readonly reflexive: boolean;

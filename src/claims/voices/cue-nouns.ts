@@ -43,6 +43,8 @@ export const cueNouns: VoiceRule = {
           k = to;
         }
       }
+      // "her evidence was that …"
+      if (words[i - 1]?.tag === 'poss' && words[k]?.lemma === 'be' && words[k + 1]?.tag === 'that') k++;
       if (!opensClause(words, k)) continue;
       const that = words[k]?.lower === 'selon' ? words[++k] : words[k];
       if (!that) continue;

@@ -29,9 +29,12 @@ export const cueVerbs: VoiceRule = {
   *find(reading, text, language) {
     for (const clause of reading.clauses) {
       if (clause.vg.form === 'participle' && clause.relation === 'relative' && !clause.vg.perfect) continue;
+      // "had the board told them", "if she says so"
+      if (/^(?:if|unless|si|s')$/.test(clause.opener ?? '')) continue;
       const cue =
-        cueVerb(clause.vg.lemma, language) ??
         ruledOut(clause) ??
+        holds(clause) ??
+        cueVerb(clause.vg.lemma, language) ??
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
       // « se défend d'avoir payé »: who defends something else denies nothing
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
@@ -92,6 +95,10 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
 }
+
+/** "the court held that", "counsel submitted that" */
+const holds = ({ vg, complements }: Clause): CueVerb | undefined =>
+  /^(?:hold|submit|aver|rule|opine)$/.test(vg.lemma) && complements.some((c) => c.type === 'that') ? SPEECH : undefined;
 
 /** "have ruled out that", "did not rule out that" */
 const ruledOut = ({ vg, complements }: Clause): CueVerb | undefined =>
