@@ -13,7 +13,7 @@ import { withActor } from './actors.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
-import { hasNoThing, isNobodysDeed, isNotThis } from './nobody.ts';
+import { saysNo } from './negation.ts';
 import { ownCues } from './own-cues.ts';
 import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
@@ -335,25 +335,8 @@ function readingBy(
     return undefined;
   const rules = predicateOf(frame.id);
   if (rules && !complete(rules, roles)) return undefined;
-  const noObject =
-    (!compiled.negativeObject &&
-      !!tested &&
-      /^(?:no(?! (?:fewer|less|more))|aucun|aucune|nul|nulle)\b/i.test(words(tested))) ||
-    (!compiled.objectIs &&
-      !!object &&
-      !vg.passive &&
-      /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobody)\b)/i.test(words(object)));
-  const nobody = isNobodysDeed(clause, agent, text);
-  const core = [object, tested, clause.subject, agent];
-  const notThis = isNotThis([vg.passive ? undefined : object, tested], vg.end, text);
-  let negated =
-    notThis ||
-    hasNoThing([...roles.values()], core, text) ||
-    (vg.negated && !(language === 'fr' && (noObject || nobody || compiled.negativeObject)) ? 1 : 0) +
-      (cue.negative ? 1 : 0) +
-      (noObject ? 1 : 0) +
-      (nobody ? 1 : 0) >
-      0;
+  const { negativeObject } = compiled;
+  let negated = saysNo({ clause, cue, negativeObject, tested, agent, object, roles: roles.values() }, text, language);
   let predicate = frame.id;
   if (vg.noLonger && cue.ifNoLonger) {
     predicate = cue.ifNoLonger;

@@ -181,6 +181,7 @@ export function voicesOf(
     // "his sister believes he was there": she is not he
     const gender = genderOf(who.head.lower);
     if (gender && one && gender !== genderOfPronoun(pronoun)) return undefined;
+    if (one && !mention && /[^s]s$/.test(who.head.lower)) return undefined;
     const named = mention ? fullest(mention) : undefined;
     return {
       words: named?.text ?? text.slice(who.start, who.end),

@@ -53,23 +53,21 @@ function counted(times: readonly Said[]): readonly Said[] {
   return from < 0 ? times : [...times.slice(0, from), ...times.slice(from + 2)];
 }
 
-/** Papers whose day is not that of what is done with them: "under the Act of 1991", "answered the letter of 3 May". */
+/** What is written has a day of its own: "under the Act of 1991", « a répondu à la lettre du 5 mai ». */
 const PAPER =
-  /^(?:act|law|decree|statute|constitution|convention|treaty|agreement|letter|memo|memorandum|report|cable|note|order|resolution|directive|circular|judgment|ruling|request|query|loi|décret|ordonnance|arrêté|accord|traité|lettre|rapport|circulaire|demande|requête|courrier|signalement|question|note)$/;
-const USES = /^(?:under|to|with|against|by|selon|à|sous|par)$/;
-const WORKS_ON =
-  /^(?:answer|acknowledge|quote|cite|find|discover|read|ignore|withdraw|revoke|repeal|amend|overturn|confirm|reject|see|recall|apply|répondre|citer|trouver|lire|ignorer|retirer|abroger|rejeter|appliquer)$/;
+  /^(?:acts?|laws?|decrees?|statutes?|constitution|convention|treaty|agreement|letters?|memos?|memorandum|reports?|cables?|notes?|orders?|resolutions?|directives?|circulars?|judgments?|rulings?|requests?|messages?|e?-?mails?|alerts?|warrants?|articles?|lois?|lettres?|demandes?|courriers?|courriels?|rapports?|requêtes?|signalements?|alertes?|avis|questions?|circulaires?|télégrammes?|procès-verba(?:l|ux)|arrêtés?|ordonnances?|décrets?|jugements?|dépêches?|mandats?|traités?|accords?)$/;
+/** « a informé le juge par lettre du 5 mai » was that day; "under the Act of 5 May" was not. */
+const USES = /^(?:under|to|with|against|by|à|aux?|sous|selon)$/;
+const SENDS = /^(?:send|write|transmit|address|issue|envoyer|écrire|adresser|transmettre|expédier|émettre)$/;
+
+/** Whether the time at `i` of the complements only dates a paper that stands before it. */
 function isOfPaper({ complements, vg }: Clause, i: number): boolean {
-  const time = complements[i];
-  const held = complements[i - 1];
-  if (time?.type !== 'time' || !/^(?:of|de|du)$/.test(time.prep ?? '')) return false;
+  const [held, time] = [complements[i - 1], complements[i]];
+  if (time?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(time.prep ?? '')) return false;
   if (held?.type !== 'np' && held?.type !== 'pp') return false;
-  const { np, of } = held.arg;
-  // « a répondu à la demande du juge du 7 avril »
-  const paper = [np, ...of].some(({ head }) => PAPER.test(head.lower));
-  // « a informé le juge par lettre du 5 mai »: that day
-  const bare = held.type === 'pp' && held.prep === 'par' && np.words[0] === np.head;
-  return paper && !bare && (held.type === 'np' ? WORKS_ON.test(vg.lemma) : USES.test(held.prep));
+  if (held.type === 'np' ? SENDS.test(vg.lemma) : !USES.test(held.prep)) return false;
+  const { np, of, and } = held.arg;
+  return [np, ...of, ...and].some(({ head }) => PAPER.test(head.lower));
 }
 
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */

@@ -365,6 +365,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     )
       return take(b, 'b');
     if (prev?.tag === 'conj') {
+      if (nextLower === 'that' && isMostlyVerb(b.lemma)) return take(b, 'b');
       // "to find and arrest him": an infinitive goes on
       for (let j = i - 2; j >= 0 && j > i - 12; j--) {
         const v = words[j];
