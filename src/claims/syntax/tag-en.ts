@@ -1,8 +1,9 @@
 /** Tags English words in place: closed classes from lists, verbs by their forms and by what stands before and after them. */
+
+import { before, isBareVerb } from './bare-en.ts';
 import { AT_ADVERBS, EITHER, IN_ADVERBS, isLongThing, mayBeClosed } from './closed-en.ts';
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
 import { besideWork, isNounInIng, unknownVerb } from './ing-en.ts';
-import { awaited } from './inversion.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
 import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
@@ -13,13 +14,6 @@ const NOMINAL = new Set(['nom', 'name', 'num']);
 
 const HARDLY = /^(?:hardly|scarcely|barely)$/;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-/** The last word that matters for the form of a verb: adverbs and negations are passed over. */
-function before(words: readonly Word[], i: number): Word | undefined {
-  let j = i - 1;
-  while (j >= 0 && (words[j]?.tag === 'adv' || words[j]?.tag === 'neg')) j--;
-  return words[j];
-}
 
 function closedTag(
   w: Word,
@@ -334,49 +328,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     );
   }
   const b = any('b');
-  if (b) {
-    const closes = !next || /^(?:name|stop|comma)$/.test(next.tag) || L.CLOSED_NEXT.test(nextLower);
-    if ((closes || isMostlyVerb(b.lemma)) && awaited(words, i)) return take(b, 'b');
-    if (prev && (prev.tag === 'pron' || prev.tag === 'rel'))
-      return L.SUBJECT_PRONOUNS.has(prev.lower) || prev.tag === 'rel' ? take(b, 'b') : false;
-    if (
-      isMostlyVerb(b.lemma) &&
-      prev &&
-      ((prev.tag === 'nom' && /s$|people|police|men|women|children/.test(prev.lower)) ||
-        prev.tag === 'said' ||
-        prev.tag === 'close' ||
-        (prev.tag === 'comma' && (L.CLOSED_NEXT.test(nextLower) || nextLower === 'there'))) &&
-      direct?.tag !== 'det'
-    )
-      return take(b, 'b');
-    // "people who knew him in Lund recall not seeing him"
-    if (
-      isMostlyVerb(b.lemma) &&
-      prev?.tag === 'name' &&
-      (nextLower === 'that' || (nextLower === 'not' && words[i + 2]?.lower.endsWith('ing')))
-    )
-      return take(b, 'b');
-    // "services place them": after a plural, before a pronoun or an article, hardly a noun
-    if (
-      prev?.tag === 'nom' &&
-      direct === prev &&
-      /s$|people|police|men|women/.test(prev.lower) &&
-      /^(?:the|a|an|his|her|their|its|them|him|us|it)$/.test(nextLower)
-    )
-      return take(b, 'b');
-    if (prev?.tag === 'conj') {
-      if (nextLower === 'that' && isMostlyVerb(b.lemma)) return take(b, 'b');
-      // "to find and arrest him": an infinitive goes on
-      for (let j = i - 2; j >= 0 && j > i - 12; j--) {
-        const v = words[j];
-        if (v?.tag === 'verb')
-          return (v.form === 'b' || v.form === 'bz') && (L.CLOSED_NEXT.test(nextLower) || !next || next.tag !== 'nom')
-            ? take(b, 'b')
-            : false;
-      }
-    }
-  }
-  return false;
+  return b !== undefined && isBareVerb(words, i, b.lemma) && take(b, 'b');
 }
 
 export function tagEnglish(words: Word[]): void {
