@@ -170,6 +170,8 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
   // "questioned the clerk": she was asked, not doubted
   if (object && /^(?:question|query|interroger|questionner)$/.test(clause.vg.lemma) && isPerson(object.np))
     return undefined;
+  // « n'a pas reconnu le garde »: nothing is said
+  if (object && clause.vg.lemma === 'reconnaître' && isPerson(object.np)) return undefined;
   if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;
   return {
     content: [trimmed(text, { start: object.start, end: Math.max(object.end, extentAfter(reading, object.end)) })],

@@ -206,6 +206,9 @@ test('who is convinced, or boasts, says so', () => {
   expect(chains('Le maire s’est vanté d’avoir vendu le mât.')).toEqual(['Le maire']);
 });
 
+test('who does not recognise somebody says nothing', () =>
+  expect(said('Le gardien n’a pas reconnu [Imre Volk](per).', 'fr')).toEqual([]));
+
 test('nobody speaks through whoever denies what was said, and « on » is nobody', () => {
   const chains = (written: string) => said(written, 'fr').map((a) => chain(a).join(' > '));
   expect(chains('La mairie prétend avoir vendu le mât, ce que dément le maire.')).toEqual([

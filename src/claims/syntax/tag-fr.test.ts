@@ -28,6 +28,11 @@ const TAGS: readonly (readonly [string, string, string, string?])[] = [
   ['Il vit en Slovénie avec son oncle.', 'en', 'prep'],
   ['Le document était officiellement perdu.', 'officiellement', 'adv'],
   ['Joint à Bari, le maire a ri.', 'Joint', 'verb', 'joindre'],
+  ['L’enquête interne n’a pas abouti.', 'interne', 'nom'],
+  ['L’ambassade affirme n’avoir rien vendu.', 'affirme', 'verb', 'affirmer'],
+  ['Le juge décide de libérer le gardien.', 'décide', 'verb', 'décider'],
+  ['Les agents l’ont vu au port.', 'l’', 'pron'],
+  ['Le bilan, publié hier, fait état de trois blessés.', 'fait', 'verb', 'faire'],
   ['Le gouvernement a perdu la lettre.', 'gouvernement', 'nom'],
 ];
 

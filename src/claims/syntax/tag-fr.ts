@@ -171,7 +171,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       return prev.tag === 'name' ||
         next?.tag === 'said' ||
         (next?.tag === 'name' && !BEFORE_NAMES.has(w.lower)) ||
-        /(?:dit|dément|nie|sait|croit|prétend)$/.test(w.lower)
+        /(?:dit|dément|nie|sait|croit|prétend|conteste|réfute|récuse|affirme|confirme|assure|admet)$/.test(w.lower)
         ? pick(FINITE)
         : false;
     const n = next.lower;
@@ -179,7 +179,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       (L.DETERMINERS.has(n) ||
         L.SUBORDINATORS.has(n) ||
         (L.PREPOSITIONS.has(n) && !/^(?:de|d'|du|des|d’)$/.test(n)) ||
-        L.NEGATIONS.has(n) ||
+        // « L'enquête interne n'a pas … »: the verb is still to come
+        (L.NEGATIONS.has(n) &&
+          !(/^n(?:e|['’])$/.test(n) && !/^(?:pas|.*(?:er|ir|re|oir))$/.test(words[i + 2]?.lower ?? ''))) ||
         L.ADVERBS.has(n) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
         (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name') ||

@@ -21,6 +21,14 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
     'Two men met at the silo that night',
     'denied',
   ],
+  [
+    'fr',
+    'La greffière a brûlé la lettre dans la cour, ce que son avocat conteste.',
+    'son avocat',
+    'conteste',
+    'La greffière a brûlé la lettre dans la cour',
+    'denied',
+  ],
 ];
 
 for (const [language, sentence, source, cue, content, stance] of SAID)
