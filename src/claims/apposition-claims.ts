@@ -1,5 +1,5 @@
 /** Makes claims of what stands beside a name: "Hoxha, alias the Tailor", "his brother Agim". */
-import type { Claim, RoleFiller } from '../domain/claim.ts';
+import type { Claim, Likelihood, RoleFiller } from '../domain/claim.ts';
 import type { PredicateId } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { type Apposition, appositionsIn } from './appositions.ts';
@@ -32,10 +32,21 @@ export function appositionClaims(reading: SentenceReading, n: number, scene: Sce
       ...(said ? { attribution: said.attribution.id } : {}),
       stance: stanceIn(said),
       negated: false,
+      ...hedged(found, document.text),
       quotes: [quoteOf(document, found.span)],
       by: found.by,
     };
   });
+}
+
+const HEDGE = /\b(suspected|alleged|presumed|reputed|believed|purported|supposed|présumée?|supposée?|soupçonnée?)\b/iu;
+
+/** "the suspected leader": the word that hedges it. */
+function hedged({ span }: Apposition, text: string): { likelihood: Likelihood } | Record<string, never> {
+  const m = HEDGE.exec(text.slice(span.start, span.end));
+  if (!m) return {};
+  const start = span.start + m.index;
+  return { likelihood: { start, end: start + m[0].length, words: m[0] } };
 }
 
 function filler(

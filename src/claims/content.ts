@@ -1,6 +1,6 @@
 /** How far what somebody says goes on in a sentence. */
 
-import { cueVerb } from './cue-words.ts';
+import { cueVerb, TELLS } from './cue-words.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
@@ -34,10 +34,11 @@ function trailing({ clauses, words, end }: SentenceReading, clause: Clause): num
     ({ vg, subject, complements, opener }) =>
       subject !== undefined &&
       subject.start > clause.vg.end &&
-      complements.length === 0 &&
+      (complements.length === 0 ||
+        (TELLS.has(vg.lemma) && complements.every(({ type }) => type === 'np' || type === 'time'))) &&
       vg.form === 'finite' &&
       !opener &&
-      end - vg.end < 4 &&
+      end - Math.max(vg.end, ...complements.map((c) => ('arg' in c ? c.arg.end : 'word' in c ? c.word.end : 0))) < 4 &&
       (cueVerb(vg.lemma, 'en') ?? cueVerb(vg.lemma, 'fr')) !== undefined,
   );
   const behind = clauses.find(

@@ -6,6 +6,7 @@ import type { Document } from '../domain/document.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { ReadPassage } from '../domain/passage.ts';
+import { isAnsweredNo } from './answered-no.ts';
 import { Antecedents } from './antecedents.ts';
 import { appositionClaims } from './apposition-claims.ts';
 import { countedClaims } from './counted.ts';
@@ -48,7 +49,11 @@ export function readClaims({ document, facts, passages, mentions, cues = [] }: C
   const own = compileOwn(cues, language);
   const scene = sceneOf({ document, language, people, speaking, ...(own ? { ownCues: own } : {}) });
   const read = readings.flatMap((reading, n) => [
-    ...frameClaims(reading, n, scene),
+    ...frameClaims(reading, n, scene).map((claim) =>
+      claim.stance === 'asked' && isAnsweredNo(readings, n, document.text)
+        ? { ...claim, stance: 'denied' as const }
+        : claim,
+    ),
     ...appositionClaims(reading, n, scene),
   ]);
   const counted = countedClaims(readings, mentions, speaking, document, language);

@@ -47,7 +47,7 @@ export const LEANS =
 
 /** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
 export const CANNOT =
-  /\b(?:unable|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?|['’]s?) (?:failure|refusal|inability|unwillingness|reluctance|neglect)|(?:le|son|leur) refus|l['’]incapacité)(?: of [^.;,]{2,60})?\s*(?:to|de|à)?\s*$/iu;
+  /\b(?:unable|not possible|impossible|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?|['’]s?) (?:failure|refusal|inability|unwillingness|reluctance|neglect)|(?:le|son|leur) refus|l['’]incapacité)(?: of [^.;,]{2,60})?\s*(?:to|de|à)?\s*$/iu;
 
 /** What somebody has leave, means or orders to do is not done yet: "was issued a visa to visit", "had orders to kill". */
 export const LEAVE =

@@ -41,6 +41,7 @@ const hadJust = ({ vg, end }: Clause, text: string): boolean =>
   /^[^.;]{0,80}\b(?:when|before|than|lorsqu|quand)\b/iu.test(text.slice(Math.min(end, vg.end), vg.end + 90));
 /** "before he could be questioned" */
 const cameToo = ({ opener, vg }: Clause): boolean => opener === 'before' && vg.modal === 'could';
+const CALLS_ON = /^(?:call (?:on|upon)|appeal to)\b/;
 /** "were too late to arrest him" */
 const TOO = /^\s*(?:far |much |all )?too \p{L}+(?: \p{L}+)?\s*(?:to)?\s*$/iu;
 /** "had until May to warn them" */
@@ -52,8 +53,13 @@ const wentFor = ({ vg, complements }: Clause): boolean => vg.lemma === 'go' && c
 /** What "may" be so now: "may know", "may be a member"; what else may happen has not. */
 const STATES =
   /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include|être|avoir|savoir|connaître|vivre|habiter|résider|trouver|détenir|appartenir|diriger|travailler|soutenir|rester|demeurer|croire|penser)$/;
+/** "I can confirm that": it is done by being said. */
+const SAYS_IT = /^(?:confirm|assure|reveal|report|say)$/;
 const mayYet = ({ vg }: Clause): boolean =>
-  /^(?:may|might|can)$/.test(vg.modal ?? '') && !vg.perfect && (vg.passive || !STATES.test(vg.lemma));
+  /^(?:may|might|can)$/.test(vg.modal ?? '') &&
+  !vg.perfect &&
+  !SAYS_IT.test(vg.lemma) &&
+  (vg.passive || !STATES.test(vg.lemma));
 
 /** What somebody goes without doing: "left without telling the guard". */
 const WITHOUT = /^(?:without|sans)$/i;
@@ -150,7 +156,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (c.relation === 'infinitive') {
       const between = text.slice(g.vg.end, c.vg.start);
       if (TOO.test(between) || CANNOT.test(between)) negated = !g.vg.negated;
-      if (LEAVE.test(between) || hasTime(g) || wentFor(g)) prospective = true;
+      if (LEAVE.test(between) || hasTime(g) || wentFor(g) || CALLS_ON.test(`${lemma} ${between.trim()}`))
+        prospective = true;
       if (TRIES.test(lemma) || ATTEMPT.test(between)) attempted = true;
       if (attempted && IN_VAIN.test(text.slice(g.start, c.end))) negated = true;
     }

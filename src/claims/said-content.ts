@@ -172,6 +172,8 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
     return undefined;
   // « n'a pas reconnu le garde »: nothing is said
   if (object && clause.vg.lemma === 'reconnaître' && isPerson(object.np)) return undefined;
+  // "are missing and feared dead": they fear nothing
+  if (object && /^(?:dead|drowned|lost|missing|killed)$/.test(object.np.head.lower)) return undefined;
   if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;
   return {
     content: [trimmed(text, { start: object.start, end: Math.max(object.end, extentAfter(reading, object.end)) })],
@@ -190,7 +192,9 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
     who !== undefined &&
     /,\s*$/.test(text.slice(reading.start, vg.start)) &&
     (found || language === 'fr' || INVERTS.test(vg.lemma));
-  if (!inverted && !(direct && objects.length === 0)) return undefined;
+  // "…, his lawyer told the agency."
+  const listener = TELLS.has(vg.lemma) && objects.length === 1;
+  if (!inverted && !(direct && (objects.length === 0 || listener))) return undefined;
   const start = inverted ? vg.start : Math.min(clause.subject?.start ?? vg.start, vg.start);
   const tail = text.slice(
     Math.max(vg.end, clause.end, found ? (who?.end ?? 0) : 0, ...objects.map((o) => o.end)),

@@ -22,7 +22,8 @@ const UNSURE =
   /(?:(?<!\p{L})(?:rien|aucune?\s+\p{L}+)\s+ne\s+(?:laisse \p{L}+|permet\p{L}*\s+(?:de\s+|d['’])\p{L}+)|\b(?:censée?s?|supposée?s?)\s+\p{L}+|\bit (?:is|was) not (?:certain|clear|established|proven)|\bil n['’](?:est|était) (?:pas|nullement|aucunement) (?:avéré|certain|sûr|acquis))\s*$/iu;
 
 /** What these have not done leaves open what follows: "did not prove that". */
-const PROVES = /^(?:prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
+const PROVES =
+  /^(?:show|prove|establish|demonstrate|substantiate|prouver|établir|démontrer|attester|corroborer|retenir)$/;
 const SHOWS = /^(?:show|suggest|indicate|montrer|indiquer|suggérer)$/;
 
 /** "does not recall meeting", « ne se souvient pas d'avoir rencontré » */

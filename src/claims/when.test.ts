@@ -19,6 +19,18 @@ describe('dated', () => {
     ['fr', 'La mairie a répondu en [juin](2014-06) à la lettre du [5 mai 2014](2014-05-05).', 'répondre', '2014-06'],
     ['fr', 'La mairie a répondu à la lettre du [5 mai 2014](2014-05-05).', 'répondre', 'no time is said'],
     ['en', 'The mayor answered the request of [5 May 2014](2014-05-05).', 'answer', 'no time is said'],
+    ['en', '[Ana Oduya](per), born on [4 May 1971](1971-05-04), was convicted.', 'convict', 'no time is said'],
+    ['en', '[Ana Oduya](per) was convicted under the Act of [12 June 1991](1991-06-12).', 'convict', 'no time is said'],
+    ['en', 'The clerk sent a letter of [5 May 2014](2014-05-05).', 'send', '2014-05-05'],
+    ['en', 'The murder of the clerk in [2009](2009) was never investigated.', 'investigate', 'no time is said'],
+    [
+      'en',
+      'By the time the police searched the yard on [15 June 2013](2013-06-15), [Ruiz](per) had fled.',
+      'flee',
+      'no time is said',
+    ],
+    ['en', 'Although [Ruiz](per) was held on [4 May 2011](2011-05-04), the clerk left.', 'leave', 'no time is said'],
+    ['en', 'The yard burnt on [3 May 2011](2011-05-03), two clerks said.', 'say', 'no time is said'],
     ['en', 'The mast fell in [May 2014](2014-05) during a gale.', 'fall', '2014-05'],
     ['en', 'In [May 2014](2014-05), during a gale, the mast fell.', 'fall', '2014-05'],
     [

@@ -114,13 +114,15 @@ export const workedFor: Frame = {
       kind: { who: 'person' },
     },
     {
-      verbs: 'appoint name nominate elect',
+      verbs: 'appoint nominate elect',
       subject: 'for',
       object: 'who',
       second: 'as',
       pp: { 'as to': 'as' },
       wants: ['as'],
     },
+    // "was named director", "was named by the press as Ruiz"
+    { verbs: 'name', subject: 'for', object: 'who', second: 'as', pp: { to: 'as' }, wants: ['as'], without: 'as' },
   ],
   fr: [
     { verbs: 'travailler', subject: 'who', pp: { 'pour chez à au': 'for', comme: 'as' }, wants: ['for', 'as'] },

@@ -8,9 +8,16 @@ export const assessed: Frame = {
       verbs: 'fear expect predict forecast foresee anticipate',
       subject: 'who',
       that: 'what',
-      object: 'what',
       inf: 'what',
       wants: ['what'],
+      only: 'active',
+    },
+    {
+      verbs: 'fear expect predict forecast foresee anticipate',
+      subject: 'who',
+      object: 'what',
+      // "are missing and feared dead": they fear nothing
+      objectIs: /^(?!(?:dead|drowned|lost|missing|killed)\b)/i,
       only: 'active',
     },
     { verbs: 'believe think consider assess estimate judge doubt', subject: 'who', that: 'what', wants: ['what'] },

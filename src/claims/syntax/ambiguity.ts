@@ -67,6 +67,13 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       right2?.type === 'np' &&
       !(left.type === 'np' && left.np.head.tag === 'name') && // "Ruiz called Hoxha"
       (right2.np.head.tag === 'name' || /^\p{Lu}/u.test(right2.np.head.text));
+    // "after pupils alleged that": nobody alleges of pupils that
+    if (
+      right?.type === 'that' &&
+      (left?.type === 'np' || left?.type === 'pp') &&
+      (isPerson(left.np) || isBody(left.np))
+    )
+      return;
     // "tried to answer": whoever is tried is not tried to
     if (TRIES.has(vg.lemma) && right?.type === 'vg' && right.to) return;
     // "those said to have been killed"
@@ -150,6 +157,9 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
             x.type === 'dash'
           )
             break;
+          // "to a firm owned by him": no verb of its own
+          const next = chunks[k + 1];
+          if (x.type === 'vg' && x.vg.ambiguous && next?.type === 'pp' && next.prep === 'by') continue;
           if (x.type === 'vg' && x.vg.form === 'finite' && !x.vg.bareAux) {
             const own = chunks[k - 1];
             participle = own?.type !== 'np';

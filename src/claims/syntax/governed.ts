@@ -99,6 +99,10 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
       (clause.prep === 'from' && KEEPS.test(governor.vg.lemma)))
   )
     return void take(scan, j + 1 + object, 'governor');
+  // "calls on the ministry to look into it"
+  const called = between.findIndex((x) => x.type === 'pp' && /^(?:on|upon|to)$/.test(x.prep));
+  if (infinitive && called >= 0 && /^(?:call|appeal)$/.test(governor.vg.lemma))
+    return void take(scan, j + 1 + called, 'governor');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
   if (infinitive && SAID_TO.test(governor.vg.lemma) && !governor.vg.reflexive && clause.prep) {

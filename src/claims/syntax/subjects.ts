@@ -1,9 +1,9 @@
 /** Finds the subject of each verb by what stands to its left; every way of finding it is a function of its own. */
-import { antecedent, argumentAt, headOfRun, isFiniteVerb, startOf } from './arguments.ts';
-import { beforeAside } from './aside.ts';
+import { antecedent, argumentAt, headOfRun, isFiniteVerb } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { REPORTS, takesClause } from './clause-verbs.ts';
+import { readFronted } from './fronted.ts';
 import { ofGoverned, ofParticiple } from './governed.ts';
 import { asTheOneBefore } from './joined.ts';
 import { isBody, isPerson, isPersonWord } from './noun-sorts.ts';
@@ -59,7 +59,8 @@ function ofFinite(scan: Scan): void {
   }
   // "nor were there attempts": what there is stands after the verb
   const there = chunks[at + 1];
-  if (there?.type === 'np' && there.np.head.lower === 'there') return;
+  const isThere = there?.type === 'np' && there.np.head.lower === 'there';
+  if (isThere && !REPORTS.has(clause.vg.lemma)) return;
   const left = chunks[j];
   if (left?.type === 'rel' && /^(?:what|how|why)$/.test(left.word.lower)) {
     clause.opener = left.word.lower;
@@ -333,63 +334,3 @@ function afterVerb(scan: Scan, j: number): boolean {
 /** Whether a finite verb that no conjunction opens stands before `k`. */
 const outerVerb = (clauses: readonly (Clause | undefined)[], k: number): boolean =>
   clauses.slice(0, k).some((c) => c?.vg.form === 'finite' && !c.opener);
-
-/** "By the time they searched the flat in May, he had fled", "Although she left in May, he …": what is told there has its own time. */
-function ofAnotherTime(chunks: readonly Chunk[], at: number): boolean {
-  const stop = chunks.slice(0, at).findLastIndex((c) => c.type === 'stop' || c.type === 'said');
-  const inner = chunks.slice(stop + 1, at);
-  const [first] = inner;
-  const opens =
-    first?.type === 'sub' || first?.type === 'prep'
-      ? /^(?:before|until|since|although|though|because|unless|whereas|bien|parce|puisque)$/.test(first.word.lower)
-      : first?.type === 'pp' && first.prep === 'by' && first.np.head.lower === 'time';
-  return opens && inner.some((c) => c.type === 'vg' && c.vg.form === 'finite');
-}
-
-/** Phrases between the opening of the clause and its subject. */
-function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
-  for (let k = subjectAt - 1; k >= 0; k--) {
-    const c = chunks[k];
-    if (!c) break;
-    if (c.type === 'comma') {
-      k = beforeAside(chunks, k);
-      continue;
-    }
-    // "Days after the raid Radio Lund said"
-    const at = chunks[k - 1];
-    if (c.type === 'np' && at?.type === 'time' && /\b(?:after|before)$/.test(at.word.lower)) continue;
-    if (c.type === 'adv') continue;
-    if (c.type === 'time') {
-      clause.fronted.unshift({ type: 'time', word: c.word, ...(c.prep ? { prep: c.prep.lower } : {}) });
-      clause.start = Math.min(clause.start, startOf(c));
-      continue;
-    }
-    if (c.type === 'pp') {
-      clause.fronted.unshift({
-        type: 'pp',
-        prep: c.prep,
-        arg: { start: c.np.start, end: c.np.end, np: c.np, and: [], of: [] },
-      });
-      clause.start = Math.min(clause.start, startOf(c));
-      continue;
-    }
-    if (c.type === 'sub' || c.type === 'that' || c.type === 'rel') clause.opener = c.word.lower;
-    if (c.type === 'vg' && takesClause(c.vg.lemma) && !clause.opener) clause.opener = 'that';
-    // "and by May – two months before the raid – it had stopped": an insert is passed over
-    if (c.type === 'dash') {
-      const open = chunks.slice(0, k).findLastIndex((x) => x.type === 'dash');
-      if (open > 0 && !chunks.slice(open, k).some((x) => x.type === 'vg' && x.vg.form === 'finite')) {
-        k = open;
-        continue;
-      }
-    }
-    // they hang on the verb before them, not on this clause
-    if (c.type === 'vg' && (c.vg.form === 'finite' || c.vg.form === 'participle')) clause.fronted = [];
-    if (c.type === 'np' && ofAnotherTime(chunks, k)) clause.fronted = [];
-    break;
-  }
-  if (!clause.opener) {
-    const before = chunks[subjectAt - 1];
-    if (before?.type === 'sub' || before?.type === 'that' || before?.type === 'rel') clause.opener = before.word.lower;
-  }
-}

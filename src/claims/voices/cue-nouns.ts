@@ -1,11 +1,13 @@
 /** "The claim that …", "her fear that …": a noun carries what somebody says. */
 import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
+import { polarityAbove } from '../polarity.ts';
 import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
 /** "withdrew her statement that", "dismissed speculation that", « est revenu sur ses déclarations selon lesquelles »: it is denied. */
 const REJECTS =
   /^(?:withdraw|retract|recant|disavow|disown|repudiate|dismiss|discount|scotch|deride|ridicule|disprove|debunk|rétracter|retirer|revenir|balayer)$/;
+const CHECKS = /^(?:verify|confirm|corroborate|substantiate|check|vérifier|confirmer|corroborer)$/;
 const DOUBTS = /^(?:question|challenge|doubt|query)$/;
 /** Who looks into a claim, or hears of it, does not make it. */
 const LOOKS_AT =
@@ -74,7 +76,9 @@ export const cueNouns: VoiceRule = {
       );
       const lemma = verb?.vg.lemma ?? '';
       const rejects = cueVerb(lemma, language)?.stance === 'denied' || REJECTS.test(lemma);
-      const stance = rejects && !verb?.vg.negated ? 'denied' : DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
+      // "was not able to verify reports that"
+      const unsure = verb && CHECKS.test(lemma) && (verb.vg.negated || polarityAbove(verb, text).negated);
+      const stance = rejects && !verb?.vg.negated ? 'denied' : unsure || DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
       // « a démenti les informations de Ruiz selon lesquelles »: they are denied
       if (by && stance === 'denied') continue;
       const holder = (source && stance !== 'denied') || LOOKS_AT.test(lemma) ? undefined : verb;
@@ -94,7 +98,7 @@ export const cueNouns: VoiceRule = {
         ...(source ? { source } : {}),
         cue: { start: w.start, end: w.end },
         content: [content],
-        stance: 'affirmed',
+        stance: unsure ? 'doubted' : 'affirmed',
         mode: 'indirect',
         ...(source ? {} : { hearsay: true }),
         by: 'cue-nouns',

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import { type CueVerb, cueVerb, FACTIVE, HEARSAY, TELLS } from '../cue-words.ts';
 import { polarityAbove } from '../polarity.ts';
+import { CANNOT } from '../polarity-words.ts';
 import { contentOf, type SaidContent, type Saying } from '../said-content.ts';
 import { cueExtent, sourceSpan } from '../source-span.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
@@ -30,7 +31,7 @@ export const cueVerbs: VoiceRule = {
     for (const clause of reading.clauses) {
       if (clause.vg.form === 'participle' && clause.relation === 'relative' && !clause.vg.perfect) continue;
       // "had the board told them", "if she says so"
-      if (/^(?:if|unless|si|s')$/.test(clause.opener ?? '')) continue;
+      if (/^(?:if|unless|whether|si|s')$/.test(clause.opener ?? '')) continue;
       const cue =
         ruledOut(clause) ??
         holds(clause) ??
@@ -83,7 +84,10 @@ const HEARS =
   /^(?:court|inquiry|enquiry|inquest|jury|tribunal|hearing|trial|commission|committee|panel|judges?|magistrates?|jurors|parliament)$/;
 
 /** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
-const isNegated = (clause: Clause, text: string): boolean => clause.vg.negated || polarityAbove(clause, text).negated;
+const isNegated = (clause: Clause, text: string): boolean =>
+  clause.vg.negated ||
+  polarityAbove(clause, text).negated ||
+  (clause.vg.form === 'infinitive' && CANNOT.test(text.slice(Math.max(0, clause.vg.start - 40), clause.vg.start)));
 
 /** "should have told them": they were not. */
 const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|must|might|could)$/.test(vg.modal ?? '');
@@ -91,6 +95,7 @@ const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|mu
 /** "did not deny", "cannot say that", "does not believe that". */
 function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue === AWARENESS) return 'affirmed';
+  if (/^(?:remember|recall)$/.test(lemma)) return 'doubted';
   if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
@@ -154,6 +159,9 @@ function read(
   const said = contentOf(saying);
   if (!said) return undefined;
   const untold = isNegated(clause, text);
+  // "it was not possible to establish whether": nothing is said
+  if (untold && cue.stance === 'affirmed' && /^(?:whether|if|si)\b/i.test(text.slice(said.content[0]?.start ?? 0)))
+    return undefined;
   const stance = untold ? negatedStance(vg.lemma, cue) : cue.stance;
   const left = PASSED_ON.has(vg.lemma) && (untold || isMissed(clause));
   if (said.nobody)
