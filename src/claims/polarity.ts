@@ -41,6 +41,9 @@ const hadJust = ({ vg, end }: Clause, text: string): boolean =>
   /^[^.;]{0,80}\b(?:when|before|than|lorsqu|quand)\b/iu.test(text.slice(Math.min(end, vg.end), vg.end + 90));
 /** "before he could be questioned" */
 const cameToo = ({ opener, vg }: Clause): boolean => opener === 'before' && vg.modal === 'could';
+/** "plans for using the crew", "ways of finding him" */
+const MEANT =
+  /\b(?:plans?|options?|proposals?|ideas?|hopes?|possibilit(?:y|ies)|prospects?|chances?|means|ways?|aims?|goals?|intention)\s+(?:for|of)\s*$/i;
 const CALLS_ON = /^(?:call (?:on|upon)|appeal to)\b/;
 /** "were too late to arrest him" */
 const TOO = /^\s*(?:far |much |all )?too \p{L}+(?: \p{L}+)?\s*(?:to)?\s*$/iu;
@@ -148,6 +151,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (g.vg.negated && NO_MEANS.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
+    if (c.relation === 'gerund' && c.prep && MEANT.test(text.slice(Math.max(0, c.vg.start - 30), c.vg.start)))
+      prospective = true;
     // "had to be found": a duty of nobody in particular; "had to flee" happened
     if (lemma === 'have' && c.vg.passive && c.relation === 'infinitive') prospective = true;
     // "was unlikely to leave"

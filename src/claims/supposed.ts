@@ -14,6 +14,10 @@ export function isConditional(clause: Clause, reading: SentenceReading, text: st
   if (opener === 'though' && /\bas though\s*$/i.test(text.slice(start, clause.subject?.start ?? clause.vg.start)))
     return true;
   if (opener === 'quand' && clause.vg.tense === 'conditional') return true;
+  // "whether he was held or killed": both stand under it
+  const { governor } = clause;
+  if (clause.relation === 'coordinated' && governor && !/,/.test(text.slice(governor.vg.end, clause.vg.start)))
+    return isConditional(governor, reading, text);
   if (opener === undefined) return underIf(clause, reading);
   const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);
   return mark !== undefined && SUPPOSED.test(text.slice(start, mark.start));

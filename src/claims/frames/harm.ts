@@ -102,10 +102,14 @@ export const injured: Frame = {
   ],
 };
 
+/** What is said to die without ever having lived: "the proposal died". */
+const MORTAL =
+  /^(?!.*\b(?:proposals?|plans?|ideas?|hopes?|bills?|projects?|debates?|interest|fires?|engines?|winds?|sounds?|rumou?rs?|stor(?:y|ies)|cases?|initiatives?|negotiations|talks|protests?)$)/i;
+
 export const died: Frame = {
   id: 'died',
   en: [
-    { verbs: 'die perish drown', subject: 'who', pp: { of: 'why', from: 'why' } },
+    { verbs: 'die perish drown', subject: 'who', pp: { of: 'why', from: 'why' }, subjectIs: MORTAL },
     { verbs: 'be', subject: 'who', objectIs: /^dead$/i },
     { verbs: 'lose', subject: 'who', object: null, objectIs: /\b(?:his|her|their) li(?:fe|ves)$/i },
   ],

@@ -17,7 +17,8 @@ import {
   wanted,
 } from './justice.ts';
 import { foundOut, knew, lostTrack, resurfaced, suspected, wasUnaware } from './knowing.ts';
-import { acquired, contacted, crossed, fled, handed, lived, met, paid, travelled } from './moving.ts';
+import { contacted, crossed, fled, lived, met, travelled } from './moving.ts';
+import { acquired, handed, paid } from './paying.ts';
 import { answered, asked, told } from './telling.ts';
 import { investigated, located, lookedFor, registered, saw, searched, watched } from './watching.ts';
 

@@ -1,4 +1,4 @@
-/** Who met, called, paid, travelled, crossed, lived. */
+/** Who met, called, travelled, crossed, lived. */
 import type { Frame } from '../frame.ts';
 
 const TOWARDS = 'to into towards for';
@@ -56,7 +56,15 @@ export const contacted: Frame = {
       object: 'with',
       pp: { 'about over': 'about' },
     },
-    { verbs: 'call approach', subject: 'who', object: 'with', kind: { with: 'party' }, only: 'active' },
+    // "whom we will call “Jeff”" gives a name
+    {
+      verbs: 'call approach',
+      subject: 'who',
+      object: 'with',
+      objectIs: /^(?!["“«‘])/,
+      kind: { with: 'party' },
+      only: 'active',
+    },
     { verbs: 'write', subject: 'who', pp: { to: 'with', 'about on': 'about' }, that: 'what', wants: ['with'] },
     {
       verbs: 'be remain',
@@ -89,117 +97,6 @@ export const contacted: Frame = {
       subject: 'who',
       ppIs: { en: /\b(?:contact|relation|lien)\b/ },
       pp: { avec: 'with' },
-    },
-  ],
-};
-
-const MONEY =
-  /[€$£]|\b(?:USD|EUR|GBP|CHF)\b|^[\d.,\s]+$|\b(?:money|funds|euros?|dollars?|pounds?|francs?|rubles?|dinars?|sums?|cash|payments?)\b/i;
-
-export const paid: Frame = {
-  id: 'paid',
-  en: [
-    {
-      verbs: 'pay bribe reimburse',
-      subject: 'who',
-      object: 'to',
-      objectIs:
-        /^(?!.*\b(?:attention|heed|tribute|homage|price|visits?|respects|service|bills?|rent|taxe?s?|way|dividends?|dues|lip service|cost|costs)$)/i,
-      second: 'amount',
-      pp: { to: 'to', for: 'for', 'to-the-tune': 'amount' },
-    },
-    {
-      verbs: 'transfer wire send remit lend donate',
-      subject: 'who',
-      object: 'amount',
-      objectIs: MONEY,
-      pp: { 'to into': 'to', for: 'for', from: 'who' },
-    },
-    {
-      verbs: 'receive',
-      subject: 'to',
-      object: 'amount',
-      objectIs: MONEY,
-      pp: { from: 'who', for: 'for' },
-    },
-    { verbs: 'finance fund', subject: 'who', object: 'for' },
-  ],
-  fr: [
-    {
-      verbs: 'payer rémunérer',
-      subject: 'who',
-      object: 'to',
-      pp: { 'à au aux': 'to', pour: 'for' },
-      kind: { to: 'party' },
-    },
-    // "a payé la rénovation du chalet"
-    {
-      verbs: 'payer',
-      subject: 'who',
-      object: 'for',
-      objectIs: /^(?!.*(?:\d|\b(?:prix|factures?|loyers?|impôts?|tarifs?)\b))/i,
-      wants: ['who'],
-    },
-    {
-      verbs: 'verser virer transférer envoyer prêter',
-      subject: 'who',
-      object: 'amount',
-      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i,
-      pp: { 'à au aux': 'to', pour: 'for' },
-    },
-    {
-      verbs: 'recevoir toucher percevoir',
-      subject: 'to',
-      object: 'amount',
-      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces)\b/i,
-      pp: { "de du d'": 'who' },
-    },
-    { verbs: 'financer', subject: 'who', object: 'for' },
-  ],
-};
-
-export const handed: Frame = {
-  id: 'handed',
-  en: [
-    {
-      verbs: 'hand give deliver supply',
-      subject: 'who',
-      object: 'what',
-      pp: { to: 'to' },
-      wants: ['to'],
-      kind: { to: 'person' },
-    },
-    { verbs: 'smuggle transport ship', subject: 'who', object: 'what', pp: { into: 'to', to: 'to', from: 'from' } },
-  ],
-  fr: [
-    {
-      verbs: 'remettre livrer fournir',
-      subject: 'who',
-      object: 'what',
-      pp: { 'à au aux': 'to' },
-      wants: ['to'],
-      kind: { to: 'person' },
-    },
-    { verbs: 'transporter acheminer', subject: 'who', object: 'what', pp: { 'à au vers en': 'to' } },
-  ],
-};
-
-export const acquired: Frame = {
-  id: 'acquired',
-  en: [
-    {
-      verbs: 'buy purchase acquire rent hire steal',
-      subject: 'who',
-      object: 'what',
-      pp: { from: 'from', for: 'amount' },
-    },
-  ],
-  fr: [
-    {
-      verbs: 'acheter acquérir louer voler',
-      subject: 'who',
-      object: 'what',
-      pp: { 'à auprès': 'from', pour: 'amount' },
     },
   ],
 };

@@ -12,6 +12,8 @@ import * as L from './words-en.ts';
 const BE_LEMMA = 'be';
 const NOMINAL = new Set(['nom', 'name', 'num']);
 
+/** Before a participle that stands with its noun. */
+const HOW_WELL = /^(?:poorly|well|badly|ill|fully|newly|highly|better|best|heavily|lightly|widely)$/;
 const HARDLY = /^(?:hardly|scarcely|barely)$/;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -293,6 +295,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       return false;
     if (direct?.tag === 'adv' && words[i - 2] && ['det', 'poss', 'prep'].includes(words[i - 2]?.tag ?? ''))
       return false;
+    // "poorly informed proposals"
+    if (next?.tag === 'nom' && HOW_WELL.test(direct?.lower ?? '') && !L.CLOSED_NEXT.test(nextLower)) return false;
     // a base form that is also a past ("put", "set", "cut", "read") needs a subject before it
     if (any('b') && direct?.tag === 'nom' && !L.CLOSED_NEXT.test(nextLower) && next?.tag === 'nom') return false;
     const both = ed.forms.includes('d') && ed.forms.includes('n');

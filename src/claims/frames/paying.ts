@@ -1,0 +1,124 @@
+/** Who paid, handed over, acquired. */
+import type { Frame } from '../frame.ts';
+
+const MONEY =
+  /[€$£]|\b(?:USD|EUR|GBP|CHF)\b|^[\d.,\s]+$|\b(?:money|funds|euros?|dollars?|pounds?|francs?|rubles?|dinars?|sums?|cash|payments?)\b/i;
+
+const SUM =
+  /^(?:(?:some|about|around|nearly|over|at least|up to|more than|another) )?[€$£]?\d[\d.,\s]*(?:(?:thousand|million|billion|euros?|dollars?|pounds?|francs?)\b|$)/i;
+
+export const paid: Frame = {
+  id: 'paid',
+  en: [
+    // "paid 400 euros to the yard"
+    {
+      verbs: 'pay',
+      subject: 'who',
+      object: 'amount',
+      objectIs: SUM,
+      pp: { to: 'to', for: 'for' },
+    },
+    {
+      verbs: 'pay bribe reimburse',
+      subject: 'who',
+      object: 'to',
+      objectIs:
+        /^(?!.*\b(?:attention|heed|tribute|homage|price|visits?|respects|service|bills?|rent|taxe?s?|way|dividends?|dues|lip service|cost|costs)$)/i,
+      second: 'amount',
+      pp: { to: 'to', for: 'for', 'to-the-tune': 'amount' },
+    },
+    {
+      verbs: 'transfer wire send remit lend donate',
+      subject: 'who',
+      object: 'amount',
+      objectIs: MONEY,
+      pp: { 'to into': 'to', for: 'for', from: 'who' },
+    },
+    {
+      verbs: 'receive',
+      subject: 'to',
+      object: 'amount',
+      objectIs: MONEY,
+      pp: { from: 'who', for: 'for' },
+    },
+    { verbs: 'finance fund', subject: 'who', object: 'for' },
+  ],
+  fr: [
+    {
+      verbs: 'payer rémunérer',
+      subject: 'who',
+      object: 'to',
+      pp: { 'à au aux': 'to', pour: 'for' },
+      kind: { to: 'party' },
+    },
+    // "a payé la rénovation du chalet"
+    {
+      verbs: 'payer',
+      subject: 'who',
+      object: 'for',
+      objectIs: /^(?!.*(?:\d|\b(?:prix|factures?|loyers?|impôts?|tarifs?)\b))/i,
+      wants: ['who'],
+    },
+    {
+      verbs: 'verser virer transférer envoyer prêter',
+      subject: 'who',
+      object: 'amount',
+      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i,
+      pp: { 'à au aux': 'to', pour: 'for' },
+    },
+    {
+      verbs: 'recevoir toucher percevoir',
+      subject: 'to',
+      object: 'amount',
+      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces)\b/i,
+      pp: { "de du d'": 'who' },
+    },
+    { verbs: 'financer', subject: 'who', object: 'for' },
+  ],
+};
+
+export const handed: Frame = {
+  id: 'handed',
+  en: [
+    {
+      verbs: 'hand give deliver supply',
+      subject: 'who',
+      object: 'what',
+      pp: { to: 'to' },
+      wants: ['to'],
+      kind: { to: 'person' },
+    },
+    { verbs: 'smuggle transport ship', subject: 'who', object: 'what', pp: { into: 'to', to: 'to', from: 'from' } },
+  ],
+  fr: [
+    {
+      verbs: 'remettre livrer fournir',
+      subject: 'who',
+      object: 'what',
+      pp: { 'à au aux': 'to' },
+      wants: ['to'],
+      kind: { to: 'person' },
+    },
+    { verbs: 'transporter acheminer', subject: 'who', object: 'what', pp: { 'à au vers en': 'to' } },
+  ],
+};
+
+export const acquired: Frame = {
+  id: 'acquired',
+  en: [
+    {
+      verbs: 'buy purchase acquire rent hire steal',
+      subject: 'who',
+      object: 'what',
+      pp: { from: 'from', for: 'amount' },
+    },
+  ],
+  fr: [
+    {
+      verbs: 'acheter acquérir louer voler',
+      subject: 'who',
+      object: 'what',
+      pp: { 'à auprès': 'from', pour: 'amount' },
+    },
+  ],
+};
