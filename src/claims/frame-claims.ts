@@ -74,13 +74,12 @@ const charges = ({ vg, complements }: Clause): boolean =>
   CHARGES.test(vg.lemma) ||
   (PUT.test(vg.lemma) && complements.some((c) => c.type === 'pp' && HELD.test(c.arg.np.head.lower)));
 
-/** "was charged with killing", "arrested for paying": what somebody is held for is not said to have been done. */
+/** "was charged with killing", "arrested for paying", "charged with trying to kill": what somebody is held for is not said to have been done. */
 const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   (vg.form === 'gerund' || vg.form === 'infinitive') &&
-  relation !== undefined &&
-  /^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') &&
+  (relation === 'gerund' || relation === 'infinitive') &&
   governor !== undefined &&
-  charges(governor);
+  ((/^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') && charges(governor)) || isCharge(governor));
 
 /** "was found to have friends": nobody was looked for. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>

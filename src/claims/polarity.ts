@@ -12,10 +12,13 @@ import {
   WANTS,
 } from './polarity-words.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { isNobody } from './syntax/noun-sorts.ts';
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
 const NOT_DONE =
-  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin)\s+(?:d['’]|de\s+)?$/iu;
+  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin|\brather than|\ball but)\s+(?:d['’]|de\s+)?$/iu;
+/** "had no choice but to leave": he left. */
+const NO_CHOICE = /^no (?:choice|option|alternative)\b/i;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
 /** "nearly fell", "hardly told", « non condamné »: not quite, so not. */
@@ -107,7 +110,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
   const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
     cameToo(clause) ||
-    WITHOUT.test(clause.prep ?? '') ||
+    // "did not leave without telling them": he told them
+    (WITHOUT.test(clause.prep ?? '') && clause.governor?.vg.negated !== true) ||
     isNotOne(clause, text) ||
     NOT_DONE.test(before) ||
     (clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower)) && !hadJust(clause, text));
@@ -138,7 +142,7 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     if (NEVER_DONE.has(lemma) || (lemma === 'garder' && g.vg.reflexive)) {
       const above = polarityAbove(g, text);
       return {
-        negated: negated !== (!g.vg.negated && !above.negated),
+        negated: negated !== (!g.vg.negated && !above.negated && !(g.subject && isNobody(g.subject.np))),
         prospective: prospective || above.prospective,
         attempted,
       };
@@ -147,7 +151,8 @@ export function polarityAbove(clause: Clause, text: string): Polarity {
     // "had yet to be charged"
     if (lemma === 'have' && /^\s*yet\s*(?:to)?\s*$/i.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
-    if (noObject && CARRIES_NO.has(lemma)) negated = true;
+    if (noObject && CARRIES_NO.has(lemma) && !NO_CHOICE.test(text.slice(object?.type === 'np' ? object.arg.start : 0)))
+      negated = true;
     if (g.vg.negated && NO_MEANS.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;

@@ -200,7 +200,9 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
     Math.max(vg.end, clause.end, found ? (who?.end ?? 0) : 0, ...objects.map((o) => o.end)),
     reading.end,
   );
-  const earlier = reading.clauses.some((c) => c !== clause && c.vg.start < start);
+  const earlier = reading.clauses.some(
+    (c) => c !== clause && c.vg.start < start && (!listener || c.vg.form === 'finite'),
+  );
   if (!earlier || !/[,–—]\s*$/.test(text.slice(reading.start, start)) || !(found || /^\s*(?:[.,;”"»]|$)/.test(tail)))
     return undefined;
   const content = [trimmed(text, { start: reading.start, end: start })];

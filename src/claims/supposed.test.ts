@@ -23,3 +23,9 @@ test('what a question asks is asked, in clauses under it too', () => {
   expect(stances('[Imre Volk](per) arrêté ?')).toEqual(['asked']);
   expect(stances('Qui a dit que la [Douane](org) avait arrêté [Imre Volk](per) ?')).toEqual(['asked']);
 });
+
+test('what is joined to a supposed clause is supposed, too', () => {
+  const ids = (written: string) => read(written, 'en').claims.map(({ predicate }) => predicate);
+  expect(ids('The crews were asked whether [Imre Volk](per) was arrested or killed.')).not.toContain('killed');
+  expect(ids('If [Imre Volk](per) left, the guards came and arrested the clerk.')).toContain('arrested');
+});

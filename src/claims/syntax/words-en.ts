@@ -26,7 +26,7 @@ export const ADVERBS =
   set(`also already still even just only then now again later earlier soon ever always often sometimes thus therefore however moreover meanwhile instead indeed
 perhaps maybe probably possibly apparently allegedly reportedly initially finally eventually ago back away together once twice too very quite rather almost nearly
 here elsewhere abroad ahead anyway otherwise nevertheless nonetheless hence yet well far long first afterwards subsequently previously recently repeatedly
-simply merely likely aside thereby therein hardly scarcely barely seldom rarely altogether no-one`);
+simply merely likely aside please thereby therein hardly scarcely barely seldom rarely altogether no-one`);
 /** Adjectives in -ly, which are not adverbs. */
 export const NOT_ADVERBS = set(
   'early daily weekly monthly yearly friendly deadly family only july italy assembly ally reply supply rally anomaly monopoly bully likely elderly costly lonely ugly holy fly apply rely comply ghastly unlikely',
