@@ -19,6 +19,7 @@ describe('dated', () => {
     ['fr', 'La mairie a répondu en [juin](2014-06) à la lettre du [5 mai 2014](2014-05-05).', 'répondre', '2014-06'],
     ['fr', 'La mairie a répondu à la lettre du [5 mai 2014](2014-05-05).', 'répondre', 'no time is said'],
     ['en', 'The mayor answered the request of [5 May 2014](2014-05-05).', 'answer', 'no time is said'],
+    ['en', 'The guards watched the yard in [2009](2009) and [2010](2010).', 'watch', '2009/2010'],
     ['en', '[Ana Oduya](per), born on [4 May 1971](1971-05-04), was convicted.', 'convict', 'no time is said'],
     ['en', '[Ana Oduya](per) was convicted under the Act of [12 June 1991](1991-06-12).', 'convict', 'no time is said'],
     ['en', 'The clerk sent a letter of [5 May 2014](2014-05-05).', 'send', '2014-05-05'],

@@ -139,10 +139,30 @@ export function whenOf(clause: Clause): EventTime {
   if (BY.has(one.prep) && one.prep !== 'by') return { moment: interval(undefined, one.moment), at: span, how: 'said' };
   if (AFTER.has(one.prep) && one.moment.clock === undefined)
     return { moment: interval(one.moment, undefined), at: span, how: 'said' };
+  // "in 2009 and 2010"
+  const [, next] = resolved;
+  if (
+    resolved.length === 2 &&
+    next?.prep === '' &&
+    /^(?:in|en|on|le|au)$/.test(one.prep) &&
+    follows(next.moment, one.moment)
+  )
+    return {
+      moment: interval(one.moment, next.moment),
+      at: { start: one.word.start, end: next.word.end },
+      how: 'said',
+    };
   // two moments of different grain in one clause: the finer one says when ("Friday … in May")
   const best = resolved.reduce((a, b) => (finer(b, a) && b.prep !== 'of' ? b : a));
   return { moment: best.moment, at: { start: best.word.start, end: best.word.end }, how: 'said' };
 }
+
+/** Of the same grain, one after the other. */
+const follows = (later: Moment, earlier: Moment): boolean =>
+  later.earliest !== undefined &&
+  earlier.latest !== undefined &&
+  later.earliest > earlier.latest &&
+  Math.abs(width(later) - width(earlier)) < 4 * 86_400_000;
 
 /** A time of day is finer than its day. */
 const finer = ({ moment: a }: { readonly moment: Moment }, { moment: b }: { readonly moment: Moment }): boolean =>
