@@ -95,7 +95,7 @@ function whoIs(
   { speaking, people }: Scene,
   subject: Mention | undefined,
 ): StandsFor | undefined {
-  const speaker = reading.inside && FIRST_PERSON.test(words) ? speaking.speakerAt(at) : undefined;
+  const speaker = FIRST_PERSON.test(words) ? speaking.speakerAt(at) : undefined;
   if (speaker) return speaker;
   const known = subject ? undefined : speaking.pronoun(words, n, at);
   return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject, false, at);

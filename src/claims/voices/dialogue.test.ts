@@ -15,3 +15,14 @@ test('a verb before the colon leaves it to the other rules', () =>
   expect(speakers('Le préfet a écrit une lettre : « Je n’ai jamais vendu le mât. »')).not.toEqual([
     'Le préfet a écrit une lettre',
   ]));
+
+test.each([
+  ['Mrs [Ana Oduya](per): I was not told. Nobody warned the crew.', 'Ana Oduya'],
+  ['[Ana Oduya](per): the woman who sold the port.', undefined],
+  ['From: [Ana Oduya](per). We have warned the crew.', undefined],
+] as const)('%s', (written, name) => {
+  const link = read(written, 'en')
+    .attributions.find((a) => a.by === 'dialogue')
+    ?.voice.chain.at(-1);
+  expect(link?.name.replace(/^Mrs /, '')).toBe(name);
+});
