@@ -61,10 +61,11 @@ test('a notice is one row of the request ledger, with what carries it', async ()
     .map((line) => JSON.parse(line) as Notice)
     .sort((a, b) => (a.sent < b.sent ? -1 : 1));
   expect(rows.map(({ kind, from, to, sent, state, file }) => [kind, from, to, sent, state, file])).toEqual([
+    // when the arrest was is told, and not when it was told of
+    ['notice', 'the watchman', 'the Gazette', '', 'no answer stated', 'sealed source 1'],
     ['notice', 'The port office', 'the customs service', '2016-05-03', 'no answer stated', 'open.txt'],
-    ['notice', 'the watchman', 'the Gazette', '2016-09', 'no answer stated', 'sealed source 1'],
   ]);
-  expect(rows[0]?.quotes.map(({ quote }) => OPEN.includes(quote))).toEqual([true]);
+  expect(rows[1]?.quotes.map(({ quote }) => OPEN.includes(quote))).toEqual([true]);
 });
 
 test('quotes stand at their code points, with file and hash', async () => {

@@ -18,7 +18,10 @@ function* find(evidence: Evidence): Generator<Found> {
     const days = when && event ? daysBetween(when, event) : undefined;
     const [first, ...rest] = claims;
     if (!first) continue;
-    const announced = ending.length > 0 && ending.every(({ prospective }) => prospective === true);
+    // the day is one that was only announced, where nobody who says that it ended says when
+    const dated = ending.filter((claim) => 'moment' in claim.when);
+    const telling = dated.length > 0 ? dated : ending;
+    const announced = telling.length > 0 && telling.every(({ prospective }) => prospective === true);
     yield {
       unclear: [
         ...(when && placed !== 'unclear' ? [] : (['dates'] as const)),
