@@ -168,23 +168,32 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
   if (!takesObject || hearsay || clause.vg.passive) return undefined;
   const object = objects[TELLS.has(clause.vg.lemma) ? 1 : 0];
   // "questioned the clerk": she was asked, not doubted
-  if (object && /^(?:question|query|interroger|questionner)$/.test(clause.vg.lemma) && isPerson(object.np))
+  if (
+    object &&
+    /^(?:question|query|threaten|interroger|questionner|menacer)$/.test(clause.vg.lemma) &&
+    isPerson(object.np)
+  )
     return undefined;
   // « n'a pas reconnu le garde »: nothing is said
   if (object && clause.vg.lemma === 'reconnaître' && isPerson(object.np)) return undefined;
   // "are missing and feared dead": they fear nothing
   if (object && /^(?:dead|drowned|lost|missing|killed)$/.test(object.np.head.lower)) return undefined;
   if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;
-  return {
-    content: [trimmed(text, { start: object.start, end: Math.max(object.end, extentAfter(reading, object.end)) })],
-    cueEnd: object.start,
-  };
+  // "we reject that: the officers had a warrant": what the colon opens is not rejected
+  const colon = /:\s/.exec(text.slice(object.start, reading.end));
+  const end = Math.min(
+    Math.max(object.end, extentAfter(reading, object.end)),
+    colon ? object.start + colon.index : reading.end,
+  );
+  return { content: [trimmed(text, { start: object.start, end })], cueEnd: object.start };
 }
 
+const BELIEVES = /^(?:believe|think|fear|suspect|reckon|assume)$/;
 /** "…, the minister said.", "…, a annoncé jeudi la commission.": what stands before the comma is said. */
 function beforeComma({ reading, clause, text, language, thought, objects }: Saying): SaidContent | undefined {
   const { vg } = clause;
-  if (thought || vg.negated || clause.complements.some((c) => c.type === 'that')) return undefined;
+  if ((thought && !BELIEVES.test(vg.lemma)) || vg.negated || clause.complements.some((c) => c.type === 'that'))
+    return undefined;
   const direct = clause.subjectBy === 'direct';
   const found = clause.subjectBy === 'inverted';
   const who = found ? clause.subject : objects[0];

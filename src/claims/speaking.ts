@@ -202,7 +202,7 @@ export function voicesOf(
     const head = f.np?.head.mention ?? f.np?.words.at(-1)?.mention ?? inSource(reading, source);
     const pronoun = PRONOUN.test(words.trim());
     const stands = pronoun
-      ? people.resolve(words.trim(), n, reading.passage.id, !!reading.inside, undefined, true)
+      ? people.resolve(words.trim(), n, reading.passage.id, !!reading.inside, undefined, true, f.source.start)
       : undefined;
     const mention = head ? fullest(head) : undefined;
     const around = text.slice(reading.sentence.start, reading.sentence.end);

@@ -27,3 +27,9 @@ test.each([
 ] as const)('whether a question was put: %s', (sentence, negated) =>
   expect(read(sentence, 'en').claims.filter(({ predicate }) => predicate === 'asked')[0]?.negated).toBe(negated),
 );
+
+test('who finds no evidence of a thing has not stated it', () => {
+  const stated = (written: string) => read(written, 'en').claims.some(({ predicate }) => predicate === 'stated');
+  expect(stated('The auditors found no evidence that the money was lost.')).toBe(false);
+  expect(stated('The auditors said that the money was lost.')).toBe(true);
+});

@@ -7,6 +7,7 @@ import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import type { Scene } from './scene.ts';
 import type { Said } from './speaking.ts';
+import { NO_EVIDENCE } from './unproved.ts';
 import { whenOf } from './when.ts';
 
 const isSilent = ({ stance }: Pick<Claim, 'stance'>): boolean =>
@@ -104,8 +105,10 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
   const first = a.content[0];
   const last = a.content.at(-1);
   if (!first && !isSilent(a)) return undefined;
+  // "found no evidence that": who finds none says nothing of the kind
+  if (first && NO_EVIDENCE.test(document.text.slice(Math.max(0, first.start - 120), first.start))) return undefined;
   // "there is no evidence that", "the rumour that": a noun is nobody's saying
-  if (!a.source && a.by === 'cue-nouns') return undefined;
+  if (!a.source && (a.by === 'cue-nouns' || (isSilent(a) && a.by === 'cue-verbs'))) return undefined;
   const id: PredicateId = predicateOf(a);
   const spans = [a.source, a.cue, first, last].filter((s): s is Span => s !== undefined);
   const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };

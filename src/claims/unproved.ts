@@ -6,7 +6,8 @@ import type { Clause } from './syntax/clauses.ts';
 import { isNobody } from './syntax/noun-sorts.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
-const NO_EVIDENCE =
+/** What stands before "that" where there is nothing to show it: "found no evidence". */
+export const NO_EVIDENCE =
   /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$/iu;
 
 /** Who is nobody, and what it would show or say: "nothing suggests", "no witness has said", « aucun témoin n'a affirmé ». */

@@ -188,10 +188,22 @@ export const expelled: Frame = {
   id: 'expelled',
   en: [
     {
-      verbs: 'expel deport extradite repatriate transfer',
+      verbs: 'expel deport extradite repatriate',
       subject: 'who',
       object: 'whom',
       pp: { from: 'from', 'to into': 'into' },
+      kind: { whom: 'person' },
+    },
+    // to another country; who is transferred to a prison or a camp stays in it
+    {
+      verbs: 'transfer',
+      subject: 'who',
+      object: 'whom',
+      pp: { from: 'from', 'to into': 'into' },
+      ppIs: {
+        'to into':
+          /^(?!.*\b(?:camps?|prisons?|jails?|hospitals?|centres?|centers?|units?|wards?|courts?|police|custody|offices?|departments?|stations?|schools?|facility|facilities|base|cells?)\b)/i,
+      },
       kind: { whom: 'person' },
     },
     {

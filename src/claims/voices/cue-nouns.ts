@@ -7,6 +7,7 @@ import { trimmed, type VoiceRule } from '../voice-rule.ts';
 /** "withdrew her statement that", "dismissed speculation that", « est revenu sur ses déclarations selon lesquelles »: it is denied. */
 const REJECTS =
   /^(?:withdraw|retract|recant|disavow|disown|repudiate|dismiss|discount|scotch|deride|ridicule|disprove|debunk|rétracter|retirer|revenir|balayer)$/;
+const NONE = /\b(?:no|any|little|insufficient|scant|aucune?)\s+(?:[\p{L}-]+\s+)?$/iu;
 const CHECKS = /^(?:verify|confirm|corroborate|substantiate|check|vérifier|confirmer|corroborer)$/;
 const DOUBTS = /^(?:question|challenge|doubt|query)$/;
 /** Who looks into a claim, or hears of it, does not make it. */
@@ -78,7 +79,10 @@ export const cueNouns: VoiceRule = {
       const rejects = cueVerb(lemma, language)?.stance === 'denied' || REJECTS.test(lemma);
       // "was not able to verify reports that"
       const unsure = verb && CHECKS.test(lemma) && (verb.vg.negated || polarityAbove(verb, text).negated);
-      const stance = rejects && !verb?.vg.negated ? 'denied' : unsure || DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
+      // "found no evidence that"
+      const none = NONE.test(text.slice(Math.max(0, w.start - 30), w.start));
+      const stance =
+        rejects && !verb?.vg.negated ? 'denied' : unsure || none || DOUBTS.test(lemma) ? 'doubted' : 'affirmed';
       // « a démenti les informations de Ruiz selon lesquelles »: they are denied
       if (by && stance === 'denied') continue;
       const holder = (source && stance !== 'denied') || LOOKS_AT.test(lemma) ? undefined : verb;
@@ -98,7 +102,7 @@ export const cueNouns: VoiceRule = {
         ...(source ? { source } : {}),
         cue: { start: w.start, end: w.end },
         content: [content],
-        stance: unsure ? 'doubted' : 'affirmed',
+        stance: unsure || none ? 'doubted' : 'affirmed',
         mode: 'indirect',
         ...(source ? {} : { hearsay: true }),
         by: 'cue-nouns',

@@ -66,7 +66,7 @@ function besideQuotation(reading: SentenceReading, clause: Clause, text: string)
 }
 
 const SAYS = new Set(
-  'say state confirm claim allege assert affirm declare guarantee admit concede acknowledge dire confirmer affirmer déclarer assurer prétendre garantir soutenir alléguer admettre avouer reconnaître'.split(
+  'say state suggest confirm claim allege assert affirm declare guarantee admit concede acknowledge dire confirmer affirmer déclarer assurer prétendre garantir soutenir alléguer admettre avouer reconnaître'.split(
     ' ',
   ),
 );
