@@ -136,6 +136,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['en', 'The jury found [Ana Oduya](per) not guilty of arson.', 'cleared', { who: 'The jury', for: 'arson' }],
   ['en', 'Charges against [Ana Oduya](per) were dropped in spring.', 'cleared', { whom: 'Ana Oduya' }],
   ['en', 'The case against [Ana Oduya](per) collapsed.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The judge threw out the case against [Ana Oduya](per).', 'cleared', { whom: 'Ana Oduya' }],
   [
     'en',
     '[Ana Oduya](per), acquitted of arson in [2015](2015), now lives in [Bari](loc).',

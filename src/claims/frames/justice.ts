@@ -269,6 +269,23 @@ export const cleared: Frame = {
       objectPp: { against: 'whom' },
       pp: { against: 'whom' },
     },
+    // "threw out the case against Ruiz", "the case was thrown out"
+    {
+      verbs: 'throw strike',
+      subject: 'who',
+      only: 'active',
+      ppIs: { out: /\b(?:charges?|case|proceedings|prosecution|indictment)\b/i },
+      pp: { out: 'for', against: 'whom' },
+    },
+    {
+      verbs: 'throw strike',
+      subject: 'who',
+      object: 'for',
+      particle: /^out$/,
+      objectIs: /\b(?:charges?|case|proceedings|prosecution|indictment)\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+    },
     // "the case against Ruiz collapsed"
     {
       verbs: 'collapse',

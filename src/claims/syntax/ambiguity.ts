@@ -22,7 +22,7 @@ const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 
 /** Of whom these are told without an object, to that one they were done, where another thing was. */
 const DONE_TO =
-  /^(?:try|acquit|convict|arrest|rearrest|detain|sentence|charge|deport|expel|extradite|release|jail|imprison|execute|torture|question|interrogate|injure|wound|bail|fine)$/;
+  /^(?:try|acquit|convict|arrest|rearrest|detain|sentence|charge|deport|expel|extradite|release|jail|imprison|execute|torture|question|interrogate|injure|wound|bail|fine|hold|free)$/;
 
 /** Whether the verb at `i` goes on, behind a comma or "and", from one in the passive. */
 function wasDoneTo(chunks: readonly Chunk[], i: number): boolean {
