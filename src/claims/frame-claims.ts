@@ -29,7 +29,9 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
       isNobodys(clause) ||
       isNounish(clause, reading) ||
       isCharge(clause) ||
-      isAbility(clause, text)
+      isAbility(clause, text) ||
+      isWarrant(clause, reading, text) ||
+      isAskedByPress(clause, text)
     )
       return [];
     const read = readClause(
@@ -47,6 +49,22 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
 
 const isAbility = (clause: Clause, text: string): boolean =>
   clause.vg.form === 'infinitive' && ABLE.test(text.slice(Math.max(0, clause.vg.start - 24), clause.vg.start));
+
+/** "a warrant was issued, but it was not executed": nobody is killed. */
+const isWarrant = ({ vg, subject }: Clause, reading: SentenceReading, text: string): boolean =>
+  /^(?:execute|exécuter)$/.test(vg.lemma) &&
+  subject?.np.pronoun === true &&
+  /\b(?:warrants?|orders?|contracts?|mandats?|ordres?|décisions?|jugements?|peines?|contrats?)\b/iu.test(
+    text.slice(reading.start, vg.start),
+  );
+
+/** « Interrogée, la directrice a démenti », « interrogé par « Le Phare », … »: by who writes. */
+function isAskedByPress({ vg, complements }: Clause, text: string): boolean {
+  if (!/^(?:interroger|questionner|question|interview)$/.test(vg.lemma) || vg.form !== 'participle') return false;
+  return complements.length === 0
+    ? /^\s*,/.test(text.slice(vg.end, vg.end + 3))
+    : /^\s*(?:par|by)\s+(?:nos soins|our reporters?|[«“"])/iu.test(text.slice(vg.end, vg.end + 30));
+}
 
 const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?|than)$/;
 const BLAMED =

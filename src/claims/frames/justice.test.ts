@@ -142,6 +142,37 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'cleared',
     { whom: 'Ana Oduya', for: 'arson' },
   ],
+  [
+    'fr',
+    'La plainte contre [Ana Oduya](per) a été classée sans suite en [2016](2016).',
+    'cleared',
+    { for: 'La plainte contre Ana Oduya', whom: 'Ana Oduya' },
+  ],
+  ['fr', 'L’affaire avait été classée sans suite.', 'cleared', { for: 'L’affaire' }],
+  ['fr', 'L’ancienne trésorière a été relaxée du chef de recel.', 'cleared', { for: 'chef de recel' }],
+  [
+    'fr',
+    '[Ana Oduya](per) a été mise hors de cause par les enquêteurs.',
+    'cleared',
+    { who: 'les enquêteurs', whom: 'Ana Oduya' },
+  ],
+  ['fr', '[Ana Oduya](per) a obtenu un non-lieu en [2012](2012).', 'cleared', { whom: 'Ana Oduya' }],
+  ['fr', 'Les poursuites contre [Ana Oduya](per) ont été abandonnées.', 'cleared', { whom: 'Ana Oduya' }],
+  ['fr', 'La cour a infirmé la condamnation de [Karel Novotny](per).', 'cleared', { whom: 'Karel Novotny' }],
+  ['fr', 'Il a été lavé de tout soupçon par une enquête interne.', 'cleared', { for: 'tout soupçon' }],
+  // wanted, held
+  [
+    'fr',
+    '[Karel Novotny](per) est visé par un mandat d’arrêt pour vol.',
+    'wanted',
+    { whom: 'Karel Novotny', for: 'vol' },
+  ],
+  [
+    'fr',
+    '[Karel Novotny](per) a été transféré à la prison de [Sète](loc).',
+    'detained',
+    { whom: 'Karel Novotny', where: 'la prison de Sète' },
+  ],
   // convicted
   [
     'en',
@@ -257,6 +288,14 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', '[Imre Volk](per) a été mis en examen pour avoir menacé un garde.', 'threatened'],
   ['fr', 'Le projet d’arrêter [Imre Volk](per) a été abandonné.', 'arrested'],
   ['fr', 'Il est reproché à [Imre Volk](per) d’avoir menacé un garde.', 'threatened'],
+  ['fr', 'L’affaire avait été classée sans suite.', 'registered'],
+  ['fr', '[Karel Novotny](per) a été transféré à la prison de [Sète](loc).', 'expelled'],
+  ['fr', 'Interrogée, la directrice [Ana Oduya](per) a démenti tout accord.', 'questioned'],
+  ['fr', 'Son nom ne figurait pas au fichier des personnes recherchées.', 'wanted'],
+  ['fr', 'La cour a confirmé le jugement.', 'answered'],
+  ['fr', 'Le pourvoi formé par [Ana Oduya](per) a été rejeté.', 'trained'],
+  ['fr', 'Un mandat a été émis contre [Imre Volk](per), mais il n’a jamais été exécuté.', 'killed'],
+  ['fr', 'Le docker a été retrouvé mort dans son garage.', 'located'],
   ['en', 'He kept the letters in a drawer at the office.', 'detained'],
 ];
 

@@ -18,6 +18,9 @@ export const arrested: Frame = {
 
 const CUSTODY = /\b(?:custody|detention|arrest|prison|jail|remand)\b/i;
 
+const PRISON =
+  /\b(?:prison|maison d['’]arrêt|détention|pénitentiaire|rétention|pénitencier|quartier d['’]isolement)\b/i;
+
 export const detained: Frame = {
   id: 'detained',
   en: [
@@ -33,6 +36,14 @@ export const detained: Frame = {
       subject: 'who',
       object: 'whom',
       ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ },
+    },
+    // from one prison to another
+    {
+      verbs: 'transférer conduire ramener',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { 'à au vers dans': PRISON },
+      pp: { 'à au vers dans': 'where' },
     },
   ],
 };
@@ -79,8 +90,24 @@ export const wanted: Frame = {
   ],
   fr: [
     { verbs: 'faire', subject: 'whom', objectIs: MANDAT, object: null },
-    { verbs: 'émettre délivrer lancer', subject: 'who', object: null, objectIs: MANDAT, pp: { contre: 'whom' } },
-    { verbs: 'rechercher', subject: 'who', object: 'whom', only: 'passive', pp: { pour: 'for' } },
+    {
+      verbs: 'émettre délivrer lancer décerner',
+      subject: 'who',
+      object: null,
+      objectIs: MANDAT,
+      pp: { contre: 'whom', pour: 'for' },
+    },
+    // « visé par un mandat d’arrêt »
+    { verbs: 'viser', subject: null, object: 'whom', only: 'passive', ppIs: { par: MANDAT }, pp: { pour: 'for' } },
+    // « le fichier des personnes recherchées » names nobody
+    {
+      verbs: 'rechercher',
+      subject: 'who',
+      object: 'whom',
+      objectIs: /^(?!(?:les |des )?personnes$)/i,
+      only: 'passive',
+      pp: { pour: 'for' },
+    },
     { verbs: 'être', subject: 'whom', ppIs: { sous: MANDAT } },
   ],
 };
@@ -148,6 +175,7 @@ export const convicted: Frame = {
       object: 'whom',
       objectIs: /\bcoupables?\b/i,
       second: null,
+      objectOf: 'for',
       pp: { "de d'": 'for' },
     },
   ],
@@ -231,6 +259,8 @@ export const released: Frame = {
   nounsFr: [{ nouns: /^(?:libération|remise en liberté)$/i, of: 'whom', wants: ['whom'] }],
 };
 
+const CLEARING = /\b(?:non-lieu|relaxe|acquittement)\b/i;
+
 export const cleared: Frame = {
   id: 'cleared',
   en: [
@@ -294,13 +324,53 @@ export const cleared: Frame = {
     { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
   ],
   fr: [
+    { verbs: 'relaxer', subject: 'who', object: 'whom', pp: { "de d' du des": 'for' } },
     {
-      verbs: 'acquitter relaxer innocenter disculper blanchir',
+      verbs: 'acquitter innocenter disculper blanchir laver',
       subject: 'who',
       object: 'whom',
+      pp: { "de d' du des": 'for' },
       kind: { whom: 'person' },
     },
-    { verbs: 'bénéficier', subject: 'whom', ppIs: { "d' de": /\b(?:non-lieu|relaxe|acquittement)\b/ } },
-    { verbs: 'classer', subject: 'who', object: 'for', ppIs: { sans: /\bsuite\b/ } },
+    { verbs: 'mettre', subject: 'who', object: 'whom', ppIs: { "de d'": /^cause$/ }, pp: { pour: 'for' } },
+    { verbs: 'bénéficier', subject: 'whom', ppIs: { "d' de": CLEARING }, pp: { pour: 'for' } },
+    { verbs: 'obtenir', subject: 'whom', object: null, objectIs: CLEARING, pp: { pour: 'for' } },
+    {
+      verbs: 'prononcer rendre ordonner',
+      subject: 'who',
+      object: null,
+      objectIs: CLEARING,
+      pp: { 'pour envers': 'whom' },
+    },
+    // « l’affaire a été classée sans suite »
+    {
+      verbs: 'classer',
+      subject: 'who',
+      object: 'for',
+      ppIs: { sans: /\bsuite\b/ },
+      objectPp: { contre: 'whom' },
+    },
+    {
+      verbs: 'abandonner lever arrêter',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\b(?:poursuites?|charges?|accusations?|procédure)\b/i,
+      objectPp: { contre: 'whom' },
+    },
+    // « a annulé la condamnation de Ruiz »
+    {
+      verbs: 'annuler infirmer casser invalider',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\bcondamnation\b/i,
+      objectOf: 'whom',
+    },
+    {
+      verbs: 'reconnaître déclarer juger',
+      subject: 'who',
+      object: 'whom',
+      second: null,
+      objectIs: /\b(?:non[ -]coupables?|innocente?s?)\b/i,
+    },
   ],
 };

@@ -253,6 +253,8 @@ export const answered: Frame = {
     {
       verbs: 'confirmer',
       subject: 'who',
+      // a court that confirms a judgment answers nobody
+      subjectIs: /^(?!.*\b(?:cour|tribunal|chambre|juges?)\b)/i,
       object: 'what',
       that: 'what',
       inf: 'what',

@@ -259,7 +259,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           // "paid Ruiz 400 euros": two things, not one
           if (x.tag === 'num' && words[end - 1]?.tag === 'name') break;
           // "found Ruiz guilty"
-          if (x.lower === 'guilty' && words[end - 1]?.tag === 'name') break;
+          if (/^(?:guilty|coupables?|innocente?s?)$/.test(x.lower) && words[end - 1]?.tag === 'name') break;
           // "at the age of 18 Ruiz joined"
           if (x.mention?.kind === 'person' && words[end - 1]?.tag === 'num') break;
         }

@@ -114,7 +114,7 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   }
   // « l'accuse d'avoir menti », « lui a demandé de partir »: somebody said before
   const leaves = OBJECT_CONTROL.has(governor.vg.lemma) || SAID_TO.test(governor.vg.lemma);
-  if (infinitive && governor.vg.cliticObject && leaves && !governor.vg.passive) return;
+  if (infinitive && governor.vg.clitic && leaves && !governor.vg.passive) return;
   // "can be used by smugglers to enter the yard": they enter it
   const agent = between.findIndex(
     (x) => x.type === 'pp' && /^(?:by|par)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),

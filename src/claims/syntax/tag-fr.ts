@@ -287,6 +287,8 @@ export function tagFrench(words: Word[]): void {
         prev?.tag !== 'prep')
     )
       w.tag = 'adv';
+    // « retrouvé mort » says how
+    else if (/^morte?s?$/.test(l) && /^(?:re)?trouver$|^découvrir$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     else if (verbTag(words, i, w)) {
       if (w.tag === 'nom') w.tag = 'verb';
     }
@@ -312,11 +314,9 @@ function cliticVerb(words: readonly Word[], i: number): boolean {
   if (!next || !verbReadings(next.lower).some((r) => FINITE.test(r.forms) || r.forms.includes('b'))) return false;
   if (!before) return false;
   if (before.tag === 'neg') return true;
-  // "les agents l'ont laissé": no noun begins with these
-  if (
-    (before.tag === 'nom' || before.tag === 'name') &&
-    /^(?:(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)|\p{L}{2,}(?:[aè]ient|rait|èrent|ront))$/u.test(next.lower)
-  )
+  // "les agents l'ont laissé", "et l'a condamné": no noun begins with these
+  if (/^(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)$/.test(next.lower)) return true;
+  if ((before.tag === 'nom' || before.tag === 'name') && /^\p{L}{2,}(?:[aè]ient|rait|èrent|ront)$/u.test(next.lower))
     return true;
   if (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) return true;
   if (before.tag === 'rel' && before.lower === 'qui') return true;
