@@ -18,6 +18,7 @@ import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isUnproved } from './unproved.ts';
 import type { SentenceReading } from './voice-rule.ts';
+import { isWantingToKnow } from './wanting-to-know.ts';
 import { whenOf } from './when.ts';
 
 /** The claims of one sentence reading, its number in the document being `n`. Clauses under "if" and "whether" claim nothing. */
@@ -100,15 +101,18 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   governor !== undefined &&
   charges(governor);
 
-/** "was found to have friends": nobody was looked for. */
+/** "was found to have friends": nobody was looked for; « a entendu le garde menacer Ruiz » questions nobody. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
-  id === 'located' &&
-  clauses.some(
-    (c) =>
-      c.governor === clause &&
-      c.relation === 'infinitive' &&
-      (clause.vg.passive || /^(?:be|être)$/.test(c.vg.lemma) || c.vg.perfect || c.vg.passive),
-  );
+  (id === 'questioned' &&
+    !clause.vg.passive &&
+    clauses.some((c) => c.governor === clause && c.relation === 'infinitive' && !c.prep)) ||
+  (id === 'located' &&
+    clauses.some(
+      (c) =>
+        c.governor === clause &&
+        c.relation === 'infinitive' &&
+        (clause.vg.passive || /^(?:be|être)$/.test(c.vg.lemma) || c.vg.perfect || c.vg.passive),
+    ));
 
 /** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
 const isNobodys = (clause: Clause): boolean =>
@@ -150,7 +154,10 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...((above.prospective || forecast(said, clause) || listed(clause, reading) || wouldHave(clause, reading)) &&
+    ...(((above.prospective && !isWantingToKnow(clause)) ||
+      forecast(said, clause) ||
+      listed(clause, reading) ||
+      wouldHave(clause, reading)) &&
     !sought
       ? { prospective: true }
       : {}),

@@ -20,6 +20,7 @@ import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
+import { isWantingToKnow } from './wanting-to-know.ts';
 
 export interface Reading {
   readonly predicate: PredicateId;
@@ -129,9 +130,7 @@ export function readClause(
 ): Reading | undefined {
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
-  // "fait savoir que" tells
-  const lemma =
-    clause.vg.lemma === 'savoir' && clause.governor?.vg.lemma === 'faire' ? 'faire-savoir' : clause.vg.lemma;
+  const lemma = lemmaOf(clause);
   const laid = laidOut(clause, text);
   for (const list of [own?.get(lemma), table.get(lemma)])
     for (const compiled of list ?? NONE) {
@@ -142,6 +141,14 @@ export function readClause(
 }
 
 const NONE: readonly Compiled[] = [];
+
+/** "fait savoir que" tells; « souhaite savoir si » asks. */
+function lemmaOf(clause: Clause): string {
+  const { lemma } = clause.vg;
+  const above = clause.governor?.vg.lemma;
+  if (lemma === 'savoir' && above === 'faire') return 'faire-savoir';
+  return isWantingToKnow(clause) ? 'vouloir-savoir' : lemma;
+}
 
 /** A clause's bare phrases and those with a preposition, parted once for all cues that are tried on it. */
 interface LaidOut {

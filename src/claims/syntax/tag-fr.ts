@@ -239,6 +239,7 @@ export function tagFrench(words: Word[]): void {
     )
       w.tag = 'sub';
     else if ((l === 'que' || l === "qu'") && prev?.tag === 'sub') w.tag = 'sub';
+    else if ((l === 'que' || l === "qu'") && isOnly(words, i)) w.tag = 'adv';
     else if (l === 'que' || l === "qu'")
       w.tag =
         prev &&
@@ -293,6 +294,19 @@ export function tagFrench(words: Word[]): void {
       if (w.tag === 'nom') w.tag = 'verb';
     }
   }
+}
+
+/** « n'a été prévenu qu'en mars », « que le 4 mai »: no more than "only". */
+function isOnly(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (
+    next?.tag !== 'time' &&
+    !(words[i + 2]?.tag === 'time' && /^(?:en|à|au|le|dans|après|depuis|vers)$/.test(next?.lower ?? ''))
+  )
+    return false;
+  const before = words.slice(Math.max(0, i - 12), i);
+  const ne = before.findLastIndex((x) => x.lower === 'ne' || x.lower === "n'" || x.lower === 'n’');
+  return ne >= 0 && !before.slice(ne).some((x) => /^(?:pas|jamais|plus|comma|stop)$/.test(x.lower) || x.tag === 'stop');
 }
 
 const TELLS = /^(?:avertir|informer|prévenir|aviser|alerter|assurer|convaincre|persuader)$/;
