@@ -28,6 +28,7 @@ export function rolesOf(
     .map((r): RoleFiller => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
+  else openClitics(roles);
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
@@ -48,6 +49,15 @@ function apart(roles: RoleFiller[]): void {
     if (r.role === 'who' || !OBJECTIVE.test(r.words) || !r.standsFor) return;
     const same = who.standsFor && r.standsFor.mention === who.standsFor.mention;
     if (!same && r.standsFor.words !== who.words) return;
+    const { standsFor: _, ...open } = r;
+    roles[i] = open;
+  });
+}
+
+/** « propose de la relancer »: it may be the office that is meant; who is tried or hurt is somebody. */
+function openClitics(roles: RoleFiller[]): void {
+  roles.forEach((r, i) => {
+    if (!/^(?:l['’]|le|la|les)$/i.test(r.words)) return;
     const { standsFor: _, ...open } = r;
     roles[i] = open;
   });

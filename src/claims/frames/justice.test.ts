@@ -160,6 +160,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', 'Les poursuites contre [Ana Oduya](per) ont été abandonnées.', 'cleared', { whom: 'Ana Oduya' }],
   ['fr', 'La cour a infirmé la condamnation de [Karel Novotny](per).', 'cleared', { whom: 'Karel Novotny' }],
   ['fr', 'Il a été lavé de tout soupçon par une enquête interne.', 'cleared', { for: 'tout soupçon' }],
+  ['fr', 'La docker a en revanche été relaxée du chef de recel.', 'cleared', { whom: 'La docker' }],
+  [
+    'fr',
+    'La cour a relaxé l’homme d’affaires [Imre Volk](per) en mai.',
+    'cleared',
+    { whom: 'l’homme d’affaires Imre Volk' },
+  ],
   // wanted, held
   [
     'fr',

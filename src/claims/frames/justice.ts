@@ -324,14 +324,16 @@ export const cleared: Frame = {
     { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
   ],
   fr: [
-    { verbs: 'relaxer', subject: 'who', object: 'whom', pp: { "de d' du des": 'for' } },
+    // "de" may hang on whom: « l'homme de Sète »
+    { verbs: 'relaxer', subject: 'who', object: 'whom', pp: { "d' du des": 'for' } },
     {
-      verbs: 'acquitter innocenter disculper blanchir laver',
+      verbs: 'acquitter innocenter disculper blanchir',
       subject: 'who',
       object: 'whom',
-      pp: { "de d' du des": 'for' },
+      pp: { 'du des': 'for' },
       kind: { whom: 'person' },
     },
+    { verbs: 'laver', subject: 'who', object: 'whom', only: 'passive', pp: { "de d' du des": 'for' }, wants: ['for'] },
     { verbs: 'mettre', subject: 'who', object: 'whom', ppIs: { "de d'": /^cause$/ }, pp: { pour: 'for' } },
     { verbs: 'bénéficier', subject: 'whom', ppIs: { "d' de": CLEARING }, pp: { pour: 'for' } },
     { verbs: 'obtenir', subject: 'whom', object: null, objectIs: CLEARING, pp: { pour: 'for' } },

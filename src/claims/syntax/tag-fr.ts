@@ -267,6 +267,8 @@ export function tagFrench(words: Word[]): void {
     )
       w.tag = 'det';
     else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
+    else if ((l === 'en' && EN_TURN.test(next?.lower ?? '')) || (EN_TURN.test(l) && prev?.lower === 'en'))
+      w.tag = 'adv';
     else if (L.PREPOSITIONS.has(l))
       w.tag =
         l === 'en' &&
@@ -288,6 +290,8 @@ export function tagFrench(words: Word[]): void {
         prev?.tag !== 'prep')
     )
       w.tag = 'adv';
+    // « l'ancienne députée »
+    else if (prev && /^ancien(?:ne)?s?$/.test(prev.lower) && /é(?:e?s?)$/.test(l)) w.tag = 'nom';
     // « retrouvé mort » says how
     else if (/^morte?s?$/.test(l) && /^(?:re)?trouver$|^découvrir$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     else if (verbTag(words, i, w)) {
@@ -295,6 +299,9 @@ export function tagFrench(words: Word[]): void {
     }
   }
 }
+
+/** « en revanche », « en outre » */
+const EN_TURN = /^(?:revanche|outre|effet)$/;
 
 /** « n'a été prévenu qu'en mars », « que le 4 mai »: no more than "only". */
 function isOnly(words: readonly Word[], i: number): boolean {
