@@ -49,6 +49,15 @@ describe('when, and whether yet', () => {
     const moment = said('La mairie n’a été prévenue que le [4 mai 2014](2014-05-04).', 'told')?.when;
     expect(moment && 'moment' in moment && moment.moment.edtf).toBe('2014-05-04');
   });
+  test('what nobody knew of a day is a clause', () =>
+    expect(
+      claimOf(
+        'Personne ne savait que le [3 mai 2014](2014-05-03) le garde avait quitté [Sète](loc).',
+        'fr',
+        'was-unaware',
+        ['what'],
+      )?.what,
+    ).toBeDefined());
   test('the day announced is not that of the announcement', () => {
     const when = said('Le port annonce la fermeture du quai au [3 mars 2015](2015-03-03).', 'published')?.when;
     expect(when && 'moment' in when).toBe(false);

@@ -311,6 +311,13 @@ function isOnly(words: readonly Word[], i: number): boolean {
     !(words[i + 2]?.tag === 'time' && /^(?:en|à|au|le|dans|après|depuis|vers)$/.test(next?.lower ?? ''))
   )
     return false;
+  // « personne ne savait que le 3 mai, … »
+  if (
+    /^(?:savoir|dire|croire|penser|ignorer|affirmer|déclarer|indiquer|confirmer|préciser)$/.test(
+      words[i - 1]?.lemma ?? '',
+    )
+  )
+    return false;
   const before = words.slice(Math.max(0, i - 12), i);
   const ne = before.findLastIndex((x) => x.lower === 'ne' || x.lower === "n'" || x.lower === 'n’');
   return ne >= 0 && !before.slice(ne).some((x) => /^(?:pas|jamais|plus|comma|stop)$/.test(x.lower) || x.tag === 'stop');
