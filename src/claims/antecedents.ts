@@ -23,6 +23,9 @@ interface Seen {
 }
 
 const THIRD = /^(?:-(?:t-)?)?(?:he|she|him|her|his|il|elle|lui)$/i;
+/** « En réponse à la question de Mme Ruiz, la commission … »: who asked is named by the way. */
+const BY_THE_WAY =
+  /(?:\bréponse (?:à|aux) [^.;,]{0,30}|(?<!\p{L})à la (?:demande|requête)|(?<!\p{L})à l['’]initiative|\b(?:reply|response|answer) to [^.;,]{0,30}|\bat the request) (?:de |d['’]|from |of |by )(?:Mme |M\. |Mlle |Mrs?\.? |Ms\.? )?$/iu;
 /** They name nobody whom a later pronoun could stand for. */
 const ANYBODY =
   /^(?:(?:some|any|every|no)\s?(?:one|body)|quelqu['’]un|personne|quiconque|on|i|you|we|he|she|they|it|je|tu|nous|vous|ils?|elles?)$/i;
@@ -65,6 +68,7 @@ export class Antecedents {
 
   see(mention: Mention, subject: boolean, sentence: number, passage: string): void {
     if (mention.kind !== 'person') return;
+    if (BY_THE_WAY.test(this.text.slice(Math.max(0, mention.start - 60), mention.start))) return;
     const full = this.fullest(mention);
     const shown = genderBefore(this.text, mention.start);
     if (shown) this.#gender.set(full.id, shown);

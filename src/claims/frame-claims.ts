@@ -18,6 +18,7 @@ import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isUnproved } from './unproved.ts';
 import type { SentenceReading } from './voice-rule.ts';
+import { isWantingToKnow } from './wanting-to-know.ts';
 import { whenOf } from './when.ts';
 
 /** The claims of one sentence reading, its number in the document being `n`. Clauses under "if" and "whether" claim nothing. */
@@ -29,7 +30,9 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
       isNobodys(clause) ||
       isNounish(clause, reading) ||
       isCharge(clause) ||
-      isAbility(clause, text)
+      isAbility(clause, text) ||
+      isWarrant(clause, reading, text) ||
+      isAskedByPress(clause, text)
     )
       return [];
     const read = readClause(
@@ -47,6 +50,22 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
 
 const isAbility = (clause: Clause, text: string): boolean =>
   clause.vg.form === 'infinitive' && ABLE.test(text.slice(Math.max(0, clause.vg.start - 24), clause.vg.start));
+
+/** "a warrant was issued, but it was not executed": nobody is killed. */
+const isWarrant = ({ vg, subject }: Clause, reading: SentenceReading, text: string): boolean =>
+  /^(?:execute|exécuter)$/.test(vg.lemma) &&
+  subject?.np.pronoun === true &&
+  /\b(?:warrants?|orders?|contracts?|mandats?|ordres?|décisions?|jugements?|peines?|contrats?)\b/iu.test(
+    text.slice(reading.start, vg.start),
+  );
+
+/** « Interrogée, la directrice a démenti », « interrogé par « Le Phare », … »: by who writes. */
+function isAskedByPress({ vg, complements }: Clause, text: string): boolean {
+  if (!/^(?:interroger|questionner|question|interview)$/.test(vg.lemma) || vg.form !== 'participle') return false;
+  return complements.length === 0
+    ? /^\s*,/.test(text.slice(vg.end, vg.end + 3))
+    : /^\s*(?:par|by)\s+(?:nos soins|our reporters?|[«“"])/iu.test(text.slice(vg.end, vg.end + 30));
+}
 
 const OF_NOUNS = /^(?:of|in|for|from|to|on|about|at|into|against|towards?|than)$/;
 const BLAMED =
@@ -81,15 +100,18 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   governor !== undefined &&
   ((/^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') && charges(governor)) || isCharge(governor));
 
-/** "was found to have friends": nobody was looked for. */
+/** "was found to have friends": nobody was looked for; « a entendu le garde menacer Ruiz » questions nobody. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
-  id === 'located' &&
-  clauses.some(
-    (c) =>
-      c.governor === clause &&
-      c.relation === 'infinitive' &&
-      (clause.vg.passive || /^(?:be|être)$/.test(c.vg.lemma) || c.vg.perfect || c.vg.passive),
-  );
+  (id === 'questioned' &&
+    !clause.vg.passive &&
+    clauses.some((c) => c.governor === clause && c.relation === 'infinitive' && !c.prep)) ||
+  (id === 'located' &&
+    clauses.some(
+      (c) =>
+        c.governor === clause &&
+        c.relation === 'infinitive' &&
+        (clause.vg.passive || /^(?:be|être)$/.test(c.vg.lemma) || c.vg.perfect || c.vg.passive),
+    ));
 
 /** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
 const isNobodys = (clause: Clause): boolean =>
@@ -131,7 +153,10 @@ function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scen
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...((above.prospective || forecast(said, clause) || listed(clause, reading) || wouldHave(clause, reading)) &&
+    ...(((above.prospective && !isWantingToKnow(clause)) ||
+      forecast(said, clause) ||
+      listed(clause, reading) ||
+      wouldHave(clause, reading)) &&
     !sought
       ? { prospective: true }
       : {}),

@@ -24,7 +24,7 @@ export function peopleIn(
   const objects = new Map<number, NounPhrase>();
   for (const clause of reading.clauses)
     for (const c of clause.complements)
-      if ('arg' in c && isBody(c.arg.np) && !isSeveral(c.arg.np))
+      if ('arg' in c && isBody(c.arg.np) && !isSeveral(c.arg.np) && !isWhither(c))
         objects.set(c.arg.np.words.at(-1)?.start ?? -1, c.arg.np);
   const found: (readonly [string, StandsFor, number])[] = [];
   for (const word of reading.words) {
@@ -67,6 +67,10 @@ export function peopleIn(
   }
   return found;
 }
+
+/** « en direction de la gare » is no body. */
+const isWhither = (c: Clause['complements'][number]): boolean =>
+  c.type === 'pp' && c.prep === 'en' && c.arg.np.words.length === 1 && !c.arg.np.head.mention;
 
 /** Nouns for several: plurals, and English words that are always plural; « la police » is one. */
 const PLURALS = /(?:[^s]s|people|men|women|children|police)$/;

@@ -10,6 +10,7 @@ import {
   type RoleName,
 } from '../domain/predicates/index.ts';
 import { withActor } from './actors.ts';
+import { objectBefore, receiverBefore } from './clitics.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
@@ -19,6 +20,7 @@ import { polarityAbove } from './polarity.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
+import { isWantingToKnow } from './wanting-to-know.ts';
 
 export interface Reading {
   readonly predicate: PredicateId;
@@ -128,10 +130,8 @@ export function readClause(
 ): Reading | undefined {
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
-  // "fait savoir que" tells
-  const lemma =
-    clause.vg.lemma === 'savoir' && clause.governor?.vg.lemma === 'faire' ? 'faire-savoir' : clause.vg.lemma;
-  const laid = laidOut(clause);
+  const lemma = lemmaOf(clause);
+  const laid = laidOut(clause, text);
   for (const list of [own?.get(lemma), table.get(lemma)])
     for (const compiled of list ?? NONE) {
       const found = readingBy(compiled, clause, laid, text, language, contentOf, infinitiveOf);
@@ -142,13 +142,22 @@ export function readClause(
 
 const NONE: readonly Compiled[] = [];
 
+/** "fait savoir que" tells; « souhaite savoir si » asks. */
+function lemmaOf(clause: Clause): string {
+  const { lemma } = clause.vg;
+  const above = clause.governor?.vg.lemma;
+  if (lemma === 'savoir' && above === 'faire') return 'faire-savoir';
+  return isWantingToKnow(clause) ? 'vouloir-savoir' : lemma;
+}
+
 /** A clause's bare phrases and those with a preposition, parted once for all cues that are tried on it. */
 interface LaidOut {
   readonly nps: readonly Argument[];
   readonly pps: readonly (Complement & { type: 'pp' })[];
 }
 
-function laidOut({ complements }: Clause): LaidOut {
+function laidOut(clause: Clause, text: string): LaidOut {
+  const { complements } = clause;
   const nps: Argument[] = [];
   const pps: (Complement & { type: 'pp' })[] = [];
   for (const c of complements)
@@ -158,6 +167,8 @@ function laidOut({ complements }: Clause): LaidOut {
       if (/^(?:selon|d['’]après|according)$/.test(c.prep)) break;
       pps.push(c);
     }
+  const receiver = receiverBefore(clause, text);
+  if (receiver) pps.push({ type: 'pp', prep: 'à', arg: receiver });
   return { nps, pps };
 }
 
@@ -203,7 +214,7 @@ function possessor(np: NounPhrase): NounPhrase | undefined {
 function readingBy(
   compiled: Compiled,
   clause: Clause,
-  { nps, pps }: LaidOut,
+  { nps: after, pps }: LaidOut,
   text: string,
   language: Language,
   contentOf: (c: Clause, from: number) => Span,
@@ -211,6 +222,8 @@ function readingBy(
 ): Reading | undefined {
   const { cue, frame } = compiled;
   const vg = clause.vg;
+  const before = objectBefore(clause, text, cue.object);
+  const nps = before ? [before, ...after] : after;
   if (
     (cue.only === 'active' && vg.passive) ||
     (cue.only === 'passive' && !vg.passive) ||

@@ -12,7 +12,7 @@ import {
   WANTS,
 } from './polarity-words.ts';
 import type { Clause } from './syntax/clauses.ts';
-import { isNobody } from './syntax/noun-sorts.ts';
+import { isBody, isNobody, isPerson } from './syntax/noun-sorts.ts';
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
 const NOT_DONE =
@@ -58,7 +58,7 @@ const wentFor = ({ vg, complements }: Clause): boolean => vg.lemma === 'go' && c
 
 /** What "may" be so now: "may know", "may be a member"; what else may happen has not. */
 const STATES =
-  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include|être|avoir|savoir|connaître|vivre|habiter|résider|trouver|détenir|appartenir|diriger|travailler|soutenir|rester|demeurer|croire|penser)$/;
+  /^(?:be|have|know|believe|think|suspect|live|reside|work|belong|hold|own|possess|want|fear|stay|remain|lead|support|control|contain|include|être|avoir|savoir|connaître|vivre|habiter|résider|trouver|détenir|appartenir|diriger|travailler|soutenir|rester|demeurer|croire|penser|ignorer)$/;
 /** "I can confirm that": it is done by being said. */
 const SAYS_IT = /^(?:confirm|assure|reveal|report|say)$/;
 const mayYet = ({ vg }: Clause): boolean =>
@@ -71,7 +71,10 @@ const mayYet = ({ vg }: Clause): boolean =>
 const WITHOUT = /^(?:without|sans)$/i;
 
 /** « peut partir », « aurait pu partir », « doit partir » are not done yet; « a pu partir », « a dû partir » are. */
-function isAhead({ vg }: Clause, c: Clause): boolean {
+function isAhead({ vg, subject }: Clause, c: Clause): boolean {
+  // « le préfet l'a obligé à partir » is an order, « la tempête » none
+  if (/^(?:obliger|contraindre|astreindre)$/.test(vg.lemma))
+    return !vg.passive && subject !== undefined && (isPerson(subject.np) || isBody(subject.np));
   if (!/^(?:pouvoir|devoir)$/.test(vg.lemma))
     return AHEAD.has(vg.lemma) && !(/^(?:dire|jurer)$/.test(vg.lemma) && !c.prep);
   return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');

@@ -28,6 +28,7 @@ export function rolesOf(
     .map((r): RoleFiller => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
+  else openClitics(roles);
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
@@ -38,14 +39,25 @@ export function rolesOf(
   return place ? [...roles, place] : roles;
 }
 
-const OBJECTIVE = /^(?:him|her|them|us|me|lui|elle|leur|eux)$/i;
+const OBJECTIVE = /^(?:him|her|them|us|me|lui|elle|leur|eux|l['’]|le|la|les)$/i;
 
 /** "He told him": two pronouns of one clause stand for two people; where both are read as one, the second is left open. */
 function apart(roles: RoleFiller[]): void {
-  const doer = roles.find((r) => r.role === 'who')?.standsFor;
-  if (!doer) return;
+  const who = roles.find((r) => r.role === 'who');
+  if (!who) return;
   roles.forEach((r, i) => {
-    if (r.role === 'who' || !OBJECTIVE.test(r.words) || r.standsFor?.mention !== doer.mention) return;
+    if (r.role === 'who' || !OBJECTIVE.test(r.words) || !r.standsFor) return;
+    const same = who.standsFor && r.standsFor.mention === who.standsFor.mention;
+    if (!same && r.standsFor.words !== who.words) return;
+    const { standsFor: _, ...open } = r;
+    roles[i] = open;
+  });
+}
+
+/** « propose de la relancer »: it may be the office that is meant; who is tried or hurt is somebody. */
+function openClitics(roles: RoleFiller[]): void {
+  roles.forEach((r, i) => {
+    if (!/^(?:l['’]|le|la|les)$/i.test(r.words)) return;
     const { standsFor: _, ...open } = r;
     roles[i] = open;
   });
@@ -74,8 +86,13 @@ function filler(
   const whole = scene.document.text.slice(role.start, role.end);
   const lead = role.role === 'as' ? (NAME_OF.exec(whole)?.[0].length ?? 0) : 0;
   const words = whole.slice(lead);
-  const stands =
-    role.np?.pronoun && isPronounForPerson(words) ? whoIs(words, role.start, reading, n, scene, subject) : undefined;
+  // of « l'a condamnée » the head is "her"
+  const pronoun = role.np?.pronoun
+    ? role.np.head.text.toLowerCase() === role.np.head.lower
+      ? words
+      : role.np.head.lower
+    : '';
+  const stands = isPronounForPerson(pronoun) ? whoIs(pronoun, role.start, reading, n, scene, subject) : undefined;
   return {
     role: role.role,
     start: role.start + lead,

@@ -111,7 +111,7 @@ function hearsayOf({ reading, clause, text, hearsay }: Saying): SaidContent | un
 const PERCEIVES = /^(?:voir|entendre|sentir|savoir)$/;
 
 /** "claims to have left", "denied taking it", "affirme avoir relancé" */
-function infinitive({ reading, clause, text, language }: Saying): SaidContent | undefined {
+function infinitive({ reading, clause, text, language, objects }: Saying): SaidContent | undefined {
   const { vg } = clause;
   const next = reading.clauses.find(
     (c) =>
@@ -128,12 +128,10 @@ function infinitive({ reading, clause, text, language }: Saying): SaidContent | 
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
         : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma);
-  return fits
-    ? {
-        content: [trimmed(text, { start: next.vg.start, end: contentEnd(reading, next, text) })],
-        cueEnd: next.vg.start,
-      }
-    : undefined;
+  if (!fits) return undefined;
+  // « accuse le port d'avoir caché »: the port is in what is said
+  const start = vg.lemma === 'accuser' ? (objects[0]?.start ?? next.vg.start) : next.vg.start;
+  return { content: [trimmed(text, { start, end: contentEnd(reading, next, text) })], cueEnd: start };
 }
 
 /** "warned of floods", "accused her of theft" */
@@ -209,8 +207,13 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
     Math.max(vg.end, clause.end, found ? (who?.end ?? 0) : 0, ...objects.map((o) => o.end)),
     reading.end,
   );
+  // « Interrogé par la presse, Ruiz a démenti. » says nothing before the comma
   const earlier = reading.clauses.some(
-    (c) => c !== clause && c.vg.start < start && (!listener || c.vg.form === 'finite'),
+    (c) =>
+      c !== clause &&
+      c.vg.start < start &&
+      (!listener || c.vg.form === 'finite') &&
+      (language === 'en' || c.vg.form !== 'participle'),
   );
   if (!earlier || !/[,–—]\s*$/.test(text.slice(reading.start, start)) || !(found || /^\s*(?:[.,;”"»]|$)/.test(tail)))
     return undefined;

@@ -25,7 +25,8 @@ export function withStatements(read: readonly Claim[], scene: Scene): Claim[] {
   }
   for (const said of scene.speaking.list) {
     const own = byPassage.get(said.passage) ?? [];
-    if (own.some((c) => sameSaying(c, said.attribution))) continue;
+    const { by } = said.attribution;
+    if (by !== 'resumptive' && own.some((c) => sameSaying(c, said.attribution))) continue;
     // what is denied or doubted is a claim of its own already
     if (isAgainst(said.attribution) && own.some((c) => c.attribution === said.attribution.id)) continue;
     const claim = statement(said, scene);

@@ -20,7 +20,7 @@ const AFTER = new Set(['after', 'après']);
 
 const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): Said[] =>
   clause[where].flatMap((c, i) =>
-    c.type === 'time' && !(where === 'complements' && isOfPaper(clause, i))
+    c.type === 'time' && !(where === 'complements' && (isOfPaper(clause, i) || isOfPlan(clause, i)))
       ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }]
       : [],
   );
@@ -68,6 +68,17 @@ function isOfPaper({ complements, vg }: Clause, i: number): boolean {
   if (held.type === 'np' ? SENDS.test(vg.lemma) : !USES.test(held.prep)) return false;
   const { np, of, and } = held.arg;
   return [np, ...of, ...and].some(({ head }) => PAPER.test(head.lower));
+}
+
+/** « annonce la fermeture au 31 mars », "announced the sale for 3 May": the day of what is announced. */
+function isOfPlan({ complements, vg }: Clause, i: number): boolean {
+  const time = complements[i];
+  return (
+    /^(?:annoncer|prévoir|promettre|demander|announce|promise|schedule|request)$/.test(vg.lemma) &&
+    time?.type === 'time' &&
+    /^(?:au|pour|for)$/.test(time.prep ?? '') &&
+    complements[i - 1]?.type === 'np'
+  );
 }
 
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */

@@ -166,7 +166,13 @@ export const trained: Frame = {
     { verbs: 'receive undergo', subject: 'whom', object: 'for', objectIs: /\btraining\b/i },
   ],
   fr: [
-    { verbs: 'entraîner former', subject: 'who', object: 'whom', pp: { 'à au en': 'where' } },
+    {
+      verbs: 'entraîner former',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'à au en': 'where' },
+      kind: { whom: 'party' },
+    },
     { verbs: 'suivre recevoir', subject: 'whom', object: 'for', objectIs: /\b(?:entraînement|formation|stage)\b/i },
   ],
 };

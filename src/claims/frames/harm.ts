@@ -116,6 +116,13 @@ export const died: Frame = {
   fr: [
     { verbs: 'mourir décéder périr', subject: 'who', pp: { "de d'": 'why' } },
     { verbs: 'trouver', subject: 'who', object: null, objectIs: /^la mort$/i },
+    {
+      verbs: 'retrouver trouver découvrir',
+      object: 'who',
+      second: null,
+      objectIs: /^(?:morte?s?|noyée?s?|pendue?s?|sans vie)\b/i,
+      only: 'passive',
+    },
   ],
   nounsEn: [{ nouns: /^deaths?$/i, of: 'who', wants: ['who'] }],
   nounsFr: [{ nouns: /^(?:mort|décès)$/i, of: 'who', wants: ['who'] }],

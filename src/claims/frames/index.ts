@@ -1,12 +1,12 @@
 /** All frames. Order is meaning: where two read the same verb with the same words, the first in the list that fits wins. */
 import type { Frame } from '../frame.ts';
 import { alsoKnownAs, associateOf, joined, led, memberOf, recruited, trained, workedFor } from './belonging.ts';
+import { cleared } from './clearing.ts';
 import { attacked, died, injured, killed, planned, threatened } from './harm.ts';
 import { assessed, decided, published, raisedAlert } from './judging.ts';
 import {
   arrested,
   charged,
-  cleared,
   convicted,
   detained,
   expelled,

@@ -75,6 +75,12 @@ export const decided: Frame = {
   ],
   fr: [
     { verbs: 'décider accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
+    {
+      verbs: 'confirmer infirmer casser annuler réformer',
+      subject: 'who',
+      object: 'what',
+      objectIs: /\b(?:jugement|arrêts?|condamnation|ordonnance|décision|peine|verdict|relaxe|non-lieu)\b/i,
+    },
     { verbs: 'refuser interdire', subject: 'who', inf: 'what', wants: ['what'], negative: true },
     { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
   ],

@@ -18,6 +18,9 @@ export const arrested: Frame = {
 
 const CUSTODY = /\b(?:custody|detention|arrest|prison|jail|remand)\b/i;
 
+const PRISON =
+  /\b(?:prison|maison d['’]arrêt|détention|pénitentiaire|rétention|pénitencier|quartier d['’]isolement)\b/i;
+
 export const detained: Frame = {
   id: 'detained',
   en: [
@@ -33,6 +36,14 @@ export const detained: Frame = {
       subject: 'who',
       object: 'whom',
       ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ },
+    },
+    // from one prison to another
+    {
+      verbs: 'transférer conduire ramener',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { 'à au vers dans': PRISON },
+      pp: { 'à au vers dans': 'where' },
     },
   ],
 };
@@ -79,8 +90,24 @@ export const wanted: Frame = {
   ],
   fr: [
     { verbs: 'faire', subject: 'whom', objectIs: MANDAT, object: null },
-    { verbs: 'émettre délivrer lancer', subject: 'who', object: null, objectIs: MANDAT, pp: { contre: 'whom' } },
-    { verbs: 'rechercher', subject: 'who', object: 'whom', only: 'passive', pp: { pour: 'for' } },
+    {
+      verbs: 'émettre délivrer lancer décerner',
+      subject: 'who',
+      object: null,
+      objectIs: MANDAT,
+      pp: { contre: 'whom', pour: 'for' },
+    },
+    // « visé par un mandat d’arrêt »
+    { verbs: 'viser', subject: null, object: 'whom', only: 'passive', ppIs: { par: MANDAT }, pp: { pour: 'for' } },
+    // « le fichier des personnes recherchées » names nobody
+    {
+      verbs: 'rechercher',
+      subject: 'who',
+      object: 'whom',
+      objectIs: /^(?!(?:les |des )?personnes$)/i,
+      only: 'passive',
+      pp: { pour: 'for' },
+    },
     { verbs: 'être', subject: 'whom', ppIs: { sous: MANDAT } },
   ],
 };
@@ -148,6 +175,7 @@ export const convicted: Frame = {
       object: 'whom',
       objectIs: /\bcoupables?\b/i,
       second: null,
+      objectOf: 'for',
       pp: { "de d'": 'for' },
     },
   ],
@@ -241,95 +269,4 @@ export const released: Frame = {
   ],
   nounsEn: [{ nouns: /^release$/i, of: 'whom', pp: { from: 'from' }, wants: ['whom'] }],
   nounsFr: [{ nouns: /^(?:libération|remise en liberté)$/i, of: 'whom', wants: ['whom'] }],
-};
-
-export const cleared: Frame = {
-  id: 'cleared',
-  en: [
-    {
-      verbs: 'clear acquit exonerate',
-      subject: 'who',
-      object: 'whom',
-      pp: { 'of on': 'for' },
-      kind: { whom: 'person' },
-    },
-    {
-      verbs: 'drop dismiss',
-      subject: 'who',
-      object: 'for',
-      objectIs: /\b(?:charges?|case|proceedings|prosecution)\b/i,
-      objectPp: { against: 'whom' },
-      pp: { against: 'whom' },
-    },
-    {
-      verbs: 'stay halt discontinue abandon withdraw',
-      subject: 'who',
-      object: 'for',
-      objectIs: /\b(?:charges?|proceedings|prosecution)\b/i,
-      objectPp: { against: 'whom' },
-      pp: { against: 'whom' },
-    },
-    // "threw out the case against Ruiz", "the case was thrown out"
-    {
-      verbs: 'throw strike',
-      subject: 'who',
-      only: 'active',
-      ppIs: { out: /\b(?:charges?|case|proceedings|prosecution|indictment)\b/i },
-      pp: { out: 'for', against: 'whom' },
-    },
-    {
-      verbs: 'throw strike',
-      subject: 'who',
-      object: 'for',
-      particle: /^out$/,
-      objectIs: /\b(?:charges?|case|proceedings|prosecution|indictment)\b/i,
-      objectPp: { against: 'whom' },
-      pp: { against: 'whom' },
-    },
-    // "the case against Ruiz collapsed"
-    {
-      verbs: 'collapse',
-      subject: 'for',
-      subjectIs: /\b(?:case|trial|proceedings|prosecution)\b/i,
-      subjectPp: { against: 'whom' },
-    },
-    // "quashed the conviction of Ruiz"
-    {
-      verbs: 'quash overturn annul vacate void',
-      subject: 'who',
-      object: null,
-      objectIs: /\bconvictions?\b/i,
-      objectOf: 'whom',
-      objectPp: { for: 'for' },
-      pp: { for: 'for' },
-    },
-    {
-      verbs: 'set',
-      subject: 'who',
-      object: null,
-      particle: /^aside$/,
-      objectIs: /\bconvictions?\b/i,
-      objectOf: 'whom',
-    },
-    {
-      verbs: 'find',
-      subject: 'who',
-      object: 'whom',
-      second: null,
-      objectIs: /\bnot guilty\b/i,
-      objectOf: 'for',
-      pp: { of: 'for' },
-    },
-    { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
-  ],
-  fr: [
-    {
-      verbs: 'acquitter relaxer innocenter disculper blanchir',
-      subject: 'who',
-      object: 'whom',
-      kind: { whom: 'person' },
-    },
-    { verbs: 'bénéficier', subject: 'whom', ppIs: { "d' de": /\b(?:non-lieu|relaxe|acquittement)\b/ } },
-    { verbs: 'classer', subject: 'who', object: 'for', ppIs: { sans: /\bsuite\b/ } },
-  ],
 };

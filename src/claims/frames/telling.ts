@@ -110,7 +110,16 @@ export const told: Frame = {
       objectPp: { 'sur concernant': 'about' },
       pp: { 'à au aux': 'to', 'sur concernant': 'about' },
     },
-    { verbs: 'signaler', subject: 'who', object: 'what', that: 'what', pp: { 'à au aux': 'to' } },
+    {
+      verbs: 'signaler',
+      subject: 'who',
+      object: 'what',
+      that: 'what',
+      pp: { 'à au aux': 'to' },
+      kind: { to: 'party' },
+    },
+    // « a signalé son passage à Brno »: Brno is told nothing
+    { verbs: 'signaler', subject: 'who', object: 'what', that: 'what' },
     {
       verbs: 'recevoir obtenir',
       subject: 'to',
@@ -170,6 +179,7 @@ export const asked: Frame = {
       wants: ['to'],
       kind: { to: 'organisation' },
     },
+    { verbs: 'vouloir-savoir', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'apply', subject: 'who', pp: { to: 'to', for: 'what' }, wants: ['for', 'what'] },
   ],
   fr: [
@@ -181,6 +191,7 @@ export const asked: Frame = {
       inf: 'what',
       pp: { 'à au aux auprès': 'to', 'sur concernant': 'about' },
     },
+    { verbs: 'vouloir-savoir', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'interroger questionner relancer', subject: 'who', object: 'to', pp: { 'sur à au': 'about' } },
     { verbs: 'saisir', subject: 'who', object: 'to', pp: { "d' de du": 'what' }, kind: { to: 'organisation' } },
     {
@@ -253,6 +264,8 @@ export const answered: Frame = {
     {
       verbs: 'confirmer',
       subject: 'who',
+      // a court that confirms a judgment answers nobody
+      subjectIs: /^(?!.*\b(?:cour|tribunal|chambre|juges?)\b)/i,
       object: 'what',
       that: 'what',
       inf: 'what',

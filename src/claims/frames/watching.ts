@@ -87,7 +87,13 @@ export const registered: Frame = {
       pp: { sur: 'whom' },
       wants: ['whom'],
     },
-    { verbs: 'classer', subject: 'who', object: 'whom', pp: { comme: 'as' } },
+    {
+      verbs: 'figurer apparaître',
+      subject: 'whom',
+      ppIs: { 'à au sur dans': /\b(?:fichiers?|listes?|registres?|base)\b/ },
+      pp: { 'à au sur dans': 'as' },
+    },
+    { verbs: 'classer', subject: 'who', object: 'whom', pp: { comme: 'as' }, wants: ['as'] },
     {
       verbs: 'connaître',
       subject: 'who',
@@ -228,7 +234,17 @@ export const lookedFor: Frame = {
     { verbs: 'look search hunt', subject: 'who', pp: { for: 'whom' }, kind: { whom: 'person' } },
     { verbs: 'seek pursue hunt', subject: 'who', object: 'whom', kind: { whom: 'person' } },
   ],
-  fr: [{ verbs: 'rechercher traquer chercher', subject: 'who', object: 'whom', kind: { whom: 'person' } }],
+  fr: [
+    { verbs: 'traquer chercher', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    // « le fichier des personnes recherchées » names nobody
+    {
+      verbs: 'rechercher',
+      subject: 'who',
+      object: 'whom',
+      objectIs: /^(?!(?:les |des )?personnes$)/i,
+      kind: { whom: 'person' },
+    },
+  ],
 };
 
 /** Under an attempt or a plan it is a search ("did not try to locate him"): frame-claims.ts turns it. */

@@ -69,6 +69,14 @@ const CLITIC = /^(?:me|m'|m’|te|t'|se|s'|s’|lui|leur|y|en|le|la|les|l'|l’|
 const GIVING =
   /^(?:demander|envoyer|transmettre|fournir|remettre|adresser|donner|communiquer|livrer|verser|poser|faire)$/;
 
+/** Where one speaks, and nobody is spoken to. */
+const SPOKEN_FROM = /^(?:barre|tribune|audience|antenne|radio|télévision|micro|téléphone|sortie|procès|presse)$/;
+
+/** A verb and a preposition right behind a quotation. */
+const afterQuoted = (out: readonly Chunk[]): boolean =>
+  out.at(-2)?.type === 'vg' &&
+  (out.at(-3)?.type === 'said' || (out.at(-3)?.type === 'comma' && out.at(-4)?.type === 'said'));
+
 /** Whether the last phrase says to whom something is given or asked, and what is still missing. */
 function opensObject(out: readonly Chunk[]): boolean {
   const last = out.at(-1);
@@ -259,7 +267,7 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           // "paid Ruiz 400 euros": two things, not one
           if (x.tag === 'num' && words[end - 1]?.tag === 'name') break;
           // "found Ruiz guilty"
-          if (x.lower === 'guilty' && words[end - 1]?.tag === 'name') break;
+          if (/^(?:guilty|coupables?|innocente?s?)$/.test(x.lower) && words[end - 1]?.tag === 'name') break;
           // "at the age of 18 Ruiz joined"
           if (x.mention?.kind === 'person' && words[end - 1]?.tag === 'num') break;
         }
@@ -276,6 +284,15 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
         words[i]?.tag === 'det' &&
         (following?.tag === 'verb' || following?.tag === 'aux') &&
         !subjectWaits(out)
+      )
+        end--;
+      // « « … », a répété à la barre Imre Volk »: the name is who speaks
+      else if (
+        prev?.type === 'prep' &&
+        end - i > 1 &&
+        tail?.mention?.kind === 'person' &&
+        SPOKEN_FROM.test(words[end - 2]?.lower ?? '') &&
+        afterQuoted(out)
       )
         end--;
       const np = nounPhrase(words.slice(i, Math.max(end, i + 1)), language);

@@ -19,6 +19,8 @@ const PLANS =
 const SAID_TO =
   /^(?:demander|ordonner|permettre|interdire|défendre|enjoindre|recommander|conseiller|suggérer|proposer|reprocher|imputer|dire|intimer|prescrire)$/;
 
+const PERCEIVED = /^(?:voir|entendre|apercevoir|observer|regarder|see|hear|watch)$/;
+
 /** An infinitive or a gerund: whoever governs it. */
 export function ofGoverned(scan: Scan): void {
   if (ofNoun(scan)) return;
@@ -47,7 +49,9 @@ export function ofGoverned(scan: Scan): void {
     const c = chunks[j];
     if (c?.type === 'stop') return;
     if (c?.type === 'that' || c?.type === 'sub') within = true; // "suspecting that a clerk had lied, Ruiz …"
-    if (c?.type === 'comma' && chunks[j + 1]?.type === 'np') return void take(scan, j + 1, 'governor');
+    // « Considérant que Ruiz, docker, est parti »: the docker considers nothing
+    const inside = within && !isFiniteVerb(chunks[j + 2]);
+    if (c?.type === 'comma' && chunks[j + 1]?.type === 'np' && !inside) return void take(scan, j + 1, 'governor');
     // « Le projet d'arrêter Ruiz a été abandonné »: its object
     if (j === at + 1 && clause.vg.form === 'infinitive') continue;
     if (!within && c?.type === 'np' && isFiniteVerb(chunks[j + 1])) return void take(scan, j, 'governor');
@@ -103,6 +107,10 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const called = between.findIndex((x) => x.type === 'pp' && /^(?:on|upon|to)$/.test(x.prep));
   if (infinitive && called >= 0 && /^(?:call|appeal)$/.test(governor.vg.lemma))
     return void take(scan, j + 1 + called, 'governor');
+  // « a vu le garde remettre une clé »: the guard hands it over
+  const seen = between[object];
+  const perceived = seen?.type === 'np' && PERCEIVED.test(governor.vg.lemma);
+  if (infinitive && perceived && !clause.prep) return void take(scan, j + 1 + object, 'governor');
   if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
     return void take(scan, j + 1 + object, 'governor');
   if (infinitive && SAID_TO.test(governor.vg.lemma) && !governor.vg.reflexive && clause.prep) {
@@ -114,7 +122,7 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   }
   // « l'accuse d'avoir menti », « lui a demandé de partir »: somebody said before
   const leaves = OBJECT_CONTROL.has(governor.vg.lemma) || SAID_TO.test(governor.vg.lemma);
-  if (infinitive && governor.vg.cliticObject && leaves && !governor.vg.passive) return;
+  if (infinitive && governor.vg.clitic && leaves && !governor.vg.passive) return;
   // "can be used by smugglers to enter the yard": they enter it
   const agent = between.findIndex(
     (x) => x.type === 'pp' && /^(?:by|par)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),

@@ -71,6 +71,8 @@ function ofFinite(scan: Scan): void {
   const before = chunks[j - 1];
   if (left?.type === 'rel' || (left?.type === 'that' && (before?.type === 'np' || before?.type === 'pp')))
     return void afterRelative(scan, j);
+  const who = relativeBeforeInsert(chunks, j);
+  if (who !== undefined) return void afterRelative(scan, who);
   if (left?.type === 'conj' && asTheOneBefore(scan, j)) return;
   if (left?.type === 'conj' || left?.type === 'comma' || left?.type === 'dash') return void afterMark(scan, j);
   if (left?.type === 'vg' && afterVerb(scan, j)) return;
@@ -196,6 +198,15 @@ function described(chunks: readonly Chunk[], head: number): number {
   if (name?.type !== 'np' || name.np.head.mention?.kind !== 'person') return head;
   const before = chunks[roleAt - 3];
   return !before || before.type === 'comma' || before.type === 'stop' ? roleAt - 2 : head;
+}
+
+/** « qui, au sein du port, avait décidé »: the relative before what stands between two commas. */
+function relativeBeforeInsert(chunks: readonly Chunk[], j: number): number | undefined {
+  if (chunks[j]?.type !== 'comma') return undefined;
+  let k = j - 1;
+  while (/^(?:pp|time|adv)$/.test(chunks[k]?.type ?? '')) k--;
+  const rel = chunks[k - 1];
+  return chunks[k]?.type === 'comma' && rel?.type === 'rel' && /^(?:qui|who)$/.test(rel.word.lower) ? k - 1 : undefined;
 }
 
 /** "the driver who fled", "le chauffeur qui a fui" */

@@ -239,6 +239,7 @@ export function tagFrench(words: Word[]): void {
     )
       w.tag = 'sub';
     else if ((l === 'que' || l === "qu'") && prev?.tag === 'sub') w.tag = 'sub';
+    else if ((l === 'que' || l === "qu'") && isOnly(words, i)) w.tag = 'adv';
     else if (l === 'que' || l === "qu'")
       w.tag =
         prev &&
@@ -266,6 +267,8 @@ export function tagFrench(words: Word[]): void {
     )
       w.tag = 'det';
     else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
+    else if ((l === 'en' && EN_TURN.test(next?.lower ?? '')) || (EN_TURN.test(l) && prev?.lower === 'en'))
+      w.tag = 'adv';
     else if (L.PREPOSITIONS.has(l))
       w.tag =
         l === 'en' &&
@@ -287,10 +290,37 @@ export function tagFrench(words: Word[]): void {
         prev?.tag !== 'prep')
     )
       w.tag = 'adv';
+    // « l'ancienne députée »
+    else if (prev && /^ancien(?:ne)?s?$/.test(prev.lower) && /é(?:e?s?)$/.test(l)) w.tag = 'nom';
+    // « retrouvé mort » says how
+    else if (/^morte?s?$/.test(l) && /^(?:re)?trouver$|^découvrir$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     else if (verbTag(words, i, w)) {
       if (w.tag === 'nom') w.tag = 'verb';
     }
   }
+}
+
+/** « en revanche », « en outre » */
+const EN_TURN = /^(?:revanche|outre|effet)$/;
+
+/** « n'a été prévenu qu'en mars », « que le 4 mai »: no more than "only". */
+function isOnly(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (
+    next?.tag !== 'time' &&
+    !(words[i + 2]?.tag === 'time' && /^(?:en|à|au|le|dans|après|depuis|vers)$/.test(next?.lower ?? ''))
+  )
+    return false;
+  // « personne ne savait que le 3 mai, … »
+  if (
+    /^(?:savoir|dire|croire|penser|ignorer|affirmer|déclarer|indiquer|confirmer|préciser)$/.test(
+      words[i - 1]?.lemma ?? '',
+    )
+  )
+    return false;
+  const before = words.slice(Math.max(0, i - 12), i);
+  const ne = before.findLastIndex((x) => x.lower === 'ne' || x.lower === "n'" || x.lower === 'n’');
+  return ne >= 0 && !before.slice(ne).some((x) => /^(?:pas|jamais|plus|comma|stop)$/.test(x.lower) || x.tag === 'stop');
 }
 
 const TELLS = /^(?:avertir|informer|prévenir|aviser|alerter|assurer|convaincre|persuader)$/;
@@ -312,11 +342,9 @@ function cliticVerb(words: readonly Word[], i: number): boolean {
   if (!next || !verbReadings(next.lower).some((r) => FINITE.test(r.forms) || r.forms.includes('b'))) return false;
   if (!before) return false;
   if (before.tag === 'neg') return true;
-  // "les agents l'ont laissé": no noun begins with these
-  if (
-    (before.tag === 'nom' || before.tag === 'name') &&
-    /^(?:(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)|\p{L}{2,}(?:[aè]ient|rait|èrent|ront))$/u.test(next.lower)
-  )
+  // "les agents l'ont laissé", "et l'a condamné": no noun begins with these
+  if (/^(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)$/.test(next.lower)) return true;
+  if ((before.tag === 'nom' || before.tag === 'name') && /^\p{L}{2,}(?:[aè]ient|rait|èrent|ront)$/u.test(next.lower))
     return true;
   if (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) return true;
   if (before.tag === 'rel' && before.lower === 'qui') return true;

@@ -26,7 +26,7 @@ export interface VerbGroup extends Span {
   readonly turned?: 'denied' | 'affirmed';
   readonly reflexive: boolean;
   /** French: its object, or whom it is done to, stands before it as a pronoun: "l'accuse", "lui reproche". */
-  readonly cliticObject: boolean;
+  readonly clitic?: Word;
   /** English, with nothing before it: "arrest". */
   readonly bare: boolean;
   readonly aux?: string;
@@ -61,8 +61,10 @@ export function verbGroup(
   const hasTo = words.some((w) => w.tag === 'to');
   const lower = words.map((w) => w.lower);
   const reflexive = language === 'fr' && lower.some((l) => /^(?:se|s'|s’|me|m')$/.test(l));
-  const cliticObject =
-    language === 'fr' && words.some((w) => w.tag === 'pron' && /^(?:le|la|les|l['’]|lui|leur)$/.test(w.lower));
+  const clitic =
+    language === 'fr'
+      ? words.find((w) => w.tag === 'pron' && /^(?:le|la|les|l['’]|lui|leur)$/.test(w.lower))
+      : undefined;
   const form = main.form ?? '';
   const lastHelper = helpers.at(-1);
   const inner = words.find((w) => w.tag === 'pron' && w.lower.startsWith('-'));
@@ -132,12 +134,12 @@ export function verbGroup(
     ambiguous: form === 'd?' && auxes.length === 0 && !hasTo,
     bareAux: !verb && question,
     reflexive,
-    cliticObject,
     bare: language === 'en' && auxes.length === 0 && !hasTo && form === 'b',
     // last: V8 is slow at what a literal adds after a spread
     ...(modalWord ? { modal: modalWord.lemma ?? modalWord.lower } : {}),
     ...(aux ? { aux } : {}),
     ...(inner ? { inner } : {}),
+    ...(clitic ? { clitic } : {}),
     ...(turned ? { turned } : {}),
   };
 }

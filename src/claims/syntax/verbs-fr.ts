@@ -1,6 +1,6 @@
 /** French verbs. First group by infinitive; second group (finir) by infinitive; the rest by their principal forms. */
 export const FIRST_GROUP = `
-écoper fermer refermer sembler conserver employer naviguer nettoyer effondrer gronder embaucher sommer souhaiter vider peiner ratifier repousser amarrer appareiller pratiquer mesurer piloter poser ramasser inhumer clamer compter percuter heurter dérailler chavirer inscrire graver numériser archiver imprimer tamponner radier renouer retirer récolter débrancher rallumer
+écoper laver fermer refermer sembler conserver employer naviguer nettoyer effondrer gronder embaucher sommer souhaiter vider peiner ratifier repousser amarrer appareiller pratiquer mesurer piloter poser ramasser inhumer clamer compter percuter heurter dérailler chavirer inscrire graver numériser archiver imprimer tamponner radier renouer retirer récolter débrancher rallumer
 abandonner aborder abriter abuser accélérer accepter accompagner accorder accoster accréditer accumuler accuser acheter acheminer achever acquitter activer actualiser adapter adopter adresser affecter afficher
 affirmer affréter affronter agresser aider ajouter ajourner alarmer alerter aliéner alimenter aller allouer amener amorcer analyser animer annexer annoncer annuler anticiper apaiser appeler appliquer apporter
 apprécier approcher approuver appuyer argumenter armer arracher arrêter arriver articuler assassiner assembler assigner assister associer assurer attaquer attester attirer attribuer auditionner augmenter ausculter autopsier

@@ -233,10 +233,13 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
   return source ? { source, np } : {};
 }
 
+/** « à tort », « à la barre » */
+const NO_LISTENER = /^(?:tort|barre|tribune|audience|antenne|micro|téléphone|sortie|procès)$/;
+
 /** Whom it was said to; a thing that is told is no listener. */
 function listener(clause: Clause, objects: readonly Argument[], content: readonly Span[]): Argument | undefined {
   const to = clause.complements.find(
-    (c) => c.type === 'pp' && /^(?:to|à|au|aux)$/.test(c.prep) && c.arg.np.head.lower !== 'tort',
+    (c) => c.type === 'pp' && /^(?:to|à|au|aux)$/.test(c.prep) && !NO_LISTENER.test(c.arg.np.head.lower),
   );
   const whom = TELLS.has(clause.vg.lemma)
     ? clause.vg.passive

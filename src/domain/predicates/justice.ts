@@ -168,9 +168,10 @@ export const justice = [
     means: 'Somebody was acquitted, cleared, or a case was dropped.',
     roles: {
       who: { means: 'Who clears.', kinds: ACTOR },
-      whom: { means: 'Who.', kinds: ANYONE, needed: true },
-      for: { means: 'Of what.', kinds: WORDS },
+      whom: { means: 'Who.', kinds: ANYONE },
+      for: { means: 'Of what, or the case that is dropped.', kinds: WORDS },
     },
+    oneOf: ['whom', 'for'],
     entails: 'who holds it',
     examples: {
       en: ['Femi Oduya was cleared of all charges in 2018.'],

@@ -1,0 +1,82 @@
+/** Who was acquitted or cleared: read in both languages, with what must not be taken for it. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../domain/facts.ts';
+import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
+import { claimOf } from '../testing.ts';
+
+type Roles = Readonly<Partial<Record<RoleName, string>>>;
+
+const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    'The court of appeal cleared [Ana Oduya](per) of all charges in [2018](2018).',
+    'cleared',
+    { who: 'The court of appeal', whom: 'Ana Oduya', for: 'all charges' },
+  ],
+  ['en', 'Both drivers were acquitted by a jury in [Lund](loc).', 'cleared', { who: 'a jury', whom: 'Both drivers' }],
+  [
+    'fr',
+    'La cour d’appel a relaxé [Ana Oduya](per) en [2018](2018).',
+    'cleared',
+    { who: 'La cour d’appel', whom: 'Ana Oduya' },
+  ],
+  ['fr', 'Le chauffeur a été acquitté par le jury.', 'cleared', { who: 'le jury', whom: 'Le chauffeur' }],
+  [
+    'en',
+    'The high court quashed the conviction of [Ana Oduya](per) for fraud in [May 2016](2016-05).',
+    'cleared',
+    { who: 'The high court', whom: 'Ana Oduya', for: 'fraud' },
+  ],
+  ['en', 'The jury found [Ana Oduya](per) not guilty of arson.', 'cleared', { who: 'The jury', for: 'arson' }],
+  ['en', 'Charges against [Ana Oduya](per) were dropped in spring.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The case against [Ana Oduya](per) collapsed.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The judge threw out the case against [Ana Oduya](per).', 'cleared', { whom: 'Ana Oduya' }],
+  [
+    'en',
+    '[Ana Oduya](per), acquitted of arson in [2015](2015), now lives in [Bari](loc).',
+    'cleared',
+    { whom: 'Ana Oduya', for: 'arson' },
+  ],
+  [
+    'fr',
+    'La plainte contre [Ana Oduya](per) a été classée sans suite en [2016](2016).',
+    'cleared',
+    { for: 'La plainte contre Ana Oduya', whom: 'Ana Oduya' },
+  ],
+  ['fr', 'L’affaire avait été classée sans suite.', 'cleared', { for: 'L’affaire' }],
+  ['fr', 'L’ancienne trésorière a été relaxée du chef de recel.', 'cleared', { for: 'chef de recel' }],
+  [
+    'fr',
+    '[Ana Oduya](per) a été mise hors de cause par les enquêteurs.',
+    'cleared',
+    { who: 'les enquêteurs', whom: 'Ana Oduya' },
+  ],
+  ['fr', '[Ana Oduya](per) a obtenu un non-lieu en [2012](2012).', 'cleared', { whom: 'Ana Oduya' }],
+  ['fr', 'Les poursuites contre [Ana Oduya](per) ont été abandonnées.', 'cleared', { whom: 'Ana Oduya' }],
+  ['fr', 'La cour a infirmé la condamnation de [Karel Novotny](per).', 'cleared', { whom: 'Karel Novotny' }],
+  ['fr', 'Il a été lavé de tout soupçon par une enquête interne.', 'cleared', { for: 'tout soupçon' }],
+  ['fr', 'La docker a en revanche été relaxée du chef de recel.', 'cleared', { whom: 'La docker' }],
+  [
+    'fr',
+    'La cour a relaxé l’homme d’affaires [Imre Volk](per) en mai.',
+    'cleared',
+    { whom: 'l’homme d’affaires Imre Volk' },
+  ],
+];
+
+const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Volunteers cleared the beach of plastic after the storm.', 'cleared'],
+  ['en', 'The jury found [Ana Oduya](per) guilty of arson.', 'cleared'],
+  ['fr', 'La société a blanchi les murs de l’entrepôt.', 'cleared'],
+];
+
+describe('read', () => {
+  for (const [language, written, id, roles, flags = ''] of SAID)
+    test(`${id}: ${written}`, () =>
+      expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags }));
+});
+
+describe('left alone', () => {
+  for (const [language, written, id] of NOT_SAID)
+    test(`no ${id}: ${written}`, () => expect(claimOf(written, language, id, [])).toBeUndefined());
+});
