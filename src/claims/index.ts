@@ -6,7 +6,6 @@ import type { Document } from '../domain/document.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { ReadPassage } from '../domain/passage.ts';
-import { isAnsweredNo } from './answered-no.ts';
 import { Antecedents } from './antecedents.ts';
 import { appositionClaims } from './apposition-claims.ts';
 import { countedClaims } from './counted.ts';
@@ -16,6 +15,7 @@ import { numberClaims } from './numbers-had.ts';
 import { sceneOf } from './scene.ts';
 import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
+import { isAnsweredNo } from './stance/answered-no.ts';
 import { withStatements } from './statements.ts';
 
 export interface ClaimsInput {

@@ -7,7 +7,7 @@ import type { PredicateId, RoleName } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import type { Scene } from './scene.ts';
 import type { Said } from './speaking.ts';
-import { NO_EVIDENCE } from './unproved.ts';
+import { NO_EVIDENCE } from './stance/unproved.ts';
 import { whenOf } from './when.ts';
 
 const isSilent = ({ stance }: Pick<Claim, 'stance'>): boolean =>

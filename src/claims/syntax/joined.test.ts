@@ -1,6 +1,6 @@
 /** What a bare verb behind "and" or "or" takes over from the verb before it. */
 import { expect, test } from 'vitest';
-import { polarityAbove } from '../polarity.ts';
+import { polarityAbove } from '../stance/polarity.ts';
 import { readingsOf } from '../testing.ts';
 
 const JOINED: readonly (readonly [sentence: string, lemma: string, expected: string])[] = [

@@ -1,6 +1,6 @@
 /** "The claim that …", "her fear that …": a noun carries what somebody says. */
 import { CUE_NOUNS_EN, CUE_NOUNS_FR, cueVerb } from '../cue-words.ts';
-import { polarityAbove } from '../polarity.ts';
+import { polarityAbove } from '../stance/polarity.ts';
 import type { Word } from '../syntax/words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 

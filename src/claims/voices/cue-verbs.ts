@@ -2,10 +2,10 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import { type CueVerb, cueVerb, FACTIVE, HEARSAY, TELLS } from '../cue-words.ts';
-import { polarityAbove } from '../polarity.ts';
-import { CANNOT } from '../polarity-words.ts';
 import { contentOf, type SaidContent, type Saying } from '../said-content.ts';
 import { cueExtent, sourceSpan } from '../source-span.ts';
+import { polarityAbove } from '../stance/polarity.ts';
+import { CANNOT } from '../stance/polarity-words.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Argument, Clause } from '../syntax/clauses.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';

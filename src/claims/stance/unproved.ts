@@ -1,10 +1,10 @@
 /** What there is "no evidence that": nobody says that it happened. */
-import { cueVerb, FACTIVE } from './cue-words.ts';
+import { cueVerb, FACTIVE } from '../cue-words.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { isNobody } from '../syntax/noun-sorts.ts';
+import type { SentenceReading } from '../voice-rule.ts';
 import { hangingOn, LEFT_OPEN_AFTER } from './hanging.ts';
 import { polarityAbove } from './polarity.ts';
-import type { Clause } from './syntax/clauses.ts';
-import { isNobody } from './syntax/noun-sorts.ts';
-import type { SentenceReading } from './voice-rule.ts';
 
 /** What stands before "that" where there is nothing to show it: "found no evidence". */
 export const NO_EVIDENCE =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './testing.ts';
+import { read } from '../testing.ts';
 
 test.each([
   ['Did the ministry pay [Imre Volk](per)? No.', 'denied'],

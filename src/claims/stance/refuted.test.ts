@@ -1,6 +1,6 @@
 /** What the text calls false is denied by the text, whoever else says it. */
 import { expect, test } from 'vitest';
-import { read } from './testing.ts';
+import { read } from '../testing.ts';
 
 for (const [language, written, expected] of [
   ['en', 'It is false that [Imre Volk](per) met [Oda Brandt](per).', 'denied'],

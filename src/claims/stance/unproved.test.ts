@@ -1,7 +1,7 @@
 /** What there is no evidence of is doubted, not affirmed; what else the sentence says stands. */
 import { expect, test } from 'vitest';
-import type { Language } from '../domain/facts.ts';
-import { read } from './testing.ts';
+import type { Language } from '../../domain/facts.ts';
+import { read } from '../testing.ts';
 
 const stances = (written: string, language: Language): string[] =>
   read(written, language)

@@ -1,8 +1,8 @@
 /** Likelihood words are kept as they stand, with the scale that has them. */
 import { expect, test } from 'vitest';
-import type { Language } from '../domain/facts.ts';
+import type { Language } from '../../domain/facts.ts';
+import { readingsOf } from '../testing.ts';
 import { likelihoodOf } from './hedges.ts';
-import { readingsOf } from './testing.ts';
 
 /** Sentence, verb, likelihood words, scale. */
 const HEDGED: readonly (readonly [Language, string, string, string, string?])[] = [

@@ -1,6 +1,6 @@
 /** What is only supposed: clauses under "if", and what would have been the case then. */
-import type { Clause } from './syntax/clauses.ts';
-import type { SentenceReading } from './voice-rule.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { SentenceReading } from '../voice-rule.ts';
 
 const SUPPOSED =
   /\b(?:in the event|in case|on condition|provided|providing|assuming|supposing|à condition|au cas où|dans l['’]hypothèse où|à supposer)\s*$/iu;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { read } from '../testing.ts';
 import { hangingOn } from './hanging.ts';
-import { read } from './testing.ts';
 
 test.each([
   ['It is inconceivable ', 'denied'],

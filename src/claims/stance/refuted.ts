@@ -1,7 +1,8 @@
 /** What the text itself calls false: "it is not true that …", "the claim that … is wrong", "is wrong to say that …". */
+
+import type { Clause } from '../syntax/clauses.ts';
+import type { SentenceReading } from '../voice-rule.ts';
 import { hangingOn } from './hanging.ts';
-import type { Clause } from './syntax/clauses.ts';
-import type { SentenceReading } from './voice-rule.ts';
 
 const FALSE =
   '(?:false|untrue|not true|wrong|incorrect|inaccurate|unfounded|baseless|groundless|a lie|fabricated|ruled out|debunked|discredited|fau(?:x|sses?)|inexacte?s?|infondée?s?|erronée?s?|mensong(?:er|ère)s?|(?:écart|invalid|réfut|rejet|infirm|abandonn|balay)ée?s?|démentie?s?|exclue?s?)';

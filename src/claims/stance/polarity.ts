@@ -1,4 +1,7 @@
 /** Whether the verbs above a clause say that it did not happen, or has not happened yet: "failed to …", "did not try to …", "plan to …". */
+
+import type { Clause } from '../syntax/clauses.ts';
+import { isBody, isNobody, isPerson } from '../syntax/noun-sorts.ts';
 import {
   AHEAD,
   CANNOT,
@@ -11,8 +14,6 @@ import {
   TALKED,
   WANTS,
 } from './polarity-words.ts';
-import type { Clause } from './syntax/clauses.ts';
-import { isBody, isNobody, isPerson } from './syntax/noun-sorts.ts';
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
 const NOT_DONE =

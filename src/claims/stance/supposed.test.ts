@@ -1,6 +1,6 @@
 /** What is only supposed claims nothing; what would have followed has not happened. */
 import { expect, test } from 'vitest';
-import { read } from './testing.ts';
+import { read } from '../testing.ts';
 
 for (const [written, expected] of [
   ['Si la [Douane](org) avait arrêté [Imre Volk](per), le port aurait fermé.', []],

@@ -1,8 +1,8 @@
 /** Whether a clause, its own verb and all its roles, says no: "was not told", "nobody was told", "was told nothing", "was charged with no offence". */
-import type { Language } from '../domain/facts.ts';
-import type { Filled } from './filled.ts';
-import type { Cue } from './frame.ts';
-import type { Argument, Clause } from './syntax/clauses.ts';
+import type { Language } from '../../domain/facts.ts';
+import type { Filled } from '../filled.ts';
+import type { Cue } from '../frame.ts';
+import type { Argument, Clause } from '../syntax/clauses.ts';
 
 const NOBODY =
   /^(?:no one|nobody|nothing|none|neither|no\s(?!fewer|less|more)|(?:hardly|scarcely) any|personne|rien\b|aucune?\b|nul(?:le)?\b)/i;

@@ -1,6 +1,6 @@
 /** Nobody, nothing and "not this one" deny what is told. */
 import { expect, test } from 'vitest';
-import { read } from './testing.ts';
+import { read } from '../testing.ts';
 
 for (const [written, predicate, negated] of [
   ['Nul n’a arrêté [Imre Volk](per).', 'arrested', true],

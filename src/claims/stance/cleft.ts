@@ -1,6 +1,6 @@
 /** "It was not Ruiz who …": somebody else, or nobody, did it. */
-import type { Clause } from './syntax/clauses.ts';
-import type { SentenceReading } from './voice-rule.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import type { SentenceReading } from '../voice-rule.ts';
 
 const NOT_THIS =
   /\b(?:ce n['’](?:est|était|fut) pas|it (?:is|was) not|it (?:isn|wasn)['’]t)\s+(?!(?:seulement|uniquement|only|just|simply)\b)([^.;:]{2,80}?)\s*,?\s+(qui|que|who|which|that)\s+$|\bce n['’](?:est|était|fut) pas\s+([^.;:]{2,80}?)\s+(qu['’])$/iu;

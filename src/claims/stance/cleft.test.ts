@@ -1,6 +1,6 @@
 /** Of whom it was not, nothing is told as done. */
 import { expect, test } from 'vitest';
-import { read } from './testing.ts';
+import { read } from '../testing.ts';
 
 for (const [language, written, negated] of [
   ['fr', 'Ce n’est pas [Imre Volk](per) qui a rencontré [Oda Brandt](per).', true],

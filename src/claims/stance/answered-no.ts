@@ -1,5 +1,5 @@
 /** "Did the ministry pay him? No.": a question whose answer stands right behind it. */
-import type { SentenceReading } from './voice-rule.ts';
+import type { SentenceReading } from '../voice-rule.ts';
 
 const NO =
   /^[“"«\s]*(?:A[.:]\s+)?(?:(?:no|non|never|jamais|not at all|absolutely not|pas du tout|aucunement)(?:,\s+(?:never|not at all|he|she|they|it|we|I|jamais|pas du tout)[^?]{0,30})?|(?:it|he|she|they|we|I|there)\s+(?:did|was|were|had|has|have|is|are|does|do|am)(?:\s+not|n['’]t))[.!”"»\s]*$/i;

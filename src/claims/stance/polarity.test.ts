@@ -1,8 +1,8 @@
 /** What the verbs above a clause say: it did not happen, or has not happened yet. */
 import { expect, test } from 'vitest';
-import type { Language } from '../domain/facts.ts';
+import type { Language } from '../../domain/facts.ts';
+import { readingsOf } from '../testing.ts';
 import { polarityAbove } from './polarity.ts';
-import { readingsOf } from './testing.ts';
 
 const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'Two crews did not choose to join the union.', 'join', 'negated ahead'],

@@ -1,7 +1,7 @@
 /** Likelihood words as said, with the scale that has the term. A word is kept as it stands and never made a number. */
-import type { Likelihood } from '../domain/claim.ts';
-import type { Language } from '../domain/facts.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Likelihood } from '../../domain/claim.ts';
+import type { Language } from '../../domain/facts.ts';
+import type { Clause } from '../syntax/clauses.ts';
 
 /** ICD 203 terms (US intelligence community directive 203, analytic standards). */
 const ICD_203 =
