@@ -110,7 +110,18 @@ export interface Polarity {
   readonly attempted: boolean;
 }
 
+/** Asked for several times of one clause: by who speaks, by what is claimed, by what stands under it. */
+const worked = new WeakMap<Clause, Polarity>();
+
 export function polarityAbove(clause: Clause, text: string): Polarity {
+  const known = worked.get(clause);
+  if (known) return known;
+  const found = workedOut(clause, text);
+  worked.set(clause, found);
+  return found;
+}
+
+function workedOut(clause: Clause, text: string): Polarity {
   const before = text.slice(Math.max(0, clause.vg.start - 16), clause.vg.start);
   let negated =
     cameToo(clause) ||
