@@ -17,6 +17,7 @@ import { FRAMES } from './frames/index.ts';
 import { ownCues } from './own-cues.ts';
 import { saysNo } from './stance/negation.ts';
 import { polarityAbove } from './stance/polarity.ts';
+import { possessor } from './syntax/arguments.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
@@ -199,16 +200,6 @@ function mentionOf(np: NounPhrase): { mention: Mention } | Record<string, never>
   const last = np.words.at(-1);
   if (last?.mention) return { mention: last.mention };
   return {};
-}
-
-/** Who the phrase belongs to: "the yard's owner" → the yard. */
-function possessor(np: NounPhrase): NounPhrase | undefined {
-  const at = np.words.findIndex((w) => w.tag === 'poss');
-  if (at <= 0) return undefined;
-  const words = np.words.slice(0, at);
-  const head = words.at(-1);
-  const first = words[0];
-  return head && first ? { start: first.start, end: head.end, words, head, pronoun: false } : undefined;
 }
 
 function readingBy(

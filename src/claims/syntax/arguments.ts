@@ -142,3 +142,13 @@ export function antecedent(chunks: readonly Chunk[], k: number): number {
   if (before?.type === 'prep') return headOfRun(chunks, k - 1) ?? k;
   return k;
 }
+
+/** Who the phrase belongs to: "the yard's owner" → the yard. */
+export function possessor(np: NounPhrase): NounPhrase | undefined {
+  const at = np.words.findIndex((w) => w.tag === 'poss');
+  if (at <= 0) return undefined;
+  const words = np.words.slice(0, at);
+  const head = words.at(-1);
+  const first = words[0];
+  return head && first ? { start: first.start, end: head.end, words, head, pronoun: false } : undefined;
+}

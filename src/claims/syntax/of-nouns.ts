@@ -1,20 +1,10 @@
 /** "The yard's failure to warn them", "the refusal of the board to pay": a noun takes the infinitive, and whose it is does it, or does not. */
-import { OF } from './arguments.ts';
-import type { NounPhrase } from './chunks.ts';
+import { OF, possessor } from './arguments.ts';
 import type { Scan } from './scan.ts';
 
 const NOT_DONE = /^(?:failure|refusal|inability|unwillingness|reluctance|neglect)$/;
 const TO_BE_DONE =
   /^(?:decision|plans?|offer|promise|attempts?|intention|threat|bid|request|proposal|efforts?|wish|pledge|move|order)$/;
-
-/** Who stands before the "'s" of a phrase. */
-function owner({ words }: NounPhrase): NounPhrase | undefined {
-  const at = words.findIndex((w) => w.tag === 'poss');
-  const own = words.slice(0, at);
-  const [first] = own;
-  const head = own.at(-1);
-  return at > 0 && first && head ? { start: first.start, end: head.end, words: own, head, pronoun: false } : undefined;
-}
 
 /** Gives an infinitive right behind such a noun its subject; false where no such noun, or nobody's, stands there. */
 export function ofNoun({ chunks, at, clause }: Scan): boolean {
@@ -25,7 +15,7 @@ export function ofNoun({ chunks, at, clause }: Scan): boolean {
   if (noun?.type !== 'np' && noun?.type !== 'pp') return false;
   const head = noun.np.words.at(-1)?.lower ?? '';
   const done = !NOT_DONE.test(head);
-  const who = of ?? owner(noun.np);
+  const who = of ?? possessor(noun.np);
   if (!who || (done && !TO_BE_DONE.test(head))) return false;
   clause.subject = { start: who.start, end: who.end, np: who, and: [], of: [] };
   clause.subjectBy = 'governor';
