@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { moments } from './moments.ts';
 import { namesBesidePeer } from './names-beside-peer.ts';
 import { origins } from './origins.ts';
+import { pronouns } from './pronouns.ts';
 import { quotes } from './quotes.ts';
 import { seeds } from './seeds.ts';
 import { silences } from './silences.ts';
@@ -18,6 +19,7 @@ export const scores: readonly Measurement[] = [
   namesBesidePeer,
   moments,
   attribution,
+  pronouns,
   seeds,
   knowledge,
   links,

@@ -19,9 +19,13 @@ export interface ReadFile {
 
 const VERSIONS = { passages: '', facts: '', mentions: '', claims: '' };
 
-export async function readFile(path: string): Promise<ReadFile[]> {
+export const readFile = (path: string): Promise<ReadFile[]> => readBytes(readFileSync(path), basename(path));
+
+export const readText = (text: string, name: string): Promise<ReadFile[]> => readBytes(Buffer.from(text), name);
+
+async function readBytes(bytes: Uint8Array, path: string): Promise<ReadFile[]> {
   const documents: Document[] = [];
-  for await (const found of readSource({ bytes: readFileSync(path), path: basename(path), ocr: false }))
+  for await (const found of readSource({ bytes, path, ocr: false }))
     if ('document' in found) documents.push(found.document);
   return documents.map((document) => {
     const made = readDocument({ document, textHash: '', corrections: {}, verdicts: {}, versions: VERSIONS, done: {} });

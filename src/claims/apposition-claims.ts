@@ -4,20 +4,15 @@ import type { PredicateId } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { type Apposition, appositionsIn } from './appositions.ts';
 import { stanceIn } from './frame-claims.ts';
+import { classOf } from './pronouns/classes.ts';
 import type { Scene } from './scene.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
-/** "his", "son" as the pronoun that antecedents are looked up by: "son fondateur" is that of a body, "son frère" that of a man. */
+/** « son fondateur » is that of a body, « son frère » that of a man or a woman. */
 const asPronoun = (owner: string, of: PredicateId): string =>
-  of === 'led' && /^(?:son|sa|ses)$/i.test(owner)
-    ? 'it'
-    : /^(?:son|sa|ses|his)$/i.test(owner)
-      ? 'he'
-      : /^her$/i.test(owner)
-        ? 'she'
-        : owner;
+  /^(?:son|sa|ses)$/i.test(owner) ? (of === 'led' ? 'it' : 'lui') : owner.toLowerCase();
 
-export function appositionClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
+export function appositionClaims(reading: SentenceReading, scene: Scene): Claim[] {
   const { document, speaking, language } = scene;
   return appositionsIn(reading, document.text, language).map((found) => {
     const said = speaking.inside(found.span.start);
@@ -26,7 +21,7 @@ export function appositionClaims(reading: SentenceReading, n: number, scene: Sce
       document: document.id,
       passage: reading.passage.id,
       predicate: found.predicate,
-      roles: found.roles.map((role) => filler(role, found, reading, n, scene)),
+      roles: found.roles.map((role) => filler(role, found, reading, scene)),
       when: { undated: 'no time is said' },
       voice: said?.voice ?? speaking.publication,
       ...(said ? { attribution: said.attribution.id } : {}),
@@ -53,18 +48,13 @@ function filler(
   { role, span, mention, pronoun }: Apposition['roles'][number],
   found: Apposition,
   reading: SentenceReading,
-  n: number,
-  { document, people }: Scene,
+  { document, people, language }: Scene,
 ): RoleFiller {
-  const stands = pronoun
-    ? people.resolve(
-        asPronoun(pronoun, found.predicate),
-        n,
-        reading.passage.id,
-        !!reading.inside,
-        found.roles[0]?.mention,
-      )
-    : undefined;
+  const whose = pronoun && asPronoun(pronoun, found.predicate);
+  const walked = whose !== undefined && whose === pronoun?.toLowerCase() && classOf(whose, language);
+  const stands = walked
+    ? people.at(span.start)
+    : whose && people.resolve(whose, span.start, reading, found.roles[0]?.mention, 'possessive');
   return {
     role,
     start: span.start,

@@ -21,8 +21,8 @@ import type { SentenceReading } from './voice-rule.ts';
 import { isWantingToKnow } from './wanting-to-know.ts';
 import { whenOf } from './when.ts';
 
-/** The claims of one sentence reading, its number in the document being `n`. Clauses under "if" and "whether" claim nothing. */
-export function frameClaims(reading: SentenceReading, n: number, scene: Scene): Claim[] {
+/** The claims of one sentence reading. Clauses under "if" and "whether" claim nothing. */
+export function frameClaims(reading: SentenceReading, scene: Scene): Claim[] {
   const { text } = scene.document;
   return reading.clauses.flatMap((clause) => {
     if (
@@ -43,7 +43,7 @@ export function frameClaims(reading: SentenceReading, n: number, scene: Scene): 
       (c) => infinitiveSpan(reading, c, text),
       scene.ownCues,
     );
-    const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, n, scene);
+    const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, scene);
     return claim ? [claim] : [];
   });
 }
@@ -117,11 +117,11 @@ const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceRe
 const isNobodys = (clause: Clause): boolean =>
   clause.vg.form === 'infinitive' && clause.subject === undefined && clause.governor === undefined;
 
-function toClaim(read: Reading, reading: SentenceReading, n: number, scene: Scene): Claim | undefined {
+function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim | undefined {
   const { clause } = read;
   const { document, language, speaking } = scene;
   const rules = predicate(read.predicate);
-  const roles = rules && rolesOf(read, rules, reading, n, scene);
+  const roles = rules && rolesOf(read, rules, reading, scene);
   if (!roles) return undefined;
   const above = polarityAbove(clause, document.text);
   const negated = read.negated || above.negated || isSomebodyElses(clause, reading, document.text);

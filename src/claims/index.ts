@@ -6,12 +6,12 @@ import type { Document } from '../domain/document.ts';
 import type { DocumentFacts, Language } from '../domain/facts.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { ReadPassage } from '../domain/passage.ts';
-import { Antecedents } from './antecedents.ts';
 import { appositionClaims } from './apposition-claims.ts';
 import { countedClaims } from './counted.ts';
 import { frameClaims } from './frame-claims.ts';
 import { compileOwn } from './match.ts';
 import { numberClaims } from './numbers-had.ts';
+import { Pronouns } from './pronouns/index.ts';
 import { sceneOf } from './scene.ts';
 import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
@@ -44,17 +44,17 @@ export function readClaims({ document, facts, passages, mentions, cues = [] }: C
     return at;
   };
   const readings = sentenceReadings(document.text, passages, mentions, language);
-  const people = new Antecedents(fullest, document.text);
+  const people = new Pronouns(document.text, language, fullest);
   const speaking = voicesOf(readings, document, facts, language, people, fullest);
   const own = compileOwn(cues, language);
   const scene = sceneOf({ document, language, people, speaking, ...(own ? { ownCues: own } : {}) });
   const read = readings.flatMap((reading, n) => [
-    ...frameClaims(reading, n, scene).map((claim) =>
+    ...frameClaims(reading, scene).map((claim) =>
       claim.stance === 'asked' && isAnsweredNo(readings, n, document.text)
         ? { ...claim, stance: 'denied' as const }
         : claim,
     ),
-    ...appositionClaims(reading, n, scene),
+    ...appositionClaims(reading, scene),
   ]);
   const counted = countedClaims(readings, mentions, speaking, document, language);
   const numbers = numberClaims(readings, mentions, facts, scene);

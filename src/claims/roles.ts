@@ -2,9 +2,10 @@
 import type { RoleFiller } from '../domain/claim.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Predicate } from '../domain/predicates/index.ts';
-import { isPronounForPerson, type StandsFor } from './antecedents.ts';
 import type { Filled } from './filled.ts';
 import type { Reading } from './match.ts';
+import { classOf } from './pronouns/classes.ts';
+import type { StandsFor } from './pronouns/index.ts';
 import type { Scene } from './scene.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
@@ -18,14 +19,13 @@ export function rolesOf(
   read: Reading,
   rules: Predicate,
   reading: SentenceReading,
-  n: number,
   scene: Scene,
 ): RoleFiller[] | undefined {
   const { clause } = read;
   const subject = clause.subject?.np;
   const roles = read.roles
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
-    .map((r): RoleFiller => filler(r, reading, n, scene, r.np === subject ? undefined : subject?.head.mention));
+    .map((r): RoleFiller => filler(r, reading, scene, r.np === subject ? undefined : subject?.head.mention));
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
   else openClitics(roles);
@@ -76,13 +76,7 @@ function withoutBodies(roles: RoleFiller[]): void {
 const NAME_OF =
   /^(?:(?:le|la|les|un|the|an?|his|her|their|its|son|sa|ses|faux|false)\s+)*(?:noms?|pseudonymes?|surnoms?|names?|alias|nickname|pseudonym)\s+(?:(?:of|de)\s+|d['’]\s?)(?=\p{Lu})/u;
 
-function filler(
-  role: Filled,
-  reading: SentenceReading,
-  n: number,
-  scene: Scene,
-  subject: Mention | undefined,
-): RoleFiller {
+function filler(role: Filled, reading: SentenceReading, scene: Scene, subject: Mention | undefined): RoleFiller {
   const whole = scene.document.text.slice(role.start, role.end);
   const lead = role.role === 'as' ? (NAME_OF.exec(whole)?.[0].length ?? 0) : 0;
   const words = whole.slice(lead);
@@ -92,7 +86,7 @@ function filler(
       ? words
       : role.np.head.lower
     : '';
-  const stands = isPronounForPerson(pronoun) ? whoIs(pronoun, role.start, reading, n, scene, subject) : undefined;
+  const stands = pronoun ? whoIs(pronoun, words, role.start, reading, scene, subject) : undefined;
   return {
     role: role.role,
     start: role.start + lead,
@@ -103,19 +97,17 @@ function filler(
   };
 }
 
-/** Whom a pronoun in a role stands for; never the subject of its own clause ("Ruiz called her"). */
+/** Whom a pronoun in a role stands for: it was looked up with its sentence; a French « l' » is only here seen to be one. */
 function whoIs(
+  lower: string,
   words: string,
   at: number,
   reading: SentenceReading,
-  n: number,
-  { speaking, people }: Scene,
+  { speaking, people, language }: Scene,
   subject: Mention | undefined,
 ): StandsFor | undefined {
-  const speaker = FIRST_PERSON.test(words) ? speaking.speakerAt(at) : undefined;
-  if (speaker) return speaker;
-  const known = subject ? undefined : speaking.pronoun(words, n, at);
-  return known ?? people.resolve(words, n, reading.passage.id, !!reading.inside, subject, false, at);
+  if (FIRST_PERSON.test(lower)) return speaking.speakerAt(at);
+  return classOf(words.toLowerCase(), language) ? people.at(at) : people.resolve(lower, at, reading, subject);
 }
 
 const TOGETHER =

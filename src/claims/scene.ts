@@ -4,14 +4,14 @@ import type { Language } from '../domain/facts.ts';
 import { type ClaimId, claimId } from '../domain/ids.ts';
 import type { Span } from '../domain/passage.ts';
 import type { PredicateId } from '../domain/predicates/index.ts';
-import type { Antecedents } from './antecedents.ts';
 import type { OwnCues } from './match.ts';
+import type { Pronouns } from './pronouns/index.ts';
 import type { Speaking } from './speaking.ts';
 
 export interface Scene {
   readonly document: Pick<Document, 'id' | 'text' | 'path'>;
   readonly language: Language;
-  readonly people: Antecedents;
+  readonly people: Pronouns;
   readonly speaking: Speaking;
   /** Verbs that the user says mean a predicate. */
   readonly ownCues?: OwnCues;

@@ -5,11 +5,9 @@ import type { DocumentFacts, Language } from '../domain/facts.ts';
 import { attributionId, type PassageId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Span } from '../domain/passage.ts';
-import type { Antecedents, StandsFor } from './antecedents.ts';
-import { cueVerb } from './cue-words.ts';
-import { genderOf, genderOfPronoun } from './gender.ts';
 import { holding } from './holding.ts';
-import { announced, peopleIn } from './in-view.ts';
+import { announced } from './pronouns/announced.ts';
+import type { Pronouns, StandsFor } from './pronouns/index.ts';
 import { mediumOf, publicationLinks } from './publication.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
@@ -36,8 +34,6 @@ export interface Speaking {
   inside(offset: number): Said | undefined;
   /** Who speaks in the quotation at this place. */
   speakerAt(offset: number): StandsFor | undefined;
-  /** What a pronoun of the n-th reading, at this place or at another, was found to stand for while the voices were read. */
-  pronoun(words: string, reading: number, at: number): StandsFor | undefined;
 }
 
 /** How many attributions before one can hold it. */
@@ -48,6 +44,7 @@ const ANONYMOUS =
 const INDEFINITE = /^(?:an?|one|another|some|several|many|two|three|un|une|des|plusieurs|certains|deux|trois)\s/i;
 const PRONOUN = /^(?:-(?:t-)?)?(?:he|she|they|it|i|we|who|il|elle|ils|elles|on|je|nous|qui|one)$/i;
 
+const FIRST = /^(?:i|je|j['’])$/i;
 const ON = /^(?:-(?:t-)?)?on$/i;
 /** Of a relative pronoun the voice is whoever it refers to: "a man who said". */
 const RELATIVE = /^(?:who|which|qui)$/i;
@@ -59,7 +56,7 @@ export function voicesOf(
   document: Pick<Document, 'id' | 'text' | 'path'>,
   facts: DocumentFacts,
   language: Language,
-  people: Antecedents,
+  people: Pronouns,
   fullest: (m: Mention) => Mention,
 ): Speaking {
   const text = document.text;
@@ -67,7 +64,6 @@ export function voicesOf(
   const publication: Voice = { chain: base, mode: 'indirect' };
   const found: { f: Found; reading: SentenceReading; n: number; stands?: StandsFor | undefined; link: VoiceLink }[] =
     [];
-  const pronouns = new Map<string, StandsFor>();
   let last: { link: VoiceLink; passage: string; ordinal: number; source?: Span; stands?: StandsFor } | undefined;
   let lastPassageOpen = false;
 
@@ -87,26 +83,18 @@ export function voicesOf(
         );
         if (!clash) hits.push(f);
       }
-    for (const [words, stands, at] of peopleIn(
-      reading,
-      n,
-      people,
-      text,
-      (c) => speakerOf(c, reading) ?? announced(c, reading, fullest),
-    ))
-      pronouns.set(`${n}:${words}`, stands).set(`${n}:${words}:${at}`, stands);
+    people.read(reading, hits, (clause) => announced(clause, reading, fullest));
 
     for (const hit of hits) {
       const f: Found = { ...hit, content: hit.content.filter((c) => c.end > c.start) };
       if (f.content.length === 0 && hit.content.length > 0) continue;
-      const { link, stands } = linkOf(f, n, reading);
+      const { link, stands } = linkOf(f, reading);
       found.push({ f, reading, n, link, stands });
       if (f.source && !f.hearsay && !reading.inside) {
         last = { link, passage: passage.id, ordinal: passage.ordinal, source: f.source, ...(stands ? { stands } : {}) };
         people.speaks(
           stands ?? { words: link.name, ...(link.mention ? { mention: link.mention } : {}), reason: 'the speaker' },
         );
-        if (!link.mention && link.kind !== 'publication') people.seeUnnamed(link.name, n, passage.id);
       }
     }
     // a quotation that no rule has given to anybody
@@ -156,41 +144,7 @@ export function voicesOf(
     lastPassageOpen = [...reading.quotations, ...(reading.inside ? [reading.inside] : [])].some((q) => q.open);
   }
 
-  /** "The clerk said that she had …": the pronoun that opens what is said is the one who says it, where that one is no pronoun. */
-  function speakerOf(clause: Clause, reading: SentenceReading): StandsFor | undefined {
-    const teller = clause.relation === 'that' ? clause.governor : undefined;
-    const who = teller?.subject?.np;
-    if (
-      !teller ||
-      !who ||
-      who.pronoun ||
-      teller.vg.passive ||
-      !/^(?:he|she|it|they|il|elle|ils|elles)$/.test(clause.subject?.np.head.lower ?? '') ||
-      !cueVerb(teller.vg.lemma, language)
-    )
-      return undefined;
-    const pronoun = clause.subject?.np.head.lower ?? '';
-    const body = isBody(who) || who.head.mention?.kind === 'place';
-    // told somebody: it could be either; "told the court that it had none" is said of the teller
-    if (teller.complements.some((c) => c.type === 'np') && !(pronoun === 'it' && body)) return undefined;
-    if (reading.clauses.some((c) => c.vg.form === 'finite' && c.vg.start > teller.vg.end && c.vg.end < clause.vg.start))
-      return undefined;
-    const mention = who.head.mention ?? who.words.at(-1)?.mention;
-    const one = /^(?:he|she)$/.test(pronoun);
-    if (!isPerson(who) && (one || !body)) return undefined;
-    // "his sister believes he was there": she is not he
-    const gender = genderOf(who.head.lower);
-    if (gender && one && gender !== genderOfPronoun(pronoun)) return undefined;
-    if (one && !mention && /[^s]s$/.test(who.head.lower)) return undefined;
-    const named = mention ? fullest(mention) : undefined;
-    return {
-      words: named?.text ?? text.slice(who.start, who.end),
-      ...(named ? { mention: named.id } : {}),
-      reason: 'who speaks in the same sentence',
-    };
-  }
-
-  function linkOf(f: Found, n: number, reading: SentenceReading): { link: VoiceLink; stands: StandsFor | undefined } {
+  function linkOf(f: Found, reading: SentenceReading): { link: VoiceLink; stands: StandsFor | undefined } {
     // « On lui reproche d'avoir payé »: that is nobody
     if (!f.source || ON.test(text.slice(f.source.start, f.source.end)))
       return {
@@ -202,7 +156,9 @@ export function voicesOf(
     const head = f.np?.head.mention ?? f.np?.words.at(-1)?.mention ?? inSource(reading, source);
     const pronoun = PRONOUN.test(words.trim());
     const stands = pronoun
-      ? people.resolve(words.trim(), n, reading.passage.id, !!reading.inside, undefined, true, f.source.start)
+      ? FIRST.test(words.trim())
+        ? reading.inside && people.speaker
+        : (people.at(f.source.start + (/^-(?:t-)?/.exec(words)?.[0].length ?? 0)) ?? people.at(f.source.start))
       : undefined;
     const mention = head ? fullest(head) : undefined;
     const around = text.slice(reading.sentence.start, reading.sentence.end);
@@ -343,8 +299,6 @@ export function voicesOf(
           }
         : undefined;
     },
-    pronoun: (words, n, at) =>
-      pronouns.get(`${n}:${words.toLowerCase()}:${at}`) ?? pronouns.get(`${n}:${words.toLowerCase()}`),
   };
 }
 

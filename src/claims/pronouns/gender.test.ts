@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { read } from '../testing.ts';
 import { genderBefore, genderOf } from './gender.ts';
-import { read } from './testing.ts';
 
 test('forms of address and words for kin', () => {
   expect(genderOf('Mrs.')).toBe('f');
