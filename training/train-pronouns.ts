@@ -17,7 +17,7 @@ const FEWEST = 40;
 /** How likely the best must be to be told: where nine in ten are right in the folds, or eight, where so few are as sure. */
 const SURE: Readonly<Record<Language, Readonly<Record<PronounClass, number>>>> = {
   en: { one: 0.6, it: 0.7, several: 0.7, il: 1 },
-  fr: { one: 0.7, it: 1, several: 0.6, il: 0.7 },
+  fr: { one: 0.7, it: 1, several: 0.6, il: 0.6 },
 };
 
 const rounded = (weights: Float64Array): number[] => Array.from(weights, (w) => Math.round(w * 100) / 100);

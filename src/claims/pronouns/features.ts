@@ -75,7 +75,8 @@ const KNOWN_AT = {
   joined: at('joined'),
 } as const;
 const SORT_AT = { person: at('person'), body: at('body'), place: at('place'), thing: at('thing') } as const;
-const ALONE = {
+/** Those that are worked out with the pronoun (index.ts). */
+export const ALONE = {
   subjects: at('last of the subjects'),
   only: at('the only one that fits'),
   paragraph: at('in another paragraph'),
@@ -98,37 +99,21 @@ const ALONE = {
   several: at('several, and wanted so'),
 } as const;
 
-/** One that a pronoun could stand for, as it was last named, with what the text shows of it. */
-export interface Candidate {
-  readonly last: Occurrence;
-  /** Sentences between. */
-  readonly distance: number;
-  /** How often it was named so far. */
-  readonly times: number;
-  /** How many that fit were named after it. */
-  readonly rank: number;
-  readonly marks: readonly Mark[];
-}
-export type Mark = keyof typeof ALONE;
-
-/** The features that hold, as indices into `FEATURES`. */
-export function featuresOf({ last, distance, times, rank, marks }: Candidate, standing: Standing): number[] {
-  const d = Math.min(distance, 3);
-  const place = PLACES.indexOf(last.place);
-  const found = [
-    DISTANCE[d],
-    PLACE_AT[place]?.[d],
-    d < 2 ? STANDING_AT[STANDINGS.indexOf(standing)]?.[place]?.[d] : undefined,
-    TIMES_AT[times < 3 ? times - 1 : times < 5 ? 2 : 3],
-    RANK_AT[Math.min(rank, 3)],
-    KNOWN_AT[last.known],
-    SORT_AT[last.sort],
-    last.pronoun ? PRONOUN_AT[d] : undefined,
-  ];
-  const out: number[] = [];
-  for (const i of found) if (i !== undefined) out.push(i);
-  for (const mark of marks) out.push(ALONE[mark]);
-  return out;
+/** Of one that was last named as `o`, so many sentences before, so often so far, as the last that fits or an earlier one: the features that hold, as indices into `FEATURES`. */
+export function featuresOf(
+  o: Occurrence,
+  standing: Standing,
+  sentences: number,
+  times: number,
+  rank: number,
+): number[] {
+  const d = Math.min(sentences, 3);
+  const place = PLACES.indexOf(o.place);
+  const on = [DISTANCE[d], PLACE_AT[place]?.[d], TIMES_AT[times < 3 ? times - 1 : times < 5 ? 2 : 3]] as number[];
+  on.push(RANK_AT[Math.min(rank, 3)] as number, KNOWN_AT[o.known], SORT_AT[o.sort]);
+  if (d < 2) on.push(STANDING_AT[STANDINGS.indexOf(standing)]?.[place]?.[d] as number);
+  if (o.pronoun) on.push(PRONOUN_AT[d] as number);
+  return on;
 }
 
 /** Of nobody at all: the pronoun stands for nothing that is named, or for nobody who can be told. */

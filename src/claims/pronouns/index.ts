@@ -5,12 +5,14 @@
 import type { Language } from '../../domain/facts.ts';
 import type { MentionId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
+import type { Span } from '../../domain/passage.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import type { Found, SentenceReading } from '../voice-rule.ts';
 import { classOf, type PronounClass } from './classes.ts';
 import { isEmpty } from './empty.ts';
-import { type Candidate, featuresOf, featuresOfNobody, type Mark, type Standing } from './features.ts';
-import { type Gender, genderOfPronoun } from './gender.ts';
+import { ALONE, featuresOf, featuresOfNobody, type Standing } from './features.ts';
+import { genderOfPronoun } from './gender.ts';
+import { type Entry, Memory } from './memory.ts';
 import { isBelow, type Occurrence, occurrencesIn, type Place } from './occurrences.ts';
 import { type Standpoint, standpointsIn } from './standpoints.ts';
 import { MODELS, type Models } from './weights.ts';
@@ -28,36 +30,26 @@ export interface Weighed {
   readonly choices: readonly { readonly words: string; readonly features: readonly number[] }[];
 }
 
-interface Entry {
-  readonly o: Occurrence;
-  readonly sentence: number;
-  readonly passage: string;
-  /** How often it was named up to here. */
-  readonly times: number;
-}
-
 /** What is asked: a pronoun that stands somewhere. */
 interface Asked extends Pick<Standpoint, 'start' | 'lower' | 'class' | 'standing' | 'opens' | 'clause'> {
   readonly reading: SentenceReading;
   readonly sentence: number;
-  /** Never these: the subject of its own clause. */
+  /** Never this one: the subject of its own clause. */
   readonly not?: string | undefined;
 }
 
 type Taken = Occurrence & { readonly reason: string; readonly sure: boolean };
 
-const SENTENCES = 6;
-const LOOKED_AT = 80;
+/** Not told to anybody, but the next pronoun may go on with whom it stood for. */
+const LIKELY_ENOUGH_TO_GO_ON = 0.35;
+/** Likely enough that the pronoun shows whether it is a man or a woman. */
+const SURE_OF_SEX = 0.9;
+/** How many voices back one can hold the pronoun. */
+const VOICES = 12;
 
-/** Keeps who and what has been named, in the order of the text. One for each document. */
+/** Reads a document's sentences in their order. One for each document. */
 export class Pronouns {
-  readonly #entries: Entry[] = [];
-  readonly #times = new Map<string, number>();
-  readonly #gender = new Map<string, Gender>();
-  /** Whose sex the text itself shows. */
-  readonly #shown = new Set<string>();
-  /** Who is called "the chair", by that word. */
-  readonly #called = new Map<string, Occurrence>();
+  readonly #memory = new Memory();
   readonly #found = new Map<number, Taken>();
   readonly #sentenceOf = new Map<SentenceReading['sentence'], number>();
   readonly #voices: Found[] = [];
@@ -87,26 +79,21 @@ export class Pronouns {
     let i = 0;
     for (const point of standpointsIn(reading, this.language, voices)) {
       while (i < named.length && (named[i] as Occurrence).start < point.start)
-        this.#put(named[i++] as Occurrence, sentence, reading);
+        this.#memory.put(named[i++] as Occurrence, sentence, reading);
       const sure = point.standing === 'subject' && point.clause ? known(point.clause) : undefined;
-      const who = sure
-        ? this.#sure(sure, point)
-        : this.#weigh({ ...point, reading, sentence, not: this.#besides(point) });
+      const not = this.#besides(point);
+      const who = sure ? this.#sure(sure, point) : this.#weigh({ ...point, reading, sentence, not });
       if (!who) continue;
       this.#found.set(point.start, who);
-      this.#put(
-        { ...who, start: point.start, end: point.end, place: placeOf(point), pronoun: true },
-        sentence,
-        reading,
-      );
+      const { start, end } = point;
+      this.#memory.put({ ...who, start, end, place: placeOf(point), pronoun: true }, sentence, reading);
     }
-    while (i < named.length) this.#put(named[i++] as Occurrence, sentence, reading);
+    while (i < named.length) this.#memory.put(named[i++] as Occurrence, sentence, reading);
   }
 
-  /** Whom the pronoun at this place was found to stand for; nobody for things. */
+  /** Whom the pronoun at this place stands for, where that is sure enough; nobody for things. */
   at(start: number): StandsFor | undefined {
-    const who = this.#found.get(start);
-    return who && standsFor(who);
+    return told(this.#found.get(start));
   }
 
   /** Whom a pronoun stands for that is not looked up as a word of its own: « l'a condamnée », « son frère ». `lower` as classes.ts knows it. */
@@ -114,56 +101,20 @@ export class Pronouns {
     lower: string,
     start: number,
     reading: SentenceReading,
-    not: Mention | undefined,
+    subject: Mention | undefined,
     standing: Standing = 'object',
   ): StandsFor | undefined {
     const kind = classOf(lower, this.language);
     const sentence = this.#sentenceOf.get(reading.sentence);
     if (!kind || sentence === undefined) return undefined;
-    const other = not && this.fullest(not).id;
-    const who = this.#weigh({ start, lower, class: kind, standing, opens: false, reading, sentence, not: other });
-    return who?.sure ? standsFor(who) : undefined;
+    const not = subject && this.fullest(subject).id;
+    return told(this.#weigh({ start, lower, class: kind, standing, opens: false, reading, sentence, not }));
   }
 
-  #put(given: Occurrence, sentence: number, reading: SentenceReading): void {
-    const o = this.#asNamed(given);
-    const times = (this.#times.get(o.key) ?? 0) + 1;
-    this.#times.set(o.key, times);
-    if (o.gender && o.sort === 'person') {
-      this.#gender.set(o.key, o.gender);
-      this.#shown.add(o.key);
-    }
-    const entry = { o, sentence, passage: reading.passage.id, times };
-    // words inside a quotation come after those around it
-    let at = this.#entries.length;
-    while (at > 0 && (this.#entries[at - 1] as Entry).o.start > o.start) at--;
-    if (at === this.#entries.length) this.#entries.push(entry);
-    else this.#entries.splice(at, 0, entry);
-  }
-
-  /** "The chair", where somebody was called that: the same. */
-  #asNamed(o: Occurrence): Occurrence {
-    for (const word of o.called ?? []) this.#called.set(word, o);
-    const who = o.known === 'definite' && o.sort === 'person' && !o.several ? this.#called.get(o.key) : undefined;
-    return who
-      ? {
-          ...who,
-          start: o.start,
-          end: o.end,
-          place: o.place,
-          ...(o.clause ? { clause: o.clause } : {}),
-          pronoun: false,
-        }
-      : o;
-  }
-
-  #sure(stands: StandsFor, { start, end, lower }: Standpoint): Taken | undefined {
-    const last = this.#entries.findLast((e) =>
-      stands.mention ? e.o.key === stands.mention : e.o.words === stands.words,
-    )?.o;
-    const gender = genderOfPronoun(lower);
+  #sure(stands: StandsFor, { start, end, lower }: Standpoint): Taken {
+    const last = this.#memory.last((o) => (stands.mention ? o.key === stands.mention : o.words === stands.words));
     const key = stands.mention ?? last?.key ?? stands.words.toLowerCase();
-    if (gender && !this.#gender.has(key)) this.#gender.set(key, gender);
+    this.#memory.learnGender(key, genderOfPronoun(lower));
     const blank = { sort: 'person', several: false, known: 'name', place: 'subject', pronoun: true } as const;
     return { ...blank, ...last, key, words: stands.words, start, end, reason: stands.reason, sure: true };
   }
@@ -178,127 +129,111 @@ export class Pronouns {
     return mention ? this.fullest(mention).id : np.head.lower;
   }
 
-  /** Those that fit, the last named first, each as it was last named. */
-  #fitting(asked: Asked): (Entry & { rank: number })[] {
-    const wants = genderOfPronoun(asked.lower);
-    const out = new Map<string, Entry & { rank: number }>();
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.#entries[mid] as Entry).o.start < asked.start) low = mid + 1;
-      else high = mid;
+  /** The innermost voice that says the words at this place. */
+  #voiceAt(start: number): Found | undefined {
+    for (let i = this.#voices.length - 1; i >= 0 && i >= this.#voices.length - VOICES; i--) {
+      const voice = this.#voices[i];
+      if (voice?.content.some((c) => c.start <= start && start < c.end)) return voice;
     }
-    for (let i = low - 1; i >= 0 && i >= low - LOOKED_AT; i--) {
-      const entry = this.#entries[i] as Entry;
-      const { o } = entry;
-      if (entry.sentence < asked.sentence - SENTENCES) break;
-      if (out.has(o.key) || o.key === asked.not || o.end > asked.start) continue;
-      if (!fits(asked.class, o)) continue;
-      if (wants && o.sort === 'person' && (this.#gender.get(o.key) ?? wants) !== wants) continue;
-      if (wants && this.language === 'fr' && o.grammatical && o.grammatical !== wants && o.sort !== 'person') continue;
-      out.set(o.key, { ...entry, rank: out.size });
-    }
-    return [...out.values()];
+    return undefined;
   }
 
   #weigh(asked: Asked): Taken | undefined {
-    const model = this.models[asked.class];
-    const quoted = asked.reading.inside !== undefined;
-    const holds = (v: Found): boolean => v.content.some((c) => c.start <= asked.start && asked.start < c.end);
-    const voice = this.#voices.slice(-12).filter(holds).at(-1);
+    const { start, lower, standing, reading, sentence, not } = asked;
+    const voice = this.#voiceAt(start);
     // "they" in what somebody fears or foresees is hardly ever who fears it
-    const fears = (o: Occurrence): boolean =>
-      asked.class === 'several' && !!voice?.forecast && !!voice.source && overlaps(o, voice.source);
-    const pool = this.#fitting(asked).filter((e) => !fears(e.o));
-    const most = pool.reduce((m, e) => Math.max(m, this.#times.get(e.o.key) ?? 0), 0);
-    const subject = pool.find((e) => e.o.place === 'subject' || e.o.place === 'subject below');
-    const wants = genderOfPronoun(asked.lower);
-    const governor = asked.clause?.governor?.subject;
-    const empty = isEmpty(this.text, asked.start, this.language);
-    const alone = !pool.some((e) => e.passage === asked.reading.passage.id);
-    const choices = pool.map((e): { words: string; features: number[] } => {
-      const { o } = e;
-      const marks: Mark[] = [];
-      const mark = (m: Mark, holds: boolean | undefined): void => {
-        if (holds) marks.push(m);
-      };
-      mark('subjects', e === subject);
-      mark('only', pool.length === 1);
-      mark('paragraph', e.passage !== asked.reading.passage.id);
-      mark('pronoun', o.pronoun);
-      mark('opens', asked.opens);
-      mark('says', !quoted && voice?.source && !voice.forecast && overlaps(o, voice.source));
-      mark('hears', voice?.addressee && overlaps(o, voice.addressee));
-      const speaker =
-        this.#speaker && (this.#speaker.mention ? o.key === this.#speaker.mention : o.words === this.#speaker.words);
-      mark('speaks', quoted && speaker);
-      mark('spoke', !quoted && speaker);
-      mark('spokeOfSpeaker', !quoted && speaker && asked.standing === 'speaker');
-      mark('governs', governor && o.start >= governor.start && o.end <= governor.end);
-      const own = asked.standing === 'possessive' ? asked.clause?.subject : undefined;
-      mark('owns', own && o.start >= own.start && o.end <= own.end);
-      mark('sex', wants && o.sort === 'person' && this.#gender.has(o.key));
-      mark('givenFits', wants && o.usual === wants);
-      mark('givenOther', wants && o.usual && o.usual !== wants);
-      mark('asked', voice?.stance === 'asked' && voice.addressee && overlaps(o, voice.addressee));
-      mark('apposed', asked.standing === 'possessive' && /^,\s*$/.test(this.text.slice(o.end, asked.start)));
-      mark('main', most > 2 && this.#times.get(o.key) === most);
-      mark('article', wants !== undefined && o.grammatical === wants);
-      mark('several', asked.class === 'several' && o.several);
-      const candidate: Candidate = {
-        last: o,
-        distance: asked.sentence - e.sentence,
-        times: e.times,
-        rank: e.rank,
-        marks,
-      };
-      return { words: o.words, features: featuresOf(candidate, asked.standing) };
-    });
-    const nobody = { words: '', features: featuresOfNobody(empty, quoted, alone, pool.length === 0) };
-    this.observe?.({ start: asked.start, class: asked.class, choices: [nobody, ...choices] });
-    if (!model) return undefined;
-    const [only] = pool;
-    if (
-      only &&
-      pool.length === 1 &&
-      wants &&
-      !empty &&
-      this.#shown.has(only.o.key) &&
-      asked.sentence - only.sentence < 2
-    )
-      return { ...only.o, reason: reasonOf(only.o, 1), sure: true };
-    const scores = [nobody, ...choices].map((c) =>
-      Math.exp(c.features.reduce((s, f) => s + (model.weights[f] ?? 0), 0)),
+    const fears = asked.class === 'several' && voice?.forecast ? voice.source : undefined;
+    const pool = this.#memory.fitting(
+      asked.class,
+      lower,
+      start,
+      sentence,
+      (o) => o.key === not || (fears !== undefined && overlaps(o, fears)),
     );
-    const best = scores.reduce((b, s, i) => (s > (scores[b] ?? 0) ? i : b), 0);
-    const likely = (scores[best] ?? 0) / scores.reduce((s, x) => s + x, 0);
-    const who = pool[best - 1];
+    const empty = isEmpty(this.text, start, this.language);
+    const alone = !pool.some((e) => e.passage === reading.passage.id);
+    const nobody = featuresOfNobody(empty, reading.inside !== undefined, alone, pool.length === 0);
+    const features = [nobody, ...this.#features(pool, asked, voice)];
+    this.observe?.({
+      start,
+      class: asked.class,
+      choices: features.map((f, i) => ({ words: pool[i - 1]?.o.words ?? '', features: f })),
+    });
+    const model = this.models[asked.class];
+    if (!model) return undefined;
+    const wants = genderOfPronoun(lower);
+    const [only] = pool;
+    const one = only && pool.length === 1 && wants && !empty && this.#memory.showsGenderOf(only.o.key);
+    if (only && one && sentence - only.sentence < 2) return { ...only.o, reason: reasonOf(only.o, 1), sure: true };
+    let best = 0;
+    let highest = 0;
+    let sum = 0;
+    for (const [i, own] of features.entries()) {
+      let weight = 0;
+      for (const f of own) weight += model.weights[f] ?? 0;
+      const score = Math.exp(weight);
+      sum += score;
+      if (score <= highest) continue;
+      highest = score;
+      best = i;
+    }
+    const likely = highest / sum;
+    const who = pool[best - 1]?.o;
     if (!who || likely < LIKELY_ENOUGH_TO_GO_ON) return undefined;
     // "met Ana Oduya and Mireille Castan. She": nobody can tell
-    if (who.o.joined !== undefined && pool.some((e) => e !== who && e.o.joined === who.o.joined)) return undefined;
-    if (wants && who.o.sort === 'person' && likely > SURE_OF_SEX && !this.#gender.has(who.o.key))
-      this.#gender.set(who.o.key, wants);
-    return { ...who.o, reason: reasonOf(who.o, pool.length), sure: likely >= model.sure };
+    if (who.joined !== undefined && pool.some(({ o }) => o !== who && o.joined === who.joined)) return undefined;
+    if (who.sort === 'person' && likely > SURE_OF_SEX) this.#memory.learnGender(who.key, wants);
+    return { ...who, reason: reasonOf(who, pool.length), sure: likely >= model.sure };
+  }
+
+  /** Of each that fits, the features that hold (features.ts). */
+  #features(pool: readonly Entry[], asked: Asked, voice: Found | undefined): number[][] {
+    const { reading, standing, clause } = asked;
+    const wants = genderOfPronoun(asked.lower);
+    const quoted = reading.inside !== undefined;
+    const subject = pool.find((e) => e.o.place === 'subject' || e.o.place === 'subject below');
+    const governor = clause?.governor?.subject;
+    const owner = standing === 'possessive' ? clause?.subject : undefined;
+    let most = 2;
+    for (const e of pool) most = Math.max(most, this.#memory.timesOf(e.o.key));
+    return pool.map((e, rank) => {
+      const { o } = e;
+      const on = featuresOf(o, standing, asked.sentence - e.sentence, e.times, rank);
+      if (e === subject) on.push(ALONE.subjects);
+      if (pool.length === 1) on.push(ALONE.only);
+      if (e.passage !== reading.passage.id) on.push(ALONE.paragraph);
+      if (o.pronoun) on.push(ALONE.pronoun);
+      if (asked.opens) on.push(ALONE.opens);
+      if (!quoted && voice?.source && !voice.forecast && overlaps(o, voice.source)) on.push(ALONE.says);
+      if (voice?.addressee && overlaps(o, voice.addressee)) {
+        on.push(ALONE.hears);
+        if (voice.stance === 'asked') on.push(ALONE.asked);
+      }
+      const last = this.#speaker;
+      if (last && (last.mention ? o.key === last.mention : o.words === last.words)) {
+        on.push(quoted ? ALONE.speaks : ALONE.spoke);
+        if (!quoted && standing === 'speaker') on.push(ALONE.spokeOfSpeaker);
+      }
+      if (governor && within(o, governor)) on.push(ALONE.governs);
+      if (owner && within(o, owner)) on.push(ALONE.owns);
+      if (wants && o.sort === 'person' && this.#memory.genderOf(o.key)) on.push(ALONE.sex);
+      if (wants && o.usual) on.push(o.usual === wants ? ALONE.givenFits : ALONE.givenOther);
+      if (standing === 'possessive' && this.#isRightBefore(o, asked.start)) on.push(ALONE.apposed);
+      if (most > 2 && this.#memory.timesOf(o.key) === most) on.push(ALONE.main);
+      if (wants && o.grammatical === wants) on.push(ALONE.article);
+      if (asked.class === 'several' && o.several) on.push(ALONE.several);
+      return on;
+    });
+  }
+
+  /** "Ana Oduya, her sister": only a comma stands between. */
+  #isRightBefore(o: Occurrence, start: number): boolean {
+    return start - o.end < 4 && /^,\s*$/.test(this.text.slice(o.end, start));
   }
 }
 
-/** Not told to anybody, but the next pronoun may go on with whom it stood for. */
-const LIKELY_ENOUGH_TO_GO_ON = 0.35;
-/** Likely enough that the pronoun shows whether it is a man or a woman. */
-const SURE_OF_SEX = 0.9;
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
-
-const fits = (kind: PronounClass, o: Occurrence): boolean =>
-  kind === 'one'
-    ? !o.several && o.sort === 'person'
-    : kind === 'it'
-      ? !o.several && o.sort !== 'person'
-      : kind === 'il'
-        ? !o.several
-        : o.several || o.sort === 'body' || o.sort === 'place';
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 const placeOf = ({ standing, clause }: Standpoint): Place =>
   standing === 'possessive'
@@ -317,7 +252,7 @@ const reasonOf = (o: Occurrence, among: number): string =>
       : `the likeliest of ${among} named before`;
 
 /** Things are nobody. */
-const standsFor = (who: Taken): StandsFor | undefined =>
-  who.sort === 'thing' || (who.sort === 'place' && !who.mention)
+const told = (who: Taken | undefined): StandsFor | undefined =>
+  !who?.sure || who.sort === 'thing' || (who.sort === 'place' && !who.mention)
     ? undefined
     : { words: who.words, ...(who.mention ? { mention: who.mention.id } : {}), reason: who.reason };

@@ -45,6 +45,9 @@ export const isSeveral = ({ head, words }: NounPhrase): boolean =>
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|le|la|les|l'|l’|ce|cet|cette|ces|son|sa|ses|leurs?)$/;
 const MASCULINE = /^(?:le|un|ce|cet|du|au|aucun|tel|certain)$/;
 const FEMININE = /^(?:la|une|cette|sa|aucune|telle|certaine)$/;
+/** « En réponse à la question de Mme Ruiz, la commission … »: who asked is named by the way. */
+const BY_THE_WAY =
+  /(?:\bréponse (?:à|aux) [^.;,]{0,30}|(?<!\p{L})à la (?:demande|requête)|(?<!\p{L})à l['’]initiative|\b(?:reply|response|answer) to [^.;,]{0,30}|\bat the request) (?:de |d['’]|from |of |by )(?:Mme |M\. |Mlle |Mrs?\.? |Ms\.? )?$/iu;
 /** They name no one thing that could be meant again. */
 const NOTHING =
   /^(?:one|ones|way|time|times|day|fact|case|cas|fois|lieu|fait|part|there|cela|ceci|ce|c'|all|tout|on|seconds?|minutes?|hours?|days|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?|euros|dollars|percent|cent)$/;
@@ -73,6 +76,7 @@ export function occurrencesIn(
     const head = np.head.mention ?? np.words.at(-1)?.mention;
     const mention = head && head.kind !== 'moment' ? fullest(head) : undefined;
     if (!mention && (np.head.tag !== 'nom' || NOTHING.test(np.head.lower))) return;
+    if (head && place !== 'subject' && BY_THE_WAY.test(text.slice(Math.max(0, head.start - 60), head.start))) return;
     const first = np.words[0]?.lower ?? '';
     const sort = sortOf(np);
     const several = isSeveral(np);
@@ -150,14 +154,12 @@ export function occurrencesIn(
   for (const word of reading.words) {
     const { mention } = word;
     if (!mention || mention.kind === 'moment') continue;
-    if (
-      found.has(word.start) ||
-      [...found.values()].some(
-        (o) => o.mention?.id === fullest(mention).id && o.start <= word.start && word.end <= o.end,
-      )
-    )
-      continue;
+    if (found.has(word.start) || BY_THE_WAY.test(text.slice(Math.max(0, word.start - 60), word.start))) continue;
     const full = fullest(mention);
+    let held = false;
+    for (const o of found.values())
+      if (o.mention?.id === full.id && o.start <= word.start && word.end <= o.end) held = true;
+    if (held) continue;
     const gender = genderBefore(text, word.start);
     const usual = mention.kind === 'person' ? usualGender(full.text) : undefined;
     found.set(word.start, {
@@ -176,10 +178,9 @@ export function occurrencesIn(
     });
   }
   return apposed(
-    [...found]
-      .sort(([a], [b]) => a - b)
-      .map(([, o]) => o)
-      .sort((a, b) => a.start - b.start),
+    [...found.values()].sort(
+      (a, b) => a.start - b.start || Number(b.known === 'joined') - Number(a.known === 'joined') || a.end - b.end,
+    ),
     text,
   );
 }
