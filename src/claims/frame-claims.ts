@@ -13,7 +13,7 @@ import { likelihoodOf } from './stance/hedges.ts';
 import { polarityAbove } from './stance/polarity.ts';
 import { ABLE } from './stance/polarity-words.ts';
 import { refutedAt } from './stance/refuted.ts';
-import { isConditional, wouldHave } from './stance/supposed.ts';
+import { hadThey, isConditional, wouldHave } from './stance/supposed.ts';
 import { isUnproved } from './stance/unproved.ts';
 import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
@@ -113,9 +113,12 @@ const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceRe
         (clause.vg.passive || /^(?:be|être)$/.test(c.vg.lemma) || c.vg.perfect || c.vg.passive),
     ));
 
-/** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do. */
-const isNobodys = (clause: Clause): boolean =>
-  clause.vg.form === 'infinitive' && clause.subject === undefined && clause.governor === undefined;
+/** "ready to strike", "how hard it is to find them": an infinitive that nobody is said to do; "To ask the Minister, how many …" is asked. */
+const isNobodys = ({ vg, subject, governor, complements }: Clause): boolean =>
+  vg.form === 'infinitive' &&
+  subject === undefined &&
+  governor === undefined &&
+  !(vg.lemma === 'ask' && complements.some((c) => c.type === 'that'));
 
 function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim | undefined {
   const { clause } = read;
@@ -124,7 +127,12 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
   const roles = rules && rolesOf(read, rules, reading, scene);
   if (!roles) return undefined;
   const above = polarityAbove(clause, document.text);
-  const negated = read.negated || above.negated || isSomebodyElses(clause, reading, document.text);
+  const counterfactual = hadThey(clause, reading);
+  const negated =
+    (read.negated && !isLateOnly(clause)) ||
+    above.negated ||
+    counterfactual ||
+    isSomebodyElses(clause, reading, document.text);
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
   const sought = read.predicate === 'located' && (above.attempted || above.prospective);
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
@@ -153,7 +161,7 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
     negated,
     ...(likelihood ? { likelihood } : {}),
     ...(read.phase ? { phase: read.phase } : {}),
-    ...(((above.prospective && !isWantingToKnow(clause)) ||
+    ...(((above.prospective && !counterfactual && !isWantingToKnow(clause)) ||
       forecast(said, clause) ||
       listed(clause, reading) ||
       wouldHave(clause, reading)) &&
@@ -164,6 +172,17 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
     by: read.frame,
   };
 }
+
+/** "was not told until the next morning": told then; where the day is known, it was not so up to it. */
+const isLateOnly = ({ vg, complements }: Clause): boolean =>
+  vg.negated &&
+  complements.some(
+    (c) =>
+      c.type === 'time' &&
+      c.prep === 'until' &&
+      c.word.mention?.value?.kind === 'moment' &&
+      'unresolved' in c.word.mention.value,
+  );
 
 /** « A-t-il dit que Ruiz était parti ? »; what somebody is asked whether they knew is not asked. */
 const isAskedAbout = ({ relation, governor }: Clause): boolean =>

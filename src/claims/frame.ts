@@ -19,6 +19,8 @@ export interface Cue {
   readonly that?: Slot;
   /** Role of an infinitive: "asked them *to send the list*". */
   readonly inf?: Slot;
+  /** What that infinitive must be. */
+  readonly infIs?: RegExp;
   /** The object's words must match, or the complement's after "be". */
   readonly objectIs?: RegExp;
   /** What hangs on that object by "of" or as its possessor: "lost sight *of him*". */

@@ -314,9 +314,11 @@ function readingBy(
         roles.set(cue.that, { role: cue.that, start: span.start, end: span.end });
     }
   }
-  if (cue.inf) {
+  // "asked them for the list and hopes to get it": the list
+  if (cue.inf && !roles.has(cue.inf)) {
     const span = infinitiveOf(clause);
-    if (span) roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
+    if (span && (!cue.infIs || cue.infIs.test(text.slice(span.start, span.end))))
+      roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }
   if (!withActor(frame.id, roles, vg.form === 'finite')) return undefined;
   if (cue.wants && !cue.wants.some((r) => roles.has(r))) return undefined;

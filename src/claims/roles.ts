@@ -7,7 +7,8 @@ import type { Reading } from './match.ts';
 import { classOf } from './pronouns/classes.ts';
 import type { StandsFor } from './pronouns/index.ts';
 import type { Scene } from './scene.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Argument, Clause } from './syntax/clauses.ts';
+import { EVENT } from './syntax/times.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
 const EMPTY = /^(?:it|this|that|there|which|what|il|ce|c'|cela|ça)$/i;
@@ -132,10 +133,20 @@ function companion(clause: Clause, reading: SentenceReading, text: string): Role
   );
 }
 
+/** "arrested two men over the fire at the yard": the place is that of the fire. */
+function isOfEvent({ arg }: { readonly arg: Argument }, { complements }: Clause, text: string): boolean {
+  const before = complements.findLast((c) => (c.type === 'pp' || c.type === 'np') && c.arg.end <= arg.start);
+  return (
+    before?.type === 'pp' &&
+    EVENT.test(before.arg.of.at(-1)?.head.lower ?? before.arg.np.head.lower) &&
+    /^\s+\p{L}+\s+$/u.test(text.slice(before.arg.end, arg.start))
+  );
+}
+
 /** A place the clause names and no role has taken. */
 function placeOf(clause: Clause, roles: readonly RoleFiller[], text: string): RoleFiller | undefined {
   for (const c of [...clause.complements, ...clause.fronted]) {
-    if (c.type !== 'pp' || !IN_PLACE.test(c.prep)) continue;
+    if (c.type !== 'pp' || !IN_PLACE.test(c.prep) || isOfEvent(c, clause, text)) continue;
     const mention = c.arg.np.words.find((w) => w.mention?.kind === 'place')?.mention;
     const { start, end } = c.arg;
     if (mention && !roles.some((r) => r.start === start))

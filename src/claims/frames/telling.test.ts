@@ -56,6 +56,18 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'Guy Faure', what: 'que le solde est gelé' },
   ],
   [
+    'en',
+    'To ask the Minister for Trade, how many ships were held.',
+    'asked',
+    { to: 'the Minister for Trade', what: 'how many ships were held' },
+  ],
+  [
+    'en',
+    'The clerk asked the yard for the list and hopes to receive it in [May](?).',
+    'asked',
+    { who: 'The clerk', to: 'the yard', what: 'the list' },
+  ],
+  [
     'fr',
     'Le greffier a demandé, [le 25](2013-02-25), si nous disposions de photographies.',
     'asked',

@@ -169,7 +169,16 @@ export const asked: Frame = {
       objectPp: { 'to with': 'to', for: 'what', 'about on concerning': 'about' },
       pp: { 'to with': 'to', for: 'what', 'about on concerning': 'about' },
     },
-    { verbs: 'write', subject: 'who', pp: { to: 'to' }, inf: 'what', wants: ['what'] },
+    // "am writing to inform you" asks for nothing
+    {
+      verbs: 'write',
+      subject: 'who',
+      pp: { to: 'to' },
+      inf: 'what',
+      infIs:
+        /^to (?:\p{L}+ly )?(?:ask|request|seek|demand|urge|enquire|inquire|beg|obtain|get|find out|learn|know)\b/iu,
+      wants: ['what'],
+    },
     { verbs: 'question', subject: 'who', object: 'to', pp: { 'on about over': 'about' }, only: 'passive' },
     {
       verbs: 'call',

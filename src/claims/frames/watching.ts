@@ -286,7 +286,16 @@ export const saw: Frame = {
       objectIs: /['’]s presence$/i,
       objectOf: 'whom',
     },
-    { verbs: 'see', subject: 'who', object: 'whom', pp: { with: 'with' }, kind: { whom: 'person' } },
+    // "to see a doctor" is no sighting
+    {
+      verbs: 'see',
+      subject: 'who',
+      object: 'whom',
+      objectIs:
+        /^(?!(?:an?|his|her|their|any|the|your|my) (?:\p{L}+ )?(?:doctor|dentist|lawyer|solicitor|specialist|psychiatrist|physician|therapist|counsellor|priest|consultant)s?$)/iu,
+      pp: { with: 'with' },
+      kind: { whom: 'person' },
+    },
     { verbs: 'observe', subject: 'who', object: 'whom', kind: { whom: 'person' } },
   ],
   fr: [

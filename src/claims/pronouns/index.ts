@@ -204,7 +204,8 @@ export class Pronouns {
       if (e.passage !== reading.passage.id) on.push(ALONE.paragraph);
       if (o.pronoun) on.push(ALONE.pronoun);
       if (asked.opens) on.push(ALONE.opens);
-      if (!quoted && voice?.source && !voice.forecast && overlaps(o, voice.source)) on.push(ALONE.says);
+      if (!quoted && voice?.source && !voice.forecast && overlaps(o, voice.source))
+        on.push(voice.mode === 'direct' ? ALONE.speaks : ALONE.says);
       if (voice?.addressee && overlaps(o, voice.addressee)) {
         on.push(ALONE.hears);
         if (voice.stance === 'asked') on.push(ALONE.asked);

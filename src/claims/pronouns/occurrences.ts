@@ -37,7 +37,8 @@ export interface Occurrence extends Span {
   readonly pronoun: boolean;
 }
 
-const PLURALS = /(?:[^s]s|people|men|women|children|police)$/;
+const PLURALS =
+  /(?:[^s]s|people|men|women|children|police|family|crew|couple|staff|crowd|population|famille|équipage|foule)$/;
 export const isSeveral = ({ head, words }: NounPhrase): boolean =>
   !head.mention &&
   PLURALS.test(head.lower) &&

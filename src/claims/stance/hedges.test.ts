@@ -10,6 +10,7 @@ const HEDGED: readonly (readonly [Language, string, string, string, string?])[] 
   ['en', 'The two men are likely to have crossed the border on foot.', 'cross', 'likely', 'ICD 203'],
   ['en', 'The brothers almost certainly knew the owner of the van.', 'know', 'almost certainly', 'ICD 203'],
   ['en', 'The brothers may have met the owner in [Trieste](loc).', 'meet', 'may have met'],
+  ['en', 'The clerk should have warned the crew.', 'warn', 'should have warned'],
   ['en', 'The yard appears to have hidden the second lease.', 'hide', 'appears'],
   ['en', 'The clerk is believed to have kept a copy.', 'keep', 'is believed'],
   ['en', 'The money was allegedly paid in cash.', 'pay', 'allegedly'],

@@ -39,7 +39,10 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
   const m = re.exec(text.slice(start, clause.vg.end)) ?? undefined;
   if (m) return term(start + m.index, m[0]);
   const g = clause.governor;
-  if (clause.vg.modal && (MODALS.has(clause.vg.modal) || (clause.vg.modal === 'must' && clause.vg.perfect))) {
+  if (
+    clause.vg.modal &&
+    (MODALS.has(clause.vg.modal) || (clause.vg.perfect && /^(?:must|should|ought)$/.test(clause.vg.modal)))
+  ) {
     // "could find and hold him": the modal stands with the first verb
     const from = clause.vg.bare && g ? g.vg.start : clause.vg.start;
     return term(from, text.slice(from, clause.vg.end));
@@ -61,7 +64,10 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     if (SEEM.has(g.vg.lemma)) return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     if (HEARSAY_VERBS.has(g.vg.lemma) && (g.vg.passive || !!clause.prep))
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
-    if ((g.vg.modal && MODALS.has(g.vg.modal)) || (CAN.test(g.vg.lemma) && clause.vg.perfect))
+    if (
+      (g.vg.modal && (MODALS.has(g.vg.modal) || g.vg.modal === 'ought')) ||
+      (CAN.test(g.vg.lemma) && clause.vg.perfect)
+    )
       return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
     return likelihoodOf(g, text, language);
   }

@@ -24,6 +24,8 @@ const NO_CHOICE = /^no (?:choice|option|alternative)\b/i;
 const CLEARED = /^(?:clear|acquit|exonerate|absolve|disculper|acquitter|blanchir|innocenter|relaxer)$/;
 /** "nearly fell", "hardly told", « non condamné »: not quite, so not. */
 const NOT_QUITE = /^(?:nearly|almost|hardly|scarcely|barely|presque|guère|non)$/;
+/** "had no reason to believe" */
+const NO_REASON = /^\s*(?:no|little) (?:\p{L}+ )?(?:reason|cause|grounds?|basis)\s*(?:to)?\s*$/iu;
 /** What somebody tried is not done where these stand by: "tried in vain to find him". */
 const IN_VAIN = /\b(?:in vain|vainly|to no avail|without success|en vain|vainement|sans succès)\b/iu;
 
@@ -39,6 +41,8 @@ const ATTEMPT = /\b(?:attempts?|efforts?|bids?|tentatives?)\s*(?:to|de|d['’]|p
 const AIMS = /^(?:should|must|would|ought|shall)$/;
 /** "must have left" is a conclusion, no aim. */
 const isAim = ({ vg }: Clause): boolean => AIMS.test(vg.modal ?? '') && !(vg.modal === 'must' && vg.perfect);
+/** "ought to have warned them": that they did not is what is said. */
+const wasOwed = ({ vg }: Clause): boolean => vg.perfect && !vg.negated && /^(?:should|ought)$/.test(vg.modal ?? '');
 /** "had hardly left when the mast fell": he had left. */
 const hadJust = ({ vg, end }: Clause, text: string): boolean =>
   vg.perfect &&
@@ -128,6 +132,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     // "did not leave without telling them": he told them
     (WITHOUT.test(clause.prep ?? '') && clause.governor?.vg.negated !== true) ||
     isNotOne(clause, text) ||
+    wasOwed(clause) ||
     NOT_DONE.test(before) ||
     (clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower)) && !hadJust(clause, text));
   let prospective =
@@ -137,7 +142,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     futureThen(clause) ||
     NOT_YET.test(text.slice(Math.max(0, clause.start - 24), clause.start)) ||
     isWanted(clause) ||
-    isAim(clause) ||
+    (isAim(clause) && !wasOwed(clause)) ||
     SEEN_TO.test(text.slice(Math.max(0, clause.start - 30), clause.start)) ||
     (clause.vg.form === 'infinitive' &&
       (clause.opener === 'that' || (clause.governor !== undefined && !clause.subject && !clause.vg.perfect)));
@@ -191,8 +196,16 @@ function workedOut(clause: Clause, text: string): Polarity {
       prospective = true;
     // "is going to leave"
     if (c.relation === 'infinitive' && /\bgoing$/i.test(text.slice(g.vg.start, g.vg.end))) prospective = true;
-    if (g.vg.tense === 'future' || isAim(g)) prospective = true;
+    if (g.vg.modal === 'ought' && c.vg.perfect && !g.vg.negated) negated = true;
+    else if (g.vg.tense === 'future' || isAim(g)) prospective = true;
     c = g;
   }
+  // "had no reason to believe": a matter of then
+  if (
+    negated &&
+    clause.governor?.vg.lemma === 'have' &&
+    NO_REASON.test(text.slice(clause.governor.vg.end, clause.vg.start))
+  )
+    prospective = clause.vg.tense === 'future';
   return { negated, prospective, attempted };
 }

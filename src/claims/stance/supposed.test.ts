@@ -29,3 +29,15 @@ test('what is joined to a supposed clause is supposed, too', () => {
   expect(ids('The crews were asked whether [Imre Volk](per) was arrested or killed.')).not.toContain('killed');
   expect(ids('If [Imre Volk](per) left, the guards came and arrested the clerk.')).toContain('arrested');
 });
+
+test('what would have followed did not happen; what "unless" opens claims nothing', () => {
+  const found = (written: string) =>
+    read(written, 'en').claims.map((c) => `${c.predicate}${c.negated ? ' not' : ''}${c.prospective ? ' ahead' : ''}`);
+  expect(found('Had the guards searched the yard, they would have arrested [Imre Volk](per).')).toContain(
+    'arrested not',
+  );
+  expect(found('The guards would have arrested [Imre Volk](per).')).not.toContain('arrested not');
+  expect(
+    found('The crew would stay unless it was promised that [Imre Volk](per) would not be killed.').join(),
+  ).not.toContain('killed');
+});

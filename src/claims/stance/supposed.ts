@@ -10,6 +10,8 @@ export function isConditional(clause: Clause, reading: SentenceReading, text: st
   const { words, start } = reading;
   const { opener } = clause;
   if (/^(?:if|unless|whether|si|s')$/.test(opener ?? '')) return true;
+  // "unless it received assurances that he would live": all of it
+  if (isUnless(clause, reading, text)) return true;
   // "acted as though he had left"
   if (opener === 'though' && /\bas though\s*$/i.test(text.slice(start, clause.subject?.start ?? clause.vg.start)))
     return true;
@@ -21,6 +23,12 @@ export function isConditional(clause: Clause, reading: SentenceReading, text: st
   if (opener === undefined) return underIf(clause, reading);
   const mark = words.findLast((w) => w.lower === opener && w.end <= clause.vg.start);
   return mark !== undefined && SUPPOSED.test(text.slice(start, mark.start));
+}
+
+/** "unless", « à moins que »: what follows in the sentence stands under it. */
+function isUnless({ vg }: Clause, { start, words }: SentenceReading, text: string): boolean {
+  const mark = words.findLast((w) => w.lower === 'unless' && w.end <= vg.start);
+  return mark !== undefined && mark.start > start && !/[,;:]/.test(text.slice(mark.end, vg.start));
 }
 
 /** "if the harbour's most careless dockers bought it": nothing but the subject stands between. */
@@ -37,6 +45,14 @@ function underIf(clause: Clause, { words, clauses }: SentenceReading): boolean {
 }
 
 /** « Si la police avait su, elle aurait arrêté Ruiz », « Sans lui, elle aurait fui »: it would have, so it did not. */
+/** "Had they checked, they would have found it": they did neither. */
+export const hadThey = ({ vg }: Clause, { clauses, words }: SentenceReading): boolean =>
+  vg.modal === 'would' &&
+  vg.perfect &&
+  !vg.negated &&
+  clauses.some((c) => c.opener === 'if' && c.vg.tense === 'past') &&
+  words.some((w) => w.lower === 'had');
+
 export const wouldHave = ({ vg, fronted }: Clause, { clauses, words }: SentenceReading): boolean =>
   vg.tense === 'conditional' &&
   !vg.modal &&

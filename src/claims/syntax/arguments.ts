@@ -7,12 +7,23 @@ export const OF = /^(?:of|de|d'|d’|du|des)$/;
 
 const PERSONAL = /^(?:he|she|they|him|her|them|me|us|it)$/;
 
+/** "the Minister for Trade" */
+const OFFICE =
+  /^(?:minister|ministers|secretary|spokesman|spokeswoman|spokesperson|commissioner|representative|minister-president|shadow)$/;
+const ofOffice = (chunks: readonly Chunk[], j: number): boolean => {
+  const [held, next] = [chunks[j], chunks[j + 1]];
+  if (next?.type !== 'pp' || next.prep !== 'for' || !/^\p{Lu}/u.test(next.np.words[0]?.text ?? '')) return false;
+  if (held?.type !== 'np' && held?.type !== 'pp') return false;
+  const office = held.np.head.lower === 'state' ? chunks[j - 1] : held;
+  return (office?.type === 'np' || office?.type === 'pp') && OFFICE.test(office.np.head.lower);
+};
+
 /** The of-phrases that hang on the noun phrase at `i`. */
 export function ofs(chunks: readonly Chunk[], i: number): NounPhrase[] {
   const out: NounPhrase[] = [];
   for (let j = i + 1; ; j++) {
     const c = chunks[j];
-    if (c?.type !== 'pp' || !OF.test(c.prep)) return out;
+    if (c?.type !== 'pp' || !(OF.test(c.prep) || ofOffice(chunks, j - 1))) return out;
     out.push(c.np);
   }
 }
@@ -24,7 +35,7 @@ export function attached(chunks: readonly Chunk[], i: number): number {
   let j = i;
   for (;;) {
     const next = chunks[j + 1];
-    if (next?.type === 'pp' && OF.test(next.prep)) j++;
+    if (next?.type === 'pp' && (OF.test(next.prep) || ofOffice(chunks, j))) j++;
     else return j;
   }
 }

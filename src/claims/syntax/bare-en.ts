@@ -13,6 +13,14 @@ export function before(words: readonly Word[], i: number): Word | undefined {
 
 const MANY = /s$|people|police|men|women/;
 
+/** What is said begins so, and hardly what "a say" is in. */
+const SAYS_WHAT = /^(?:that|the|he|she|they|it|there|his|her|their|its|this|these|those)$/;
+const hasVerb = (words: readonly Word[], i: number): boolean => {
+  for (let k = i - 1; k >= 0 && words[k]?.tag !== 'stop' && words[k]?.tag !== 'comma'; k--)
+    if (/^(?:verb|aux)$/.test(words[k]?.tag ?? '')) return true;
+  return false;
+};
+
 /** Whether the word at `i`, which can be the bare form of `lemma`, is a verb there. */
 export function isBareVerb(words: readonly Word[], i: number, lemma: string): boolean {
   const prev = before(words, i);
@@ -39,8 +47,11 @@ export function isBareVerb(words: readonly Word[], i: number, lemma: string): bo
     /^(?:the|a|an|his|her|their|its|them|him|us|it)$/.test(nextLower)
   )
     return true;
+  // "people familiar with the case say that": no noun
+  if (/^(?:say|insist|believe)$/.test(lemma) && SAYS_WHAT.test(nextLower) && !hasVerb(words, i)) return true;
   if (prev.tag !== 'conj') return false;
-  if (nextLower === 'that' && mostly) return true;
+  // "have asked for it and expect to receive it"
+  if (mostly && (nextLower === 'that' || nextLower === 'to')) return true;
   // "to find and arrest him": an infinitive goes on
   const verb = words.slice(Math.max(0, i - 11), i - 1).findLast((v) => v.tag === 'verb');
   return (verb?.form === 'b' || verb?.form === 'bz') && (closed || !next || next.tag !== 'nom');

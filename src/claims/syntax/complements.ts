@@ -70,6 +70,8 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       clause.end = c.word.end;
     } else if (c.type === 'adv') {
       clause.complements.push({ type: 'adv', word: c.word });
+    } else if (c.type === 'that' && isThatThing(chunks, k)) {
+      // "reject that submission: …": the object comes next
     } else if (
       c.type === 'that' ||
       (c.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(clause.vg.lemma)) ||
@@ -80,7 +82,7 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       (c.type === 'rel' &&
         (k === i + 1 || (objects > 0 && TELLING.has(clause.vg.lemma)) || /^(?:what|how|why)$/.test(c.word.lower)) &&
         (takesClause(clause.vg.lemma) || ASKS.has(clause.vg.lemma)) &&
-        chunks[k - 1]?.type !== 'comma')
+        (chunks[k - 1]?.type !== 'comma' || (clause.vg.form === 'infinitive' && clause.vg.lemma === 'ask')))
     ) {
       clause.complements.push({ type: 'that', at: c.word });
       break;
@@ -135,7 +137,13 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
 /** Whether a clause that it says or asks begins here. */
 const opensContent = (c: Chunk | undefined, { vg }: Clause): boolean =>
   (c?.type === 'that' && (takesClause(vg.lemma) || REPORTS.has(vg.lemma))) ||
-  (c?.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(vg.lemma));
+  (c?.type === 'sub' && /^(?:whether|if|si|s')$/.test(c.word.lower) && ASKS.has(vg.lemma)) ||
+  // "To ask the Minister for Trade, how many ships …"
+  (c?.type === 'rel' && vg.lemma === 'ask' && /^(?:how|what|when|where|why|which|who)$/.test(c.word.lower));
+
+/** "that submission", with no verb before the stop. */
+const isThatThing = (chunks: readonly Chunk[], k: number): boolean =>
+  chunks[k + 1]?.type === 'np' && (chunks[k + 2]?.type === 'stop' || k + 2 === chunks.length);
 
 /** "between 2010 and 2012", "in Bari and at a camp in May" */
 function goesOn(chunks: readonly Chunk[], k: number, clause: Clause): boolean {

@@ -49,6 +49,8 @@ export function readFronted({ chunks, clause }: Scan, subjectAt: number): void {
       clause.start = Math.min(clause.start, startOf(c));
       continue;
     }
+    // "between 1987 and 1991"
+    if (c.type === 'conj' && chunks[k + 1]?.type === 'time' && at?.type === 'time') continue;
     if (c.type === 'sub' || c.type === 'that' || c.type === 'rel') clause.opener = c.word.lower;
     if (c.type === 'vg' && takesClause(c.vg.lemma) && !clause.opener) clause.opener = 'that';
     // "and by May – two months before the raid – it had stopped": an insert is passed over

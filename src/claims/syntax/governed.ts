@@ -43,6 +43,8 @@ export function ofGoverned(scan: Scan): void {
       return;
     }
   }
+  // "To ask the Minister for Trade, how many ships …": whoever puts the question
+  if (at === 0 && clause.vg.lemma === 'ask') return;
   // fronted: "After leaving prison, Ruiz …": the subject of the clause that follows
   let within = false;
   for (let j = at + 1; j < chunks.length - 1; j++) {

@@ -7,7 +7,7 @@ const timed = (c: Clause): boolean =>
 const MEANWHILE = /^(?:when|while|as|whilst|quand|lorsque|lorsqu'|tandis)$/;
 /** Nouns for what happens once: a relative clause on them happens then too. */
 export const EVENT =
-  /^(?:attacks?|raids?|bombings?|explosions?|blasts?|shootings?|fires?|crash|collisions?|robbery|robberies|strikes?|massacre|siege|accident|attentats?|attaques?|explosions?|fusillades?|incendies?|braquages?|accidents?|naufrage|collision|massacre|prise)$/;
+  /^(?:attacks?|raids?|bombings?|explosions?|blasts?|shootings?|fires?|crash|collisions?|robbery|robberies|strikes?|massacre|siege|accident|murders?|killings?|robberies|riots?|attentats?|attaques?|explosions?|fusillades?|incendies?|braquages?|accidents?|naufrage|collision|massacre|prise)$/;
 
 /** Every way is tried on each clause without a time of its own, the first that fits wins. */
 export function shareTimes(clauses: readonly Clause[], words: readonly Word[]): void {
