@@ -63,9 +63,9 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   [
     'en',
-    'The clerk asked the yard for the list and hopes to receive it in [May](?).',
+    'The clerks have asked the yard for the list and expect to receive it in [May](?).',
     'asked',
-    { who: 'The clerk', to: 'the yard', what: 'the list' },
+    { who: 'The clerks', to: 'the yard', what: 'the list' },
   ],
   [
     'fr',
