@@ -10,6 +10,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'Two clerks left when armed men on motorcycles attacked the yard.',
+    'attacked',
+    { who: 'armed men on motorcycles', whom: 'the yard' },
+  ],
+  [
+    'en',
     'They claimed two attacks in the old area of the harbour neighbourhood in [Bari](loc) which killed three dockers.',
     'killed',
     { who: 'two attacks', whom: 'three dockers' },

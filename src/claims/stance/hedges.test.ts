@@ -44,6 +44,7 @@ for (const [language, sentence, lemma, words, scale] of HEDGED)
 
 for (const [language, sentence, lemma] of [
   ['en', 'The barge left [Koper](loc) before dawn.', 'leave'],
+  ['en', 'The skipper, the suspected owner of the van, left the yard.', 'leave'],
   ['en', 'The likely buyer of the yard met the mayor.', 'meet'],
   ['en', 'The mayor, who may retire, signed the lease.', 'sign'],
   ['fr', 'La péniche a quitté le port avant l’aube.', 'quitter'],

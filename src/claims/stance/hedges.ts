@@ -32,11 +32,15 @@ const HEARSAY_VERBS = new Set([
   'suspecter',
 ]);
 
+/** Of "Ruiz, the suspected leader, was shot" what the verb itself is said with; what stands between commas is made blank. */
+const withoutAside = (words: string): string =>
+  words.replace(/^(\s*),[^,]+ [^,]+ [^,]+,/, (aside, lead: string) => lead + ' '.repeat(aside.length - lead.length));
+
 export function likelihoodOf(clause: Clause, text: string, language: Language): Likelihood | undefined {
   const from = clause.subject && clause.subjectBy === 'direct' ? clause.subject.end : clause.vg.start;
   const start = Math.min(from, clause.vg.start);
   const re = language === 'fr' ? HEDGES_FR : HEDGES_EN;
-  const m = re.exec(text.slice(start, clause.vg.end)) ?? undefined;
+  const m = re.exec(withoutAside(text.slice(start, clause.vg.end))) ?? undefined;
   if (m) return term(start + m.index, m[0]);
   const g = clause.governor;
   if (

@@ -9,6 +9,10 @@ import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
+/** What people are before they do anything. */
+const BORNE =
+  /^(?:armed|masked|hooded|uniformed|elected|retired|displaced|detained|wounded|injured|suspected|convicted|trained|unnamed|bearded)$/;
+
 const BE_LEMMA = 'be';
 const NOMINAL = new Set(['nom', 'name', 'num']);
 
@@ -294,6 +298,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     )
       return false;
     if (direct?.tag === 'adv' && words[i - 2] && ['det', 'poss', 'prep'].includes(words[i - 2]?.tag ?? ''))
+      return false;
+    // "when armed men attacked": nobody arms them
+    if ((!direct || /^(?:sub|conj|comma|stop)$/.test(direct.tag)) && BORNE.test(w.lower) && isPersonWord(nextLower))
       return false;
     // "poorly informed proposals"
     if (next?.tag === 'nom' && HOW_WELL.test(direct?.lower ?? '') && !L.CLOSED_NEXT.test(nextLower)) return false;

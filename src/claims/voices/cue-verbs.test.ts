@@ -23,6 +23,22 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
   ],
   [
     'en',
+    'The board learned from two clerks that the letter was filed.',
+    'two clerks',
+    'learned',
+    'that the letter was filed',
+    'affirmed',
+  ],
+  [
+    'en',
+    'Sources close to the yard say that the letter was filed.',
+    'Sources close to the yard',
+    'say',
+    'that the letter was filed',
+    'affirmed',
+  ],
+  [
+    'en',
     'The Dock Workers’ Union (DWU) denied that its members had touched the crane.',
     'The Dock Workers’ Union (DWU)',
     'denied',

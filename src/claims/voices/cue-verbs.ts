@@ -8,6 +8,7 @@ import { polarityAbove } from '../stance/polarity.ts';
 import { CANNOT } from '../stance/polarity-words.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
 import type { Argument, Clause } from '../syntax/clauses.ts';
+import { isBody, isPerson } from '../syntax/noun-sorts.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';
 
 /** "was convinced that", "est certain que": an adjective that carries a belief. */
@@ -197,7 +198,7 @@ function read(
     stance,
     mode: modeOf(said.content, reading.quotations, text),
     thought: cue.thought,
-    ...(left || FACTIVE.has(vg.lemma) || ownsDeed(clause, objects) ? { factive: true } : {}),
+    ...(left || (FACTIVE.has(vg.lemma) && !teller(clause)) || ownsDeed(clause, objects) ? { factive: true } : {}),
     ...(FORECAST.test(vg.lemma) ? { forecast: true } : {}),
     ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
     ...(hearsay && !source ? { hearsay: true } : {}),
@@ -217,6 +218,13 @@ function agentOf(clause: Clause): Argument | undefined {
   return clause.vg.passive && by?.type === 'pp' ? by.arg : undefined;
 }
 
+/** "learned *from the clerk* that": the clerk says so. */
+function teller({ vg, complements }: Clause): Argument | undefined {
+  const from = complements.find((c) => c.type === 'pp' && c.prep === 'from');
+  if (!/^(?:learn|hear|understand)$/.test(vg.lemma) || from?.type !== 'pp') return undefined;
+  return isPerson(from.arg.np) || isBody(from.arg.np) ? from.arg : undefined;
+}
+
 function speaker({ reading, clause, text, thought }: Saying, said: SaidContent): { source?: Span; np?: NounPhrase } {
   const { vg } = clause;
   if (said.source) return { source: { start: said.source.start, end: said.source.end }, np: said.source.np };
@@ -224,7 +232,7 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
     const pronoun = /(?:il|elle|ils|elles|on)$/.exec(vg.inner.lower);
     return { source: { start: vg.inner.end - (pronoun?.[0].length ?? 2), end: vg.inner.end } };
   }
-  const agent = agentOf(clause);
+  const agent = agentOf(clause) ?? teller(clause);
   if (agent) return { source: { start: agent.start, end: agent.end }, np: agent.np };
   if ((vg.passive && !isConvinced(clause)) || !clause.subject) return {};
   const { np } = clause.subject;

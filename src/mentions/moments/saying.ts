@@ -29,9 +29,9 @@ function writtenOn(i: number, { setting, told }: Reading): Told | undefined {
   return before.length < 130 && !/[.!?]\s+[A-ZÀ-Þ]/.test(before) && WROTE.test(around) ? t : undefined;
 }
 
-const LENGTH = { day: 10, week: 10, month: 7 } as const;
+const LENGTH = { day: 10, week: 10, month: 7, season: 7, quarter: 7, year: 7 } as const;
 
-/** Whether a day, week or month is told though the day of writing is known to be after a month or a year only. */
+/** Whether a day, a week or a month is told, or a year, though the day of writing is known to be after a month or a year only. */
 const isFiner = (grain: Dated['grain'], today: string): boolean =>
   grain in LENGTH && (today.split('/')[0] ?? '').length < LENGTH[grain as keyof typeof LENGTH];
 
@@ -66,7 +66,7 @@ export function fromToday(i: number, reading: Reading, make: (today: IsoDate) =>
   if (!today?.earliest)
     return { ...base, basis: 'bounded', dated: { ...a, edtf: `../${a.edtf.split('/').at(-1)}` }, openStart: true };
   if (b) return { ...base, basis: 'bounded', dated: dates.spanning(a, b) };
-  // written in 2014 or later: "on Monday" is no day at all
+  // written in 2014 or later: "on Monday" is no day at all, and "last year" any of many
   if (isFiner(a.grain, today?.edtf ?? '')) return { unresolved: NO_DAY };
   return {
     ...base,

@@ -232,7 +232,8 @@ function chosen(
   if (beside) return beside;
   const far = setting.retrospective ? fromStory(make, i, reading, today, tense, true) : undefined;
   if (far) return far;
-  if (today) {
+  // written in 2014 or later: no day is near it
+  if (today && (setting.today?.latest || !/^\d{4}\//.test(setting.today?.edtf ?? ''))) {
     const year = nearest(make, today, leaning(e, tense, setting.context.text));
     if (year !== undefined) return { year, basis: 'derived', anchor: 'published' };
   }
