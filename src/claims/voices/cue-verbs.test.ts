@@ -25,7 +25,7 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
     'en',
     'The board learned from two clerks that the letter was filed.',
     'two clerks',
-    'learned',
+    'learned from',
     'that the letter was filed',
     'affirmed',
   ],
