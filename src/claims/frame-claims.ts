@@ -10,6 +10,7 @@ import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
 import type { Said } from './speaking.ts';
 import { isSomebodyElses } from './stance/cleft.ts';
 import { likelihoodOf } from './stance/hedges.ts';
+import { phaseBy } from './stance/phases.ts';
 import { polarityAbove } from './stance/polarity.ts';
 import { ABLE } from './stance/polarity-words.ts';
 import { refutedAt } from './stance/refuted.ts';
@@ -127,10 +128,11 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
   const roles = rules && rolesOf(read, rules, reading, scene);
   if (!roles) return undefined;
   const above = polarityAbove(clause, document.text);
+  const phase = read.phase ?? (rules.lasts ? phaseBy(clause, document.text) : undefined);
   const counterfactual = hadThey(clause, reading);
   const negated =
     (read.negated && !isLateOnly(clause)) ||
-    above.negated ||
+    (above.negated && phase !== 'ended') ||
     counterfactual ||
     isSomebodyElses(clause, reading, document.text);
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
@@ -160,11 +162,12 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
     stance: stanceOf(),
     negated,
     ...(likelihood ? { likelihood } : {}),
-    ...(read.phase ? { phase: read.phase } : {}),
-    ...(((above.prospective && !counterfactual && !isWantingToKnow(clause)) ||
+    ...(phase ? { phase } : {}),
+    ...(((above.prospective && !isWantingToKnow(clause)) ||
       forecast(said, clause) ||
       listed(clause, reading) ||
       wouldHave(clause, reading)) &&
+    !counterfactual &&
     !sought
       ? { prospective: true }
       : {}),

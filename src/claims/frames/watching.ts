@@ -306,7 +306,15 @@ export const saw: Frame = {
       pp: { avec: 'with' },
       kind: { whom: 'person' },
     },
-    { verbs: 'voir', subject: 'who', object: 'whom', pp: { avec: 'with' }, kind: { whom: 'person' } },
+    {
+      verbs: 'voir',
+      subject: 'who',
+      object: 'whom',
+      objectIs:
+        /^(?!(?:une?|son|sa|leur|le|la|mon|ma|notre) (?:\p{L}+ )?(?:médecin|docteur|docteure|dentiste|avocate?|psychiatre|spécialiste|psychologue|prêtre)$)/iu,
+      pp: { avec: 'with' },
+      kind: { whom: 'person' },
+    },
   ],
 };
 

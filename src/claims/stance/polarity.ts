@@ -85,6 +85,10 @@ function isAhead({ vg, subject }: Clause, c: Clause): boolean {
   return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');
 }
 
+/** « aurait dû prévenir »: that they did not is what is said. */
+const shouldHave = ({ vg }: Clause): boolean =>
+  vg.lemma === 'devoir' && vg.perfect && vg.tense === 'conditional' && !vg.negated;
+
 /** « a annoncé qu'il serait expulsé »: what was still to come when it was said. */
 const futureThen = ({ vg, relation, governor }: Clause): boolean =>
   vg.tense === 'conditional' &&
@@ -174,7 +178,8 @@ function workedOut(clause: Clause, text: string): Polarity {
     if (noObject && CARRIES_NO.has(lemma) && !NO_CHOICE.test(text.slice(object?.type === 'np' ? object.arg.start : 0)))
       negated = true;
     if (g.vg.negated && NO_MEANS.test(text.slice(g.vg.end, c.vg.start))) negated = true;
-    if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;
+    if (c.relation === 'infinitive' && shouldHave(g)) negated = true;
+    else if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;
     if (c.relation === 'gerund' && TALKED.has(lemma)) prospective = true;
     if (c.relation === 'gerund' && c.prep && MEANT.test(text.slice(Math.max(0, c.vg.start - 30), c.vg.start)))
       prospective = true;

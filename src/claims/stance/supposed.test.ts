@@ -5,13 +5,14 @@ import { read } from '../testing.ts';
 for (const [written, expected] of [
   ['Si la [Douane](org) avait arrêté [Imre Volk](per), le port aurait fermé.', []],
   ['Quand bien même la [Douane](org) aurait arrêté [Imre Volk](per), le port aurait fermé.', []],
-  ['Si le port avait fermé, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
+  ['Si le port avait fermé, la [Douane](org) aurait arrêté [Imre Volk](per).', ['not']],
+  ['Si le port fermait, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
   ['Sans la tempête, la [Douane](org) aurait arrêté [Imre Volk](per).', ['ahead']],
   ['La [Douane](org) aurait arrêté [Imre Volk](per).', ['']],
 ] as const)
   test(written, () => {
     const arrests = read(written, 'fr').claims.filter(({ predicate }) => predicate === 'arrested');
-    expect(arrests.map((c) => (c.prospective ? 'ahead' : ''))).toEqual(expected);
+    expect(arrests.map((c) => (c.negated ? 'not' : c.prospective ? 'ahead' : ''))).toEqual(expected);
   });
 
 test('what a question asks is asked, in clauses under it too', () => {

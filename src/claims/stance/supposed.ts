@@ -45,13 +45,15 @@ function underIf(clause: Clause, { words, clauses }: SentenceReading): boolean {
 }
 
 /** « Si la police avait su, elle aurait arrêté Ruiz », « Sans lui, elle aurait fui »: it would have, so it did not. */
-/** "Had they checked, they would have found it": they did neither. */
+/** "Had they checked, they would have found it", « S'ils avaient vérifié, ils l'auraient trouvé »: they did neither. */
 export const hadThey = ({ vg }: Clause, { clauses, words }: SentenceReading): boolean =>
-  vg.modal === 'would' &&
   vg.perfect &&
   !vg.negated &&
-  clauses.some((c) => c.opener === 'if' && c.vg.tense === 'past') &&
-  words.some((w) => w.lower === 'had');
+  (vg.modal === 'would'
+    ? clauses.some((c) => c.opener === 'if' && c.vg.tense === 'past') && words.some((w) => w.lower === 'had')
+    : vg.tense === 'conditional' &&
+      !vg.modal &&
+      clauses.some((c) => /^(?:si|s['’])$/.test(c.opener ?? '') && c.vg.perfect && c.vg.tense === 'past'));
 
 export const wouldHave = ({ vg, fronted }: Clause, { clauses, words }: SentenceReading): boolean =>
   vg.tense === 'conditional' &&

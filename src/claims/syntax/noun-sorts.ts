@@ -11,7 +11,7 @@ minister president judge colonel general captain sergeant commander commanders l
 citizen citizens national nationals tourist tourists resident residents migrant migrants refugee refugees imam priest pastor sailor sailors docker dockers crew pilot pilots doctor doctors nurse nurses patient patients civilian civilians hostage hostages
 population populations minority minorities protester protesters demonstrator demonstrators accused defendant defendants respondent respondents appellant appellants claimant claimants applicant applicants plaintiff plaintiffs petitioner petitioners complainant complainants convict convicts radical islamist extremist extremists follower followers friend friends associate associates accomplice accomplices contact manager director chief boss businessman trader smuggler smugglers trafficker dealer
 mayor mayors bishop prefect governor ambassador envoy deputy secretary commissioner prosecutor senator deputy one ones those others pupil teacher baker farmer engineer inspector inspectors guard guards watchman watchmen keeper skipper captain owner tenant caller buyer seller courier accountant clerk auditor scientist foreman caretaker official officials spokesman spokeswoman king prince dead
-deceased missing wounded chair chairman chairwoman chairperson client clients lady ladies gentleman gentlemen sheikh imams landlord landlady predecessor successor broker dealers traders lawyers solicitor solicitors barrister counsel adviser advisers advisor aide aides
+developer developers promoter promoters contractor contractors supplier suppliers consultant consultants donor donors lender lenders builder builders striker dancer singer painter sculptor actor actress player players coach referee umpire jockey rider cyclist skier climber hunter angler butcher brewer grocer tailor barber shepherd ranger warden usher juror jurors bailiff liquidator executor donors buyers sellers callers pupils teachers farmers engineers clerks auditors owners keepers captains scientists tenants deceased missing wounded chair chairman chairwoman chairperson client clients lady ladies gentleman gentlemen sheikh imams landlord landlady predecessor successor broker dealers traders lawyers solicitor solicitors barrister counsel adviser advisers advisor aide aides
 colleague colleagues nephew niece grandson granddaughter grandfather grandmother stepfather stepmother stepson fiancé fiancée girlfriend boyfriend bride groom pensioner worshipper worshippers historian novelist author authors
 spokesperson treasurer registrar coroner rapporteur councillor councillors alderman trustee trustees diplomat diplomats consul attaché analyst analysts economist chemist physicist geologist surgeon midwife paramedic firefighter firefighters fireman
 helmsman bosun seaman stevedore stevedores labourer labourers electrician plumber carpenter mechanic technician technicians welder fitter cook waiter waitress barman cashier receptionist typist secretary librarian archivist curator photographer cameraman editor editors reporter reporters correspondent
@@ -74,6 +74,7 @@ export function isPerson(np: NounPhrase): boolean {
   return (
     PERSONS.has(head(np)) ||
     PERSONS.has(np.words.at(-1)?.lower ?? '') ||
+    isDoer(head(np)) ||
     /(?:-year-old|^ans|[a-z]{2}ians?|[a-z]{2}cans?|woman|women|[a-z]{3}man|[a-z]{3}men|[\p{L}]{3}istes?|[\p{L}]{3}(?<!(?:check|short|black|watch|white|play|hit)l)ists?)$/u.test(
       head(np),
     ) ||
@@ -91,6 +92,12 @@ export function isBody(np: NounPhrase): boolean {
 /** Endings and words of what never acts: "screening", "time", "knowledge"; bodies that end so are known as bodies. */
 const NEVER_ACTS =
   /(?:[a-z]{3}(?:tion|sion|ment|ness|ity|ism|ance|ence|ing|ship|edge)|time|matter|knife|knives|implement|tool|list|system|bill|cost|tire|tyre|engine|schedule|scheme|effort|analysis|analyses|template|trend|mistake|problem|issue|reason|fact|idea|possibility|success(?:es)?|failure|progress|change|growth)s?$/;
+
+/** « le promoteur », no « moteur ». */
+const DOES = /[\p{L}]{2}(?:teur|trice)s?$/u;
+const MACHINE =
+  /^(?:moteur|secteur|vecteur|tracteur|compteur|détecteur|capteur|équateur|émetteur|récepteur|réacteur|ordinateur|radiateur|accélérateur|générateur|projecteur|aspirateur|transformateur|simulateur|indicateur|facteur|matrice|cicatrice|interrupteur|calculateur|ventilateur|multiplicateur|coefficient|pasteur)s?$/;
+const isDoer = (lower: string): boolean => DOES.test(lower) && !MACHINE.test(lower);
 
 /** A common noun for something that does not act: what a misread sentence makes the doer of a search or an arrest. */
 export function isThing(np: NounPhrase): boolean {

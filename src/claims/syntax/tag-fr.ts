@@ -285,6 +285,8 @@ export function tagFrench(words: Word[]): void {
       (l.length > 6 &&
         l.endsWith('ment') &&
         !L.NOT_ADVERBS.has(l) &&
+        // « les clercs affirment »
+        verbReadings(l).length === 0 &&
         prev?.lower !== 'ce' &&
         prev?.tag !== 'det' &&
         prev?.tag !== 'prep')
