@@ -294,7 +294,7 @@ function readingBy(
         if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
-    if (role && (p.arg !== agent || !cue.subject)) give(role, p.arg);
+    if (role && (p.arg !== agent || !cue.subject) && !(role === 'to' && isManner(p, language))) give(role, p.arg);
   }
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it
   if (!cue.objectOf && tested === undefined && object?.of[0] && !vg.passive) {
@@ -361,6 +361,10 @@ function readingBy(
     clause,
   };
 }
+
+/** « à temps », « à tort »: nobody. */
+const isManner = ({ prep, arg }: { readonly prep: string; readonly arg: Argument }, language: Language): boolean =>
+  language === 'fr' && prep === 'à' && arg.np.words.length === 1 && arg.np.head.tag === 'nom';
 
 /** Whether every role that the predicate needs is filled. */
 const complete = (rules: Predicate, roles: ReadonlyMap<RoleName, Filled>): boolean =>
