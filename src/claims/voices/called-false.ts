@@ -1,0 +1,54 @@
+/** "called the report a fabrication", "dismissed it as nonsense", « juge ces accusations infondées »: who says of a saying that it is false denies it. */
+import { sourceSpan } from '../source-span.ts';
+import { polarityAbove } from '../stance/polarity.ts';
+import { isConditional } from '../stance/supposed.ts';
+import { trimmed, type VoiceRule } from '../voice-rule.ts';
+
+const CALLS =
+  /^(?:call|brand|label|describe|dismiss|denounce|reject|deem|consider|qualifier|juger|estimer|dénoncer|traiter|trouver|considérer|décrire|rejeter)$/;
+
+const SAYING_EN =
+  '(?:claims?|charges?|reports?|allegations?|suggestions?|assertions?|accusations?|stor(?:y|ies)|articles?|rumou?rs?|statements?|account|version|evidence|testimony|documents?|letters?)';
+const FALSE_EN =
+  '(?:false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ions?)|invent(?:ed|ions?)|made[- ]up|nonsense|lies?|pack of lies|fictitious|slander(?:ous)?|defamatory|libel(?:lous)?|inaccurate|incorrect|forger(?:y|ies)|hoax|smear|myth|without foundation)';
+/** Of a saying these deny it; of a thing that "it" stands for they may only blame it. */
+const ABSURD_EN = '(?:absurd|ridiculous|rubbish|fantasy|fiction)';
+const SAYING_FR =
+  '(?:accusations?|allégations?|affirmations?|articles?|informations?|rumeurs?|récits?|versions?|propos|témoignages?|thèses?|reportages?|rapports?|soupçons?)';
+const FALSE_FR =
+  '(?:fau(?:x|sses?)|mensong(?:es?|ères?|ers?)|infondée?s?|inventions?|inventée?s?|fabriquée?s?|fabrications?|fantaisistes?|absurdes?|ridicules?|grotesques?|calomni(?:es?|eux|euses?)|diffamatoires?|erronée?s?|inexacte?s?|sans fondement|dénuée?s? de (?:tout )?fondement)';
+
+const AS =
+  '\\s+(?:as\\s+)?(?:an?\\s+|the\\s+)?(?:(?:\\p{L}+ly|pure|utter|complete|total|sheer|absolute|outright)\\s+)*';
+
+const PATTERN = new RegExp(
+  `^\\s+(?:(?<what>(?:the|this|that|these|those|his|her|their|its|all|such|any)\\s(?:[\\p{L}-]+\\s){0,2}?${SAYING_EN}(?:\\s(?:against|about|of|by|from|in)\\s[^.;,]{1,40}?)?)${AS}(?:${FALSE_EN}|${ABSURD_EN})|(?<it>it|them|this|that)${AS}${FALSE_EN})(?!\\p{L})` +
+    `|^\\s+(?<quoi>(?:l['’]|(?:les?|la|ces?|cet|cette|ses?|son|sa|leurs?|une?|des|toutes ces)\\s)(?:[\\p{L}-]+\\s)??${SAYING_FR}(?:\\s(?:de|du|des|contre|sur)\\s[^.;,]{1,40}?)?)\\s+(?:de\\s+|d['’]|comme\\s+(?:étant\\s+)?)?(?:(?:pure?s?|\\p{L}+ment)\\s+)*${FALSE_FR}(?!\\p{L})`,
+  'iu',
+);
+
+export const calledFalse: VoiceRule = {
+  id: 'called-false',
+  *find(reading, text) {
+    for (const clause of reading.clauses) {
+      const { vg, subject } = clause;
+      if (!CALLS.test(vg.lemma) || vg.passive || vg.negated || vg.modal || !subject || clause.question) continue;
+      const groups = PATTERN.exec(text.slice(vg.end, reading.end))?.groups;
+      const what = groups?.what ?? groups?.it ?? groups?.quoi;
+      const source = sourceSpan(reading, clause, text);
+      if (what === undefined || !source || isConditional(clause, reading, text)) continue;
+      const above = polarityAbove(clause, text);
+      if (above.negated || above.prospective) continue;
+      const start = text.indexOf(what, vg.end);
+      yield {
+        source,
+        np: subject.np,
+        cue: { start: vg.start, end: vg.end },
+        content: [trimmed(text, { start, end: start + what.length })],
+        stance: 'denied',
+        mode: 'indirect',
+        by: 'called-false',
+      };
+    }
+  },
+};
