@@ -17,7 +17,7 @@ import { FRAMES } from './frames/index.ts';
 import { ownCues } from './own-cues.ts';
 import { saysNo } from './stance/negation.ts';
 import { polarityAbove } from './stance/polarity.ts';
-import { possessor } from './syntax/arguments.ts';
+import { possessive, possessor } from './syntax/arguments.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
@@ -270,7 +270,7 @@ function readingBy(
   if (cue.object !== undefined) give(cue.object, object);
   if (cue.second) give(cue.second, second);
   if (cue.objectOf && tested) {
-    const np = tested.of[0] ?? possessor(tested.np);
+    const np = tested.of[0] ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
     if (np && !roles.has(cue.objectOf))
       roles.set(cue.objectOf, {
         ...filledNp(cue.objectOf, np),

@@ -1,6 +1,8 @@
 /** Who was acquitted or cleared, and which cases were dropped. */
 import type { Frame } from '../frame.ts';
 
+const CASE = /\b(?:case|files?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|proceedings)\b/i;
+const AFFAIRE = /(?<!\p{L})(?:affaire|dossier|enquête|instruction|information judiciaire|procédure|plainte)s?\b/iu;
 const CLEARING = /\b(?:non-lieu|relaxe|acquittement)\b/i;
 export const cleared: Frame = {
   id: 'cleared',
@@ -28,6 +30,55 @@ export const cleared: Frame = {
       objectPp: { against: 'whom' },
       pp: { against: 'whom' },
     },
+    // "dropped their investigation into Ruiz"
+    {
+      verbs: 'drop discontinue abandon',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe)\b/i,
+      objectPp: { 'into against of': 'whom' },
+      pp: { 'into against': 'whom' },
+    },
+    // "closed the case against Ruiz for lack of evidence", "without charge"
+    {
+      verbs: 'close end shelve drop',
+      subject: 'who',
+      object: 'for',
+      objectIs: CASE,
+      ppIs: { 'for because-of due-to over on': /\b(?:lack|want|absence|insufficient|insufficiency)\b/i },
+      objectPp: { 'against into': 'whom' },
+      pp: { 'against into': 'whom' },
+    },
+    {
+      verbs: 'close end shelve conclude',
+      subject: 'who',
+      object: 'for',
+      objectIs: CASE,
+      ppIs: { without: /\b(?:charges?|prosecutions?|indictments?)\b/i },
+      objectPp: { 'against into': 'whom' },
+      pp: { 'against into': 'whom' },
+    },
+    // "no further action was taken against Ruiz", "offered no evidence against Ruiz"
+    {
+      verbs: 'take',
+      subject: 'who',
+      object: null,
+      objectIs: /^no (?:further |legal |criminal |disciplinary )*(?:action|proceedings)\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+      wants: ['whom'],
+    },
+    {
+      verbs: 'offer',
+      subject: 'who',
+      subjectIs: /\b(?:crown|state|prosecut(?:ion|ors?))\b/i,
+      object: null,
+      objectIs: /^no (?:further )?evidence\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+      kind: { whom: 'party' },
+      wants: ['whom'],
+    },
     // "threw out the case against Ruiz", "the case was thrown out"
     {
       verbs: 'throw strike',
@@ -54,13 +105,22 @@ export const cleared: Frame = {
     },
     // "quashed the conviction of Ruiz"
     {
-      verbs: 'quash overturn annul vacate void',
+      verbs: 'quash overturn reverse annul vacate void',
       subject: 'who',
       object: null,
       objectIs: /\bconvictions?\b/i,
       objectOf: 'whom',
+      objectHis: true,
       objectPp: { for: 'for' },
       pp: { for: 'for' },
+      wants: ['whom'],
+    },
+    // "overturned the conviction", of nobody who is named beside it
+    {
+      verbs: 'quash overturn reverse annul vacate void',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\bconvictions?\b|\bguilty verdicts?\b/i,
     },
     {
       verbs: 'set',
@@ -101,6 +161,15 @@ export const cleared: Frame = {
       object: null,
       objectIs: CLEARING,
       pp: { 'pour envers': 'whom' },
+      wants: ['whom'],
+    },
+    // « a prononcé un non-lieu en faveur de Ruiz »
+    {
+      verbs: 'prononcer rendre ordonner',
+      subject: 'who',
+      particle: /^(?:non-lieu|relaxe|acquittement)$/,
+      ppIs: { en: /^faveur\b/i },
+      objectOf: 'whom',
     },
     // « l’affaire a été classée sans suite »
     {
@@ -108,6 +177,37 @@ export const cleared: Frame = {
       subject: 'who',
       object: 'for',
       ppIs: { sans: /\bsuite\b/ },
+      objectPp: { contre: 'whom' },
+    },
+    // « a classé le dossier faute de preuves », « close sans poursuites »
+    {
+      verbs: 'classer clôturer refermer',
+      subject: 'who',
+      object: 'for',
+      objectIs: AFFAIRE,
+      particle: /^faute$/,
+      objectPp: { contre: 'whom' },
+    },
+    {
+      verbs: 'classer clôturer refermer',
+      subject: 'who',
+      object: 'for',
+      objectIs: /(?<!\p{L})(?:affaire|dossier|enquête|procédure|plainte)s?\b.*\bfaute d/iu,
+      objectPp: { contre: 'whom' },
+    },
+    {
+      verbs: 'être',
+      subject: 'for',
+      subjectIs: AFFAIRE,
+      objectIs: /^close?s?$/i,
+      ppIs: { sans: /\b(?:poursuites?|inculpations?|mise en examen)\b/i },
+    },
+    {
+      verbs: 'clôturer refermer',
+      subject: 'who',
+      object: 'for',
+      objectIs: AFFAIRE,
+      ppIs: { sans: /\b(?:poursuites?|inculpations?|mise en examen)\b/i },
       objectPp: { contre: 'whom' },
     },
     {
@@ -124,6 +224,7 @@ export const cleared: Frame = {
       object: 'for',
       objectIs: /\bcondamnation\b/i,
       objectOf: 'whom',
+      objectHis: true,
     },
     {
       verbs: 'reconnaître déclarer juger',
