@@ -274,7 +274,7 @@ function readingBy(
     if (np && !roles.has(cue.objectOf))
       roles.set(cue.objectOf, {
         ...filledNp(cue.objectOf, np),
-        ...(np === tested.of[0] ? { end: tested.and.length === 0 ? tested.end : np.end } : {}),
+        ...(np === tested.of[0] && tested.and.length === 0 && !goesOn(compiled, clause, np) ? { end: tested.end } : {}),
       });
   }
   if (cue.subjectOf && clause.subject) {
@@ -359,6 +359,10 @@ function readingBy(
     clause,
   };
 }
+
+/** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
+const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>
+  between.some((p) => p.type === 'pp' && p.arg.start > np.end && pp.has(p.prep));
 
 /** Whether every role that the predicate needs is filled. */
 const complete = (rules: Predicate, roles: ReadonlyMap<RoleName, Filled>): boolean =>

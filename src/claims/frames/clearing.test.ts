@@ -85,6 +85,16 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['en', 'No further action was taken against Sergeant [Ana Oduya](per).', 'cleared', { whom: 'Sergeant Ana Oduya' }],
   ['en', 'The Crown offered no evidence against [Ana Oduya](per).', 'cleared', { who: 'The Crown', whom: 'Ana Oduya' }],
   ['en', 'The charges against [Ana Oduya](per) were not pursued.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The conviction of [Ana Oduya](per) has since been overturned.', 'cleared', { whom: 'Ana Oduya' }],
+  [
+    'en',
+    'The conviction of [Ana Oduya](per) for fraud was overturned.',
+    'cleared',
+    { whom: 'Ana Oduya', for: 'fraud' },
+  ],
+  ['en', 'The indictment against [Ana Oduya](per) was quashed.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The court set aside the verdict against [Ana Oduya](per).', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', '[Ana Oduya](per) won her appeal against conviction.', 'cleared', { whom: 'Ana Oduya' }],
   ['fr', 'L’enquête a été close sans poursuites.', 'cleared', { for: 'L’enquête' }],
   [
     'fr',

@@ -222,6 +222,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['en', 'No charges were brought against [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }, 'negated'],
   ['fr', 'Aucune poursuite n’a été engagée contre [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }, 'negated'],
   ['en', 'Prosecutors decided not to charge [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }, 'negated ahead'],
+  [
+    'en',
+    '[Ana Oduya](per) was held for months without trial and set free without a word.',
+    'released',
+    { whom: 'Ana Oduya' },
+  ],
   ['en', '[Ana Oduya](per) walked free from court.', 'released', { whom: 'Ana Oduya' }],
   ['fr', '[Ana Oduya](per) est sortie libre du tribunal.', 'released', { whom: 'Ana Oduya' }],
 ];

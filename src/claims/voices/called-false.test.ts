@@ -13,6 +13,8 @@ const SAID: readonly (readonly [Language, string, string, string])[] = [
     'Imre Volk',
     'the allegation against him',
   ],
+  ['en', 'The clerk said that the allegations were false.', 'The clerk', 'the allegations'],
+  ['en', 'The clerk told the court that the story was a complete fabrication.', 'The clerk', 'the story'],
   ['fr', '[Imre Volk](per) juge ces accusations totalement infondées.', 'Imre Volk', 'ces accusations'],
   ['fr', 'Le greffier a qualifié l’article de mensonge.', 'Le greffier', 'l’article'],
 ];
@@ -31,6 +33,9 @@ test.each([
   ['en', 'The clerk may call the report a fabrication.'],
   ['en', 'They called the garden a folly.'],
   ['en', 'She called it absurd.'],
+  ['en', 'The clerk said the report was false and that the mast had fallen.'],
+  ['en', 'The clerk did not say that the report was false.'],
+  ['en', 'The clerk said that the report was not false.'],
   ['fr', 'Le greffier n’a pas qualifié l’article de mensonge.'],
 ] as const)('nothing: %s %s', (language, written) => {
   const { text, readings } = readingsOf(written, language);

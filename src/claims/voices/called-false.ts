@@ -1,4 +1,5 @@
-/** "called the report a fabrication", "dismissed it as nonsense", « juge ces accusations infondées »: who says of a saying that it is false denies it. */
+/** "called the report a fabrication", "dismissed it as nonsense", "said the claims were false", « juge ces accusations infondées »: who says of a saying that it is false denies it. */
+import { cueVerb } from '../cue-words.ts';
 import { sourceSpan } from '../source-span.ts';
 import { polarityAbove } from '../stance/polarity.ts';
 import { isConditional } from '../stance/supposed.ts';
@@ -18,33 +19,45 @@ const SAYING_FR =
 const FALSE_FR =
   '(?:fau(?:x|sses?)|mensong(?:es?|ères?|ers?)|infondée?s?|inventions?|inventée?s?|fabriquée?s?|fabrications?|fantaisistes?|absurdes?|ridicules?|grotesques?|calomni(?:es?|eux|euses?)|diffamatoires?|erronée?s?|inexacte?s?|sans fondement|dénuée?s? de (?:tout )?fondement)';
 
-const AS =
-  '\\s+(?:as\\s+)?(?:an?\\s+|the\\s+)?(?:(?:\\p{L}+ly|pure|utter|complete|total|sheer|absolute|outright)\\s+)*';
+const WHAT_EN = `(?<what>(?:the|this|that|these|those|his|her|their|its|all|such|any)\\s(?:[\\p{L}-]+\\s){0,2}?${SAYING_EN}(?:\\s(?:against|about|of|by|from|in)\\s[^.;,]{1,40}?)?)`;
+const IT = '(?<it>it|them|this|that|these)';
+const WHAT_FR = `(?<quoi>(?:l['’]|(?:les?|la|ces?|cet|cette|ses?|son|sa|leurs?|une?|des|toutes ces)\\s)(?:[\\p{L}-]+\\s)??${SAYING_FR}(?:\\s(?:de|du|des|contre|sur)\\s[^.;,]{1,40}?)?)`;
+const UTTERLY = '\\s+(?:an?\\s+|the\\s+)?(?:(?:\\p{L}+ly|all|pure|utter|complete|total|sheer|absolute|outright)\\s+)*';
 
-const PATTERN = new RegExp(
-  `^\\s+(?:(?<what>(?:the|this|that|these|those|his|her|their|its|all|such|any)\\s(?:[\\p{L}-]+\\s){0,2}?${SAYING_EN}(?:\\s(?:against|about|of|by|from|in)\\s[^.;,]{1,40}?)?)${AS}(?:${FALSE_EN}|${ABSURD_EN})|(?<it>it|them|this|that)${AS}${FALSE_EN})(?!\\p{L})` +
-    `|^\\s+(?<quoi>(?:l['’]|(?:les?|la|ces?|cet|cette|ses?|son|sa|leurs?|une?|des|toutes ces)\\s)(?:[\\p{L}-]+\\s)??${SAYING_FR}(?:\\s(?:de|du|des|contre|sur)\\s[^.;,]{1,40}?)?)\\s+(?:de\\s+|d['’]|comme\\s+(?:étant\\s+)?)?(?:(?:pure?s?|\\p{L}+ment)\\s+)*${FALSE_FR}(?!\\p{L})`,
+const CALLED_FALSE = new RegExp(
+  `^\\s+(?:${WHAT_EN}(?:\\s+as)?${UTTERLY}(?:${FALSE_EN}|${ABSURD_EN})|${IT}(?:\\s+as)?${UTTERLY}${FALSE_EN}` +
+    `|${WHAT_FR}\\s+(?:de\\s+|d['’]|comme\\s+(?:étant\\s+)?)?(?:(?:pure?s?|\\p{L}+ment)\\s+)*${FALSE_FR})(?!\\p{L})`,
+  'iu',
+);
+/** "said that the allegations were false", and no more than that. */
+const SAID_FALSE = new RegExp(
+  `^(?:\\s[^.;:,]{1,40}?)??(?:\\s(?:that|que))?\\s(?:${WHAT_EN}\\s(?:is|are|was|were)${UTTERLY}(?:${FALSE_EN}|${ABSURD_EN})|${IT}\\s(?:is|are|was|were)${UTTERLY}${FALSE_EN}` +
+    `|${WHAT_FR}\\s(?:est|sont|était|étaient)\\s(?:\\p{L}+ment\\s)?${FALSE_FR})[\\s.;]*$`,
   'iu',
 );
 
 export const calledFalse: VoiceRule = {
   id: 'called-false',
-  *find(reading, text) {
+  *find(reading, text, language) {
     for (const clause of reading.clauses) {
       const { vg, subject } = clause;
-      if (!CALLS.test(vg.lemma) || vg.passive || vg.negated || vg.modal || !subject || clause.question) continue;
-      const groups = PATTERN.exec(text.slice(vg.end, reading.end))?.groups;
-      const what = groups?.what ?? groups?.it ?? groups?.quoi;
+      if (vg.passive || vg.negated || vg.modal || !subject || clause.question) continue;
+      const cue = cueVerb(vg.lemma, language);
+      const says = cue?.stance === 'affirmed' && !cue.thought && vg.form === 'finite';
+      const after = text.slice(vg.end, reading.end);
+      const found = (CALLS.test(vg.lemma) && CALLED_FALSE.exec(after)) || (says && SAID_FALSE.exec(after)) || undefined;
+      const { what = undefined, it = undefined, quoi = undefined } = found?.groups ?? {};
+      const denied = what ?? it ?? quoi;
       const source = sourceSpan(reading, clause, text);
-      if (what === undefined || !source || isConditional(clause, reading, text)) continue;
+      if (denied === undefined || !source || isConditional(clause, reading, text)) continue;
       const above = polarityAbove(clause, text);
       if (above.negated || above.prospective) continue;
-      const start = text.indexOf(what, vg.end);
+      const start = text.indexOf(denied, vg.end);
       yield {
         source,
         np: subject.np,
         cue: { start: vg.start, end: vg.end },
-        content: [trimmed(text, { start, end: start + what.length })],
+        content: [trimmed(text, { start, end: start + denied.length })],
         stance: 'denied',
         mode: 'indirect',
         by: 'called-false',

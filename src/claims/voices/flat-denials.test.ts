@@ -7,6 +7,7 @@ import { flatDenials } from './flat-denials.ts';
 const SAID: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'Asked whether he had paid, [Imre Volk](per) replied: “Absolutely not.”', 'Imre Volk', '“Absolutely not.”'],
   ['en', '“No,” said [Imre Volk](per) to the judge.', 'Imre Volk', '“No,”'],
+  ['en', 'The clerk pleaded not guilty to the charge.', 'The clerk', 'the charge'],
   ['fr', 'Le greffier a répondu : « Jamais. »', 'Le greffier', '« Jamais. »'],
 ];
 
@@ -20,6 +21,8 @@ test.each(SAID)('%s: %s', (language, written, who, what) => {
 test.each([
   ['en', 'The clerk replied: “No letter came.”'],
   ['en', 'The clerk did not say “no”.'],
+  ['en', 'The clerk pleaded not guilty to burning the yard.'],
+  ['en', 'The clerk pleaded guilty to the charge.'],
   ['en', 'The clerk wrote “No” on the lid of the box and left.'],
   ['fr', 'Le greffier a répondu : « Jamais je ne partirai d’ici. »'],
 ] as const)('nothing: %s %s', (language, written) => {
