@@ -16,6 +16,7 @@ import { sceneOf } from './scene.ts';
 import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
 import { isAnsweredNo } from './stance/answered-no.ts';
+import { deniedNext } from './stance/called-false-next.ts';
 import { withStatements } from './statements.ts';
 
 export interface ClaimsInput {
@@ -48,14 +49,14 @@ export function readClaims({ document, facts, passages, mentions, cues = [] }: C
   const speaking = voicesOf(readings, document, facts, language, people, fullest);
   const own = compileOwn(cues, language);
   const scene = sceneOf({ document, language, people, speaking, ...(own ? { ownCues: own } : {}) });
-  const read = readings.flatMap((reading, n) => [
-    ...frameClaims(reading, scene).map((claim) =>
+  const read = readings.flatMap((reading, n) => {
+    const framed = frameClaims(reading, scene).map((claim) =>
       claim.stance === 'asked' && isAnsweredNo(readings, n, document.text)
         ? { ...claim, stance: 'denied' as const }
         : claim,
-    ),
-    ...appositionClaims(reading, scene),
-  ]);
+    );
+    return [...framed, ...deniedNext(framed, readings, n, scene), ...appositionClaims(reading, scene)];
+  });
   const counted = countedClaims(readings, mentions, speaking, document, language);
   const numbers = numberClaims(readings, mentions, facts, scene);
   const claims = withStatements([...read, ...counted, ...numbers], scene);

@@ -17,7 +17,7 @@ import { FRAMES } from './frames/index.ts';
 import { ownCues } from './own-cues.ts';
 import { saysNo } from './stance/negation.ts';
 import { polarityAbove } from './stance/polarity.ts';
-import { possessor } from './syntax/arguments.ts';
+import { possessive, possessor } from './syntax/arguments.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause, Complement } from './syntax/clauses.ts';
 import { isBody, isPerson, isPlace } from './syntax/noun-sorts.ts';
@@ -270,11 +270,11 @@ function readingBy(
   if (cue.object !== undefined) give(cue.object, object);
   if (cue.second) give(cue.second, second);
   if (cue.objectOf && tested) {
-    const np = tested.of[0] ?? possessor(tested.np);
+    const np = tested.of[0] ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
     if (np && !roles.has(cue.objectOf))
       roles.set(cue.objectOf, {
         ...filledNp(cue.objectOf, np),
-        ...(np === tested.of[0] ? { end: tested.and.length === 0 ? tested.end : np.end } : {}),
+        ...(np === tested.of[0] && tested.and.length === 0 && !goesOn(compiled, clause, np) ? { end: tested.end } : {}),
       });
   }
   if (cue.subjectOf && clause.subject) {
@@ -365,6 +365,10 @@ function readingBy(
 /** « à temps », « à tort »: nobody. */
 const isManner = ({ prep, arg }: { readonly prep: string; readonly arg: Argument }, language: Language): boolean =>
   language === 'fr' && prep === 'à' && arg.np.words.length === 1 && arg.np.head.tag === 'nom';
+
+/** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
+const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>
+  between.some((p) => p.type === 'pp' && p.arg.start > np.end && pp.has(p.prep));
 
 /** Whether every role that the predicate needs is filled. */
 const complete = (rules: Predicate, roles: ReadonlyMap<RoleName, Filled>): boolean =>

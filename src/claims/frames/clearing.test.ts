@@ -62,11 +62,55 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'cleared',
     { whom: 'l’homme d’affaires Imre Volk' },
   ],
+  [
+    'en',
+    'The court overturned the conviction on [22 June 2018](2018-06-22).',
+    'cleared',
+    { who: 'The court', for: 'the conviction' },
+  ],
+  ['en', '[Ana Oduya](per) was convicted of fraud. Her conviction was quashed on appeal.', 'cleared', { whom: 'Her' }],
+  [
+    'en',
+    'Prosecutors closed the case against [Ana Oduya](per) for lack of evidence.',
+    'cleared',
+    { who: 'Prosecutors', for: 'the case', whom: 'Ana Oduya' },
+  ],
+  ['en', 'The inquiry into [Ana Oduya](per) was closed without charge.', 'cleared', { whom: 'Ana Oduya' }],
+  [
+    'en',
+    'Police dropped their investigation into [Ana Oduya](per).',
+    'cleared',
+    { who: 'Police', for: 'their investigation', whom: 'Ana Oduya' },
+  ],
+  ['en', 'No further action was taken against Sergeant [Ana Oduya](per).', 'cleared', { whom: 'Sergeant Ana Oduya' }],
+  ['en', 'The Crown offered no evidence against [Ana Oduya](per).', 'cleared', { who: 'The Crown', whom: 'Ana Oduya' }],
+  ['en', 'The charges against [Ana Oduya](per) were not pursued.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The conviction of [Ana Oduya](per) has since been overturned.', 'cleared', { whom: 'Ana Oduya' }],
+  [
+    'en',
+    'The conviction of [Ana Oduya](per) for fraud was overturned.',
+    'cleared',
+    { whom: 'Ana Oduya', for: 'fraud' },
+  ],
+  ['en', 'The indictment against [Ana Oduya](per) was quashed.', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', 'The court set aside the verdict against [Ana Oduya](per).', 'cleared', { whom: 'Ana Oduya' }],
+  ['en', '[Ana Oduya](per) won her appeal against conviction.', 'cleared', { whom: 'Ana Oduya' }],
+  ['fr', 'L’enquête a été close sans poursuites.', 'cleared', { for: 'L’enquête' }],
+  [
+    'fr',
+    'Le tribunal a prononcé un non-lieu en faveur de [Ana Oduya](per).',
+    'cleared',
+    { who: 'Le tribunal', whom: 'Ana Oduya' },
+  ],
+  ['en', 'The court did not overturn the conviction.', 'cleared', { for: 'the conviction' }, 'negated'],
+  ['en', 'The clerk hopes that the court will overturn the conviction.', 'cleared', { who: 'the court' }, 'ahead'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'Volunteers cleared the beach of plastic after the storm.', 'cleared'],
   ['en', 'The jury found [Ana Oduya](per) guilty of arson.', 'cleared'],
+  ['en', 'The company closed the case with a key.', 'cleared'],
+  ['en', 'The chair offered no evidence against the plan.', 'cleared'],
   ['fr', 'La société a blanchi les murs de l’entrepôt.', 'cleared'],
 ];
 

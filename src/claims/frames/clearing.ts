@@ -1,6 +1,8 @@
 /** Who was acquitted or cleared, and which cases were dropped. */
 import type { Frame } from '../frame.ts';
 
+const CASE = /\b(?:case|files?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|proceedings)\b/i;
+const AFFAIRE = /(?<!\p{L})(?:affaire|dossier|enquête|instruction|information judiciaire|procédure|plainte)s?\b/iu;
 const CLEARING = /\b(?:non-lieu|relaxe|acquittement)\b/i;
 export const cleared: Frame = {
   id: 'cleared',
@@ -13,10 +15,10 @@ export const cleared: Frame = {
       kind: { whom: 'person' },
     },
     {
-      verbs: 'drop dismiss',
+      verbs: 'drop dismiss quash',
       subject: 'who',
       object: 'for',
-      objectIs: /\b(?:charges?|case|proceedings|prosecution)\b/i,
+      objectIs: /\b(?:charges?|case|proceedings|prosecution|indictments?|complaints?)\b/i,
       objectPp: { against: 'whom' },
       pp: { against: 'whom' },
     },
@@ -27,6 +29,55 @@ export const cleared: Frame = {
       objectIs: /\b(?:charges?|proceedings|prosecution)\b/i,
       objectPp: { against: 'whom' },
       pp: { against: 'whom' },
+    },
+    // "dropped their investigation into Ruiz"
+    {
+      verbs: 'drop discontinue abandon',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe)\b/i,
+      objectPp: { 'into against of': 'whom' },
+      pp: { 'into against': 'whom' },
+    },
+    // "closed the case against Ruiz for lack of evidence", "without charge"
+    {
+      verbs: 'close end shelve drop',
+      subject: 'who',
+      object: 'for',
+      objectIs: CASE,
+      ppIs: { 'for because-of due-to over on': /\b(?:lack|want|absence|insufficient|insufficiency)\b/i },
+      objectPp: { 'against into': 'whom' },
+      pp: { 'against into': 'whom' },
+    },
+    {
+      verbs: 'close end shelve conclude',
+      subject: 'who',
+      object: 'for',
+      objectIs: CASE,
+      ppIs: { without: /\b(?:charges?|prosecutions?|indictments?)\b/i },
+      objectPp: { 'against into': 'whom' },
+      pp: { 'against into': 'whom' },
+    },
+    // "no further action was taken against Ruiz", "offered no evidence against Ruiz"
+    {
+      verbs: 'take',
+      subject: 'who',
+      object: null,
+      objectIs: /^no (?:further |legal |criminal |disciplinary )*(?:action|proceedings)\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+      wants: ['whom'],
+    },
+    {
+      verbs: 'offer',
+      subject: 'who',
+      subjectIs: /\b(?:crown|state|prosecut(?:ion|ors?))\b/i,
+      object: null,
+      objectIs: /^no (?:further )?evidence\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+      kind: { whom: 'party' },
+      wants: ['whom'],
     },
     // "threw out the case against Ruiz", "the case was thrown out"
     {
@@ -49,35 +100,54 @@ export const cleared: Frame = {
     {
       verbs: 'collapse',
       subject: 'for',
-      subjectIs: /\b(?:case|trial|proceedings|prosecution)\b/i,
+      subjectIs: /\b(?:case|trial|proceedings|prosecution|charges?)\b/i,
       subjectPp: { against: 'whom' },
     },
     // "quashed the conviction of Ruiz"
     {
-      verbs: 'quash overturn annul vacate void',
+      verbs: 'quash overturn reverse annul vacate void',
       subject: 'who',
       object: null,
       objectIs: /\bconvictions?\b/i,
       objectOf: 'whom',
+      objectHis: true,
       objectPp: { for: 'for' },
       pp: { for: 'for' },
+      wants: ['whom'],
+    },
+    // "overturned the conviction", of nobody who is named beside it
+    {
+      verbs: 'quash overturn reverse annul vacate void',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\bconvictions?\b|\bguilty verdicts?\b/i,
     },
     {
       verbs: 'set',
       subject: 'who',
-      object: null,
+      object: 'for',
       particle: /^aside$/,
-      objectIs: /\bconvictions?\b/i,
+      objectIs: /\b(?:convictions?|(?:guilty )?verdicts?)\b/i,
       objectOf: 'whom',
+      objectHis: true,
+      objectPp: { against: 'whom' },
     },
     {
       verbs: 'find',
       subject: 'who',
       object: 'whom',
       second: null,
-      objectIs: /\bnot guilty\b/i,
+      objectIs: /\b(?:not guilty|innocent)\b/i,
       objectOf: 'for',
       pp: { of: 'for' },
+    },
+    // "won her appeal against conviction"
+    {
+      verbs: 'win',
+      subject: 'whom',
+      object: null,
+      objectIs: /\bappeal\b/i,
+      ppIs: { against: /\bconvictions?\b/i },
     },
     { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
   ],
@@ -101,6 +171,15 @@ export const cleared: Frame = {
       object: null,
       objectIs: CLEARING,
       pp: { 'pour envers': 'whom' },
+      wants: ['whom'],
+    },
+    // « a prononcé un non-lieu en faveur de Ruiz »
+    {
+      verbs: 'prononcer rendre ordonner',
+      subject: 'who',
+      particle: /^(?:non-lieu|relaxe|acquittement)$/,
+      ppIs: { en: /^faveur\b/i },
+      objectOf: 'whom',
     },
     // « l’affaire a été classée sans suite »
     {
@@ -108,6 +187,37 @@ export const cleared: Frame = {
       subject: 'who',
       object: 'for',
       ppIs: { sans: /\bsuite\b/ },
+      objectPp: { contre: 'whom' },
+    },
+    // « a classé le dossier faute de preuves », « close sans poursuites »
+    {
+      verbs: 'classer clôturer refermer',
+      subject: 'who',
+      object: 'for',
+      objectIs: AFFAIRE,
+      particle: /^faute$/,
+      objectPp: { contre: 'whom' },
+    },
+    {
+      verbs: 'classer clôturer refermer',
+      subject: 'who',
+      object: 'for',
+      objectIs: /(?<!\p{L})(?:affaire|dossier|enquête|procédure|plainte)s?\b.*\bfaute d/iu,
+      objectPp: { contre: 'whom' },
+    },
+    {
+      verbs: 'être',
+      subject: 'for',
+      subjectIs: AFFAIRE,
+      objectIs: /^close?s?$/i,
+      ppIs: { sans: /\b(?:poursuites?|inculpations?|mise en examen)\b/i },
+    },
+    {
+      verbs: 'clôturer refermer',
+      subject: 'who',
+      object: 'for',
+      objectIs: AFFAIRE,
+      ppIs: { sans: /\b(?:poursuites?|inculpations?|mise en examen)\b/i },
       objectPp: { contre: 'whom' },
     },
     {
@@ -124,6 +234,7 @@ export const cleared: Frame = {
       object: 'for',
       objectIs: /\bcondamnation\b/i,
       objectOf: 'whom',
+      objectHis: true,
     },
     {
       verbs: 'reconnaître déclarer juger',

@@ -122,6 +122,22 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'planned',
     { who: 'Les deux frères', what: 'l’enlèvement du banquier' },
   ],
+  ['en', 'A masked man stabbed [Ana Oduya](per) at the quay.', 'attacked', { who: 'A masked man', whom: 'Ana Oduya' }],
+  ['en', '[Ana Oduya](per) was beaten by two guards.', 'attacked', { who: 'two guards', whom: 'Ana Oduya' }],
+  ['en', 'The prisoners were tortured for days.', 'attacked', { whom: 'The prisoners' }],
+  ['en', '[Imre Volk](per) was beaten to death in [Lund](loc).', 'killed', { whom: 'Imre Volk' }],
+  ['en', '[Ana Oduya](per) received death threats in [2016](2016).', 'threatened', { whom: 'Ana Oduya' }],
+  ['en', 'The gang sent threats to [Ana Oduya](per).', 'threatened', { who: 'The gang', whom: 'Ana Oduya' }],
+  ['en', 'The guards threatened to beat [Ana Oduya](per).', 'attacked', { whom: 'Ana Oduya' }, 'ahead'],
+  ['fr', 'Deux voyageurs ont été poignardés à la gare.', 'attacked', { whom: 'Deux voyageurs' }],
+  [
+    'fr',
+    '[Imre Volk](per) a été roué de coups par des gardiens.',
+    'attacked',
+    { who: 'des gardiens', whom: 'Imre Volk' },
+  ],
+  ['fr', '[Imre Volk](per) a reçu des menaces de mort.', 'threatened', { whom: 'Imre Volk' }],
+  ['fr', '[Imre Volk](per) a été touché par balle.', 'injured', { whom: 'Imre Volk' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -141,6 +157,12 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The council plans a new market beside the station.', 'planned'],
   ['fr', 'La mairie a préparé le budget de l’année suivante.', 'planned'],
   ['en', 'The clouds over the bay looked dark and heavy.', 'threatened'],
+  ['en', 'The visitors were beaten in the final.', 'attacked'],
+  ['en', 'The girls beat the boys by two goals.', 'attacked'],
+  ['en', 'The crew shot the film at the quay.', 'attacked'],
+  ['en', 'The director abused his position.', 'attacked'],
+  ['fr', 'La crise frappe le port.', 'attacked'],
+  ['fr', 'Le club a battu son voisin.', 'attacked'],
 ];
 
 describe('read', () => {

@@ -1,10 +1,45 @@
 /** Who threatened, planned, attacked, killed, hurt; who died. */
 import type { Frame } from '../frame.ts';
 
+const THREATS = /\bthreats\b|\bdeath threat\b/i;
+const MENACES = /\bmenaces\b/i;
+
 export const threatened: Frame = {
   id: 'threatened',
-  en: [{ verbs: 'threaten intimidate', subject: 'who', object: 'whom', pp: { with: 'what' }, inf: 'what' }],
-  fr: [{ verbs: 'menacer intimider', subject: 'who', object: 'whom', pp: { "de d'": 'what' } }],
+  en: [
+    { verbs: 'threaten intimidate', subject: 'who', object: 'whom', pp: { with: 'what' }, inf: 'what' },
+    {
+      verbs: 'receive get',
+      subject: 'whom',
+      object: null,
+      objectIs: THREATS,
+      objectPp: { from: 'who' },
+      pp: { from: 'who' },
+    },
+    {
+      verbs: 'make issue send utter',
+      subject: 'who',
+      object: null,
+      objectIs: THREATS,
+      objectPp: { 'against to': 'whom' },
+      pp: { 'against to': 'whom' },
+      wants: ['whom'],
+    },
+    { verbs: 'be', subject: 'whom', objectIs: /\b(?:target|subject|victim|object) of [^,;]{0,20}\bthreats\b/i },
+  ],
+  fr: [
+    { verbs: 'menacer intimider', subject: 'who', object: 'whom', pp: { "de d'": 'what' } },
+    { verbs: 'recevoir', subject: 'whom', object: null, objectIs: MENACES },
+    { verbs: 'être', subject: 'whom', objectIs: /^(?:la )?(?:cible|victime|objet) de menaces\b/i },
+    {
+      verbs: 'proférer adresser',
+      subject: 'who',
+      object: null,
+      objectIs: MENACES,
+      pp: { 'à contre envers': 'whom' },
+      wants: ['whom'],
+    },
+  ],
 };
 
 const ACT =
@@ -34,10 +69,37 @@ export const planned: Frame = {
   ],
 };
 
+const STICKS =
+  /\b(?:sticks?|batons?|cables?|belts?|clubs?|rifles?|butts?|rods?|bars?|fists?|truncheons?|hammers?|whips?|pipes?)\b/i;
+const HANDS =
+  /\b(?:guards?|police(?:m[ae]n)?|officers?|soldiers?|warders?|jailers?|gunm[ae]n|militia(?:m[ae]n)?|fighters?|gang|mob|thugs?|attackers?|m[ae]n|crowd|captors?|kidnappers?|interrogators?|husband|father|mother|parents)(?=$| of\b)/i;
+const MAINS =
+  /(?<!\p{L})(?:gardiens?|gardes?|polici(?:ers?|ères?)|police|agents?|soldats?|militaires?|miliciens?|hommes?|geôliers?|surveillants?|ravisseurs?|mari|père|mère|parents|foule|inconnus?)\b/iu;
+
 export const attacked: Frame = {
   id: 'attacked',
   en: [
     { verbs: 'attack bomb assault raid storm shell ambush', subject: 'who', object: 'whom' },
+    { verbs: 'stab torture rape molest', subject: 'who', object: 'whom' },
+    {
+      verbs: 'shoot abuse whip flog',
+      subject: 'who',
+      object: 'whom',
+      kind: { whom: 'known person' },
+    },
+    // "Porto beat Braga", "beat her in the final": only where hands or sticks are named, or nothing but the blows
+    { verbs: 'beat', subject: 'who', object: 'whom', particle: /^up$/, kind: { whom: 'known person' } },
+    { verbs: 'beat', subject: 'who', object: 'whom', ppIs: { with: STICKS }, kind: { whom: 'known person' } },
+    { verbs: 'beat', subject: 'who', object: 'whom', subjectIs: HANDS, only: 'active', kind: { whom: 'known person' } },
+    { verbs: 'beat', subject: 'who', object: 'whom', ppIs: { by: HANDS }, kind: { whom: 'known person' } },
+    {
+      verbs: 'beat',
+      subject: 'who',
+      object: 'whom',
+      only: 'passive',
+      without: 'by in at on to into',
+      kind: { whom: 'known person' },
+    },
     {
       verbs: 'carry commit',
       subject: 'who',
@@ -50,6 +112,17 @@ export const attacked: Frame = {
   ],
   fr: [
     { verbs: 'attaquer agresser bombarder', subject: 'who', object: 'whom' },
+    { verbs: 'poignarder torturer tabasser molester fouetter', subject: 'who', object: 'whom' },
+    {
+      verbs: 'violer frapper',
+      subject: 'who',
+      object: 'whom',
+      kind: { whom: 'known person' },
+    },
+    // « Porto a battu Braga »
+    { verbs: 'battre', subject: 'who', object: 'whom', ppIs: { par: MAINS }, kind: { whom: 'known person' } },
+    { verbs: 'rouer', subject: 'who', object: 'whom', ppIs: { de: /^coups\b/ } },
+    { verbs: 'passer', subject: 'who', object: 'whom', ppIs: { à: /^tabac\b/ } },
     { verbs: 'commettre perpétrer mener', subject: 'who', object: 'whom', objectIs: ACTE },
   ],
   nounsEn: [
@@ -76,9 +149,16 @@ export const killed: Frame = {
     { verbs: 'leave', subject: 'who', object: 'whom', objectIs: /\b(?:dead|killed)$/i },
     { verbs: 'claim', subject: 'who', object: 'whom', objectIs: /\blives$/i },
     { verbs: 'shoot', subject: 'who', object: 'whom', particle: /^dead$/ },
+    {
+      verbs: 'stab beat batter burn strangle shoot',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { to: /^death$/i },
+      kind: { whom: 'person' },
+    },
   ],
   fr: [
-    { verbs: 'tuer assassiner', subject: 'who', object: 'whom' },
+    { verbs: 'tuer assassiner égorger étrangler', subject: 'who', object: 'whom' },
     { verbs: 'abattre exécuter', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     {
       verbs: 'faire',
@@ -98,6 +178,7 @@ export const injured: Frame = {
   ],
   fr: [
     { verbs: 'blesser', subject: 'who', object: 'whom' },
+    { verbs: 'toucher', subject: 'who', object: 'whom', ppIs: { par: /\bballes?\b/ }, kind: { whom: 'person' } },
     { verbs: 'faire', subject: 'who', object: 'whom', objectIs: /^(?!état\b|mention\b|part\b).*\bblessés?\b/i },
   ],
 };

@@ -84,6 +84,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'raised-alert',
     { who: 'Le gouvernement', what: 'l’état d’urgence' },
   ],
+  ['en', 'No such warning was given.', 'raised-alert', { what: 'No such warning' }, 'negated'],
+  ['fr', 'Aucun avertissement n’a été donné.', 'raised-alert', { what: 'Aucun avertissement' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -97,6 +99,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The waiter took the order and brought the fish.', 'decided'],
   ['fr', 'Le serveur a pris la commande.', 'decided'],
   ['en', 'The printer is broken and the paper is wet.', 'published'],
+  ['en', 'A warning was given to the port.', 'raised-alert'],
 ];
 
 describe('read', () => {

@@ -51,6 +51,14 @@ export const raisedAlert: Frame = {
       pp: { to: 'as' },
     },
     { verbs: 'be', subject: 'where', ppIs: { on: ALERT }, pp: { on: 'what' } },
+    // "no such warning was given", by or to nobody who is named
+    {
+      verbs: 'give issue raise sound send',
+      object: 'what',
+      objectIs: /\b(?:warnings?|alerts?|alarms?)$/i,
+      only: 'passive',
+      without: 'to by',
+    },
   ],
   fr: [
     {
@@ -58,6 +66,13 @@ export const raisedAlert: Frame = {
       subject: 'who',
       object: 'what',
       objectIs: ALERTE,
+    },
+    {
+      verbs: 'donner lancer émettre diffuser',
+      object: 'what',
+      objectIs: /\b(?:avertissements?|alertes?|mises? en garde)$/i,
+      only: 'passive',
+      without: 'à au aux par',
     },
     { verbs: 'être placer', subject: 'where', object: 'where', ppIs: { 'en sous': ALERTE }, pp: { 'en sous': 'what' } },
   ],

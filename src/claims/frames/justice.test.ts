@@ -212,6 +212,24 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'questioned',
     { who: 'two inspectors', whom: 'The watchman' },
   ],
+  ['en', '[Ana Oduya](per) has been held without charge since [2014](2014).', 'detained', { whom: 'Ana Oduya' }],
+  ['en', '[Ana Oduya](per) has been under house arrest for a year.', 'detained', { whom: 'Ana Oduya' }],
+  ['fr', '[Ana Oduya](per) a été assignée à résidence.', 'detained', { whom: 'Ana Oduya' }],
+  ['fr', '[Ana Oduya](per) est en détention provisoire.', 'detained', { whom: 'Ana Oduya' }],
+  ['en', '[Ana Oduya](per) is awaiting trial for fraud.', 'charged', { whom: 'Ana Oduya', for: 'fraud' }],
+  ['fr', '[Ana Oduya](per) est en attente de jugement.', 'charged', { whom: 'Ana Oduya' }],
+  ['en', '[Ana Oduya](per) was never prosecuted.', 'charged', { whom: 'Ana Oduya' }, 'negated'],
+  ['en', 'No charges were brought against [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }, 'negated'],
+  ['fr', 'Aucune poursuite n’a été engagée contre [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }, 'negated'],
+  ['en', 'Prosecutors decided not to charge [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }, 'negated ahead'],
+  [
+    'en',
+    '[Ana Oduya](per) was held for months without trial and set free without a word.',
+    'released',
+    { whom: 'Ana Oduya' },
+  ],
+  ['en', '[Ana Oduya](per) walked free from court.', 'released', { whom: 'Ana Oduya' }],
+  ['fr', '[Ana Oduya](per) est sortie libre du tribunal.', 'released', { whom: 'Ana Oduya' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -246,6 +264,9 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Un mandat a été émis contre [Imre Volk](per), mais il n’a jamais été exécuté.', 'killed'],
   ['fr', 'Le docker a été retrouvé mort dans son garage.', 'located'],
   ['en', 'He kept the letters in a drawer at the office.', 'detained'],
+  ['en', 'Police charged the crowd at the gate.', 'charged'],
+  ['en', 'The bank brought charges up by two euros.', 'charged'],
+  ['en', 'The colony was under a governor.', 'detained'],
 ];
 
 describe('read', () => {

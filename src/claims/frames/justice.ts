@@ -26,7 +26,8 @@ export const detained: Frame = {
   en: [
     { verbs: 'detain imprison jail incarcerate intern', subject: 'who', object: 'whom', pp: { for: 'for' } },
     { verbs: 'hold keep place put remand', subject: 'who', object: 'whom', ppIs: { 'in into under': CUSTODY } },
-    { verbs: 'be remain', subject: 'whom', ppIs: { in: CUSTODY } },
+    { verbs: 'hold keep', subject: 'who', object: 'whom', ppIs: { without: /\b(?:charges?|trial)\b/i } },
+    { verbs: 'be remain', subject: 'whom', ppIs: { 'in under': CUSTODY } },
     { verbs: 'remand', subject: 'who', object: 'whom' },
   ],
   fr: [
@@ -37,6 +38,8 @@ export const detained: Frame = {
       object: 'whom',
       ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ },
     },
+    { verbs: 'assigner', subject: 'who', object: 'whom', ppIs: { à: /\brésidence\b/i }, kind: { whom: 'person' } },
+    { verbs: 'être rester demeurer', subject: 'whom', ppIs: { en: /^(?:détention|prison|garde à vue|rétention)\b/i } },
     // from one prison to another
     {
       verbs: 'transférer conduire ramener',
@@ -132,10 +135,63 @@ export const charged: Frame = {
       ppIs: { under: /\b(?:investigation)\b/i },
       pp: { 'for over': 'for' },
     },
+    { verbs: 'prosecute', subject: 'who', object: 'whom', pp: { 'for over': 'for' }, kind: { whom: 'party' } },
+    // "prosecutors decided not to charge Ruiz"
+    {
+      verbs: 'charge',
+      subject: 'who',
+      subjectIs: /\b(?:police|prosecut(?:ion|ors?)|crown|magistrates?|judges?|authorities|detectives|jury)\b/i,
+      object: 'whom',
+      named: ['whom'],
+      kind: { whom: 'person' },
+    },
+    {
+      verbs: 'bring press file lay prefer lodge',
+      subject: 'who',
+      object: null,
+      objectIs: /\bcharges?\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+      wants: ['whom'],
+    },
+    // "the charges against Ruiz were not pursued"
+    {
+      verbs: 'pursue',
+      subject: 'who',
+      object: null,
+      objectIs: /\b(?:charges?|prosecution)\b/i,
+      objectPp: { against: 'whom' },
+      pp: { against: 'whom' },
+      wants: ['whom'],
+      ifNegated: 'cleared',
+    },
+    {
+      verbs: 'await',
+      subject: 'whom',
+      object: null,
+      objectIs: /^(?:(?:his|her|their|a) )?trial\b/i,
+      pp: { 'for on over': 'for' },
+      kind: { whom: 'person' },
+    },
   ],
   fr: [
     { verbs: 'inculper poursuivre', kind: { whom: 'person' }, subject: 'who', object: 'whom', pp: { pour: 'for' } },
     { verbs: 'mettre', subject: 'who', object: 'whom', ppIs: { en: /\bexamen\b/ }, pp: { pour: 'for' } },
+    {
+      verbs: 'être',
+      subject: 'whom',
+      ppIs: { en: /^attente d(?:e |['’]un )(?:jugement|procès)/ },
+      pp: { pour: 'for' },
+    },
+    {
+      verbs: 'engager intenter',
+      subject: 'who',
+      object: null,
+      objectIs: /\b(?:poursuites?|procès)\b/i,
+      objectPp: { 'contre à': 'whom' },
+      pp: { 'contre à': 'whom' },
+      wants: ['whom'],
+    },
   ],
 };
 
@@ -260,11 +316,13 @@ export const released: Frame = {
   en: [
     { verbs: 'release free', subject: 'who', object: 'whom', pp: { from: 'from' }, kind: { whom: 'person' } },
     { verbs: 'leave', subject: 'whom', object: null, objectIs: /^(?:prison|jail|custody)$/i },
+    { verbs: 'walk go', subject: 'whom', particle: /^free$/, kind: { whom: 'person' } },
     { verbs: 'set', subject: 'who', object: 'whom', objectIs: /\bfree$/i, second: null },
   ],
   fr: [
     { verbs: 'libérer relâcher élargir', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'remettre', subject: 'who', object: 'whom', ppIs: { en: /\bliberté\b/ } },
+    { verbs: 'sortir ressortir repartir', subject: 'whom', particle: /^libres?$/, kind: { whom: 'person' } },
     { verbs: 'sortir', subject: 'whom', ppIs: { "de d'": /\b(?:prison|détention|garde à vue)\b/ } },
   ],
   nounsEn: [{ nouns: /^release$/i, of: 'whom', pp: { from: 'from' }, wants: ['whom'] }],

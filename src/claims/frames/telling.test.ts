@@ -178,6 +178,21 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'answered',
     { who: 'Le registre', what: 'qu’il ne possédait aucune liste' },
   ],
+  [
+    'en',
+    'The ministry has received no request from the embassy.',
+    'asked',
+    { who: 'the embassy', to: 'The ministry' },
+    'negated',
+  ],
+  [
+    'fr',
+    'Le ministère n’a reçu aucune demande de l’ambassade.',
+    'asked',
+    { who: 'l’ambassade', to: 'Le ministère' },
+    'negated',
+  ],
+  ['fr', 'Le phare a donné l’alerte au port.', 'told', { who: 'Le phare', to: 'port' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -52,7 +52,7 @@ export const told: Frame = {
       verbs: 'give provide supply',
       subject: 'who',
       object: 'what',
-      objectIs: /\b(?:information|intelligence|details|warning|tip-off|notice|names|briefing)\b/i,
+      objectIs: /\b(?:information|intelligence|details|warnings?|alerts?|tip-off|notice|names|briefing)\b/i,
       objectPp: { 'about on': 'about' },
       pp: { to: 'to' },
     },
@@ -111,6 +111,14 @@ export const told: Frame = {
       pp: { 'à au aux': 'to', 'sur concernant': 'about' },
     },
     {
+      verbs: 'donner',
+      subject: 'who',
+      object: 'what',
+      objectIs: /\b(?:alerte|avertissements?|renseignements?|informations?|signalement|préavis)\b/i,
+      objectPp: { 'sur concernant': 'about' },
+      pp: { 'à au aux': 'to', 'sur concernant': 'about' },
+    },
+    {
       verbs: 'signaler',
       subject: 'who',
       object: 'what',
@@ -139,6 +147,8 @@ export const told: Frame = {
     },
   ],
 };
+
+const REQUEST = /\b(?:requests?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|applications?)\b/i;
 
 export const asked: Frame = {
   id: 'asked',
@@ -179,6 +189,16 @@ export const asked: Frame = {
         /^to (?:\p{L}+ly )?(?:ask|request|seek|demand|urge|enquire|inquire|beg|obtain|get|find out|learn|know)\b/iu,
       wants: ['what'],
     },
+    // "has received no request from the embassy"
+    {
+      verbs: 'receive get',
+      subject: 'to',
+      object: null,
+      objectIs: REQUEST,
+      objectPp: { from: 'who', for: 'what', 'about on concerning': 'about' },
+      pp: { from: 'who', for: 'what', 'about on concerning': 'about' },
+      wants: ['who'],
+    },
     { verbs: 'question', subject: 'who', object: 'to', pp: { 'on about over': 'about' }, only: 'passive' },
     {
       verbs: 'call',
@@ -203,6 +223,16 @@ export const asked: Frame = {
     { verbs: 'vouloir-savoir', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'interroger questionner relancer', subject: 'who', object: 'to', pp: { 'sur à au': 'about' } },
     { verbs: 'saisir', subject: 'who', object: 'to', pp: { "d' de du": 'what' }, kind: { to: 'organisation' } },
+    {
+      verbs: 'recevoir',
+      subject: 'to',
+      object: null,
+      objectIs: /\b(?:demandes?|requêtes?|sollicitations?)\b/i,
+      objectPp: { "de du d' des": 'who' },
+      pp: { "de du d' des": 'who', 'sur concernant': 'about' },
+      objectOf: 'who',
+      wants: ['who'],
+    },
     {
       verbs: 'adresser envoyer formuler déposer faire présenter',
       subject: 'who',

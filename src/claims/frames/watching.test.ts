@@ -218,6 +218,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'searched',
     { who: 'Les douaniers', whom: 'le camion' },
   ],
+  ['en', 'The border guards did not check the register.', 'searched', { whom: 'the register' }, 'negated'],
+  ['fr', 'Les douaniers n’ont pas consulté le fichier.', 'searched', { whom: 'le fichier' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -244,6 +246,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The architect opened the exhibition with a short speech.', 'investigated'],
   ['fr', 'Le maire a ouvert la séance à neuf heures.', 'investigated'],
   ['fr', 'Le musicien a mené sa carrière entre [Sète](loc) et [Bari](loc).', 'searched'],
+  ['en', 'The clerk checked her watch.', 'searched'],
 ];
 
 describe('read', () => {

@@ -345,10 +345,17 @@ export const investigated: Frame = {
   ],
 };
 
+const REGISTER = /\b(?:registers?|registry|databases?|watchlists?|watch-lists?|files|records|archives|logs|index)$/i;
+const FICHIER = /\b(?:fichiers?|registres?|bases? de données|archives|listes?)\b/i;
+
 export const searched: Frame = {
   id: 'searched',
-  en: [{ verbs: 'search raid ransack', subject: 'who', object: 'whom' }],
+  en: [
+    { verbs: 'search raid ransack', subject: 'who', object: 'whom' },
+    { verbs: 'check consult', subject: 'who', object: 'whom', objectIs: REGISTER },
+  ],
   fr: [
+    { verbs: 'consulter vérifier interroger', subject: 'who', object: 'whom', objectIs: FICHIER },
     { verbs: 'perquisitionner fouiller', subject: 'who', object: 'whom', pp: { 'chez à au dans': 'whom' } },
     {
       verbs: 'mener effectuer conduire',

@@ -37,7 +37,7 @@ export function saysNo(
     (!negativeObject && NO_TESTED.test(words(tested))) ||
     (cue.objectIs === undefined && !vg.passive && NO_OBJECT.test(words(object)));
   const nobody =
-    NOBODY.test(words(subject)) ||
+    (NOBODY.test(words(subject)) && !(negativeObject && tested === subject)) ||
     (vg.passive && NOBODY.test(words(agent))) ||
     (subject !== undefined && NONE_OF.test(text.slice(Math.max(0, subject.start - 12), subject.start)));
   const elsewhere = new Set([object, tested, subject, agent].map((at) => at?.start));

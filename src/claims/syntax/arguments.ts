@@ -163,3 +163,11 @@ export function possessor(np: NounPhrase): NounPhrase | undefined {
   const first = words[0];
   return head && first ? { start: first.start, end: head.end, words, head, pronoun: false } : undefined;
 }
+
+/** The pronoun that says whose it is: "her conviction", « sa condamnation ». */
+export function possessive(np: NounPhrase): NounPhrase | undefined {
+  const [own] = np.words;
+  return own && np.words.length > 1 && /^(?:his|her|their|sa|son|ses|leurs?)$/.test(own.lower)
+    ? { start: own.start, end: own.end, words: [own], head: own, pronoun: true }
+    : undefined;
+}

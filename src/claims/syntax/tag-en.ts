@@ -66,6 +66,15 @@ function closedTag(
     return 'adv';
   if (l === 'by' && prev?.lower === 'one' && prev.tag === 'adv') return 'adv';
   if (l === 'further' && next && verbReadings(next.lower).some((r) => r.forms.includes('d'))) return 'adv';
+  // "has since been released"
+  if (
+    l === 'since' &&
+    prev &&
+    L.HAVE.has(prev.lower) &&
+    next &&
+    (next.lower === 'been' || verbReadings(next.lower).some((r) => r.forms.includes('n')))
+  )
+    return 'adv';
   if ((l === 'prior' && next?.lower === 'to') || (l === 'such' && next?.lower === 'as')) return 'adv';
   // "no matter how they tried"
   if (l === 'no' && next?.lower === 'matter' && after && L.RELATIVES.has(after.lower)) return 'adv';
@@ -267,6 +276,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (ed && !(any('b') && !any('d')?.forms.includes('d'))) {
     if (direct?.tag === 'det' || direct?.tag === 'poss' || direct?.tag === 'num') return false;
     if (direct?.tag === 'prep' && direct.lower !== 'as') return false;
+    if (w.lower === 'set' && /^(?:free|aside)$/.test(nextLower)) return take(ed, 'd?');
     if (besideWork(words, i, next)) return false;
     if (
       direct?.tag === 'nom' &&

@@ -2,9 +2,11 @@
 
 import type { VoiceRule } from '../voice-rule.ts';
 import { accordingTo } from './according-to.ts';
+import { calledFalse } from './called-false.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { dialogue } from './dialogue.ts';
+import { flatDenials } from './flat-denials.ts';
 import { hearsay } from './hearsay.ts';
 import { nonAnswers } from './non-answers.ts';
 import { resumptive } from './resumptive.ts';
@@ -13,6 +15,8 @@ export const VOICES: readonly VoiceRule[] = [
   nonAnswers,
   resumptive,
   accordingTo,
+  calledFalse,
+  flatDenials,
   cueVerbs,
   dialogue,
   cueNouns,
