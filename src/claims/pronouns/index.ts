@@ -126,7 +126,12 @@ export class Pronouns {
     const { np } = clause.subject;
     if (np.pronoun) return this.#found.get(np.start)?.key;
     const mention = np.head.mention ?? np.words.at(-1)?.mention;
-    return mention ? this.fullest(mention).id : np.head.lower;
+    const head = np.head.start;
+    return (
+      (mention && this.fullest(mention).id) ??
+      this.#memory.last((o) => o.start <= head && head < o.end && o.start >= np.start)?.key ??
+      np.head.lower
+    );
   }
 
   /** The innermost voice that says the words at this place. */

@@ -199,27 +199,27 @@ function ownerIn({ start, words }: NounPhrase, owned: number): NounPhrase {
   };
 }
 
+/** What stands between a description and the name beside it: a comma, and before it what hangs on the description ("the owner of the yard, Ana Oduya"). */
+const APPOSES = /^(?:\s(?:of|for|at|in|de|du|des|d['’]|à|au)\s?[^,;:.()]{1,60})?,\s+$/u;
+
 /** "The chair, Ana Oduya", "Ana Oduya, the chair": one and the same, called by both. */
 function apposed(all: Occurrence[], text: string): Occurrence[] {
-  for (let i = 0; i + 1 < all.length; i++) {
-    const [a, b] = [all[i], all[i + 1]];
-    if (a?.sort !== 'person' || b?.sort !== 'person' || a.several || b.several) continue;
-    const named = a.known === 'name' ? a : b;
-    const noun = named === a ? b : a;
-    if (
-      named.known !== 'name' ||
-      noun.known === 'name' ||
-      noun.known === 'joined' ||
-      !/^,\s+$/.test(text.slice(a.end, b.start))
-    )
-      continue;
+  const people = all.flatMap((o, i) => (o.sort === 'person' && !o.several ? [i] : []));
+  for (const [k, at] of people.entries()) {
+    const next = people[k + 1];
+    const [a, b] = [all[at], next === undefined ? undefined : all[next]];
+    if (!a || !b || next === undefined || (a.known === 'name') === (b.known === 'name')) continue;
+    const [named, noun] = a.known === 'name' ? [a, b] : [b, a];
+    const between = text.slice(a.end, b.start);
+    if (!(named === a ? /^,\s+$/ : APPOSES).test(between)) continue;
     // "Volk, his wife and two sons": a list
     if (named === a && /^(?:[^,.;]{0,40})?\s(?:and|et|ou|or)\s/u.test(text.slice(b.end, b.end + 50))) continue;
     const gender = named.gender ?? noun.gender;
     const called = [...(named.called ?? []), ...(noun.called ?? []), noun.key];
-    const { start, end } = noun;
-    all[named === a ? i : i + 1] = { ...named, called, ...(gender ? { gender } : {}) };
-    all[named === a ? i + 1 : i] = { ...named, start, end, called, place: noun.place, ...(gender ? { gender } : {}) };
+    const one = { ...named, called, ...(gender ? { gender } : {}) };
+    const { start, end, place, clause } = noun;
+    all[named === a ? at : next] = named === a ? one : { ...one, place };
+    all[named === a ? next : at] = { ...one, start, end, place, ...(clause ? { clause } : {}) };
   }
   return all;
 }

@@ -16,6 +16,8 @@ export interface Standpoint extends Span {
   readonly opens: boolean;
 }
 
+const OBLIQUE = /^(?:him|them)$/;
+
 export function standpointsIn(reading: SentenceReading, language: Language, voices: readonly Found[]): Standpoint[] {
   const words = reading.words.filter((w) => (w.tag === 'pron' || w.tag === 'det') && classOf(w.lower, language));
   if (words.length === 0) return [];
@@ -41,7 +43,9 @@ export function standpointsIn(reading: SentenceReading, language: Language, voic
       standing: lower === word.lower ? ('object' as const) : ('subject' as const),
       clause: group,
     };
-    const found = at.get(word.start) ?? inGroup;
+    // "affirmed him drowned": the object of the verb right before
+    const before = OBLIQUE.test(lower) && reading.clauses.find((c) => word.start - c.vg.end === 1);
+    const found = before ? { standing: 'object' as const, clause: before } : (at.get(word.start) ?? inGroup);
     const speaks = voices.some((v) => v.source?.start === word.start && v.source.end === word.end);
     const standing = speaks ? 'speaker' : word.tag === 'det' ? 'possessive' : (found?.standing ?? 'object');
     return {

@@ -4,7 +4,7 @@ import { sourceSpan } from '../source-span.ts';
 import type { VoiceRule } from '../voice-rule.ts';
 
 const NO =
-  "[\"“«‘']\\s*(?:no|never|absolutely not|certainly not|not at all|of course not|not true|(?:this|that|it) (?:is|was) (?:not true|untrue|false|a lie|nonsense)|it never happened|non|jamais|absolument pas|certainement pas|pas du tout|bien sûr que non|c['’](?:est|était) (?:faux|un mensonge))(?:,? (?:never|not at all|jamais|pas du tout))?\\s?[.,!]?\\s*[\"”»’']";
+  '["“«‘\']\\s*(?:no|never|absolutely not|certainly not|not at all|of course not|non|jamais|absolument pas|certainement pas|pas du tout|bien sûr que non)(?:,? (?:never|not at all|jamais|pas du tout))?\\s?[.,!]?\\s*["”»’\']';
 /** "pleaded not guilty to the charge" */
 const PLEA = /^\s+not guilty\s+to\s+(?<no>(?!\p{L}+ing\b)[^.;,]{1,60})/iu;
 const AFTER = new RegExp(`^[^.;:"“«]{0,40}[:,]?\\s*(?<no>${NO})\\s*[.,]?\\s*$`, 'iu');
