@@ -11,7 +11,7 @@ export interface CueVerb {
 }
 
 const EN = {
-  say: `say tell highlight add note state declare explain claim insist assert maintain argue report announce warn admit concede acknowledge confirm reveal remark comment observe reply respond answer stress emphasise emphasize
+  say: `say tell submit highlight add note state declare explain claim insist assert maintain argue report announce warn admit concede acknowledge confirm reveal remark comment observe reply respond answer stress emphasise emphasize
 underline point write testify recall recount relate complain suggest indicate allege contend repeat reiterate reassure promise vow pledge predict forecast caution inform notify advise alert disclose boast quip joke shout
 continue conclude swear affirm agree accept describe depict portray estimate calculate stipulate propose recommend urge threaten assure brief protest counter retort interject mutter whisper tweet post lament bemoan hail praise welcome
 criticise criticize condemn denounce blame accuse brand label dismiss-as hint imply signal specify summarise clarify elaborate opine venture volunteer certify attest`,

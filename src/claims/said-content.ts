@@ -172,6 +172,15 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
     isPerson(object.np)
   )
     return undefined;
+  // "accepted a gift"
+  if (
+    object &&
+    clause.vg.lemma === 'accept' &&
+    /^an?\s|\b(?:gifts?|money|payments?|bribes?|cash|offers?|invitations?|jobs?|posts?|loans?|tickets?)\b/i.test(
+      text.slice(object.start, object.end),
+    )
+  )
+    return undefined;
   // « n'a pas reconnu le garde »: nothing is said
   if (object && clause.vg.lemma === 'reconnaître' && isPerson(object.np)) return undefined;
   // "are missing and feared dead": they fear nothing

@@ -23,6 +23,14 @@ describe('dated', () => {
     ['en', '[Ana Oduya](per), born on [4 May 1971](1971-05-04), was convicted.', 'convict', 'no time is said'],
     ['en', '[Ana Oduya](per) was convicted under the Act of [12 June 1991](1991-06-12).', 'convict', 'no time is said'],
     ['en', 'The clerk sent a letter of [5 May 2014](2014-05-05).', 'send', '2014-05-05'],
+    [
+      'fr',
+      'Le bureau n’a pas transmis la note du [5 mai 2014](2014-05-05) au parquet.',
+      'transmettre',
+      'no time is said',
+    ],
+    ['en', 'The yard was fined in [2014](2014) for failing to report the leak.', 'report', 'no time is said'],
+    ['en', 'Between [1987](1987) and [1991](1991) two dockers were hurt.', 'hurt', '1987/1991'],
     ['en', 'The murder of the clerk in [2009](2009) was never investigated.', 'investigate', 'no time is said'],
     [
       'en',

@@ -58,14 +58,17 @@ const PAPER =
   /^(?:acts?|laws?|decrees?|statutes?|constitution|convention|treaty|agreement|letters?|memos?|memorandum|reports?|cables?|notes?|orders?|resolutions?|directives?|circulars?|judgments?|rulings?|requests?|messages?|e?-?mails?|alerts?|warrants?|articles?|lois?|lettres?|demandes?|courriers?|courriels?|rapports?|requêtes?|signalements?|alertes?|avis|questions?|circulaires?|télégrammes?|procès-verba(?:l|ux)|arrêtés?|ordonnances?|décrets?|jugements?|dépêches?|mandats?|traités?|accords?)$/;
 /** « a informé le juge par lettre du 5 mai » was that day; "under the Act of 5 May" was not. */
 const USES = /^(?:under|to|with|against|by|à|aux?|sous|selon)$/;
-const SENDS = /^(?:send|write|transmit|address|issue|envoyer|écrire|adresser|transmettre|expédier|émettre)$/;
+const PUNISHES =
+  /^(?:fine|sentence|convict|charge|arrest|try|dismiss|sack|suspend|criticise|criticize|blame|punish|thank|award|honour|condamner|arrêter|poursuivre|juger|licencier|suspendre|sanctionner|remercier|critiquer)$/;
+const SENDS =
+  /^(?:send|write|transmit|address|issue|envoyer|écrire|adresser|transmettre|expédier|émettre|forward|pass|relay)$/;
 
 /** Whether the time at `i` of the complements only dates a paper that stands before it. */
 function isOfPaper({ complements, vg }: Clause, i: number): boolean {
   const [held, time] = [complements[i - 1], complements[i]];
   if (time?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(time.prep ?? '')) return false;
   if (held?.type !== 'np' && held?.type !== 'pp') return false;
-  if (held.type === 'np' ? SENDS.test(vg.lemma) : !USES.test(held.prep)) return false;
+  if (held.type === 'np' ? SENDS.test(vg.lemma) && !vg.negated : !USES.test(held.prep)) return false;
   const { np, of, and } = held.arg;
   return [np, ...of, ...and].some(({ head }) => PAPER.test(head.lower));
 }
@@ -98,6 +101,8 @@ function candidates(clause: Clause): Said[] {
   if (!g) return [];
   // "fell silent in May, two months after leaving prison": what came before or after has a day of its own
   if (clause.prep && /^(?:after|before|since|following|après|avant|depuis)$/.test(clause.prep)) return [];
+  // "was fined in 2020 for failing to report it": that was before
+  if (clause.prep && /^(?:for|pour)$/.test(clause.prep) && PUNISHES.test(g.vg.lemma)) return [];
   if (clause.relation === 'infinitive' || clause.relation === 'gerund') return candidates(g);
   if (clause.relation === 'coordinated') return timesOf(g, 'fronted').filter(dated);
   return [];

@@ -9,7 +9,7 @@ escape éviter échapper dissuader interdire abstenir cesser`);
 
 /** Where these did not happen, neither did what they govern. */
 export const CARRIES_NO =
-  list(`try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher
+  list(`agree consent accept accepter consentir try attempt manage choose seek want begin start bother make be have dare appear seem need come take allow permit enable let chercher
 tenter essayer vouloir pouvoir savoir devoir oser juger daigner souhaiter laisser prendre permettre autoriser parvenir réussir faire penser venir`);
 
 /** « n'a pas été en mesure de », « n'a pas eu le temps de »: nor was what follows. */

@@ -17,7 +17,7 @@ import {
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
 const NOT_DONE =
-  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin|\brather than|\ball but)\s+(?:d['’]|de\s+)?$/iu;
+  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin|\brather than|\ball but|\binterdiction(?: formelle)?)\s+(?:d['’]|de\s+)?$/iu;
 /** "had no choice but to leave": he left. */
 const NO_CHOICE = /^no (?:choice|option|alternative)\b/i;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */

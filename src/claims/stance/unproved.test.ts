@@ -10,6 +10,7 @@ const stances = (written: string, language: Language): string[] =>
     .sort();
 
 for (const [language, written, expected] of [
+  ['en', 'There is nothing to suggest that the clerk warned the [Harbour Police](org).', ['told doubted']],
   ['en', 'There is no evidence that the clerk warned the [Harbour Police](org).', ['told doubted']],
   [
     'en',

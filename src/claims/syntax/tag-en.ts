@@ -328,6 +328,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     // "risks being sentenced"
     if (/^(?:being|having)$/.test(nextLower) && prev && ['name', 'nom', 'pron'].includes(prev.tag)) return take(z, 'z');
     if (nextLower === 'that' && prev && ['name', 'close', 'comma', 'pron'].includes(prev.tag)) return take(z, 'z');
+    // "the defendant submits that"
+    if (nextLower === 'that' && prev?.tag === 'nom' && isMostlyVerb(z.lemma)) return take(z, 'z');
     if (!prev || ['det', 'prep', 'num', 'poss', 'stop', 'open'].includes(prev.tag)) return false;
     if (prev.lower === 'there' || /^(?:them|him|her|us|me)$/.test(prev.lower)) return false;
     if (prev.tag === 'pron' || prev.tag === 'rel') return take(z, 'z');

@@ -236,6 +236,8 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
   if (agent) return { source: { start: agent.start, end: agent.end }, np: agent.np };
   if ((vg.passive && !isConvinced(clause)) || !clause.subject) return {};
   const { np } = clause.subject;
+  // "there is nothing to suggest that"
+  if (np.head.lower === 'there') return {};
   if (np.pronoun && NOBODY.test(np.head.lower) && !thought && vg.passive) return {};
   const source = sourceSpan(reading, clause, text);
   return source ? { source, np } : {};

@@ -253,3 +253,11 @@ test('a later document moves what is counted from its day', () =>
       },
     ),
   ));
+
+test('in a text written some day or other, a month follows what the story told, and "last year" is open', () => {
+  const text = 'He was arrested on 2 August 2013 and the charge was withdrawn in December. He left last year.';
+  const [, december, year] = read(text, 'en', '2013-08-02/..');
+  expect(december?.moment?.edtf).toBe('2013-12');
+  expect(read('The yard knew in 2014. It said so last year.', 'en', '2014/..').at(1)?.moment).toBeUndefined();
+  expect(year).toBeDefined();
+});

@@ -225,7 +225,8 @@ function chosen(
   const seen = tenseOf(e, i, reading);
   // what a history says was planned or will be was so in the time that it tells of
   const tense = setting.retrospective && (seen === 'ahead' || seen === 'future') ? 'past' : seen;
-  const story = fromStory(make, i, reading, today, tense);
+  // of a text written some day after what it tells, the story alone says the year
+  const story = fromStory(make, i, reading, setting.today?.latest || e.said.form === 'day' ? today : undefined, tense);
   if (story) return story;
   const beside =
     today === undefined || tense === 'future' || tense === 'ahead' ? undefined : besideWritten(make, today, reading);
