@@ -5,6 +5,7 @@ import type { Predicate } from '../domain/predicates/index.ts';
 import type { Filled } from './filled.ts';
 import type { Reading } from './match.ts';
 import { classOf } from './pronouns/classes.ts';
+import { isEmpty } from './pronouns/empty.ts';
 import type { StandsFor } from './pronouns/index.ts';
 import type { Scene } from './scene.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
@@ -27,6 +28,7 @@ export function rolesOf(
   const roles = read.roles
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r): RoleFiller => filler(r, reading, scene, r.np === subject ? undefined : subject?.head.mention));
+  withoutNobody(roles, scene);
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
   else openClitics(roles);
@@ -38,6 +40,13 @@ export function rolesOf(
   if (company) roles.push(company);
   const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
   return place ? [...roles, place] : roles;
+}
+
+/** « Il lui est fait interdiction de partir », « il y a lieu de »: who does it is nobody. */
+function withoutNobody(roles: RoleFiller[], { document, language }: Scene): void {
+  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it)$/i.test(r.words));
+  const who = roles[i];
+  if (who && isEmpty(document.text, who.start, language)) roles.splice(i, 1);
 }
 
 const OBJECTIVE = /^(?:him|her|them|us|me|lui|elle|leur|eux|l['’]|le|la|les)$/i;

@@ -108,7 +108,7 @@ function hearsayOf({ reading, clause, text, hearsay }: Saying): SaidContent | un
 }
 
 /** « s'est vu refuser l'entrée », « sait conduire »: what follows is not said or thought. */
-const PERCEIVES = /^(?:voir|entendre|sentir|savoir)$/;
+const PERCEIVES = /^(?:voir|entendre|sentir|savoir|continuer|poursuivre|conclure|reprendre)$/;
 
 /** "claims to have left", "denied taking it", "affirme avoir relancé" */
 function infinitive({ reading, clause, text, language, objects }: Saying): SaidContent | undefined {
@@ -192,8 +192,12 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
     Math.max(object.end, extentAfter(reading, object.end)),
     colon ? object.start + colon.index : reading.end,
   );
-  return { content: [trimmed(text, { start: object.start, end })], cueEnd: object.start };
+  // « estime peu probable que »
+  const degree = DEGREE.exec(text.slice(clause.vg.end, object.start))?.[1]?.length ?? 0;
+  const start = object.start - degree;
+  return { content: [trimmed(text, { start, end })], cueEnd: start };
 }
+const DEGREE = /(?:^|\s)((?:peu|très|assez|plus|moins|fort|hautement|hardly|highly|very|most|extremely)\s+)$/iu;
 
 const BELIEVES = /^(?:believe|think|fear|suspect|reckon|assume)$/;
 /** "…, the minister said.", "…, a annoncé jeudi la commission.": what stands before the comma is said. */

@@ -29,6 +29,12 @@ describe('dated', () => {
       'transmettre',
       'no time is said',
     ],
+    [
+      'fr',
+      '[Imre Volk](per) est allé à [Bari](loc) en [2014](2014) avant de rejoindre le groupe.',
+      'rejoindre',
+      'no time is said',
+    ],
     ['en', 'The yard was fined in [2014](2014) for failing to report the leak.', 'report', 'no time is said'],
     ['en', 'Between [1987](1987) and [1991](1991) two dockers were hurt.', 'hurt', '1987/1991'],
     ['en', 'The murder of the clerk in [2009](2009) was never investigated.', 'investigate', 'no time is said'],

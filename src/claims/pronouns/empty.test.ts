@@ -9,6 +9,7 @@ for (const [language, sentence, empty] of [
   ['en', 'It was sold in May.', false],
   ['fr', 'Il y a deux listes.', true],
   ['fr', 'Il est établi que la grue était fermée.', true],
+  ['fr', 'Il lui est fait interdiction de partir.', true],
   ['fr', 'Il s’agit de deux hommes.', true],
   ['fr', 'Il a quitté la ville.', false],
 ] as const)

@@ -144,7 +144,7 @@ export class Pronouns {
   }
 
   #weigh(asked: Asked): Taken | undefined {
-    const { start, lower, standing, reading, sentence, not } = asked;
+    const { start, lower, reading, sentence, not } = asked;
     const voice = this.#voiceAt(start);
     // "they" in what somebody fears or foresees is hardly ever who fears it
     const fears = asked.class === 'several' && voice?.forecast ? voice.source : undefined;

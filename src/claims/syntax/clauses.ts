@@ -61,7 +61,9 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
 function prepOf(prep: string | undefined, before: Chunk | undefined): { prep: string } | Record<string, never> {
   const inTime =
     before?.type === 'time' ? /(?:^|\s)(after|before|following|après|avant)$/.exec(before.word.lower)?.[1] : undefined;
-  const found = prep ?? inTime;
+  // « avant de partir »
+  const avant = prep && /^d(?:e|['’])$/.test(prep) && before && 'word' in before && before.word.lower === 'avant';
+  const found = avant ? 'avant' : (prep ?? inTime);
   return found ? { prep: found } : {};
 }
 

@@ -6,6 +6,22 @@ import { cueVerbs } from './cue-verbs.ts';
 /** Sentence; who speaks, the words that show it, what is said (joined by " … "), and the stance. */
 const SAID: readonly (readonly [Language, string, string, string, string, string])[] = [
   [
+    'fr',
+    'L’expert estime peu probable que la grue ait été réparée.',
+    'L’expert',
+    'estime',
+    'peu probable que la grue ait été réparée',
+    'affirmed',
+  ],
+  [
+    'fr',
+    'Les dockers affirment que la grue était fermée.',
+    'Les dockers',
+    'affirment',
+    'que la grue était fermée',
+    'affirmed',
+  ],
+  [
     'en',
     'The clerk said that the letter had been filed without an answer.',
     'The clerk',
