@@ -6,7 +6,7 @@ import { FACTIVE } from './cue-words.ts';
 import { type Reading, readClause } from './match.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { contentSpan, infinitiveSpan, quoteSpan } from './spans.ts';
+import { clauseSpans, quoteSpan } from './spans.ts';
 import type { Said } from './speaking.ts';
 import { isSomebodyElses } from './stance/cleft.ts';
 import { likelihoodOf } from './stance/hedges.ts';
@@ -25,6 +25,7 @@ import { whenOf } from './when.ts';
 /** The claims of one sentence reading. Clauses under "if" and "whether" claim nothing. */
 export function frameClaims(reading: SentenceReading, scene: Scene): Claim[] {
   const { text } = scene.document;
+  const spans = clauseSpans(reading, text);
   return reading.clauses.flatMap((clause) => {
     if (
       isConditional(clause, reading, text) ||
@@ -36,14 +37,7 @@ export function frameClaims(reading: SentenceReading, scene: Scene): Claim[] {
       isAskedByPress(clause, text)
     )
       return [];
-    const read = readClause(
-      clause,
-      text,
-      scene.language,
-      (c, from) => contentSpan(reading, c, from, text),
-      (c) => infinitiveSpan(reading, c, text),
-      scene.ownCues,
-    );
+    const read = readClause(clause, text, scene.language, spans, scene.ownCues);
     const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, scene);
     return claim ? [claim] : [];
   });
@@ -136,7 +130,8 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
     counterfactual ||
     isSomebodyElses(clause, reading, document.text);
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
-  const sought = read.predicate === 'located' && (above.attempted || above.prospective);
+  const sought =
+    read.predicate === 'located' && (above.attempted || (above.prospective && clause.vg.form === 'infinitive'));
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
   const refuted = refutedAt(clause, reading, document.text);
   const said = speaking.at(refuted ?? clause.vg.start, clause);

@@ -35,6 +35,18 @@ describe('active and passive fill the same roles', () => {
     test(written, () => expect(claimOf(written, language, id, Object.keys(roles))).toEqual({ ...roles, flags: '' }));
 });
 
+describe('what follows a preposition may be a deed', () => {
+  for (const [written, id, roles] of [
+    ['He was convicted of murdering his neighbour.', 'convicted', { whom: 'He', for: 'murdering his neighbour' }],
+    [
+      'Police arrested a clerk for stealing a barge, a witness said.',
+      'arrested',
+      { who: 'Police', for: 'stealing a barge' },
+    ],
+  ] as const)
+    test(written, () => expect(claimOf(written, 'en', id, Object.keys(roles))).toEqual({ ...roles, flags: '' }));
+});
+
 test('what nobody does is not done', () => {
   expect(claimOf('The courier was watched by nobody.', 'en', 'watched', [])?.flags).toBe('negated');
   expect(claimOf('The guards hardly ever watched the courier.', 'en', 'watched', [])?.flags).toBe('negated');

@@ -15,6 +15,7 @@ import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { ownCues } from './own-cues.ts';
+import type { ClauseSpans } from './spans.ts';
 import { saysNo } from './stance/negation.ts';
 import { polarityAbove } from './stance/polarity.ts';
 import { possessive, possessor } from './syntax/arguments.ts';
@@ -125,8 +126,7 @@ export function readClause(
   clause: Clause,
   text: string,
   language: Language,
-  contentOf: (c: Clause, from: number) => Span,
-  infinitiveOf: (c: Clause) => Span | undefined,
+  spans: ClauseSpans,
   own?: OwnCues,
 ): Reading | undefined {
   let table = tables.get(language);
@@ -135,7 +135,7 @@ export function readClause(
   const laid = laidOut(clause, text);
   for (const list of [own?.get(lemma), table.get(lemma)])
     for (const compiled of list ?? NONE) {
-      const found = readingBy(compiled, clause, laid, text, language, contentOf, infinitiveOf);
+      const found = readingBy(compiled, clause, laid, text, language, spans);
       if (found) return found;
     }
   return undefined;
@@ -208,8 +208,7 @@ function readingBy(
   { nps: after, pps }: LaidOut,
   text: string,
   language: Language,
-  contentOf: (c: Clause, from: number) => Span,
-  infinitiveOf: (c: Clause) => Span | undefined,
+  spans: ClauseSpans,
 ): Reading | undefined {
   const { cue, frame } = compiled;
   const vg = clause.vg;
@@ -308,15 +307,18 @@ function readingBy(
   if (cue.that) {
     const that = clause.complements.find((c) => c.type === 'that' || c.type === 'said');
     if (that && (that.type === 'that' || that.type === 'said')) {
-      const span = that.type === 'said' ? that.at : contentOf(clause, that.at.start);
+      const span = that.type === 'said' ? that.at : spans.that(clause, that.at.start);
       // "learned how to use it" is a skill, not a thing known
       if (span.end > span.start && !HOW_TO.test(text.slice(span.start, span.start + 20)))
         roles.set(cue.that, { role: cue.that, start: span.start, end: span.end });
     }
   }
+  const gerund = compiled.pp.size > 0 ? spans.gerund(clause) : undefined;
+  const does = gerund && compiled.pp.get(gerund.prep);
+  if (gerund && does && !roles.has(does)) roles.set(does, { role: does, start: gerund.at.start, end: gerund.at.end });
   // "asked them for the list and hopes to get it": the list
   if (cue.inf && !roles.has(cue.inf)) {
-    const span = infinitiveOf(clause);
+    const span = spans.infinitive(clause);
     if (span && (!cue.infIs || cue.infIs.test(text.slice(span.start, span.end))))
       roles.set(cue.inf, { role: cue.inf, start: span.start, end: span.end });
   }

@@ -33,6 +33,12 @@ export interface SaidContent {
   readonly nobody?: true;
 }
 
+const BENCH =
+  /^(?:court|inquiry|enquiry|inquest|jury|tribunal|hearing|trial|commission|committee|panel|judges?|magistrates?|jurors|parliament)$/;
+/** "the inquiry heard that …", "…, the court heard": somebody told it. */
+export const isHearing = ({ vg, subject }: Clause): boolean =>
+  vg.lemma === 'hear' && !vg.passive && subject !== undefined && BENCH.test(subject.np.head.lower);
+
 const REFERENCE = /^(?:so|them|him|her|us|me|himself|herself|le|la|les|l'|lui|leur)$/i;
 const INVERTS = /^(?:say|add|report|claim|explain|note|recall|announce|warn|insist|argue)$/;
 
@@ -55,6 +61,7 @@ const TAKES_PHRASE: Readonly<Record<string, RegExp>> = {
   ask: /^(?:for|about)$/,
   insist: /^on$/,
   testify: /^(?:about|to)$/,
+  plead: /^to$/,
   parler: /^(?:de|d'|du|des)$/,
   accuser: /^(?:de|d')$/,
   soupçonner: /^(?:de|d')$/,
@@ -127,10 +134,14 @@ function infinitive({ reading, clause, text, language, objects }: Saying): SaidC
         /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma)
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
-        : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma);
+        : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma) ||
+          (vg.lemma === 'accuse' && next.prep === 'of');
   if (!fits) return undefined;
-  // « accuse le port d'avoir caché »: the port is in what is said
-  const start = vg.lemma === 'accuser' ? (objects[0]?.start ?? next.vg.start) : next.vg.start;
+  // "denied a plot to rob": the plot is what they deny
+  const object = language === 'en' && !/^(?:accuse|plead)$/.test(vg.lemma) ? objects[0] : undefined;
+  if (object && object.end <= next.vg.start) return undefined;
+  // « accuse le port d'avoir caché », "accused the port of hiding": the port is in what is said
+  const start = /^accuser?$/.test(vg.lemma) ? (objects[0]?.start ?? next.vg.start) : next.vg.start;
   return { content: [trimmed(text, { start, end: contentEnd(reading, next, text) })], cueEnd: start };
 }
 
@@ -139,7 +150,9 @@ function phrase({ reading, clause, text, objects }: Saying): SaidContent | undef
   const { vg } = clause;
   const found = clause.complements.find((c) => c.type === 'pp' && TAKES_PHRASE[vg.lemma]?.test(c.prep));
   if (found?.type !== 'pp') return undefined;
-  const object = /^(?:accuse|suspect|accuser|soupçonner)$/.test(vg.lemma) && !vg.passive ? objects[0] : undefined;
+  const isPlea = vg.lemma === 'plead' && /^guilty/i.test(text.slice(objects[0]?.start ?? 0));
+  const whole = isPlea || (/^(?:accuse|suspect|accuser|soupçonner)$/.test(vg.lemma) && !vg.passive);
+  const object = whole ? objects[0] : undefined;
   const start = object?.start ?? prepStart(reading, found.arg.start);
   return {
     content: [trimmed(text, { start, end: Math.max(found.arg.end, extentAfter(reading, found.arg.end)) })],
@@ -203,7 +216,11 @@ const BELIEVES = /^(?:believe|think|fear|suspect|reckon|assume)$/;
 /** "…, the minister said.", "…, a annoncé jeudi la commission.": what stands before the comma is said. */
 function beforeComma({ reading, clause, text, language, thought, objects }: Saying): SaidContent | undefined {
   const { vg } = clause;
-  if ((thought && !BELIEVES.test(vg.lemma)) || vg.negated || clause.complements.some((c) => c.type === 'that'))
+  if (
+    (thought && !BELIEVES.test(vg.lemma) && !isHearing(clause)) ||
+    vg.negated ||
+    clause.complements.some((c) => c.type === 'that')
+  )
     return undefined;
   const direct = clause.subjectBy === 'direct';
   const found = clause.subjectBy === 'inverted';
@@ -242,7 +259,13 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
 /** "The clerk had not, his lawyer said, sold it": what stands around the words that say who tells it. */
 function around({ reading, clause, text, thought, objects }: Saying): SaidContent | undefined {
   const { vg, subject } = clause;
-  if (thought || vg.negated || vg.form !== 'finite' || clause.subjectBy !== 'direct' || objects.length > 0)
+  if (
+    (thought && !isHearing(clause)) ||
+    vg.negated ||
+    vg.form !== 'finite' ||
+    clause.subjectBy !== 'direct' ||
+    objects.length > 0
+  )
     return undefined;
   const start = Math.min(subject?.start ?? vg.start, vg.start);
   const tail = text.slice(vg.end, reading.end);

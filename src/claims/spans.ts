@@ -13,18 +13,52 @@ const withoutStop = (text: string, start: number, end: number): Span => {
   return { start, end: to };
 };
 
+/** What clauses under one clause say, as stretches of its sentence. */
+export interface ClauseSpans {
+  /** A clause with "that", from its first word. */
+  that(clause: Clause, from: number): Span;
+  /** "asked them *to send the list*" */
+  infinitive(clause: Clause): Span | undefined;
+  /** "convicted of *murdering his neighbour*" */
+  gerund(clause: Clause): { readonly prep: string; readonly at: Span } | undefined;
+}
+
+export const clauseSpans = (reading: SentenceReading, text: string): ClauseSpans => ({
+  that: (clause, from) => contentSpan(reading, clause, from, text),
+  infinitive: (clause) => infinitiveSpan(reading, clause, text),
+  gerund: (clause) => gerundSpan(reading, clause, text),
+});
+
 /** What a clause with "that" says, from its first word. */
-export const contentSpan = (reading: SentenceReading, clause: Clause, from: number, text: string): Span =>
+const contentSpan = (reading: SentenceReading, clause: Clause, from: number, text: string): Span =>
   withoutStop(text, from, contentEnd(reading, clause, text));
 
 /** What an infinitive under the clause says: "asked them *to send the list*". */
-export function infinitiveSpan(reading: SentenceReading, clause: Clause, text: string): Span | undefined {
+function infinitiveSpan(reading: SentenceReading, clause: Clause, text: string): Span | undefined {
   const inf = reading.clauses.find((c) => c.governor === clause && c.relation === 'infinitive');
   if (!inf) return undefined;
   const end = contentEnd(reading, inf, text);
   const source = /, (?:selon|d['’]après|according to)\b/iu.exec(text.slice(inf.vg.end, inf.end));
   const comma = source ? inf.vg.end + source.index : text.indexOf(',', inf.end);
   return withoutStop(text, inf.vg.start, comma > 0 && comma < end ? comma : end);
+}
+
+/** An infinitive or gerund that a preposition ties to the clause, to the end of what it says or the comma behind it. */
+function gerundSpan(reading: SentenceReading, clause: Clause, text: string): ReturnType<ClauseSpans['gerund']> {
+  const gerund = reading.clauses.find(
+    (c) =>
+      c.governor === clause &&
+      c.prep !== undefined &&
+      (c.relation === 'gerund' || c.relation === 'infinitive') &&
+      c.vg.start > clause.vg.end,
+  );
+  if (!gerund?.prep) return undefined;
+  const end = contentEnd(reading, gerund, text);
+  const comma = text.indexOf(',', gerund.end);
+  return {
+    prep: gerund.prep,
+    at: withoutStop(text, gerund.vg.start, comma > 0 && comma < end ? comma : end),
+  };
 }
 
 /** The sentence, or, where that is very long, the clause with its surroundings. */

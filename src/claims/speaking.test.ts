@@ -12,6 +12,9 @@ const innermost = (list: readonly Attribution[]): Attribution | undefined =>
 
 describe('chains', () => {
   for (const [language, written, links] of [
+    ['en', 'The mast was rotten, the court heard.', ['The Gull', 'unnamed']],
+    ['en', 'The prosecutor accuses the foreman of hiding the mast.', ['The Gull', 'The prosecutor']],
+    ['en', 'The tribunal was not satisfied that the mast was rotten.', ['The Gull', 'The tribunal']],
     ['en', 'The harbour master said that the mast was rotten.', ['The Gull', 'The harbour master']],
     [
       'en',

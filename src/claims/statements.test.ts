@@ -28,6 +28,9 @@ test.each([
   expect(read(sentence, 'en').claims.filter(({ predicate }) => predicate === 'asked')[0]?.negated).toBe(negated),
 );
 
+test('who hopes for a thing has not stated it', () =>
+  expect(stated('[Ana Oduya](per) hopes that the yard is closed.', 'en')).toEqual([]));
+
 test('who finds no evidence of a thing has not stated it', () => {
   const stated = (written: string) => read(written, 'en').claims.some(({ predicate }) => predicate === 'stated');
   expect(stated('The auditors found no evidence that the money was lost.')).toBe(false);

@@ -67,10 +67,7 @@ function sameSaying(c: Claim, a: Attribution): boolean {
   const start = a.content[0]?.start;
   const same = (at: Span): boolean => start !== undefined && Math.abs(at.start - start) <= PREPOSITION;
   if (id === 'stated')
-    return (
-      SAYINGS.has(c.predicate) &&
-      c.roles.some((r) => (r.role === 'what' || r.role === 'about' || r.role === 'whom') && same(r))
-    );
+    return SAYINGS.has(c.predicate) && c.roles.some((r) => /^(?:what|about|whom|of)$/.test(r.role) && same(r));
   return (
     c.predicate === id &&
     a.cue !== undefined &&
@@ -94,6 +91,9 @@ function withoutEchoes(claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** Who hopes for a thing does not say that it is so. */
+const HOPES = /^(?:hope|wish|espérer|souhaiter)$/;
+
 const RELATIVE = /^(?:who|which|qui)$/i;
 const NOBODY = /^(?:nobody|no one|none|neither|personne|nul|aucun)\b/i;
 
@@ -105,7 +105,7 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
   const { document } = scene;
   const first = a.content[0];
   const last = a.content.at(-1);
-  if (!first && !isSilent(a)) return undefined;
+  if (!isSilent(a) && (!first || (clause && HOPES.test(clause.vg.lemma)))) return undefined;
   // "found no evidence that": who finds none says nothing of the kind
   if (first && NO_EVIDENCE.test(document.text.slice(Math.max(0, first.start - 120), first.start))) return undefined;
   // "there is no evidence that", "the rumour that": a noun is nobody's saying

@@ -9,6 +9,20 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'en',
+    '[Ana Oduya](per) resigned as head of the port in [May 2017](2017-05).',
+    'worked-for',
+    { who: 'Ana Oduya', as: 'head of the port' },
+    'ended',
+  ],
+  [
+    'en',
+    'The director was sacked from the ministry.',
+    'worked-for',
+    { who: 'The director', for: 'the ministry' },
+    'ended',
+  ],
+  [
     'fr',
     'Le chef du groupe, connu sous le nom d’[Abou Sami](per), a quitté [Bari](loc).',
     'also-known-as',

@@ -24,6 +24,7 @@ import { investigated, located, lookedFor, registered, saw, searched, watched } 
 
 export const FRAMES: readonly Frame[] = [
   lostTrack,
+  foundOut,
   wasUnaware,
   associateOf,
   alsoKnownAs,
@@ -73,7 +74,6 @@ export const FRAMES: readonly Frame[] = [
   investigated,
   resurfaced,
   suspected,
-  foundOut,
   published,
   decided,
   assessed,

@@ -7,6 +7,32 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The gunman gave himself up to police after six hours.', 'arrested', { whom: 'The gunman', who: 'police' }],
+  [
+    'en',
+    '[Ilir Hoxha](per) surrendered to the border guards.',
+    'arrested',
+    { whom: 'Ilir Hoxha', who: 'the border guards' },
+  ],
+  [
+    'en',
+    'Armed men abducted two engineers near [Bari](loc).',
+    'detained',
+    { who: 'Armed men', whom: 'two engineers', where: 'Bari' },
+  ],
+  [
+    'en',
+    '[Ilir Hoxha](per) was taken from his shop by men in uniform.',
+    'detained',
+    { who: 'men', whom: 'Ilir Hoxha', where: 'his shop' },
+  ],
+  ['en', 'Four of them remain in detention.', 'detained', { whom: 'Four of them' }],
+  [
+    'en',
+    'The bank was fined 900 euros for hiding the transfers.',
+    'sentenced',
+    { whom: 'The bank', to: '900 euros', for: 'hiding the transfers' },
+  ],
   // wanted
   [
     'en',

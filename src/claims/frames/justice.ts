@@ -1,12 +1,26 @@
 /** Arrest to release. */
 import type { Frame } from '../frame.ts';
 
+const POLICE =
+  /\b(?:police|officers?|authorities|army|soldiers?|troops|forces|guards?|gendarmes|constables?|sheriff|custody|detectives|agents?)\b/i;
+
 export const arrested: Frame = {
   id: 'arrested',
   en: [
     { verbs: 'arrest rearrest re-arrest apprehend nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
     { verbs: 'capture', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } },
+    // who surrenders is taken
+    { verbs: 'surrender', subject: 'whom', pp: { to: 'who' }, ppIs: { to: POLICE }, bare: true, only: 'active' },
+    {
+      verbs: 'give turn hand',
+      subject: 'whom',
+      object: null,
+      objectIs: /^(?:him|her|them)sel(?:f|ves)$/i,
+      particle: /^(?:up|in|over)$/,
+      pp: { to: 'who' },
+      kind: { whom: 'person' },
+    },
   ],
   fr: [
     { verbs: 'interpeller appréhender', subject: 'who', object: 'whom', pp: { pour: 'for' } },
@@ -24,6 +38,27 @@ const PRISON =
 export const detained: Frame = {
   id: 'detained',
   en: [
+    { verbs: 'abduct kidnap', subject: 'who', object: 'whom', pp: { from: 'where' } },
+    // "was taken from his shop by men in uniform"
+    {
+      verbs: 'take seize snatch',
+      subject: 'who',
+      object: 'whom',
+      only: 'passive',
+      pp: { from: 'where' },
+      wants: ['who'],
+      ppIs: {
+        from: /^(?:his|her|their|an?|the) (?:\w+ )?(?:homes?|houses?|shops?|flats?|apartments?|cars?|beds?|cells?|offices?|fields?|farms?|streets?|school|church|mosque|village|bus|taxi)\b/i,
+      },
+      kind: { whom: 'person', who: 'party' },
+    },
+    {
+      verbs: 'take',
+      subject: 'who',
+      object: 'whom',
+      particle: /^away$/,
+      kind: { whom: 'person', who: 'party' },
+    },
     { verbs: 'detain imprison jail incarcerate intern', subject: 'who', object: 'whom', pp: { for: 'for' } },
     { verbs: 'hold keep place put remand', subject: 'who', object: 'whom', ppIs: { 'in into under': CUSTODY } },
     { verbs: 'hold keep', subject: 'who', object: 'whom', ppIs: { without: /\b(?:charges?|trial)\b/i } },
@@ -251,7 +286,8 @@ export const sentenced: Frame = {
       only: 'passive',
       pp: { for: 'for', down: null },
     },
-    { verbs: 'ban fine bar', subject: 'who', object: 'whom', pp: { from: 'from' }, kind: { whom: 'party' } },
+    { verbs: 'fine', subject: 'who', object: 'whom', second: 'to', pp: { 'for over': 'for' }, kind: { whom: 'party' } },
+    { verbs: 'ban bar', subject: 'who', object: 'whom', pp: { from: 'from', for: 'for' }, kind: { whom: 'party' } },
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
   fr: [

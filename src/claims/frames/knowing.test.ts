@@ -9,6 +9,27 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'Auditors found no evidence of the payment.',
+    'found-out',
+    { who: 'Auditors', what: 'the payment' },
+    'negated',
+  ],
+  [
+    'en',
+    'The panel found no evidence that she had lied.',
+    'found-out',
+    { who: 'The panel', what: 'that she had lied' },
+    'negated',
+  ],
+  ['en', 'The auditors found evidence of fraud.', 'found-out', { who: 'The auditors', what: 'fraud' }],
+  [
+    'en',
+    'Prosecutors accuse [Ana Oduya](per) of paying the guards.',
+    'suspected',
+    { who: 'Prosecutors', whom: 'Ana Oduya', of: 'paying the guards' },
+  ],
+  [
+    'en',
     'The prefect did not learn of the transfer until [May 2014](2014-05).',
     'was-unaware',
     { who: 'The prefect', what: 'the transfer' },
@@ -70,12 +91,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'The minister did not know about the second lease until the auditors wrote to her.',
     'was-unaware',
     { who: 'The minister', about: 'the second lease' },
-  ],
-  [
-    'en',
-    'Auditors found no evidence of the payment in the books of [Salter Marine](org).',
-    'was-unaware',
-    { who: 'Auditors', about: 'the payment' },
   ],
   [
     'en',

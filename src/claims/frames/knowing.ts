@@ -170,6 +170,18 @@ export const foundOut: Frame = {
       that: 'what',
       wants: ['what'],
     },
+    // "found no evidence of fraud", "found nothing to suggest that": looked, and found none
+    {
+      verbs: 'find see uncover discover',
+      subject: 'who',
+      object: null,
+      objectIs: /\b(?:evidence|signs?|trace|indications?|proof)\b/i,
+      objectOf: 'what',
+      that: 'what',
+      inf: 'what',
+      pp: { of: 'what' },
+      wants: ['what'],
+    },
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
     { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },

@@ -10,6 +10,20 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The minister held no meetings with the company.',
+    'met',
+    { who: 'The minister', with: 'the company' },
+    'negated',
+  ],
+  [
+    'en',
+    'The ambassador called on the minister on [3 June 2011](2011-06-03).',
+    'met',
+    { who: 'The ambassador', with: 'the minister' },
+  ],
+  ['en', 'The two clerks attended a reception in [Bari](loc).', 'met', { who: 'The two clerks', where: 'Bari' }],
+  [
+    'en',
     '[Ilir Hoxha](per) visited Hiamar in [May 2014](2014-05).',
     'travelled',
     { who: 'Ilir Hoxha', into: 'Hiamar' },

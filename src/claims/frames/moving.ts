@@ -24,17 +24,19 @@ export const met: Frame = {
       objectIs: /\b(?:group|gang|cell|network|famil(?:y|ies)|friends?)\b/i,
     },
     { verbs: 'visit re-visit revisit', subject: 'who', object: 'with', kind: { with: 'known person' } },
+    { verbs: 'call drop', subject: 'who', pp: { on: 'with' }, bare: true, wants: ['with'], kind: { with: 'person' } },
     {
       verbs: 'attend',
       subject: 'who',
       object: 'as',
-      objectIs: /\b(?:meeting|gathering|dinner|wedding|funeral|conference|summit|briefing)\b/i,
+      objectIs:
+        /\b(?:meetings?|gathering|dinner|lunch|wedding|funeral|conference|summit|briefing|reception|talks|ceremony|party|seminar|workshop|rally|session)\b/i,
     },
     {
       verbs: 'hold',
       subject: 'who',
       object: null,
-      objectIs: /\b(?:meeting|talks)\b/i,
+      objectIs: /\b(?:meetings?|talks)\b/i,
       objectPp: { with: 'with' },
       pp: { with: 'with' },
     },

@@ -10,6 +10,20 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The firm was ordered to repay 400 euros to the council.',
+    'paid',
+    { who: 'The firm', to: 'the council', amount: '400 euros' },
+    'ahead',
+  ],
+  [
+    'en',
+    '[Ana Oduya](per) paid the clerk 900 euros in cash.',
+    'paid',
+    { who: 'Ana Oduya', to: 'the clerk', amount: '900 euros' },
+  ],
+  ['en', '[Ana Oduya](per) had paid the money.', 'paid', { who: 'Ana Oduya', amount: 'the money' }],
+  [
+    'en',
     'The clerks were anxious to acquire the barge.',
     'acquired',
     { who: 'The clerks', what: 'the barge' },

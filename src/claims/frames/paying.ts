@@ -10,16 +10,24 @@ const SUM =
 export const paid: Frame = {
   id: 'paid',
   en: [
-    // "paid 400 euros to the yard"
+    // "paid the money", "paid 400 euros to the yard"
     {
-      verbs: 'pay',
+      verbs: 'pay repay refund',
+      subject: 'who',
+      object: 'amount',
+      objectIs:
+        /^(?:the|this|that|his|her|their|its) (?:full |whole )?(?:money|sums?|amount|cash|bribes?|ransom|deposit|balance|arrears)$/i,
+      pp: { to: 'to', for: 'for' },
+    },
+    {
+      verbs: 'pay repay refund',
       subject: 'who',
       object: 'amount',
       objectIs: SUM,
       pp: { to: 'to', for: 'for' },
     },
     {
-      verbs: 'pay bribe reimburse',
+      verbs: 'pay repay refund bribe reimburse',
       subject: 'who',
       object: 'to',
       objectIs:

@@ -9,6 +9,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
+    'en',
+    '[Ana Oduya](per) wrote to the director, urging the yard to close the line.',
+    'asked',
+    { who: 'Ana Oduya', to: 'the yard', what: 'to close the line' },
+  ],
+  [
     'fr',
     'Un facteur a signalé à la brigade de [Bari](loc) qu’une même adresse recevait soixante cartes.',
     'told',

@@ -161,6 +161,7 @@ export const asked: Frame = {
       pp: { of: 'to', 'about on': 'about' },
     },
     { verbs: 'ask', subject: 'who', object: 'to', inf: 'what', that: 'what', pp: { for: 'what', 'about on': 'about' } },
+    { verbs: 'urge beg implore press', subject: 'who', object: 'to', inf: 'what', wants: ['what'] },
     {
       verbs: 'request demand seek',
       subject: 'who',

@@ -3,6 +3,8 @@ import { readingsOf } from '../testing.ts';
 
 test.each([
   ['The guards place them near the gate.', 'place', true],
+  ['Prosecutors accuse the clerk of theft.', 'accuse', true],
+  ['Four of them remain in detention.', 'remain', true],
   ['The clerk found a place near the gate.', 'place', false],
   ['They admit that it rained, but deny that he left.', 'deny', true],
   ['At no time did the harbour board meet the owner.', 'meet', true],

@@ -31,6 +31,14 @@ export function isBareVerb(words: readonly Word[], i: number, lemma: string): bo
   const closed = L.CLOSED_NEXT.test(nextLower);
   if ((mostly || closed || !next || /^(?:name|stop|comma)$/.test(next.tag)) && awaited(words, i)) return true;
   if (!prev) return false;
+  // "four of them remain in detention"
+  if (
+    mostly &&
+    direct?.tag === 'pron' &&
+    /^(?:them|us|you|these|those)$/.test(direct.lower) &&
+    words[i - 2]?.lower === 'of'
+  )
+    return true;
   if (prev.tag === 'pron' || prev.tag === 'rel') return L.SUBJECT_PRONOUNS.has(prev.lower) || prev.tag === 'rel';
   const many = prev.tag === 'nom' && (MANY.test(prev.lower) || prev.lower === 'children');
   const afterMark =

@@ -28,6 +28,12 @@ const shown = (sentence: string, language: Language): string => {
 
 describe('pieces', () => {
   for (const [language, sentence, pieces] of [
+    ['en', 'They paid the clerk 400 euros.', 'np They · vg pay · np the clerk · np 400 euros · stop'],
+    [
+      'en',
+      'They paid [Karel Novotny](per) 4,000 pounds.',
+      'np They · vg pay · np Karel Novotny · np 4,000 pounds · stop',
+    ],
     [
       'en',
       'The [Harbour Inspectorate](org) has lost track of two barges.',

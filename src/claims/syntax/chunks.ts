@@ -86,6 +86,9 @@ function opensObject(out: readonly Chunk[]): boolean {
   );
 }
 
+const MONEY =
+  /^(?:pounds?|euros?|dollars?|francs?|pence|cents?|roubles?|rubles?|dinars?|dirhams?|kronor|kroner|crowns?|lires?|shillings?)$/;
+
 /** The first auxiliary or verb after `i`: its ending shows whether "nous" is its subject. */
 const finiteAfter = (words: readonly Word[], i: number): string =>
   words.slice(i + 1, i + 5).find((x) => x.tag === 'aux' || x.tag === 'verb')?.lower ?? '';
@@ -264,12 +267,17 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
             continue;
           // "30,000", "the 57-year-old": handled by the tokens; a name after a name needs no break
           if (!NP_TAGS.has(x.tag)) break;
-          // "paid Ruiz 400 euros": two things, not one
-          if (x.tag === 'num' && words[end - 1]?.tag === 'name') break;
+          const last = end > i ? words[end - 1] : undefined;
+          // "paid Ruiz 400 euros", "paid the clerk 400 euros": two things, not one
+          if (
+            x.tag === 'num' &&
+            (last?.tag === 'name' || (last?.tag === 'nom' && MONEY.test(words[end + 1]?.lower ?? '')))
+          )
+            break;
           // "found Ruiz guilty"
-          if (/^(?:guilty|coupables?|innocente?s?)$/.test(x.lower) && words[end - 1]?.tag === 'name') break;
+          if (/^(?:guilty|coupables?|innocente?s?)$/.test(x.lower) && last?.tag === 'name') break;
           // "at the age of 18 Ruiz joined"
-          if (x.mention?.kind === 'person' && words[end - 1]?.tag === 'num') break;
+          if (x.mention?.kind === 'person' && last?.tag === 'num') break;
         }
       }
       const prev = out.at(-1);

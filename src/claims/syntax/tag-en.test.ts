@@ -31,6 +31,10 @@ const TAGS: readonly (readonly [string, string, string, string?])[] = [
   ['Neither the mayor nor the prefect came.', 'nor', 'conj'],
   ['The crew waited quietly below the deck.', 'quietly', 'adv'],
   ['The family waited on the quay.', 'family', 'nom'],
+  ['The clerk gave himself up to police.', 'up', 'adv'],
+  ['The clerk gave himself up to police.', 'police', 'nom'],
+  ['He was sent to police the border.', 'police', 'verb', 'police'],
+  ['The men broke in at night and took the safe.', 'took', 'verb', 'take'],
 ];
 
 for (const [sentence, word, tag, lemma] of TAGS)

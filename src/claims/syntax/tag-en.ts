@@ -18,6 +18,9 @@ const NOMINAL = new Set(['nom', 'name', 'num']);
 
 /** Before a participle that stands with its noun. */
 const HOW_WELL = /^(?:poorly|well|badly|ill|fully|newly|highly|better|best|heavily|lightly|widely)$/;
+/** "gave *himself* up", "threw *them* out" */
+const SELF = /sel(?:f|ves)$/;
+const WHOM = /sel(?:f|ves)$|^(?:him|her|them|us|me|it)$/;
 const HARDLY = /^(?:hardly|scarcely|barely)$/;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -114,6 +117,8 @@ function closedTag(
     return 'aux';
   }
   if (l === 'to') {
+    // "gave himself up to police"
+    if (next?.lower === 'police' && !L.DETERMINERS.has(after?.lower ?? '')) return 'prep';
     return next &&
       (verbReadings(next.lower).some((r) => r.forms.includes('b')) ||
         L.BE.has(next.lower) ||
@@ -176,9 +181,9 @@ function closedTag(
     l === 'on' ||
     l === 'in'
   )
-    return prev?.tag === 'verb' &&
+    return (prev?.tag === 'verb' || (prev?.tag === 'pron' && (l === 'in' ? SELF : WHOM).test(prev.lower))) &&
       (!next || ['comma', 'stop', 'prep', 'to', 'sub'].includes(next.tag) || L.PREPOSITIONS.has(next.lower)) &&
-      l !== 'in' &&
+      (l !== 'in' || prev.tag === 'pron') &&
       l !== 'on'
       ? 'adv'
       : 'prep';
@@ -288,6 +293,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       return false;
     // "of known and suspected fighters"
     if (
+      ed.forms.includes('n') &&
       direct?.tag === 'conj' &&
       words[i - 2]?.tag === 'nom' &&
       words[i - 3] &&

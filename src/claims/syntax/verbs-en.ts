@@ -86,4 +86,9 @@ wear wore worn|win won won|wind wound wound|withdraw withdrew withdrawn|withhold
 export const MOSTLY_VERBS = `say think believe fear deny insist know suspect recall accept admit want maintain explain tell agree seem appear remain become include
 consider describe understand reveal allege argue continue concede confirm acknowledge declare warn assert contend suggest remember realise realize add expect
 have go come see make take give find show need try keep begin provide require involve receive allow follow live hold bring happen write lose pay meet lead
-stand hear let mean set learn contain decline refuse speak recommend conclude indicate prove regard foresee carry recognise emphasise serve belong stem emerge arrive depend exist identify threaten condemn criticise dispute reject contest refuse oppose highlight underline doubt speculate predict anticipate assume presume imply urge call ask write send`;
+stand hear let mean set learn contain decline refuse speak recommend conclude indicate prove regard foresee carry recognise emphasise serve belong stem emerge arrive depend exist identify threaten condemn criticise dispute reject contest refuse oppose highlight underline doubt speculate predict anticipate assume presume imply urge call ask write send
+accuse acquire advise announce apologise apologize appoint approve attend authorise authorize avoid behave choose clarify complain comprise conceal confess confront criticize
+deem defend deliver denounce deny deploy depict destroy detain determine discover discuss dismiss emphasize employ enable encourage enforce ensure establish examine forbid govern hesitate
+ignore impose incite inform insist inspect intend intervene introduce invade investigate justify listen manage negotiate obey obtain occupy occur operate oversee participate persuade plead
+portray possess postpone prevent prohibit prosecute protect publish pursue reassure rely remind remove repay replace resign resist respond retain satisfy seek seize specify submit succeed
+summon survive testify undermine verify violate weaken withdraw withhold`;

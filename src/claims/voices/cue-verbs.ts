@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/facts.ts';
 import type { Span } from '../../domain/passage.ts';
 import { type CueVerb, cueVerb, FACTIVE, HEARSAY, TELLS } from '../cue-words.ts';
-import { contentOf, type SaidContent, type Saying } from '../said-content.ts';
+import { contentOf, isHearing, type SaidContent, type Saying } from '../said-content.ts';
 import { cueExtent, sourceSpan } from '../source-span.ts';
 import { polarityAbove } from '../stance/polarity.ts';
 import { CANNOT } from '../stance/polarity-words.ts';
@@ -36,6 +36,7 @@ export const cueVerbs: VoiceRule = {
       const cue =
         ruledOut(clause) ??
         holds(clause) ??
+        convinced(clause) ??
         cueVerb(clause.vg.lemma, language) ??
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
       // « se défend d'avoir payé »: who defends something else denies nothing
@@ -80,15 +81,14 @@ const PASSED_ON = new Set([
   ...'reveal disclose announce mention report révéler divulguer annoncer mentionner signaler'.split(' '),
 ]);
 
-/** "the inquiry heard that …": somebody told it. */
-const HEARS =
-  /^(?:court|inquiry|enquiry|inquest|jury|tribunal|hearing|trial|commission|committee|panel|judges?|magistrates?|jurors|parliament)$/;
-
 /** "did not say", "was not able to say", "refused to say", "without saying", "ne peut pas dire". */
 const isNegated = (clause: Clause, text: string): boolean =>
   clause.vg.negated ||
   polarityAbove(clause, text).negated ||
   (clause.vg.form === 'infinitive' && CANNOT.test(text.slice(Math.max(0, clause.vg.start - 40), clause.vg.start)));
+
+const ASKS = /^(?:whether|if|what|who|whom|how|why|when|where|which|si|ce qu|qui|comment|pourquoi|quand|où|quel)\b/iu;
+const cannot = ({ modal }: Clause['vg']): boolean => /^(?:can|could)$/.test(modal ?? '');
 
 /** "should have told them": they were not. */
 const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|must|might|could)$/.test(vg.modal ?? '');
@@ -96,6 +96,7 @@ const isMissed = ({ vg }: Clause): boolean => vg.perfect && /^(?:should|ought|mu
 /** "did not deny", "cannot say that", "does not believe that". */
 function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue === AWARENESS) return 'affirmed';
+  if (cue === BELIEF) return 'doubted';
   if (/^(?:remember|recall)$/.test(lemma)) return 'doubted';
   if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
@@ -124,11 +125,13 @@ function plea({ vg, complements }: Clause, text: string): CueVerb | undefined {
 /** « était convaincu que »: whoever is, and not who convinced them, thinks it. */
 const isConvinced = ({ vg, complements }: Clause): boolean =>
   vg.passive &&
-  /^(?:convince|persuade|convaincre|persuader)$/.test(vg.lemma) &&
+  /^(?:convince|persuade|satisfy|convaincre|persuader)$/.test(vg.lemma) &&
   !complements.some((c) => c.type === 'pp' && /^(?:by|par)$/.test(c.prep));
 
+const convinced = (clause: Clause): CueVerb | undefined =>
+  isConvinced(clause) && clause.complements.some((c) => c.type === 'that') ? BELIEF : undefined;
+
 function certain(clause: Clause): CueVerb | undefined {
-  if (isConvinced(clause) && clause.complements.some((c) => c.type === 'that')) return BELIEF;
   if (clause.vg.lemma !== 'be' && clause.vg.lemma !== 'être') return undefined;
   const at = clause.complements.find((c) => c.type === 'np');
   const words = at?.type === 'np' ? at.arg.np.words.map((w) => w.lower).join(' ') : '';
@@ -160,11 +163,13 @@ function read(
   const said = contentOf(saying);
   if (!said) return undefined;
   const untold = isNegated(clause, text);
-  // "it was not possible to establish whether": nothing is said
-  if (untold && cue.stance === 'affirmed' && /^(?:whether|if|si)\b/i.test(text.slice(said.content[0]?.start ?? 0)))
+  // "it was not possible to establish whether", "cannot say what": nothing is said
+  const opens = text.slice(said.content[0]?.start ?? 0);
+  if (untold && cue.stance === 'affirmed' && (cannot(vg) ? ASKS : /^(?:whether|if|si)\b/i).test(opens))
     return undefined;
   const stance = untold ? negatedStance(vg.lemma, cue) : cue.stance;
-  const left = PASSED_ON.has(vg.lemma) && (untold || isMissed(clause));
+  const convinces = cue === BELIEF;
+  const left = PASSED_ON.has(vg.lemma) && !convinces && (untold || isMissed(clause));
   if (said.nobody)
     return {
       cue: { start: vg.start, end: vg.end },
@@ -174,7 +179,7 @@ function read(
       hearsay: true,
       by: 'cue-verbs',
     };
-  if (vg.lemma === 'hear' && subject && !vg.passive && HEARS.test(subject.np.head.lower))
+  if (subject && isHearing(clause))
     return {
       cue: { start: vg.start, end: vg.end },
       content: said.content,
@@ -186,7 +191,7 @@ function read(
       by: 'cue-verbs',
     };
   const { source, np } = speaker(saying, said);
-  const heard = listener(clause, objects, said.content);
+  const heard = convinces ? undefined : listener(clause, objects, said.content);
   return {
     ...(source ? { source } : {}),
     ...(np && source ? { np } : {}),
