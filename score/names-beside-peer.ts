@@ -8,7 +8,7 @@ const TARGETS: readonly (readonly [row: RegExp, strict: number, overlap?: number
   [/^own \(en\)/, 75],
   [/^own \(fr\)/, 80],
   [/^re3d, .*, all \(/, 58, 77],
-  [/^re3d, .*, capitalised[ ,]/, 65, 82],
+  [/^re3d, .*, capitalised \(/, 65, 82],
 ];
 
 const pair = (cell: string | undefined): readonly [number, number] | undefined => {

@@ -3,12 +3,11 @@ import nlp from 'compromise';
 import type { NameKind } from '../src/domain/mention.ts';
 import { mendNames } from '../src/mentions/names/mended.ts';
 import { sentencesOf } from '../src/passages/sentences.ts';
-import { allTexts, type GoldName, type GoldText, haveOpenSets } from '../training/corpora.ts';
+import { allTexts, type GoldName, type GoldText, haveOpenSets, houseTexts, re3d } from '../training/corpora.ts';
 import { type Example, featurise } from '../training/featurise.ts';
 import { trainField } from '../training/field.ts';
-import { inHouseStyle } from '../training/house-style.ts';
 import { emptyTally, f1, isCapitalisedName, type Tally, tallyNames } from '../training/measure.ts';
-import { emissionsOf, labelsBy, readOnce, readUnseen } from '../training/names.ts';
+import { readOnce, readUnseen } from '../training/names.ts';
 import { settingsOf, WEIGHT } from '../training/settings.ts';
 
 interface Offset {
@@ -61,36 +60,26 @@ const add = (into: Tally, t: Tally): void => {
 };
 
 /**
- * Defence statements, the texts of each publisher read by weights that have seen none of that publisher's. They are read
- * as that house marks ("the SDF", "we"), by the first reading, for our mending takes off what it marks; and as we mark.
+ * Defence statements, the texts of each publisher read by weights that have seen none of that publisher's, but our own texts in that
+ * house's style. They are read as that house marks ("the SDF", "we"), by the first reading, for our mending takes off what it marks; and as we mark.
  */
 export function* leaveOnePublisherOut(): Generator<NameRow> {
-  const texts = allTexts('en');
-  const ofHouse = (e: Example): boolean => e.text.style === 'groups';
+  const texts = [...allTexts('en'), ...houseTexts()];
   const examples = texts.flatMap(featurise);
-  const asOurs = texts
-    .flatMap((t) => featurise(t.style === 'groups' ? { ...t, style: 'plain' } : t))
-    .filter((e) => e.text.source.startsWith('re3d/'));
-  const plain = trainField(
-    examples.filter((e) => !ofHouse(e)),
-    settingsOf('en'),
-  );
-  const labels = asOurs.map((e) => labelsBy(emissionsOf(plain, e), plain.transitions, e.stretches));
-  const house = examples.filter(ofHouse).map((e, i) => inHouseStyle(e, labels[i] ?? new Uint8Array(e.labels.length)));
-  const styled = [...examples.filter((e) => !ofHouse(e)), ...house];
+  const asOurs = re3d().flatMap((t) => featurise({ ...t, style: 'plain' }));
   const sums = {
     house: [emptyTally(), emptyTally()],
     ours: [emptyTally(), emptyTally()],
     peer: [emptyTally(), emptyTally()],
   } as const;
-  for (const publisher of new Set(house.map((e) => e.text.source))) {
+  for (const publisher of new Set(re3d().map((t) => t.source))) {
     const field = trainField(
-      styled.filter((e) => e.text.source !== publisher),
+      examples.filter((e) => e.text.source !== publisher),
       settingsOf('en', { ...WEIGHT, re3d: 2 }),
     );
     const left = texts.filter((t) => t.source === publisher);
     const by = (e: Example): boolean => e.text.source === publisher;
-    const inStyle = readOnce(field, house.filter(by));
+    const inStyle = readOnce(field, examples.filter(by));
     const inOurs = readOnce(field, asOurs.filter(by));
     const theirs = tallies(left, (t) => peer(t.text));
     const mine = tallies(left, (t) => inStyle.get(t.id) ?? []);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameKind } from '../src/domain/mention.ts';
-import { readMarked } from './marked-text.ts';
+import { readMarked, readMarks } from './marked-text.ts';
 import { resultsTables } from './results-tables.ts';
 
 export interface GoldName {
@@ -200,6 +200,19 @@ export function ownArticles(language: 'en' | 'fr'): GoldText[] {
       const article = readMarked(bytesOf(join(folder, f)));
       const names = article.names.map((n) => ({ start: n.start, end: n.end, kind: KIND[n.value] ?? 'person' }));
       return { id: f.replace('.md', ''), text: article.text, names, source: 'own', style: 'plain', language };
+    });
+}
+
+/** Our own statements and reports marked in the style of re3d, for the score in that style alone (see house-style.ts). */
+export function houseTexts(): GoldText[] {
+  const folder = join(project, 'training', 'house');
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.md'))
+    .sort()
+    .map((f) => {
+      const { text, spans } = readMarks(bytesOf(join(folder, f)));
+      const names = spans.map(({ start, end, value }) => ({ start, end, kind: KIND[value] ?? 'person' }));
+      return { id: `house/${f.replace('.md', '')}`, text, names, source: 'house', style: 'groups', language: 'en' };
     });
 }
 

@@ -30,6 +30,23 @@ const EDTF_VALUE =
   /^(?:\?|(?:\.\.|\d{2,4}X{0,2}(?:-\d{2}(?:-\d{2})?)?[~?%]?)(?:\/(?:\.\.|\d{2,4}X{0,2}(?:-\d{2}(?:-\d{2})?)?[~?%]?))?)$/;
 const KINDS = ['news', 'agency', 'inquiry', 'minutes', 'letter', 'answer', 'mail', 'summary'];
 
+const NAME_MARK = /^(?:per|org|loc)$/;
+
+/** The running text without its marks, and the marked spans in it; `at` is a mark's place in the marked text. */
+export function readMarks(marked: string): { text: string; spans: (MarkedSpan & { readonly at: number })[] } {
+  let text = '';
+  let from = 0;
+  const spans: (MarkedSpan & { readonly at: number })[] = [];
+  for (const m of marked.matchAll(MARK)) {
+    const [whole, words = '', value = ''] = m;
+    text += marked.slice(from, m.index);
+    spans.push({ start: text.length, end: text.length + words.length, value, at: m.index });
+    text += words;
+    from = m.index + whole.length;
+  }
+  return { text: text + marked.slice(from), spans };
+}
+
 /** Takes the whole file; never throws, lists faults instead. */
 export function readMarked(file: string): MarkedArticle {
   const faults: { line: number; fault: string }[] = [];
@@ -53,22 +70,13 @@ export function readMarked(file: string): MarkedArticle {
     .replace(/\s+$/, '\n');
   if (saysAt < 0) faults.push({ line: lines.length, fault: 'no "## says" part' });
 
-  let text = '';
-  let from = 0;
-  const names: MarkedSpan[] = [];
-  const dates: MarkedSpan[] = [];
   const lineOf = (offset: number): number => at + 1 + (body.slice(0, offset).match(/\n/g)?.length ?? 0);
-  for (const m of body.matchAll(MARK)) {
-    text += body.slice(from, m.index);
-    const [whole, words = '', value = ''] = m;
-    const span = { start: text.length, end: text.length + words.length, value };
-    if (value === 'per' || value === 'org' || value === 'loc') names.push(span);
-    else if (EDTF_VALUE.test(value)) dates.push(span);
-    else faults.push({ line: lineOf(m.index), fault: `(${value}) is neither per, org, loc nor EDTF` });
-    text += words;
-    from = m.index + whole.length;
-  }
-  text += body.slice(from);
+  const { text, spans } = readMarks(body);
+  const names = spans.filter(({ value }) => NAME_MARK.test(value));
+  const dates = spans.filter(({ value }) => !NAME_MARK.test(value) && EDTF_VALUE.test(value));
+  for (const { value, at: offset } of spans)
+    if (!NAME_MARK.test(value) && !EDTF_VALUE.test(value))
+      faults.push({ line: lineOf(offset), fault: `(${value}) is neither per, org, loc nor EDTF` });
   for (const m of text.matchAll(/\]\(|\[[^\]\n]{1,60}\]\(/g))
     faults.push({ line: lineOf(m.index), fault: 'a broken mark' });
 

@@ -8,6 +8,7 @@ export const WEIGHT: Readonly<Record<string, number>> = {
   wikigold: 0.7,
   ewt: 0.7,
   re3d: 1,
+  house: 1,
   wnut17: 0.4,
   europeana: 0.5,
 };

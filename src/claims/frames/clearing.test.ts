@@ -7,6 +7,7 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The panel ruled that [Ilir Hoxha](per) had no case to answer.', 'cleared', { whom: 'Ilir Hoxha' }],
   [
     'en',
     'The court of appeal cleared [Ana Oduya](per) of all charges in [2018](2018).',

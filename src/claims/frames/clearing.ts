@@ -149,6 +149,15 @@ export const cleared: Frame = {
       objectIs: /\bappeal\b/i,
       ppIs: { against: /\bconvictions?\b/i },
     },
+    {
+      verbs: 'have',
+      subject: 'whom',
+      object: null,
+      objectIs: /^no case\b/i,
+      inf: 'for',
+      infIs: /^to answer\b/i,
+      wants: ['for'],
+    },
     { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
   ],
   fr: [

@@ -10,6 +10,13 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The judge ordered that the documents be disclosed.',
+    'decided',
+    { who: 'The judge', what: 'that the documents be disclosed' },
+  ],
+  ['en', 'The court ordered the firm to pay a clerk.', 'decided', { who: 'The court', what: 'to pay a clerk' }],
+  [
+    'en',
     'The coast guard fears that the network will move to [Malta](loc).',
     'assessed',
     { who: 'The coast guard', what: 'that the network will move to Malta' },

@@ -86,7 +86,7 @@ export const decided: Frame = {
     { verbs: 'agree', subject: 'who', inf: 'what', wants: ['what'] },
     { verbs: 'refuse decline', subject: 'who', inf: 'what', wants: ['what'], negative: true },
     // "ordered the firm to pay": what it has to do
-    { verbs: 'order authorise authorize', subject: 'who', object: null, inf: 'what', wants: ['what'] },
+    { verbs: 'order authorise authorize', subject: 'who', object: null, inf: 'what', that: 'what', wants: ['what'] },
     { verbs: 'order authorise authorize approve ban', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
     { verbs: 'allow', subject: 'who', object: 'whom', inf: 'what', wants: ['what'], kind: { who: 'party' } },
   ],

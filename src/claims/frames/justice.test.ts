@@ -7,6 +7,7 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', '[Ilir Hoxha](per) appeared in court in [Bari](loc).', 'tried', { whom: 'Ilir Hoxha' }],
   ['en', 'The gunman gave himself up to police after six hours.', 'arrested', { whom: 'The gunman', who: 'police' }],
   [
     'en',

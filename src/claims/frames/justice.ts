@@ -236,6 +236,13 @@ export const tried: Frame = {
     { verbs: 'stand face', subject: 'whom', object: null, objectIs: /\btrial\b/i, pp: { 'for over': 'for' } },
     { verbs: 'try', subject: 'who', object: 'whom', only: 'passive', pp: { for: 'for' }, kind: { whom: 'person' } },
     { verbs: 'go', subject: 'whom', ppIs: { on: /\btrial\b/i } },
+    {
+      verbs: 'appear',
+      subject: 'whom',
+      ppIs: { 'before in at': /\b(?:courts?|tribunals?|judges?|magistrates?|assizes)\b/i },
+      pp: { before: 'who', 'on for over': 'for' },
+      kind: { whom: 'party' },
+    },
   ],
   fr: [
     { verbs: 'juger', subject: 'who', object: 'whom', pp: { pour: 'for' }, kind: { whom: 'person' } },

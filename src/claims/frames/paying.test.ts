@@ -10,6 +10,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The company denied that any money had been paid to officials.',
+    'paid',
+    { to: 'officials', amount: 'any money' },
+  ],
+  [
+    'en',
     'The firm was ordered to repay 400 euros to the council.',
     'paid',
     { who: 'The firm', to: 'the council', amount: '400 euros' },

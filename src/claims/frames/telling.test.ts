@@ -10,6 +10,33 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The agency did not pass it on to the police.',
+    'told',
+    { who: 'The agency', what: 'it', to: 'the police' },
+    'negated',
+  ],
+  [
+    'en',
+    'The clerk passed on the warning to the police.',
+    'told',
+    { who: 'The clerk', what: 'the warning', to: 'the police' },
+  ],
+  [
+    'en',
+    'The memo was not shared with the regional office.',
+    'told',
+    { what: 'The memo', to: 'the regional office' },
+    'negated',
+  ],
+  [
+    'en',
+    'The two services did not exchange information.',
+    'told',
+    { who: 'The two services', what: 'information' },
+    'negated',
+  ],
+  [
+    'en',
     '[Ana Oduya](per) wrote to the director, urging the yard to close the line.',
     'asked',
     { who: 'Ana Oduya', to: 'the yard', what: 'to close the line' },

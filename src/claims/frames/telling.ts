@@ -41,12 +41,32 @@ export const told: Frame = {
       objectPp: { 'about on concerning of': 'about' },
       pp: { 'to with': 'to', 'about on concerning': 'about' },
     },
+    // "passed on the warning to the police"
     {
-      verbs: 'share',
+      verbs: 'pass send hand forward',
+      subject: 'who',
+      ppIs: {
+        on: /\b(?:information|intelligence|details?|lists?|reports?|messages?|warnings?|tips?|names?|files?|notes?|memos?|data|alerts?|word|letters?|evidence)\b/i,
+      },
+      pp: { on: 'what', to: 'to' },
+      only: 'active',
+    },
+    // "did not pass it on to the police"
+    {
+      verbs: 'pass send hand forward',
+      subject: 'who',
+      object: 'what',
+      objectIs: /^(?:it|them|this|these)$/i,
+      particle: /^on$/,
+      pp: { to: 'to' },
+    },
+    {
+      verbs: 'share exchange',
       subject: 'who',
       object: 'what',
       pp: { with: 'to' },
-      objectIs: /\b(?:information|intelligence|details|data|names?|list|findings|evidence|documents?|file)\b/i,
+      objectIs:
+        /\b(?:information|intelligence|details|data|names?|list|findings|evidence|documents?|files?|memos?|notes?|reports?|letters?|warnings?|messages?)\b/i,
     },
     {
       verbs: 'give provide supply',
@@ -290,14 +310,6 @@ export const answered: Frame = {
       objectIs: /\b(?:answer|reply|response)\b/i,
       pp: { to: 'to' },
     },
-    {
-      verbs: 'go remain',
-      subject: null,
-      subjectIs: /\b(?:request|letter|question|call|mail|message|warning)s?\b/i,
-      objectIs: /\bunanswered\b/i,
-      subjectOf: 'what',
-      negative: true,
-    },
   ],
   fr: [
     { verbs: 'répondre', subject: 'who', that: 'what', object: 'what', pp: { 'à au aux': 'to' } },
@@ -319,13 +331,6 @@ export const answered: Frame = {
       object: null,
       objectIs: /\bréponses?\b/i,
       pp: { "de du d' des": 'who', 'à au': 'about' },
-    },
-    {
-      verbs: 'rester demeurer',
-      subject: null,
-      subjectIs: /\b(?:demande|courrier|lettre|question|note|alerte|requête|message)s?\b/i,
-      ppIs: { sans: /réponse|suite/ },
-      negative: true,
     },
     { verbs: 'donner', subject: 'who', object: null, objectIs: /\b(?:réponse|suite)\b/i, pp: { 'à au aux': 'to' } },
   ],

@@ -7,6 +7,14 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'His name did not appear on any list.', 'registered', { whom: 'His name', as: 'any list' }, 'negated'],
+  [
+    'en',
+    '[Ana Oduya](per) was removed from the list in [2016](2016).',
+    'registered',
+    { whom: 'Ana Oduya', as: 'the list' },
+    'ended',
+  ],
   // registered
   [
     'en',

@@ -36,7 +36,20 @@ export const registered: Frame = {
       objectIs: /\b(?:subject|target|object) of (?:an? )?(?:.{0,20})?(?:file|alert|notice|flag|record|marker)\b/i,
       object: 'as',
     },
-    { verbs: 'be', subject: 'whom', ppIs: { on: /\b(?:list|register|watchlist|database)\b/i }, pp: { on: 'as' } },
+    {
+      verbs: 'be appear figure feature',
+      subject: 'whom',
+      ppIs: { 'on in': /\b(?:lists?|registers?|watchlists?|databases?|files|records)\b/i },
+      pp: { 'on in': 'as' },
+    },
+    {
+      verbs: 'remove delete strike take drop',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { 'from off': /\b(?:list|register|watchlist|database|index|blacklist)\b/i },
+      pp: { 'from off': 'as' },
+      phase: 'ended',
+    },
     {
       verbs: 'open create',
       subject: 'who',

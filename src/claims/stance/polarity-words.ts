@@ -47,7 +47,7 @@ export const LEANS =
 
 /** Who is unable, or at a loss, to do a thing does not do it: "was unable to find him", "were at a loss to know", "its failure to tell them". */
 export const CANNOT =
-  /\b(?:unable|not possible|impossible|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?|['’]s?) (?:failure|refusal|inability|unwillingness|reluctance|neglect)|(?:le|son|leur) refus|l['’]incapacité)(?: of [^.;,]{2,60})?\s*(?:to|de|à)?\s*$/iu;
+  /\b(?:(?:insufficient|not enough|too little|lacked(?: the)?|no|little) (?:\p{L}+ )?(?:evidence|grounds|proof|cause|basis)|(?:pas assez|peu|manque) de (?:preuves|motifs|éléments) pour|unable|not possible|impossible|powerless|helpless|unavailable|not able|at a loss|in no position|incapables?|dans l['’](?:incapacité|impossibilité)|hors d['’]état|(?:the|its|his|her|their|an?|['’]s?) (?:failure|refusal|inability|unwillingness|reluctance|neglect)|(?:le|son|leur) refus|l['’]incapacité)(?: of [^.;,]{2,60})?\s*(?:to|de|à)?\s*$/iu;
 
 /** What somebody has leave, means or orders to do is not done yet: "was issued a visa to visit", "had orders to kill". */
 export const LEAVE =
@@ -55,4 +55,4 @@ export const LEAVE =
 
 /** What somebody could do is nobody's deed: "the capability to carry out attacks". */
 export const ABLE =
-  /\b(?:capabilit(?:y|ies)|capacity|abilit(?:y|ies)|powers?|means|rights?|freedom|potential|capacité|pouvoir|moyens|droit)\s+(?:de |d['’])?$/iu;
+  /\b(?:capabilit(?:y|ies)|case|capacity|abilit(?:y|ies)|powers?|means|rights?|freedom|potential|capacité|pouvoir|moyens|droit)\s+(?:de |d['’])?$/iu;

@@ -53,6 +53,9 @@ const cameToo = ({ opener, vg }: Clause): boolean => opener === 'before' && vg.m
 const MEANT =
   /\b(?:plans?|options?|proposals?|ideas?|hopes?|possibilit(?:y|ies)|prospects?|chances?|means|ways?|aims?|goals?|intention)\s+(?:for|of)\s*$/i;
 const CALLS_ON = /^(?:call (?:on|upon)|appeal to)\b/;
+/** "did not have enough evidence to charge him" */
+const ENOUGH =
+  /^\s*(?:enough|sufficient|assez de|suffisamment (?:de|d['’])) ?(?:\p{L}+ )?(?:evidence|grounds|proof|cause|preuves|éléments)\b/iu;
 /** "were too late to arrest him" */
 const TOO = /^\s*(?:far |much |all )?too \p{L}+(?: \p{L}+)?\s*(?:to)?\s*$/iu;
 /** "had until May to warn them" */
@@ -177,6 +180,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
     if (noObject && CARRIES_NO.has(lemma) && !NO_CHOICE.test(text.slice(object?.type === 'np' ? object.arg.start : 0)))
       negated = true;
+    if (g.vg.negated && ENOUGH.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (g.vg.negated && NO_MEANS.test(text.slice(g.vg.end, c.vg.start))) negated = true;
     if (c.relation === 'infinitive' && shouldHave(g)) negated = true;
     else if (c.relation === 'infinitive' && isAhead(g, c) && !HAPPENED.has(lemma)) prospective = true;

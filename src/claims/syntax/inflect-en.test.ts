@@ -55,7 +55,7 @@ for (const [form, lemma] of [
 ] as const)
   test(`"${form}" comes from "${lemma}"`, () => expect(verbReadings(form).map((r) => r.lemma)).toEqual([lemma]));
 
-for (const word of ['wharf', 'hundred', 'naked', 'indeed', 'Ruiz', 'barge', ''])
+for (const word of ['wharf', 'hundred', 'naked', 'indeed', 'unanswered', 'Ruiz', 'barge', ''])
   test(`${word || 'nothing'} is no verb`, () => expect(verbReadings(word)).toEqual([]));
 
 for (const [lemma, mostly] of [

@@ -76,6 +76,8 @@ export function verbReadings(word: string): readonly VerbReading[] {
   table ??= build();
   const known = table.get(word);
   if (known) return known;
+  // "unanswered": what nobody has done
+  if (word.startsWith('un') && table.has(word.slice(2))) return [];
   if (word.length > 4 && word.endsWith('ed') && !/(?:eed|hundred|sacred|naked|wicked|rugged|alleged)$/.test(word))
     return [{ lemma: guessed(word), forms: 'dn' }];
   return [];

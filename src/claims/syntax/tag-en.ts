@@ -21,6 +21,8 @@ const HOW_WELL = /^(?:poorly|well|badly|ill|fully|newly|highly|better|best|heavi
 /** "gave *himself* up", "threw *them* out" */
 const SELF = /sel(?:f|ves)$/;
 const WHOM = /sel(?:f|ves)$|^(?:him|her|them|us|me|it)$/;
+/** "was not passed on", "passed it on to the police" */
+const GOES_ON = /^(?:pass|hand|send|carry|go|move|live|drag|hold)$/;
 const HARDLY = /^(?:hardly|scarcely|barely)$/;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -184,7 +186,7 @@ function closedTag(
     return (prev?.tag === 'verb' || (prev?.tag === 'pron' && (l === 'in' ? SELF : WHOM).test(prev.lower))) &&
       (!next || ['comma', 'stop', 'prep', 'to', 'sub'].includes(next.tag) || L.PREPOSITIONS.has(next.lower)) &&
       (l !== 'in' || prev.tag === 'pron') &&
-      l !== 'on'
+      (l !== 'on' || (next?.lower !== 'the' && GOES_ON.test(prev.tag === 'verb' ? (prev.lemma ?? '') : 'pass')))
       ? 'adv'
       : 'prep';
   if (L.PREPOSITIONS.has(l)) return 'prep';

@@ -23,6 +23,14 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
   ],
   [
     'en',
+    'A spokesman for the bank would not be drawn on the loan.',
+    'A spokesman for the bank',
+    'would not be drawn on',
+    'the loan',
+    'no answer',
+  ],
+  [
+    'en',
     'A spokesman for the bank declined to comment on the loan.',
     'A spokesman for the bank',
     'declined to comment',

@@ -6,11 +6,11 @@ import { type Found, trimmed, type VoiceRule } from '../voice-rule.ts';
 const NEITHER =
   /\b(?:neither\s+(?:confirm(?:ed|s)?|den(?:y|ied|ies))\s+(?:n?or)\s+(?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|n't|unable|position|refused|declined|cannot|could)\b[^.;]{0,60}?\bconfirm\s+(?:n?or)\s+deny|n(?:e |['’])(?:\p{L}+ ){0,3}?(?:ni )?(?:confirm|démen|infirm)\p{L}*,? ni (?:ne |n['’]|d['’]|de )?(?:confirm|démen|infirm)\p{L}*|(?:refus\p{L}*|absten\p{L}*|abst[iî]\p{L}*|sans|mesure) (?:pouvoir |vouloir )?(?:de |d['’]|à )?(?:confirm|démen|infirm)\p{L}+ (?:ou|ni) (?:de |d['’])?(?:confirm|démen|infirm)\p{L}+)/iu;
 const SILENT =
-  /\b(?:(?:did|does|do|had|has|have|would)(?:\s+not|n't)\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)?\s+calls?)|declined\s+(?:to\s+(?:comment|answer|respond|speak|discuss|say|elaborate)|comment)|refused\s+to\s+(?:comment|answer|respond|discuss|say)|made\s+no\s+comment|no\s+(?:response|reply|answer|comment)|(?:n'|ne |n’)[^.;]{0,40}?\b(?:pas|jamais)\s+(?:répondu|donné\s+suite|(?:souhaité|voulu)\s+(?:répondre|commenter|s['’]exprimer|réagir|faire\s+(?:de|le moindre|aucun)\s+commentaires?)|commenté|réagi|fait\s+de\s+commentaires?)|refus\p{L}+\s+de\s+(?:commenter|répondre|s'exprimer|s’exprimer))/iu;
+  /\b(?:(?:did|does|do|had|has|have|would)(?:\s+not|n't)\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)?\s+calls?)|declined\s+(?:to\s+(?:comment|answer|respond|speak|discuss|say|elaborate)|comment)|refused\s+to\s+(?:comment|answer|respond|discuss|say)|made\s+no\s+comment|(?:would|could)(?:\s+not|n't)\s+be\s+drawn\s+on|no\s+(?:response|reply|answer|comment)|(?:n'|ne |n’)[^.;]{0,40}?\b(?:pas|jamais)\s+(?:répondu|donné\s+suite|(?:souhaité|voulu)\s+(?:répondre|commenter|s['’]exprimer|réagir|faire\s+(?:de|le moindre|aucun)\s+commentaires?)|commenté|réagi|fait\s+de\s+commentaires?)|refus\p{L}+\s+de\s+(?:commenter|répondre|s'exprimer|s’exprimer))/iu;
 
 /** Words of which one stands wherever the pattern fits: cheap to look for, and rare. */
 const NEITHER_HINT = /neither|confirm|démen|infirm/iu;
-const SILENT_HINT = /respon|repl[yi]|answer|comment|return|declin|refus|répondu|donné|souhaité|voulu|réagi/iu;
+const SILENT_HINT = /drawn|respon|repl[yi]|answer|comment|return|declin|refus|répondu|donné|souhaité|voulu|réagi/iu;
 
 export const nonAnswers: VoiceRule = {
   id: 'non-answers',
