@@ -1,6 +1,7 @@
 /** What the reading weighs for each pronoun of our articles, with what the key says: examples to learn from and to judge by. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fullestIn } from '../src/claims/fullest.ts';
 import { Pronouns, type Weighed } from '../src/claims/pronouns/index.ts';
 import type { Models } from '../src/claims/pronouns/weights.ts';
 import { sentenceReadings } from '../src/claims/sentences.ts';
@@ -74,12 +75,7 @@ export async function weigher(articles: readonly Article[], language: Language) 
   return (models: Models): Example[] =>
     read.flatMap(({ article, document, mentions, facts, readings }) => {
       const examples: Example[] = [];
-      const byId = new Map(mentions.map((m) => [m.id, m]));
-      const fullest = (m: Mention): Mention => {
-        let at = m;
-        for (let i = 0; i < 5 && at.refersTo; i++) at = byId.get(at.refersTo.mention) ?? at;
-        return at;
-      };
+      const fullest = fullestIn(mentions);
       const keys = new Map(pronounsIn(document.text, language).map((p, i) => [p.start, article.key[i]]));
       const people = new Pronouns(document.text, language, fullest, models, ({ start, class: kind, choices }) => {
         const key = keys.get(start + leadOf(document.text.slice(start, start + 4)));

@@ -9,6 +9,7 @@ import type { ReadPassage } from '../domain/passage.ts';
 import { appositionClaims } from './apposition-claims.ts';
 import { countedClaims } from './counted.ts';
 import { frameClaims } from './frame-claims.ts';
+import { fullestIn } from './fullest.ts';
 import { compileOwn } from './match.ts';
 import { numberClaims } from './numbers-had.ts';
 import { Pronouns } from './pronouns/index.ts';
@@ -38,12 +39,7 @@ export interface ClaimsRead {
 /** Claims and attributions in order of their place. Never throws for what a text says. */
 export function readClaims({ document, facts, passages, mentions, cues = [] }: ClaimsInput): ClaimsRead {
   const language: Language = facts.language.value === 'fr' ? 'fr' : 'en';
-  const byId = new Map(mentions.map((m) => [m.id, m]));
-  const fullest = (m: Mention): Mention => {
-    let at = m;
-    for (let i = 0; i < 5 && at.refersTo; i++) at = byId.get(at.refersTo.mention) ?? at;
-    return at;
-  };
+  const fullest = fullestIn(mentions);
   const readings = sentenceReadings(document.text, passages, mentions, language);
   const people = new Pronouns(document.text, language, fullest);
   const speaking = voicesOf(readings, document, facts, language, people, fullest);

@@ -4,9 +4,9 @@ import type { Claim } from '../../domain/claim.ts';
 import { quoteOf } from '../../domain/quote.ts';
 import type { Scene } from '../scene.ts';
 import type { SentenceReading } from '../voice-rule.ts';
+import { UNTRUE_EN, UNTRUE_FR } from './untrue-words.ts';
 
-const FALSE =
-  '(?:false|untrue|not true|not so|not the case|wrong|incorrect|a lie|a fabrication|nonsense|faux|inexact|un mensonge|mensonger)';
+const FALSE = `(?:(?:an? |une? )?(?:${UNTRUE_EN}|${UNTRUE_FR})|not so|not the case)`;
 const SAYING = '(?:claim|report|allegation|accusation|statement|story|affirmation|accusation|information|allégation)';
 const IS_FALSE = new RegExp(
   `^[“"«\\s]*(?:(?:but|yet|however|in fact|mais|or|pourtant|en réalité),?\\s+)?(?:(?:this|that|it|(?:the|this|that|la|l['’]|cette)\\s?${SAYING})\\s(?:is|was|has been)(?: \\p{L}+ly)?|(?:c['’]|cela |ce n['’]|cette ${SAYING} )(?:est|était)(?: \\p{L}+ment)?)\\s(?:${FALSE}|pas (?:vrai|exact|le cas))[.!”"»\\s]*$`,

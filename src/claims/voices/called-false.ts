@@ -3,6 +3,7 @@ import { cueVerb } from '../cue-words.ts';
 import { sourceSpan } from '../source-span.ts';
 import { polarityAbove } from '../stance/polarity.ts';
 import { isConditional } from '../stance/supposed.ts';
+import { UNTRUE_EN, UNTRUE_FR } from '../stance/untrue-words.ts';
 import { trimmed, type VoiceRule } from '../voice-rule.ts';
 
 const CALLS =
@@ -10,14 +11,10 @@ const CALLS =
 
 const SAYING_EN =
   '(?:claims?|charges?|reports?|allegations?|suggestions?|assertions?|accusations?|stor(?:y|ies)|articles?|rumou?rs?|statements?|account|version|evidence|testimony|documents?|letters?)';
-const FALSE_EN =
-  '(?:false|untrue|baseless|unfounded|groundless|fabricat(?:ed|ions?)|invent(?:ed|ions?)|made[- ]up|nonsense|lies?|pack of lies|fictitious|slander(?:ous)?|defamatory|libel(?:lous)?|inaccurate|incorrect|forger(?:y|ies)|hoax|smear|myth|without foundation)';
 /** Of a saying these deny it; of a thing that "it" stands for they may only blame it. */
 const ABSURD_EN = '(?:absurd|ridiculous|rubbish|fantasy|fiction)';
 const SAYING_FR =
   '(?:accusations?|allégations?|affirmations?|articles?|informations?|rumeurs?|récits?|versions?|propos|témoignages?|thèses?|reportages?|rapports?|soupçons?)';
-const FALSE_FR =
-  '(?:fau(?:x|sses?)|mensong(?:es?|ères?|ers?)|infondée?s?|inventions?|inventée?s?|fabriquée?s?|fabrications?|fantaisistes?|absurdes?|ridicules?|grotesques?|calomni(?:es?|eux|euses?)|diffamatoires?|erronée?s?|inexacte?s?|sans fondement|dénuée?s? de (?:tout )?fondement)';
 
 const WHAT_EN = `(?<what>(?:the|this|that|these|those|his|her|their|its|all|such|any)\\s(?:[\\p{L}-]+\\s){0,2}?${SAYING_EN}(?:\\s(?:against|about|of|by|from|in)\\s[^.;,]{1,40}?)?)`;
 const IT = '(?<it>it|them|this|that|these)';
@@ -25,14 +22,14 @@ const WHAT_FR = `(?<quoi>(?:l['’]|(?:les?|la|ces?|cet|cette|ses?|son|sa|leurs?
 const UTTERLY = '\\s+(?:an?\\s+|the\\s+)?(?:(?:\\p{L}+ly|all|pure|utter|complete|total|sheer|absolute|outright)\\s+)*';
 
 const CALLED_FALSE = new RegExp(
-  `^\\s+(?:${WHAT_EN}(?:\\s+as)?${UTTERLY}(?:${FALSE_EN}|${ABSURD_EN})|${IT}(?:\\s+as)?${UTTERLY}${FALSE_EN}` +
-    `|${WHAT_FR}\\s+(?:de\\s+|d['’]|comme\\s+(?:étant\\s+)?)?(?:(?:pure?s?|\\p{L}+ment)\\s+)*${FALSE_FR})(?!\\p{L})`,
+  `^\\s+(?:${WHAT_EN}(?:\\s+as)?${UTTERLY}(?:${UNTRUE_EN}|${ABSURD_EN})|${IT}(?:\\s+as)?${UTTERLY}${UNTRUE_EN}` +
+    `|${WHAT_FR}\\s+(?:de\\s+|d['’]|comme\\s+(?:étant\\s+)?)?(?:(?:pure?s?|\\p{L}+ment)\\s+)*${UNTRUE_FR})(?!\\p{L})`,
   'iu',
 );
 /** "said that the allegations were false", and no more than that. */
 const SAID_FALSE = new RegExp(
-  `^(?:\\s[^.;:,]{1,40}?)??(?:\\s(?:that|que))?\\s(?:${WHAT_EN}\\s(?:is|are|was|were)${UTTERLY}(?:${FALSE_EN}|${ABSURD_EN})|${IT}\\s(?:is|are|was|were)${UTTERLY}${FALSE_EN}` +
-    `|${WHAT_FR}\\s(?:est|sont|était|étaient)\\s(?:\\p{L}+ment\\s)?${FALSE_FR})[\\s.;]*$`,
+  `^(?:\\s[^.;:,]{1,40}?)??(?:\\s(?:that|que))?\\s(?:${WHAT_EN}\\s(?:is|are|was|were)${UTTERLY}(?:${UNTRUE_EN}|${ABSURD_EN})|${IT}\\s(?:is|are|was|were)${UTTERLY}${UNTRUE_EN}` +
+    `|${WHAT_FR}\\s(?:est|sont|était|étaient)\\s(?:\\p{L}+ment\\s)?${UNTRUE_FR})[\\s.;]*$`,
   'iu',
 );
 
