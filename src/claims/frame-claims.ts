@@ -16,6 +16,7 @@ import { ABLE } from './stance/polarity-words.ts';
 import { refutedAt } from './stance/refuted.ts';
 import { hadThey, isConditional, wouldHave } from './stance/supposed.ts';
 import { isUnproved } from './stance/unproved.ts';
+import { isWhoUnknown } from './stance/who-unknown.ts';
 import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
 import type { SentenceReading } from './voice-rule.ts';
@@ -29,6 +30,7 @@ export function frameClaims(reading: SentenceReading, scene: Scene): Claim[] {
   return reading.clauses.flatMap((clause) => {
     if (
       isConditional(clause, reading, text) ||
+      isWhoUnknown(clause, reading, text) ||
       isNobodys(clause) ||
       isNounish(clause, reading) ||
       isCharge(clause) ||
@@ -125,7 +127,7 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
   const phase = read.phase ?? (rules.lasts ? phaseBy(clause, document.text) : undefined);
   const counterfactual = hadThey(clause, reading);
   const negated =
-    (read.negated && !isLateOnly(clause)) ||
+    (read.negated && !isLateOnly(clause, reading, document.text)) ||
     (above.negated && phase !== 'ended') ||
     counterfactual ||
     isSomebodyElses(clause, reading, document.text);
@@ -172,8 +174,10 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
 }
 
 /** "was not told until the next morning": told then; where the day is known, it was not so up to it. */
-const isLateOnly = ({ vg, complements }: Clause): boolean =>
-  vg.negated &&
+const isLateOnly = ({ vg, complements }: Clause, reading: SentenceReading, text: string): boolean =>
+  vg.negated && (UNTIL_DONE.test(text.slice(vg.end, reading.end)) || isUntilThen(complements));
+const UNTIL_DONE = /^[^.;:,]*?\buntil (?:after )?(?:an?|the|his|her|their|its|he|she|they|it)\b/i;
+const isUntilThen = (complements: Clause['complements']): boolean =>
   complements.some(
     (c) =>
       c.type === 'time' &&

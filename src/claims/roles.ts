@@ -9,6 +9,7 @@ import { isEmpty } from './pronouns/empty.ts';
 import type { StandsFor } from './pronouns/index.ts';
 import type { Scene } from './scene.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
+import { isPerson } from './syntax/noun-sorts.ts';
 import { EVENT } from './syntax/times.ts';
 import type { SentenceReading } from './voice-rule.ts';
 
@@ -29,6 +30,7 @@ export function rolesOf(
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r): RoleFiller => filler(r, reading, scene, r.np === subject ? undefined : subject?.head.mention));
   withoutNobody(roles, scene);
+  if (read.negated || read.predicate === 'was-unaware') withoutNone(roles);
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
   else openClitics(roles);
@@ -47,6 +49,14 @@ function withoutNobody(roles: RoleFiller[], { document, language }: Scene): void
   const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it)$/i.test(r.words));
   const who = roles[i];
   if (who && isEmpty(document.text, who.start, language)) roles.splice(i, 1);
+}
+
+/** "found no link": that none was found is said by the claim, and a second "no" would take it back. */
+function withoutNone(roles: RoleFiller[]): void {
+  roles.forEach((r, i) => {
+    const none = /^(?:what|about|of|amount)$/.test(r.role) ? (NONE.exec(r.words)?.[0].length ?? 0) : 0;
+    if (none > 0) roles[i] = { ...r, start: r.start + none, words: r.words.slice(none) };
+  });
 }
 
 const OBJECTIVE = /^(?:him|her|them|us|me|lui|elle|leur|eux|l['’]|le|la|les)$/i;
@@ -86,9 +96,17 @@ function withoutBodies(roles: RoleFiller[]): void {
 const NAME_OF =
   /^(?:(?:le|la|les|un|the|an?|his|her|their|its|son|sa|ses|faux|false)\s+)*(?:noms?|pseudonymes?|surnoms?|names?|alias|nickname|pseudonym)\s+(?:(?:of|de)\s+|d['’]\s?)(?=\p{Lu})/u;
 
+/** "a warrant for *the arrest of* Ruiz" is one for Ruiz. */
+const ARREST_OF = /^(?:the )?(?:immediate )?arrest(?: and \p{L}+)? of\s+/iu;
+/** "found *no* link" found not any. */
+const NONE = /^(?:no|aucune?)\s+/;
+const LEADS: Readonly<Partial<Record<Filled['role'], RegExp>>> = { as: NAME_OF, whom: ARREST_OF };
+
 function filler(role: Filled, reading: SentenceReading, scene: Scene, subject: Mention | undefined): RoleFiller {
-  const whole = scene.document.text.slice(role.start, role.end);
-  const lead = role.role === 'as' ? (NAME_OF.exec(whole)?.[0].length ?? 0) : 0;
+  const named = apposed(role, reading, scene.document.text);
+  const mention = named ?? role.mention;
+  const whole = scene.document.text.slice(role.start, named?.end ?? role.end);
+  const lead = LEADS[role.role]?.exec(whole)?.[0].length ?? 0;
   const words = whole.slice(lead);
   // of « l'a condamnée » the head is "her"
   const pronoun = role.np?.pronoun
@@ -100,12 +118,26 @@ function filler(role: Filled, reading: SentenceReading, scene: Scene, subject: M
   return {
     role: role.role,
     start: role.start + lead,
-    end: role.end,
+    end: named?.end ?? role.end,
     words,
-    ...(role.mention ? { mention: role.mention.id } : {}),
+    ...(mention ? { mention: mention.id } : {}),
     ...(stands ? { standsFor: stands } : {}),
   };
 }
+
+/** "the pilot, Captain Ana Ruiz, told": the name that stands beside a description of one person, between commas. */
+function apposed({ np, mention, end }: Filled, reading: SentenceReading, text: string): Mention | undefined {
+  if (!np || np.pronoun || mention || !isPerson(np)) return undefined;
+  const name = nameBehind(end, reading);
+  return name &&
+    BESIDE.test(text.slice(end, name.start)) &&
+    (/^\s*(?:,|\(|[.;:]|$)/.test(text.slice(name.end, reading.end)) || name.end >= reading.end)
+    ? name
+    : undefined;
+}
+const BESIDE = /^(?: of [^,.;]{2,40})?,\s+(?:(?:\p{Lu}[\p{L}.-]*|(?:le|la|the)\s+\p{L}+|l['’]\p{L}+)\s+){0,3}$/u;
+const nameBehind = (end: number, { words }: SentenceReading): Mention | undefined =>
+  words.find((w) => w.start >= end && w.mention?.kind === 'person')?.mention;
 
 /** Whom a pronoun in a role stands for: it was looked up with its sentence; a French « l' » is only here seen to be one. */
 function whoIs(

@@ -109,7 +109,10 @@ function hearsayOf({ reading, clause, text, hearsay }: Saying): SaidContent | un
   const infinitive = after.find((c) => c.relation === 'infinitive');
   const own = gerund ?? infinitive;
   if (!own) return undefined;
-  const said = trimmed(text, { start: own.vg.start, end: contentEnd(reading, own, text) });
+  const end = contentEnd(reading, own, text);
+  // "a man, who is thought to have left, was held": the relative clause ends at its comma
+  const comma = clause.relation === 'relative' ? text.indexOf(',', own.end) : -1;
+  const said = trimmed(text, { start: own.vg.start, end: comma > 0 && comma < end ? comma : end });
   const whom = trimmed(text, { start: clause.subject.start, end: clause.vg.start });
   return { content: gerund ? [said] : [whom, said].filter((s) => s.end > s.start), nobody: true };
 }

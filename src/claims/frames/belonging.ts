@@ -155,6 +155,17 @@ export const workedFor: Frame = {
       phase: 'ended',
       kind: { who: 'person' },
     },
+    // "dismissed General Ruiz"; "dismissed him as a crank" does not
+    {
+      verbs: 'dismiss sack fire',
+      subject: 'for',
+      object: 'who',
+      only: 'active',
+      without: 'as',
+      named: ['who'],
+      phase: 'ended',
+      kind: { who: 'person' },
+    },
     // "was named director", "was named by the press as Ruiz"
     { verbs: 'name', subject: 'for', object: 'who', second: 'as', pp: { to: 'as' }, wants: ['as'], without: 'as' },
   ],

@@ -158,7 +158,6 @@ export const cleared: Frame = {
       infIs: /^to answer\b/i,
       wants: ['for'],
     },
-    { verbs: 'be', subject: 'whom', objectIs: /^(?:innocent|not guilty)\b/i, wants: ['whom'] },
   ],
   fr: [
     // "de" may hang on whom: « l'homme de Sète »

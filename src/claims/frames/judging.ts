@@ -108,7 +108,7 @@ export const published: Frame = {
   en: [
     { verbs: 'publish broadcast print air', subject: 'who', object: 'what' },
     {
-      verbs: 'reveal disclose announce',
+      verbs: 'reveal announce',
       subject: 'who',
       subjectIs:
         /^(?!it$)(?!.*\b(?:anal[yi]s[ei]s|inspections?|examinations?|descriptions?|efforts?|schemes?|tests?|search|x-rays?)$)/i,

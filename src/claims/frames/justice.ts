@@ -331,6 +331,9 @@ export const expelled: Frame = {
         'to into':
           /^(?!.*\b(?:camps?|prisons?|jails?|hospitals?|centres?|centers?|units?|wards?|courts?|police|custody|offices?|departments?|stations?|schools?|facility|facilities|base|cells?)\b)/i,
       },
+      // an officer is posted elsewhere
+      objectIs:
+        /\b(?:detainees?|prisoners?|suspects?|captives?|inmates?|migrants?|fugitives?|convicts?|m[ae]n|wom[ae]n|him|her|them|he|she|they)\b/i,
       kind: { whom: 'person' },
     },
     {

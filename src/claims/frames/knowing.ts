@@ -35,7 +35,7 @@ export const knew: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /^(?!.*\b(?:trouble|difficulty|problems?|way|access)\b).*\b(?<!\bof )(?:information|evidence|intelligence|knowledge|proof|records?|file|warning signs?|news|trace|details)(?=$|\s(?:of|on|about|against|from|in|that)\b)/i,
+        /^(?!.*\b(?:trouble|difficulty|problems?|way|access|(?:criminal|police|track|clean|service|medical|prison) records?)\b).*\b(?<!\bof )(?:information|evidence|intelligence|knowledge|proof|records?|file|warning signs?|news|trace|details)(?=$|\s(?:of|on|about|against|from|in|that)\b)/i,
       objectOf: 'about',
       objectPp: { 'on about against': 'about', in: null },
       pp: { 'on about against': 'about' },
@@ -109,7 +109,7 @@ export const wasUnaware: Frame = {
       subject: 'who',
       subjectIs: /^(?!we$|i$)/i, // "we found no evidence": a finding of whoever writes
       object: 'what',
-      objectIs: /^(?:no|any) (?:\w+ )*(?:evidence|signs?|trace|indication|proof|link)\b/i,
+      objectIs: /^(?:no|any) (?:\w+ )*(?:evidence|signs?|trace|indication|proof)\b/i,
       objectOf: 'about',
       pp: { of: 'about' },
     },
@@ -181,6 +181,12 @@ export const foundOut: Frame = {
       inf: 'what',
       pp: { of: 'what' },
       wants: ['what'],
+    },
+    {
+      verbs: 'find see uncover discover',
+      subject: 'who',
+      object: 'what',
+      objectIs: /\b(?:links?|connections?|ties|ground|fault|grounds|irregularit(?:y|ies)|breach(?:es)?)\b/i,
     },
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
     { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },

@@ -6,6 +6,10 @@ const TOWARDS = 'to into towards for';
 const NO_THING =
   /^(?!.*\b(?:information|news|word|reports?|letters?|messages?|warnings?|money|funds|data|ideas?|time|threats?|attention|focus|answers?|debate|cop(?:y|ies)|cables?|requests?|inquir(?:y|ies)|documents?|files?|forms?)\b)/i;
 
+/** "went to prison", "came to court" */
+const NO_JOURNEY =
+  /^(?!(?:prison|jail|trial|court|war|press|bed|work|school|ground|print|air|hospital|custody|power|light|an? end|the polls)$)/i;
+
 export const met: Frame = {
   id: 'met',
   en: [
@@ -36,7 +40,7 @@ export const met: Frame = {
       verbs: 'hold',
       subject: 'who',
       object: null,
-      objectIs: /\b(?:meetings?|talks)\b/i,
+      objectIs: /^(?!.*\bof\b).*\b(?:meetings?|talks)\b/i,
       objectPp: { with: 'with' },
       pp: { with: 'with' },
     },
@@ -67,6 +71,7 @@ export const contacted: Frame = {
       kind: { with: 'party' },
       only: 'active',
     },
+    { verbs: 'summon', subject: 'who', object: 'with', kind: { with: 'person' } },
     { verbs: 'write', subject: 'who', pp: { to: 'with', 'about on': 'about' }, that: 'what', wants: ['with'] },
     {
       verbs: 'be remain',
@@ -111,6 +116,7 @@ export const travelled: Frame = {
       subject: 'who',
       subjectIs: NO_THING,
       pp: { [TOWARDS]: 'into', from: 'from', with: 'with', via: 'means' },
+      ppIs: { [TOWARDS]: NO_JOURNEY },
       wants: ['into', 'from'],
       kind: { into: 'place' },
     },
@@ -159,6 +165,14 @@ export const travelled: Frame = {
       kind: { into: 'place', who: 'person' },
     },
     { verbs: 'move', subject: 'who', pp: { to: 'into', from: 'from' }, wants: ['into'], only: 'active' },
+    {
+      verbs: 'reach',
+      subject: 'who',
+      subjectIs: NO_THING,
+      object: 'into',
+      kind: { into: 'place', who: 'person' },
+      only: 'active',
+    },
   ],
   fr: [
     { verbs: 'rendre', subject: 'who', only: 'reflexive', pp: { 'à au aux en dans chez': 'into' }, wants: ['into'] },

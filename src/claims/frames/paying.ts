@@ -96,6 +96,16 @@ export const handed: Frame = {
       wants: ['to'],
       kind: { to: 'person' },
     },
+    // "was handed an envelope by a man"
+    {
+      verbs: 'hand give',
+      subject: 'who',
+      object: 'to',
+      second: 'what',
+      only: 'passive',
+      wants: ['what'],
+      kind: { to: 'party' },
+    },
     { verbs: 'smuggle transport ship', subject: 'who', object: 'what', pp: { into: 'to', to: 'to', from: 'from' } },
   ],
   fr: [

@@ -13,6 +13,7 @@ export const told: Frame = {
       wants: ['to'],
       kind: { to: 'party' },
     },
+    { verbs: 'disclose', subject: 'who', object: 'what', that: 'what', pp: { to: 'to' }, wants: ['what'] },
     {
       verbs: 'tell inform notify warn alert brief advise tip',
       subject: 'who',
@@ -37,9 +38,19 @@ export const told: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /\b(?:information|intelligence|details?|lists?|reports?|messages?|warnings?|tip|names?|files?|notes?|memos?|memorandum|data|alerts?|word|letters?|dossier|evidence|cables?|signals?|documents?|photographs?|orders?|instructions?)(?=$|\s(?:of|on|about|concerning|from|to|that|with)\b)/i,
+        /\b(?:information|intelligence|details?|lists?|reports?|messages?|warnings?|tip|names?|files?|notes?|memos?|memorandum|data|alerts?|word|letters?|dossier|evidence|cables?|signals?|documents?|photographs?|orders?|instructions?|drafts?|cop(?:y|ies)|minutes|complaints?|concerns?|submissions?|recommendations?|findings|any of (?:it|them)|none of (?:it|them))(?=$|\s(?:of|on|about|concerning|from|to|that|with)\b)/i,
       objectPp: { 'about on concerning of': 'about' },
       pp: { 'to with': 'to', 'about on concerning': 'about' },
+    },
+    // "raised her concerns with the director"
+    {
+      verbs: 'raise take flag',
+      subject: 'who',
+      object: 'what',
+      objectIs: /\b(?:concerns?|issues?|matters?|complaints?|questions?|objections?|doubts?|case)\b/i,
+      pp: { 'with to': 'to' },
+      wants: ['to'],
+      kind: { to: 'party' },
     },
     // "passed on the warning to the police"
     {

@@ -213,7 +213,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'searched',
     { who: 'police', whom: 'the offices of Salter Marine' },
   ],
-  ['en', 'His flat was not searched until the following week.', 'searched', { whom: 'His flat' }, 'negated'],
+  ['en', 'His flat was not searched until the following week.', 'searched', { whom: 'His flat' }],
   [
     'fr',
     'La police a perquisitionné le domicile de [Karel Novotny](per) à l’aube.',

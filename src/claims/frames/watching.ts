@@ -269,6 +269,13 @@ export const located: Frame = {
     { verbs: 'locate', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
     { verbs: 'trace', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'find', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    {
+      verbs: 'find discover recover',
+      subject: 'who',
+      object: 'whom',
+      objectIs:
+        /\b(?:weapons?|rifles?|guns?|pistols?|ammunition|explosives?|bombs?|grenades?|detonators?|drugs?|cocaine|heroin|cannabis|cash|bod(?:y|ies)|remains|corpses?|passports?|laptops?|phones?|knives|knife|belts?)\b/i,
+    },
   ],
   fr: [
     {

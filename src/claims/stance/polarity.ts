@@ -40,7 +40,13 @@ const ATTEMPT = /\b(?:attempts?|efforts?|bids?|tentatives?)\s*(?:to|de|d['’]|p
 /** What ought to be, or would be, is not. */
 const AIMS = /^(?:should|must|would|ought|shall)$/;
 /** "must have left" is a conclusion, no aim. */
-const isAim = ({ vg }: Clause): boolean => AIMS.test(vg.modal ?? '') && !(vg.modal === 'must' && vg.perfect);
+const isAim = (clause: Clause): boolean =>
+  AIMS.test(clause.vg.modal ?? '') && !(clause.vg.modal === 'must' && clause.vg.perfect) && !wouldOnly(clause);
+/** "would confirm only that": it was said */
+const wouldOnly = ({ vg, complements }: Clause): boolean =>
+  vg.modal === 'would' &&
+  /^(?:say|confirm|admit|comment)$/.test(vg.lemma) &&
+  (vg.adverbs.some((w) => w.lower === 'only') || complements.some((c) => c.type === 'adv' && c.word.lower === 'only'));
 /** "ought to have warned them": that they did not is what is said. */
 const wasOwed = ({ vg }: Clause): boolean => vg.perfect && !vg.negated && /^(?:should|ought)$/.test(vg.modal ?? '');
 /** "had hardly left when the mast fell": he had left. */

@@ -24,6 +24,8 @@ const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 const DONE_TO =
   /^(?:try|acquit|convict|arrest|rearrest|detain|sentence|charge|deport|expel|extradite|release|jail|imprison|execute|torture|question|interrogate|injure|wound|bail|fine|hold|free)$/;
 
+const opensClause = (prep: string): boolean => /^(?:after|before|until|since|as)$/.test(prep);
+
 /** Whether the verb at `i` goes on, behind a comma or "and", from one in the passive. */
 function wasDoneTo(chunks: readonly Chunk[], i: number): boolean {
   let j = i - 1;
@@ -73,6 +75,9 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       (left?.type === 'np' || left?.type === 'pp') &&
       (isPerson(left.np) || isBody(left.np))
     )
+      return;
+    // "was held after the guards found a rifle": who finds it has it behind the verb
+    if (left?.type === 'pp' && opensClause(left.prep) && right?.type === 'np' && (isPerson(left.np) || isBody(left.np)))
       return;
     // "tried to answer": whoever is tried is not tried to
     if (TRIES.has(vg.lemma) && right?.type === 'vg' && right.to) return;

@@ -74,6 +74,8 @@ export function isPerson(np: NounPhrase): boolean {
     return true;
   return (
     PERSONS.has(head(np)) ||
+    // "the former head of the union"; "his head" is none
+    (np.head.lower === 'head' && /^(?:the|an?)$/.test(np.words[0]?.lower ?? '')) ||
     PERSONS.has(np.words.at(-1)?.lower ?? '') ||
     isDoer(head(np)) ||
     /(?:-year-old|^ans|[a-z]{2}ians?|[a-z]{2}cans?|woman|women|[a-z]{3}man|[a-z]{3}men|[\p{L}]{3}istes?|[\p{L}]{3}(?<!(?:check|short|black|watch|white|play|hit)l)ists?)$/u.test(

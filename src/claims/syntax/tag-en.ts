@@ -38,6 +38,8 @@ function closedTag(
   if (IN_ADVERBS.has(l) && prev?.lower === 'in' && prev.tag === 'adv') return 'adv';
   // "at least", "at first" without a number
   if (AT_ADVERBS.has(l) && prev?.lower === 'at' && prev.tag === 'adv') return 'adv';
+  // "shot dead nine men"
+  if (l === 'dead' && prev?.lower === 'shot') return 'adv';
   // "no one alerted them"
   if (l === 'one' && prev?.lower === 'no') return 'nom';
   // "recalled first telling her"

@@ -36,6 +36,7 @@ export const cueVerbs: VoiceRule = {
       const cue =
         ruledOut(clause) ??
         holds(clause) ??
+        puts(clause) ??
         convinced(clause) ??
         cueVerb(clause.vg.lemma, language) ??
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
@@ -98,6 +99,8 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
   if (cue === AWARENESS) return 'affirmed';
   if (cue === BELIEF) return 'doubted';
   if (/^(?:remember|recall)$/.test(lemma)) return 'doubted';
+  // "did not dispute that": it is conceded
+  if (/^(?:dispute|contest|challenge|contester|disputer)$/.test(lemma)) return 'affirmed';
   if (cue.stance === 'denied') return 'neither confirmed nor denied';
   if (cue.stance !== 'affirmed') return cue.stance;
   return SAYS.has(lemma) ? 'neither confirmed nor denied' : THINKS.has(lemma) ? 'doubted' : 'affirmed';
@@ -106,6 +109,17 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
 /** "the court held that", "counsel submitted that" */
 const holds = ({ vg, complements }: Clause): CueVerb | undefined =>
   /^(?:hold|submit|aver|rule|opine)$/.test(vg.lemma) && complements.some((c) => c.type === 'that') ? SPEECH : undefined;
+
+const FIGURE = /^(?:tolls?|numbers?|figures?|losses|damage|cost|dead)$/;
+/** "put it to the clerk that he had paid" asks; "put the toll at three" says */
+function puts({ vg, complements }: Clause): CueVerb | undefined {
+  const [first] = complements;
+  if (vg.lemma !== 'put' || vg.passive || first?.type !== 'np') return undefined;
+  if (first.arg.np.head.lower === 'it' && complements.some((c) => c.type === 'that'))
+    return { ...SPEECH, stance: 'asked' };
+  const figure = FIGURE.test(first.arg.np.head.lower) && complements.some((c) => c.type === 'pp' && c.prep === 'at');
+  return figure ? { ...SPEECH, object: true } : undefined;
+}
 
 /** "have ruled out that", "did not rule out that" */
 const ruledOut = ({ vg, complements }: Clause): CueVerb | undefined =>
@@ -165,7 +179,7 @@ function read(
   const untold = isNegated(clause, text);
   // "it was not possible to establish whether", "cannot say what": nothing is said
   const opens = text.slice(said.content[0]?.start ?? 0);
-  if (untold && cue.stance === 'affirmed' && (cannot(vg) ? ASKS : /^(?:whether|if|si)\b/i).test(opens))
+  if (untold && cue.stance === 'affirmed' && (cannot(vg) || vg.passive ? ASKS : /^(?:whether|if|si)\b/i).test(opens))
     return undefined;
   const stance = untold ? negatedStance(vg.lemma, cue) : cue.stance;
   const convinces = cue === BELIEF;
