@@ -288,9 +288,9 @@ function readingBy(
     for (const p of clause.between) if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   // "charges against Ruiz were dropped"
   if (vg.passive)
-    for (const p of clause.between)
+    for (const [i, p] of clause.between.entries())
       for (const [keys, role] of Object.entries(cue.objectPp ?? {}))
-        if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
+        if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, withOf(p.arg, clause.between[i + 1]));
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
     if (role && (p.arg !== agent || !cue.subject) && !(role === 'to' && isManner(p, language))) give(role, p.arg);
@@ -367,6 +367,10 @@ function readingBy(
 /** « à temps », « à tort »: nobody. */
 const isManner = ({ prep, arg }: { readonly prep: string; readonly arg: Argument }, language: Language): boolean =>
   language === 'fr' && prep === 'à' && arg.np.words.length === 1 && arg.np.head.tag === 'nom';
+
+/** "a warrant for *the arrest of Ruiz* was issued" */
+const withOf = (arg: Argument, next: Complement | undefined): Argument =>
+  next?.type === 'pp' && /^(?:of|de|du|des|d')$/.test(next.prep) ? { ...arg, end: next.arg.end } : arg;
 
 /** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
 const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>

@@ -186,6 +186,7 @@ export const foundOut: Frame = {
       verbs: 'find see uncover discover',
       subject: 'who',
       object: 'what',
+      pp: { 'between with to in by': 'about' },
       objectIs: /\b(?:links?|connections?|ties|ground|fault|grounds|irregularit(?:y|ies)|breach(?:es)?)\b/i,
     },
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },

@@ -109,6 +109,9 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       // "arrested and charged": follows the verb before
       for (let j = i - 2; j >= 0; j--) {
         const p = chunks[j];
+        // "was convicted of plotting to flee and sentenced": so was the one convicted
+        if (p?.type === 'vg' && (p.vg.form === 'infinitive' || p.vg.form === 'gerund') && DONE_TO.test(vg.lemma))
+          continue;
         if (p?.type === 'vg') {
           if (
             p.vg.form === 'participle' ||

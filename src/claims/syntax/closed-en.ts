@@ -18,7 +18,7 @@ const CLOSED: ReadonlySet<string> = new Set(
   [
     [L.BE, L.HAVE, L.DO, L.MODALS, L.NEGATIONS, L.NUMBERS, L.RELATIVES, L.SUBORDINATORS, L.COORDINATORS],
     [L.PRONOUNS, L.DETERMINERS, L.PREPOSITIONS, L.ADVERBS, AT_ADVERBS, IN_ADVERBS, QUANTIFIERS],
-    [new Set("'s ' s' next further prior matter example instance longer according that to".split(' '))],
+    [new Set("'s ' s' dead next further prior matter example instance longer according that to".split(' '))],
   ]
     .flat()
     .flatMap((list) => [...list]),

@@ -23,11 +23,12 @@ export const knowledge = [
     family: 'knowledge',
     means: 'Somebody asked somebody for something: a request, a question, a formal demand.',
     roles: {
-      who: { means: 'Who asks.', kinds: ACTOR, needed: true },
+      who: { means: 'Who asks.', kinds: ACTOR },
       to: { means: 'Who is asked.', kinds: ACTOR },
       what: { means: 'What is asked for.', kinds: WORDS },
       about: { means: 'Whom or what it concerns.', kinds: ANYONE },
     },
+    oneOf: ['who', 'to'],
     entails: 'who asks',
     examples: {
       en: ['In June the tribunal asked the shipping register for the crew list.'],
