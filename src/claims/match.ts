@@ -362,9 +362,11 @@ function readingBy(
   };
 }
 
-/** « à temps », « à tort »: nobody. */
+/** « à temps », « à tort », « à trois reprises »: nobody. */
 const isManner = ({ prep, arg }: { readonly prep: string; readonly arg: Argument }, language: Language): boolean =>
-  language === 'fr' && prep === 'à' && arg.np.words.length === 1 && arg.np.head.tag === 'nom';
+  language === 'fr' &&
+  prep === 'à' &&
+  ((arg.np.words.length === 1 && arg.np.head.tag === 'nom') || arg.np.head.lower === 'reprises');
 
 /** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
 const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>

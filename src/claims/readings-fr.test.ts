@@ -24,6 +24,10 @@ describe('who does it', () => {
         ['who'],
       )?.who,
     ).toBeUndefined());
+  test('« à trois reprises » is no sentence', () =>
+    expect(
+      claimOf('[Imre Volk](per), condamné à trois reprises, vit à [Pau](loc).', 'fr', 'sentenced', ['to'])?.to,
+    ).toBeUndefined());
   test('an apposition considers nothing', () =>
     expect(
       said('Considérant que [M. Volk](per), ressortissant hongrois, est entré en [France](loc).', 'assessed'),

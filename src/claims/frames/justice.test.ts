@@ -230,6 +230,18 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['en', '[Ana Oduya](per) walked free from court.', 'released', { whom: 'Ana Oduya' }],
   ['fr', '[Ana Oduya](per) est sortie libre du tribunal.', 'released', { whom: 'Ana Oduya' }],
+  [
+    'fr',
+    'Le tribunal déboute la société Valtrane et la condamne à verser 600 euros à [Aïcha Benali](per).',
+    'sentenced',
+    { who: 'Le tribunal', whom: 'la', to: 'verser 600 euros à Aïcha Benali' },
+  ],
+  [
+    'fr',
+    'La cour condamne M. [Imre Volk](per) à payer une amende.',
+    'sentenced',
+    { who: 'La cour', whom: 'M. Imre Volk', to: 'payer une amende' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -267,6 +279,8 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'Police charged the crowd at the gate.', 'charged'],
   ['en', 'The bank brought charges up by two euros.', 'charged'],
   ['en', 'The colony was under a governor.', 'detained'],
+  ['fr', 'La cour a condamné [Imre Volk](per) à quinze ans de réclusion.', 'stated'],
+  ['fr', 'Le syndicat a condamné le gouvernement pour son silence.', 'sentenced'],
 ];
 
 describe('read', () => {

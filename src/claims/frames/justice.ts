@@ -255,7 +255,25 @@ export const sentenced: Frame = {
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
   fr: [
-    { verbs: 'condamner', subject: 'who', object: 'whom', pp: { 'à au': 'to', pour: 'for' }, kind: { whom: 'party' } },
+    {
+      verbs: 'condamner',
+      subject: 'who',
+      object: 'whom',
+      pp: { 'à au aux': 'to', pour: 'for' },
+      inf: 'to',
+      wants: ['to'],
+      kind: { whom: 'party' },
+    },
+    { verbs: 'condamner', object: 'whom', pp: { par: 'who', pour: 'for' }, only: 'passive', kind: { whom: 'party' } },
+    // « le syndicat a condamné le ministère » is only said
+    {
+      verbs: 'condamner',
+      subject: 'who',
+      subjectIs: /(?<!\p{L})(?:cour|tribunal|tribunaux|justice|juges?|jurés?|jury|magistrats?|chambre|conseil)\b/iu,
+      object: 'whom',
+      pp: { pour: 'for' },
+      kind: { whom: 'party' },
+    },
     { verbs: 'écoper', subject: 'whom', pp: { "de d'": 'to' } },
     {
       verbs: 'interdire',

@@ -19,6 +19,10 @@ const PLANS =
 const SAID_TO =
   /^(?:demander|ordonner|permettre|interdire|défendre|enjoindre|recommander|conseiller|suggérer|proposer|reprocher|imputer|dire|intimer|prescrire)$/;
 
+const LAYS = /^(?:faire|donner|intimer|signifier|rappeler|délivrer|accorder)$/;
+const LAID_ON =
+  /^(?:interdiction|défense|obligation|injonction|sommation|ordre|instruction|instructions|consigne|consignes|autorisation|permission|droit|mandat)$/;
+
 const PERCEIVED = /^(?:voir|entendre|apercevoir|observer|regarder|see|hear|watch)$/;
 
 /** An infinitive or a gerund: whoever governs it. */
@@ -105,6 +109,16 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
       (clause.prep === 'from' && KEEPS.test(governor.vg.lemma)))
   )
     return void take(scan, j + 1 + object, 'governor');
+  // « lui a fait interdiction de partir », « fait obligation au port de payer »: who lays it on does not do it
+  if (
+    infinitive &&
+    LAYS.test(governor.vg.lemma) &&
+    between.some((x) => x.type === 'np' && LAID_ON.test(x.np.head.lower))
+  ) {
+    const onto = between.findIndex((x) => x.type === 'pp' && /^(?:à|au|aux)$/.test(x.prep));
+    if (onto >= 0) take(scan, j + 1 + onto, 'governor');
+    return;
+  }
   // "calls on the ministry to look into it"
   const called = between.findIndex((x) => x.type === 'pp' && /^(?:on|upon|to)$/.test(x.prep));
   if (infinitive && called >= 0 && /^(?:call|appeal)$/.test(governor.vg.lemma))

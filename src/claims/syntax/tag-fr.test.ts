@@ -34,6 +34,10 @@ const TAGS: readonly (readonly [string, string, string, string?])[] = [
   ['Les agents l’ont vu au port.', 'l’', 'pron'],
   ['Le bilan, publié hier, fait état de trois blessés.', 'fait', 'verb', 'faire'],
   ['Le gouvernement a perdu la lettre.', 'gouvernement', 'nom'],
+  ['Le tribunal déboute la banque et la condamne à payer.', 'condamne', 'verb', 'condamner'],
+  ['Le juge l’autorise à quitter le port.', 'autorise', 'verb', 'autoriser'],
+  ['Le greffier connaît le quai et la marche à suivre.', 'marche', 'nom'],
+  ['La cour condamne M. Volk aux dépens.', 'condamne', 'verb', 'condamner'],
 ];
 
 for (const [sentence, word, tag, lemma] of TAGS)

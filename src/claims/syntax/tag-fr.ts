@@ -24,6 +24,12 @@ const BEFORE_NAMES = new Set(
   ),
 );
 
+/** Further nouns that are verb forms too, and that an infinitive may follow: « la charge de payer ». */
+const BEFORE_INFINITIVES = new Set('charge tâche lutte visite attaque aide envie peine manière honte règle'.split(' '));
+
+/** « condamne M. Ruiz » */
+const TITLES = new Set(['m.', 'mm.', 'mme', 'mmes', 'mlle']);
+
 const NOUNS_IN_ER = new Set(
   'danger étranger hiver loyer foyer boulanger berger verger clocher rocher plancher boucher tanker leader manager container conteneur supporter'.split(
     ' ',
@@ -167,6 +173,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   ) {
     const next = words[i + 1];
     // "l'enquête porte sur", "le ministre affirme que": a determiner, infinitive, preposition or "que" must follow
+    if (TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
     if (!next || next.tag === 'name' || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'said')
       return prev.tag === 'name' ||
         next?.tag === 'said' ||
@@ -347,6 +354,15 @@ function cliticVerb(words: readonly Word[], i: number): boolean {
   // "les agents l'ont laissé", "et l'a condamné": no noun begins with these
   if (/^(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)$/.test(next.lower)) return true;
   if ((before.tag === 'nom' || before.tag === 'name') && /^\p{L}{2,}(?:[aè]ient|rait|èrent|ront)$/u.test(next.lower))
+    return true;
+  // « et la condamne à verser », « le juge l'autorise à quitter »
+  if (
+    /^(?:nom|name|conj|comma)$/.test(before.tag) &&
+    /^(?:à|de|d'|d’)$/.test(words[i + 2]?.lower ?? '') &&
+    verbReadings(words[i + 3]?.lower ?? '').some((r) => r.forms.includes('b')) &&
+    !BEFORE_NAMES.has(next.lower) &&
+    !BEFORE_INFINITIVES.has(next.lower)
+  )
     return true;
   if (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) return true;
   if (before.tag === 'rel' && before.lower === 'qui') return true;
