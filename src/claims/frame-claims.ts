@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import { type PredicateId, predicate } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { FACTIVE } from './cue-words.ts';
+import { judgedAbove } from './judged.ts';
 import { type Reading, readClause } from './match.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +19,7 @@ import { hadThey, isConditional, wouldHave } from './stance/supposed.ts';
 import { isUnproved } from './stance/unproved.ts';
 import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { tollsOf } from './toll.ts';
 import type { SentenceReading } from './voice-rule.ts';
 import { isWantingToKnow } from './wanting-to-know.ts';
 import { whenOf } from './when.ts';
@@ -25,28 +27,30 @@ import { whenOf } from './when.ts';
 /** The claims of one sentence reading. Clauses under "if" and "whether" claim nothing. */
 export function frameClaims(reading: SentenceReading, scene: Scene): Claim[] {
   const { text } = scene.document;
-  return reading.clauses.flatMap((clause) => {
-    if (
-      isConditional(clause, reading, text) ||
-      isNobodys(clause) ||
-      isNounish(clause, reading) ||
-      isCharge(clause) ||
-      isAbility(clause, text) ||
-      isWarrant(clause, reading, text) ||
-      isAskedByPress(clause, text)
-    )
-      return [];
-    const read = readClause(
-      clause,
-      text,
-      scene.language,
-      (c, from) => contentSpan(reading, c, from, text),
-      (c) => infinitiveSpan(reading, c, text),
-      scene.ownCues,
-    );
-    const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, scene);
-    return claim ? [claim] : [];
-  });
+  return reading.clauses
+    .flatMap((whole) => tollsOf(whole, text))
+    .flatMap((clause) => {
+      if (
+        isConditional(clause, reading, text) ||
+        isNobodys(clause) ||
+        isNounish(clause, reading) ||
+        isCharge(clause) ||
+        isAbility(clause, text) ||
+        isWarrant(clause, reading, text) ||
+        isAskedByPress(clause, text)
+      )
+        return [];
+      const read = readClause(
+        clause,
+        text,
+        scene.language,
+        (c, from) => contentSpan(reading, c, from, text),
+        (c) => infinitiveSpan(reading, c, text),
+        scene.ownCues,
+      );
+      const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, scene);
+      return claim ? [claim] : [];
+    });
 }
 
 const isAbility = (clause: Clause, text: string): boolean =>
@@ -148,7 +152,8 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
   const stanceOf = (): Claim['stance'] => {
     if (refuted !== undefined) return 'denied';
     if (clause.question || isAskedAbout(clause)) return 'asked';
-    return isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said);
+    if (isUnproved(clause, reading, document.text)) return 'doubted';
+    return judgedAbove(clause, document.text)?.stance ?? stanceIn(said);
   };
   return {
     id: scene.newId(id, span),

@@ -14,6 +14,7 @@ import { objectBefore, receiverBefore } from './clitics.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { judgedAs } from './judged.ts';
 import { ownCues } from './own-cues.ts';
 import { saysNo } from './stance/negation.ts';
 import { polarityAbove } from './stance/polarity.ts';
@@ -308,7 +309,10 @@ function readingBy(
   if (cue.that) {
     const that = clause.complements.find((c) => c.type === 'that' || c.type === 'said');
     if (that && (that.type === 'that' || that.type === 'said')) {
-      const span = that.type === 'said' ? that.at : contentOf(clause, that.at.start);
+      const span =
+        that.type === 'said'
+          ? that.at
+          : contentOf(clause, judgedAs(clause, that.at.start, text)?.start ?? that.at.start);
       // "learned how to use it" is a skill, not a thing known
       if (span.end > span.start && !HOW_TO.test(text.slice(span.start, span.start + 20)))
         roles.set(cue.that, { role: cue.that, start: span.start, end: span.end });

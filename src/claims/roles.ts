@@ -28,7 +28,7 @@ export function rolesOf(
   const roles = read.roles
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r): RoleFiller => filler(r, reading, scene, r.np === subject ? undefined : subject?.head.mention));
-  withoutNobody(roles, scene);
+  withoutNobody(roles, rules, reading, scene);
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
   else openClitics(roles);
@@ -42,11 +42,20 @@ export function rolesOf(
   return place ? [...roles, place] : roles;
 }
 
-/** « Il lui est fait interdiction de partir », « il y a lieu de »: who does it is nobody. */
-function withoutNobody(roles: RoleFiller[], { document, language }: Scene): void {
-  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it)$/i.test(r.words));
+/** « Il lui est fait interdiction de partir », « il y a lieu de », « on ignore où »: who does it is nobody. */
+function withoutNobody(
+  roles: RoleFiller[],
+  { family }: Predicate,
+  { inside }: SentenceReading,
+  { document, language }: Scene,
+): void {
+  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it|on)$/i.test(r.words));
   const who = roles[i];
-  if (who && isEmpty(document.text, who.start, language)) roles.splice(i, 1);
+  if (!who) return;
+  // inside a quotation « on » is who speaks
+  const atLarge = !inside && /^(?:knowledge|judgement|word)$/.test(family);
+  if (/^on$/i.test(who.words) ? language === 'fr' && atLarge : isEmpty(document.text, who.start, language))
+    roles.splice(i, 1);
 }
 
 const OBJECTIVE = /^(?:him|her|them|us|me|lui|elle|leur|eux|l['’]|le|la|les)$/i;

@@ -3,6 +3,7 @@ import type { Language } from '../domain/facts.ts';
 import type { Span } from '../domain/passage.ts';
 import { contentEnd } from './content.ts';
 import { TELLS } from './cue-words.ts';
+import { judgedAs } from './judged.ts';
 import { afterVerb, extentAfter, prepStart } from './source-span.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
@@ -88,10 +89,8 @@ function clauseWithThat({ reading, clause, text }: Saying): SaidContent | undefi
   const that = clause.complements.find((c) => c.type === 'that');
   if (that?.type !== 'that' || /^(?:how|when|where) to\b/i.test(text.slice(that.at.start, that.at.start + 12)))
     return undefined;
-  return {
-    content: [trimmed(text, { start: that.at.start, end: contentEnd(reading, clause, text) })],
-    cueEnd: that.at.start,
-  };
+  const start = judgedAs(clause, that.at.start, text)?.start ?? that.at.start;
+  return { content: [trimmed(text, { start, end: contentEnd(reading, clause, text) })], cueEnd: start };
 }
 
 /** "is suspected of having left", "is said to have left" */

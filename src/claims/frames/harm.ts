@@ -166,6 +166,13 @@ export const killed: Frame = {
       object: 'whom',
       objectIs: /^(?!état\b|mention\b|part\b).*\b(?:morts?|victimes?)\b/i,
     },
+    {
+      verbs: 'causer provoquer entraîner',
+      subject: 'who',
+      object: null,
+      objectIs: /^la mort (?:de |d['’]|du |des )/i,
+      objectOf: 'whom',
+    },
     { verbs: 'coûter', subject: 'who', object: null, objectIs: /\bla vie\b/i, pp: { 'à au aux': 'whom' } },
   ],
 };

@@ -269,7 +269,8 @@ export const sentenced: Frame = {
     {
       verbs: 'condamner',
       subject: 'who',
-      subjectIs: /(?<!\p{L})(?:cour|tribunal|tribunaux|justice|juges?|jurés?|jury|magistrats?|chambre|conseil)\b/iu,
+      subjectIs:
+        /(?<!\p{L})(?:cour|tribunal|tribunaux|justice|juges?|jurés?|jury|magistrats?|chambre|conseil|arrêts?|jugement|verdict|peine)\b/iu,
       object: 'whom',
       pp: { pour: 'for' },
       kind: { whom: 'party' },

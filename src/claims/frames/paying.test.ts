@@ -82,6 +82,18 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'paid',
     { who: 'The company', amount: '4.2 million dollars', to: 'a firm' },
   ],
+  [
+    'fr',
+    'Le chantier a payé 20 000 euros à [Imre Volk](per).',
+    'paid',
+    { who: 'Le chantier', amount: '20 000 euros', to: 'Imre Volk' },
+  ],
+  [
+    'fr',
+    'Les deux frères ont versé de l’argent à [Imre Volk](per).',
+    'paid',
+    { who: 'Les deux frères', to: 'Imre Volk' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -7,6 +7,10 @@ const MONEY =
 const SUM =
   /^(?:(?:some|about|around|nearly|over|at least|up to|more than|another) )?[€$£]?\d[\d.,\s]*(?:(?:thousand|million|billion|euros?|dollars?|pounds?|francs?)\b|$)/i;
 
+const SOMME =
+  /^(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
+const ARGENT = /^(?:l['’])?(?:argent|fonds|espèces|liquide)\b/iu;
+
 export const paid: Frame = {
   id: 'paid',
   en: [
@@ -44,6 +48,22 @@ export const paid: Frame = {
     { verbs: 'finance fund', subject: 'who', object: 'for' },
   ],
   fr: [
+    // « a payé 400 euros au chantier »
+    {
+      verbs: 'payer',
+      subject: 'who',
+      object: 'amount',
+      objectIs: SOMME,
+      pp: { 'à au aux': 'to', pour: 'for' },
+    },
+    // « a versé de l'argent à Ruiz »
+    {
+      verbs: 'verser virer transférer envoyer remettre donner',
+      subject: 'who',
+      ppIs: { "de d' du des": ARGENT },
+      pp: { "de d' du des": 'amount', 'à au aux': 'to', pour: 'for' },
+      only: 'active',
+    },
     {
       verbs: 'payer rémunérer',
       subject: 'who',

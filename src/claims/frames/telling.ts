@@ -320,6 +320,7 @@ export const answered: Frame = {
       that: 'what',
       inf: 'what',
       pp: { 'à au aux': 'to' },
+      wants: ['what', 'to'],
       finite: true,
       only: 'active',
     },

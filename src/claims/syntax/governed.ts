@@ -134,7 +134,8 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
       (x) => x.type === 'pp' && /^(?:à|au|aux)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),
     );
     if (whom >= 0) return void take(scan, j + 1 + whom, 'governor');
-    if (governor.vg.lemma === 'reprocher') return;
+    // « rien ne permet de confirmer »: what permits it does not do it
+    if (/^(?:reprocher|permettre)$/.test(governor.vg.lemma)) return;
   }
   // « l'accuse d'avoir menti », « lui a demandé de partir »: somebody said before
   const leaves = OBJECT_CONTROL.has(governor.vg.lemma) || SAID_TO.test(governor.vg.lemma);
@@ -191,6 +192,10 @@ export function ofParticiple(scan: Scan): void {
   if (c?.type === 'conj') {
     const before = clauses.slice(0, j).findLast((x) => x !== undefined);
     if (before) {
+      // « a tué trois marins et blessé sept passagers »: one « a » goes with both
+      const { perfect, passive, form, aux } = before.vg;
+      if (aux === 'avoir' && perfect && !passive && form === 'finite' && chunks[at + 1]?.type === 'np')
+        Object.assign(clause.vg, { perfect, passive, form, tense: before.vg.tense, negated: before.vg.negated });
       share(clause, before, 'shared');
       clause.relation = 'coordinated';
       clause.governor = before;

@@ -42,6 +42,8 @@ export const cueVerbs: VoiceRule = {
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
       // « s'est révélé faux »
       if (clause.vg.reflexive && /^(?:révéler|annoncer|confirmer)$/.test(clause.vg.lemma)) continue;
+      // « il n'a pas été possible de confirmer », « on ignore où »: nobody says it
+      if (language === 'fr' && (isBareInfinitive(clause) || isKnownAtLarge(clause, cue))) continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
@@ -49,6 +51,17 @@ export const cueVerbs: VoiceRule = {
     }
   },
 };
+
+const isBareInfinitive = ({ vg, subject, governor }: Clause): boolean =>
+  vg.form === 'infinitive' && !subject && (!governor || governor.vg.lemma === 'permettre');
+
+const ON = /^(?:-(?:t-)?)?on$/;
+/** What is known, or not known, at large, and what may be said, is in the writer's own voice; « on dit que » is hearsay. */
+const isKnownAtLarge = ({ vg, subject, complements }: Clause, cue: CueVerb | undefined): boolean =>
+  ON.test(subject?.np.head.lower ?? '') &&
+  (/^(?:savoir|ignorer|apprendre|découvrir|constater|comprendre|voir|oublier|souvenir)$/.test(vg.lemma) ||
+    (vg.form === 'infinitive' && !cue?.thought)) &&
+  !complements.some((c) => c.type === 'pp' && /^(?:sources?|auprès)$/.test(c.arg.np.head.lower));
 
 /** Any verb right after or before a full quotation shows its speaker: "“…”, smiled Ruiz". */
 function besideQuotation(reading: SentenceReading, clause: Clause, text: string): boolean {
