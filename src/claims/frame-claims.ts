@@ -105,8 +105,12 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   governor !== undefined &&
   ((/^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') && charges(governor)) || isCharge(governor));
 
+const GOES = /^(?:aller|venir|partir|retourner|revenir|rentrer|rendre|passer)$/;
+
 /** "was found to have friends": nobody was looked for; « a entendu le garde menacer Ruiz » questions nobody. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
+  // « est retourné à Bamako voir sa mère »
+  (id === 'saw' && clause.relation === 'infinitive' && GOES.test(clause.governor?.vg.lemma ?? '')) ||
   (id === 'questioned' &&
     !clause.vg.passive &&
     clauses.some((c) => c.governor === clause && c.relation === 'infinitive' && !c.prep)) ||

@@ -271,11 +271,14 @@ function readingBy(
   if (cue.object !== undefined) give(cue.object, object);
   if (cue.second) give(cue.second, second);
   if (cue.objectOf && tested) {
-    const np = tested.of[0] ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
+    // « le dispositif de surveillance du port »: of the port
+    const tests = [compiled.objectIs, ...compiled.ppIs.map(([, fits]) => fits)];
+    const of = tested.of.find((x) => !tests.some((fits) => fits?.(text.slice(x.start, x.end))));
+    const np = of ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
     if (np && !roles.has(cue.objectOf))
       roles.set(cue.objectOf, {
         ...filledNp(cue.objectOf, np),
-        ...(np === tested.of[0] && tested.and.length === 0 && !goesOn(compiled, clause, np) ? { end: tested.end } : {}),
+        ...(np === of && tested.and.length === 0 && !goesOn(compiled, clause, np) ? { end: tested.end } : {}),
       });
   }
   if (cue.subjectOf && clause.subject) {
@@ -347,6 +350,8 @@ function readingBy(
   if (rules && !complete(rules, roles)) return undefined;
   const { negativeObject } = compiled;
   let negated = saysNo({ clause, cue, negativeObject, tested, agent, object, roles: roles.values() }, text, language);
+  const ended = negated && cue.endedIfNegated === true;
+  if (ended) negated = false;
   let predicate = frame.id;
   if (vg.noLonger && cue.ifNoLonger) {
     predicate = cue.ifNoLonger;
@@ -361,7 +366,7 @@ function readingBy(
     frame: frame.id,
     roles: [...roles.values()],
     negated,
-    ...(cue.phase ? { phase: cue.phase } : {}),
+    ...(ended ? { phase: 'ended' } : cue.phase ? { phase: cue.phase } : {}),
     clause,
   };
 }

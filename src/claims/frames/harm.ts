@@ -111,6 +111,7 @@ export const attacked: Frame = {
     { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'what' } },
   ],
   fr: [
+    { verbs: 'enlever kidnapper', subject: 'who', object: 'whom', kind: { whom: 'known person' } },
     { verbs: 'attaquer agresser bombarder', subject: 'who', object: 'whom' },
     { verbs: 'poignarder torturer tabasser molester fouetter', subject: 'who', object: 'whom' },
     {

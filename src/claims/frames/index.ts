@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { alsoKnownAs, associateOf, joined, led, memberOf, recruited, trained, workedFor } from './belonging.ts';
 import { cleared } from './clearing.ts';
 import { attacked, died, injured, killed, planned, threatened } from './harm.ts';
+import { investigated, searched } from './inquiring.ts';
 import { assessed, decided, published, raisedAlert } from './judging.ts';
 import {
   arrested,
@@ -20,7 +21,7 @@ import { foundOut, knew, lostTrack, resurfaced, suspected, wasUnaware } from './
 import { contacted, crossed, fled, lived, met, travelled } from './moving.ts';
 import { acquired, handed, paid } from './paying.ts';
 import { answered, asked, told } from './telling.ts';
-import { investigated, located, lookedFor, registered, saw, searched, watched } from './watching.ts';
+import { located, lookedFor, registered, saw, watched } from './watching.ts';
 
 export const FRAMES: readonly Frame[] = [
   lostTrack,

@@ -242,6 +242,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'sentenced',
     { who: 'La cour', whom: 'M. Imre Volk', to: 'payer une amende' },
   ],
+  ['fr', '[Imre Volk](per) a passé quatre mois en détention provisoire.', 'detained', { whom: 'Imre Volk' }],
+  ['fr', 'Trois touristes ont été pris en otage.', 'detained', { whom: 'Trois touristes' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -38,6 +38,15 @@ export const detained: Frame = {
       object: 'whom',
       ppIs: { 'en sous': /\b(?:garde|détention|rétention|écrou|prison)\b/ },
     },
+    { verbs: 'passer', subject: 'whom', ppIs: { en: /^(?:détention|prison|garde à vue|rétention|isolement)\b/i } },
+    {
+      verbs: 'prendre retenir garder',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { en: /^otages?$/i },
+      kind: { whom: 'person' },
+    },
+    { verbs: 'séquestrer', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'assigner', subject: 'who', object: 'whom', ppIs: { à: /\brésidence\b/i }, kind: { whom: 'person' } },
     { verbs: 'être rester demeurer', subject: 'whom', ppIs: { en: /^(?:détention|prison|garde à vue|rétention)\b/i } },
     // from one prison to another

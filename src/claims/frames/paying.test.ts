@@ -94,6 +94,14 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'paid',
     { who: 'Les deux frères', to: 'Imre Volk' },
   ],
+  [
+    'fr',
+    'Le gardien n’a reçu aucun paiement de la société Delmas.',
+    'paid',
+    { to: 'Le gardien', who: 'la société Delmas' },
+    'negated',
+  ],
+  ['fr', 'Son employeur ne lui a versé aucun salaire.', 'paid', { who: 'Son employeur', to: 'lui' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

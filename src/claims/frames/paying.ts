@@ -9,6 +9,8 @@ const SUM =
 
 const SOMME =
   /^(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
+const PAIEMENT =
+  /^(?:\p{L}+['’ ])?(?:paiements?|versements?|rançon|commissions?|pots?-de-vin|indemnités?|rémunération|salaires?|primes?|loyers?)\b/iu;
 const ARGENT = /^(?:l['’])?(?:argent|fonds|espèces|liquide)\b/iu;
 
 export const paid: Frame = {
@@ -85,6 +87,24 @@ export const paid: Frame = {
       object: 'amount',
       objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i,
       pp: { 'à au aux': 'to', pour: 'for' },
+    },
+    // « n'a reçu aucun paiement de la société »
+    {
+      verbs: 'recevoir toucher percevoir accepter',
+      subject: 'to',
+      object: 'amount',
+      objectIs: PAIEMENT,
+      objectOf: 'who',
+      pp: { "de du d'": 'who' },
+      kind: { who: 'party' },
+    },
+    {
+      verbs: 'verser virer payer',
+      subject: 'who',
+      object: 'amount',
+      objectIs: PAIEMENT,
+      pp: { 'à au aux': 'to', pour: 'for' },
+      wants: ['who', 'to'],
     },
     {
       verbs: 'recevoir toucher percevoir',

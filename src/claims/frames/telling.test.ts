@@ -205,6 +205,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'asked',
     { who: 'Les proches de Nadia Ferhat', what: 'sa libération' },
   ],
+  [
+    'fr',
+    'Le procureur a requis trois ans de prison contre [Imre Volk](per).',
+    'asked',
+    { who: 'Le procureur', what: 'trois ans de prison', about: 'Imre Volk' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

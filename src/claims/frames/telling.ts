@@ -221,6 +221,8 @@ export const asked: Frame = {
       pp: { 'à au aux auprès': 'to', 'sur concernant': 'about' },
     },
     { verbs: 'vouloir-savoir', subject: 'who', that: 'what', wants: ['what'] },
+    // « a requis trois ans de prison contre Ruiz »
+    { verbs: 'requérir', subject: 'who', object: 'what', pp: { contre: 'about' }, wants: ['what'] },
     // « appelle le préfet à libérer Ruiz »
     { verbs: 'appeler exhorter adjurer presser prier', subject: 'who', object: 'to', inf: 'what', wants: ['what'] },
     {

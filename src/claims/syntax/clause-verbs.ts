@@ -22,7 +22,7 @@ export const REPORTS = new Set(
 export const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
 
 export const OBJECT_CONTROL = new Set(
-  'tell ask order urge advise instruct warn force allow help persuade want find invite require request encourage convince permit enable cause lead expect demander ordonner permettre interdire aider forcer inviter empêcher dissuader accuser soupçonner suspecter convaincre persuader sommer presser contraindre obliger condamner appeler exhorter enjoindre pousser charger inciter autoriser laisser'.split(
+  'tell ask order urge advise instruct warn force allow help persuade want find invite require request encourage convince permit enable cause lead expect demander ordonner permettre interdire aider forcer inviter empêcher dissuader accuser soupçonner suspecter convaincre persuader sommer presser contraindre obliger condamner appeler exhorter enjoindre pousser charger inciter autoriser laisser prier exhorter adjurer convier'.split(
     ' ',
   ),
 );

@@ -280,6 +280,10 @@ export function tagFrench(words: Word[]): void {
         (prev.tag === 'pron' || prev.tag === 'neg')
           ? 'pron'
           : 'prep';
+    // « a porté plainte »
+    else if (/^plaintes?$/.test(l) && /^(?:porter|déposer|retirer)$/.test(prev?.lemma ?? '')) w.tag = 'nom';
+    // « l'ensemble des faits »
+    else if (l === 'ensemble' && prev?.tag === 'det') w.tag = 'nom';
     // « a lui-même requis »
     else if (/^(?:lui|elle|eux|elles)-mêmes?$/.test(l) && prev?.tag === 'aux') w.tag = 'adv';
     else if (l === 'ce' && next && !AFTER_CE.test(next.lower) && !L.PREPOSITIONS.has(next.lower)) w.tag = 'det';
@@ -327,6 +331,13 @@ function cliticVerb(words: readonly Word[], i: number): boolean {
   // "les agents l'ont laissé", "et l'a condamné": no noun begins with these
   if (/^(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)$/.test(next.lower)) return true;
   if ((before.tag === 'nom' || before.tag === 'name') && /^\p{L}{2,}(?:[aè]ient|rait|èrent|ront)$/u.test(next.lower))
+    return true;
+  // « et le place sous contrôle judiciaire »
+  if (
+    /^(?:sous|en)$/.test(words[i + 2]?.lower ?? '') &&
+    /^(?:place|met|maintient)$/.test(next.lower) &&
+    before.tag === 'conj'
+  )
     return true;
   // « et la condamne à verser », « le juge l'autorise à quitter »
   if (

@@ -30,13 +30,13 @@ réserver résider résister respecter respirer ressembler ressusciter restaurer
 sauter sauver scruter séjourner séparer séquestrer serrer siéger signaler signer signifier simuler situer soigner sombrer sonder sortir soulager soulever souligner soupçonner soutirer spécifier spolier squatter stationner statuer stipuler stocker stopper structurer subventionner
 succéder suffoquer suggérer suicider supplier supporter supposer supprimer surnommer surprendre surveiller survoler suspecter susciter tabler taper tarder tenter terminer téléphoner témoigner tester tirer tolérer tomber torturer toucher tourner traîner traiter tramer transférer
 transformer transiter translater transmettre transporter traquer travailler traverser trembler tricher tromper troquer troubler trouver tuer urger user utiliser valider valoir vanter varier veiller ventiler vérifier verser violer viser visionner visiter voler voter voyager
-vouer exhorter adjurer intimer déférer rapatrier réquisitionner convier muter réincarcérer mitrailler cambrioler interjeter casser rétrocéder reverser virer recéler monnayer convoyer longer sillonner réfugier éclipser volatiliser côtoyer questionner solliciter épier expertiser
+vouer déjeuner dîner souper envoler exhorter adjurer intimer déférer rapatrier réquisitionner convier muter réincarcérer mitrailler cambrioler interjeter casser rétrocéder reverser virer recéler monnayer convoyer longer sillonner réfugier éclipser volatiliser côtoyer questionner solliciter épier expertiser
 succomber expirer mutiler infecter hospitaliser proroger appréhender incriminer disculper gracier amnistier racheter rançonner extorquer escroquer rémunérer enrôler destituer détacher missionner habiliter agréer certifier authentifier légaliser entériner parapher contresigner répertorier référencer incinérer verbaliser menotter targuer blinder contrefaire débriefer exfiltrer géolocaliser réexaminer réinstaller réitérer rétorquer riposter lever mentionner alléguer arguer renchérir déplorer ironiser marteler nuancer objecter opiner protester pester plaider rappeler résumer tonner soutenir évoquer
 `;
 
 export const SECOND_GROUP = `abolir aboutir accomplir affaiblir agir agrandir anéantir applaudir approfondir assainir assouplir assujettir avertir bâtir bannir blanchir choisir convertir définir démolir désobéir divertir durcir
 éclaircir élargir enfouir engloutir enrichir ensevelir envahir établir évanouir faiblir finir fléchir fournir franchir garantir grandir grossir guérir haïr intervertir investir jaillir mûrir munir noircir nourrir obéir punir ralentir
-réagir réfléchir rejaillir remplir répartir resurgir rétablir retentir réunir réussir rougir saisir salir subir surgir trahir unir vieillir vomir dessaisir périr affranchir ressaisir ressurgir`;
+réagir réfléchir rejaillir remplir répartir resurgir rétablir retentir réunir réussir rougir saisir salir subir surgir trahir unir vieillir vomir atterrir dessaisir périr affranchir ressaisir ressurgir`;
 
 /** infinitive | present singular | present plural | imperfect stem | past historic singular, plural | future stem | past participle */
 export const IRREGULAR_FR = `

@@ -7,6 +7,7 @@ import { cueExtent, sourceSpan } from '../source-span.ts';
 import { polarityAbove } from '../stance/polarity.ts';
 import { CANNOT } from '../stance/polarity-words.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
+import { OBJECT_CONTROL } from '../syntax/clause-verbs.ts';
 import type { Argument, Clause } from '../syntax/clauses.ts';
 import { isBody, isPerson } from '../syntax/noun-sorts.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';
@@ -43,7 +44,8 @@ export const cueVerbs: VoiceRule = {
       // « s'est révélé faux »
       if (clause.vg.reflexive && /^(?:révéler|annoncer|confirmer)$/.test(clause.vg.lemma)) continue;
       // « il n'a pas été possible de confirmer », « on ignore où »: nobody says it
-      if (language === 'fr' && (isBareInfinitive(clause) || isKnownAtLarge(clause, cue))) continue;
+      if (language === 'fr' && (isBareInfinitive(clause) || isKnownAtLarge(clause, cue) || isToBeSaid(clause)))
+        continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
@@ -54,6 +56,15 @@ export const cueVerbs: VoiceRule = {
 
 const isBareInfinitive = ({ vg, subject, governor }: Clause): boolean =>
   vg.form === 'infinitive' && !subject && (!governor || governor.vg.lemma === 'permettre');
+
+/** « a demandé aux agents de signaler tout contact »: they have yet to. */
+const isToBeSaid = ({ vg, subject, governor, prep }: Clause): boolean =>
+  vg.form === 'infinitive' &&
+  /^(?:à|de|d['’])$/.test(prep ?? '') &&
+  OBJECT_CONTROL.has(governor?.vg.lemma ?? '') &&
+  governor?.vg.passive === false &&
+  subject !== governor.subject &&
+  !/^(?:accuser|soupçonner|suspecter|empêcher|dissuader|laisser)$/.test(governor.vg.lemma);
 
 const ON = /^(?:-(?:t-)?)?on$/;
 /** What is known, or not known, at large, and what may be said, is in the writer's own voice; « on dit que » is hearsay. */
