@@ -298,6 +298,8 @@ function readingBy(
         if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
+    // « m'a interrogé »: who is the object is not what it is about
+    if (p.arg.start === before?.start) continue;
     if (role && (p.arg !== agent || !cue.subject) && !(role === 'to' && isManner(p, language))) give(role, p.arg);
   }
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it

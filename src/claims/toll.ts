@@ -20,7 +20,7 @@ export function tollsOf(clause: Clause, text: string): readonly Clause[] {
       : arg.end;
     return { start: np.start, end, np, and: [], of: [] };
   });
-  if (!parts.every((p) => counts(p.np, text.slice(p.start, p.end)))) return [clause];
+  if (!parts.some((p) => counts(p.np, text.slice(p.start, p.end)))) return [clause];
   return parts.map((part) => ({
     ...clause,
     complements: clause.complements.map((c, i) => (i === at ? { type: 'np', arg: part } : c)),

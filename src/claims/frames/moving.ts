@@ -212,7 +212,7 @@ export const travelled: Frame = {
       only: 'reflexive',
       ppIs: {
         'à au aux':
-          /(?:^|\s)(?:commissariat|gendarmerie|brigade|poste|frontière|guichet|consulat|ambassade|préfecture|tribunal|aéroport|domicile|hôpital|accueil)\b/i,
+          /(?:^|\s)(?:commissariat|gendarmerie|brigade|poste de (?:police|garde|douane|contrôle)|frontière|guichet|consulat|ambassade|préfecture|tribunal|aéroport|domicile|hôpital|accueil)\b/i,
       },
       pp: { 'à au aux': 'into' },
     },
@@ -245,6 +245,7 @@ export const crossed: Frame = {
     {
       verbs: 'passer transiter',
       subject: 'who',
+      ppIs: { par: /^(?!.*(?<!\p{L})(?:prison|maison|école|centre|services?|bureau)\b)/iu },
       pp: { par: 'into' },
       wants: ['into'],
       kind: { who: 'party', into: 'place' },

@@ -11,6 +11,8 @@ const SOMME =
   /^(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
 const PAIEMENT =
   /^(?:\p{L}+['’ ])?(?:paiements?|versements?|rançon|commissions?|pots?-de-vin|indemnités?|rémunération|salaires?|primes?|loyers?)\b/iu;
+const MONNAIE =
+  /^[\d\s.,]+$|[€$£]|\b(?:argent|fonds|euros?|dollars?|francs|livres|dirhams?|dinars?|roubles?|sommes?|espèces|versements?)\b/i;
 const ARGENT = /^(?:l['’])?(?:argent|fonds|espèces|liquide)\b/iu;
 
 export const paid: Frame = {
@@ -85,7 +87,7 @@ export const paid: Frame = {
       verbs: 'verser virer transférer envoyer prêter',
       subject: 'who',
       object: 'amount',
-      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i,
+      objectIs: MONNAIE,
       pp: { 'à au aux': 'to', pour: 'for' },
     },
     // « n'a reçu aucun paiement de la société »
@@ -110,7 +112,7 @@ export const paid: Frame = {
       verbs: 'recevoir toucher percevoir',
       subject: 'to',
       object: 'amount',
-      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces)\b/i,
+      objectIs: MONNAIE,
       pp: { "de du d'": 'who' },
     },
     { verbs: 'financer', subject: 'who', object: 'for' },

@@ -41,7 +41,7 @@ pays frontière ville village région quartier île côte port aéroport gare ca
 const OPENS =
   /^(?:Part|Most|Many|Much|Some|Several|Few|One|Each|Both|All|None|More|Half|Any|Another|Nothing|Everything|Evidence|Nor|Purpose|Aims?|Goals?|Objectives?|Intention|Information|Reference|Attempts|Efforts|Review|Results|Details|Copies|Records|Files|Documents|Reports|Plans|Certain|Other|Plusieurs|Certains|Certaines|Beaucoup|Rien|Tout|Tous)$/;
 const PERSONAL =
-  /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
+  /^(?:he|she|him|her|they|them|who|whom|i|we|us|me|m['’]|te|t['’]|je|j['’]|moi|nous|vous|il|elle|ils|elles|lui|eux|celui-ci|celle-ci|on|nobody|someone|anyone|everyone|personne|-(?:t-)?(?:il|elle|ils|elles))$/;
 
 /** "nobody", "no witness", « aucun élément » */
 export const isNobody = ({ words }: NounPhrase): boolean =>

@@ -284,6 +284,11 @@ export function tagFrench(words: Word[]): void {
     else if (/^plaintes?$/.test(l) && /^(?:porter|déposer|retirer)$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     // « l'ensemble des faits »
     else if (l === 'ensemble' && prev?.tag === 'det') w.tag = 'nom';
+    // « nous remet ce jour les clés »
+    else if (l === 'ce' && next?.lower === 'jour') {
+      w.tag = 'adv';
+      next.tag = 'adv';
+    }
     // « a lui-même requis »
     else if (/^(?:lui|elle|eux|elles)-mêmes?$/.test(l) && prev?.tag === 'aux') w.tag = 'adv';
     else if (l === 'ce' && next && !AFTER_CE.test(next.lower) && !L.PREPOSITIONS.has(next.lower)) w.tag = 'det';

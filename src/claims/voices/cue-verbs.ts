@@ -268,7 +268,7 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
 }
 
 /** « à tort », « à la barre » */
-const NO_LISTENER = /^(?:tort|barre|tribune|audience|antenne|micro|téléphone|sortie|procès)$/;
+const NO_LISTENER = /^(?:tort|barre|tribune|audience|antenne|micro|téléphone|sortie|procès|demi-mot|mi-voix)$/;
 
 /** Whom it was said to; a thing that is told is no listener. */
 function listener(clause: Clause, objects: readonly Argument[], content: readonly Span[]): Argument | undefined {
