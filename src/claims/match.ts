@@ -15,6 +15,7 @@ import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { judgedAs } from './judged.ts';
+import { isDoer, isManner, joinsOn } from './manner.ts';
 import { ownCues } from './own-cues.ts';
 import { saysNo } from './stance/negation.ts';
 import { polarityAbove } from './stance/polarity.ts';
@@ -44,9 +45,6 @@ const IS = {
   place: isPlace,
   party: (np: NounPhrase): boolean => isPerson(np) || isBody(np),
 };
-/** "was arrested by the river", "by night" */
-const NO_DOER =
-  /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -174,12 +172,6 @@ function laidOut(clause: Clause, text: string): LaidOut {
   return { nps, pps };
 }
 
-/** Whom "by" names as the doer; a bare French noun after « par » says how: « par erreur », « par téléphone ». */
-const isDoer = ({ prep, arg: { np } }: Complement & { type: 'pp' }): boolean =>
-  (prep === 'by' && !NO_DOER.test(np.head.lower)) ||
-  (prep === 'par' &&
-    !(np.words[0]?.tag === 'nom' && np.words.length === 1 && !np.head.mention && np.head.text === np.head.lower));
-
 const filled = (role: RoleName, arg: Argument): Filled => ({
   role,
   start: arg.start,
@@ -298,6 +290,7 @@ function readingBy(
         if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, p.arg);
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
+    if (/^(?:into|to|where)$/.test(role ?? '') && joinsOn(p, language)) continue;
     // « m'a interrogé »: who is the object is not what it is about
     if (p.arg.start === before?.start) continue;
     if (role && (p.arg !== agent || !cue.subject) && !(role === 'to' && isManner(p, language))) give(role, p.arg);
@@ -372,12 +365,6 @@ function readingBy(
     clause,
   };
 }
-
-/** « à temps », « à tort », « à trois reprises »: nobody. */
-const isManner = ({ prep, arg }: { readonly prep: string; readonly arg: Argument }, language: Language): boolean =>
-  language === 'fr' &&
-  prep === 'à' &&
-  ((arg.np.words.length === 1 && arg.np.head.tag === 'nom') || arg.np.head.lower === 'reprises');
 
 /** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
 const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>

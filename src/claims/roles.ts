@@ -49,9 +49,11 @@ function withoutNobody(
   { inside }: SentenceReading,
   { document, language }: Scene,
 ): void {
-  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it|on)$/i.test(r.words));
+  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it|on|rien)$/i.test(r.words));
   const who = roles[i];
   if (!who) return;
+  // « rien n'établit que »
+  if (/^rien$/i.test(who.words)) return void (family === 'knowledge' && roles.splice(i, 1));
   // inside a quotation « on » is who speaks
   const atLarge = !inside && /^(?:knowledge|judgement|word)$/.test(family);
   if (/^on$/i.test(who.words) ? language === 'fr' && atLarge : isEmpty(document.text, who.start, language))
