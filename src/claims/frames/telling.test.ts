@@ -211,6 +211,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'asked',
     { who: 'Le procureur', what: 'trois ans de prison', about: 'Imre Volk' },
   ],
+  [
+    'fr',
+    'Le gardien a appelé son frère pour prévenir la famille.',
+    'told',
+    { who: 'Le gardien', to: 'la famille' },
+    'ahead',
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

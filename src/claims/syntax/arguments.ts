@@ -19,7 +19,7 @@ const ofOffice = (chunks: readonly Chunk[], j: number): boolean => {
 };
 
 const PUT = /^(?:re)?mises?$|^(?:placements?|maintiens?|prises?)$/;
-const INTO = /^(?:liberté|examen|cause|détention|garde|rétention|accusation|charge)$/;
+const INTO = /^(?:liberté|examen|cause|détention|garde|rétention|accusation|charge|danger)$/;
 /** « la remise en liberté de Ruiz »: one noun of three words. */
 const ofState = (chunks: readonly Chunk[], j: number): boolean => {
   const [held, next] = [chunks[j], chunks[j + 1]];

@@ -127,7 +127,8 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const seen = between[object];
   const perceived = seen?.type === 'np' && PERCEIVED.test(governor.vg.lemma);
   if (infinitive && perceived && !clause.prep) return void take(scan, j + 1 + object, 'governor');
-  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
+  // « a appelé son frère pour le prévenir »: who called warns him
+  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma) && clause.prep !== 'pour')
     return void take(scan, j + 1 + object, 'governor');
   if (infinitive && SAID_TO.test(governor.vg.lemma) && !governor.vg.reflexive && clause.prep) {
     const whom = between.findIndex(
@@ -139,7 +140,7 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   }
   // « l'accuse d'avoir menti », « lui a demandé de partir »: somebody said before
   const leaves = OBJECT_CONTROL.has(governor.vg.lemma) || SAID_TO.test(governor.vg.lemma);
-  if (infinitive && governor.vg.clitic && leaves && !governor.vg.passive) return;
+  if (infinitive && governor.vg.clitic && leaves && !governor.vg.passive && clause.prep !== 'pour') return;
   // "can be used by smugglers to enter the yard": they enter it
   const agent = between.findIndex(
     (x) => x.type === 'pp' && /^(?:by|par)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),
