@@ -27,3 +27,29 @@ test('behind « et » it is a pronoun', () =>
       'whom',
     ]),
   ).toEqual({ who: 'Le tribunal', whom: 'l’', flags: '' }));
+
+test('« m’a remis », « m’a informé », « je me rends »: the first person is reflexive beside itself alone', () => {
+  const roles = (written: string, id: 'handed' | 'told' | 'asked' | 'travelled' | 'watched') =>
+    claimOf(written, 'fr', id, ['who', 'to', 'into']);
+  expect(roles('Le garde m’a remis les clés du hangar.', 'handed')).toEqual({ who: 'Le garde', to: 'm’', flags: '' });
+  expect(roles('Le maire m’a informé que le port était fermé.', 'told')).toEqual({
+    who: 'Le maire',
+    to: 'm’',
+    flags: '',
+  });
+  expect(roles('Le rapport m’a été remis par le greffier.', 'told')).toEqual({
+    who: 'le greffier',
+    to: 'm’',
+    flags: '',
+  });
+  expect(roles('Je me suis rendu à [Bari](loc).', 'travelled')).toEqual({ who: 'Je', into: 'Bari', flags: '' });
+  expect(roles('Je vous demande de transmettre la liste.', 'asked')).toEqual({ who: 'Je', to: 'vous', flags: '' });
+  expect(roles('Le préfet m’a demandé de surveiller le hangar.', 'watched')).toEqual({ flags: 'ahead' });
+});
+
+test('« lui a été transmise »: to whom, in the passive too', () =>
+  expect(claimOf('La note lui a été transmise.', 'fr', 'told', ['what', 'to'])).toEqual({
+    what: 'La note',
+    to: 'lui',
+    flags: '',
+  }));

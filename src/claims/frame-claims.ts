@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import { type PredicateId, predicate } from '../domain/predicates/index.ts';
 import { quoteOf } from '../domain/quote.ts';
 import { FACTIVE } from './cue-words.ts';
+import { judgedAbove } from './judged.ts';
 import { type Reading, readClause } from './match.ts';
 import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +20,7 @@ import { isUnproved } from './stance/unproved.ts';
 import { isWhoUnknown } from './stance/who-unknown.ts';
 import { FORESEES } from './syntax/clause-verbs.ts';
 import type { Clause } from './syntax/clauses.ts';
+import { tollsOf } from './toll.ts';
 import type { SentenceReading } from './voice-rule.ts';
 import { isWantingToKnow } from './wanting-to-know.ts';
 import { whenOf } from './when.ts';
@@ -27,22 +29,24 @@ import { whenOf } from './when.ts';
 export function frameClaims(reading: SentenceReading, scene: Scene): Claim[] {
   const { text } = scene.document;
   const spans = clauseSpans(reading, text);
-  return reading.clauses.flatMap((clause) => {
-    if (
-      isConditional(clause, reading, text) ||
-      isWhoUnknown(clause, reading, text) ||
-      isNobodys(clause) ||
-      isNounish(clause, reading) ||
-      isCharge(clause) ||
-      isAbility(clause, text) ||
-      isWarrant(clause, reading, text) ||
-      isAskedByPress(clause, text)
-    )
-      return [];
-    const read = readClause(clause, text, scene.language, spans, scene.ownCues);
-    const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, scene);
-    return claim ? [claim] : [];
-  });
+  return reading.clauses
+    .flatMap((whole) => tollsOf(whole, text))
+    .flatMap((clause) => {
+      if (
+        isConditional(clause, reading, text) ||
+        isWhoUnknown(clause, reading, text) ||
+        isNobodys(clause) ||
+        isNounish(clause, reading) ||
+        isCharge(clause) ||
+        isAbility(clause, text) ||
+        isWarrant(clause, reading, text) ||
+        isAskedByPress(clause, text)
+      )
+        return [];
+      const read = readClause(clause, text, scene.language, spans, scene.ownCues);
+      const claim = read && !isFoundToBe(read, reading) && toClaim(read, reading, scene);
+      return claim ? [claim] : [];
+    });
 }
 
 const isAbility = (clause: Clause, text: string): boolean =>
@@ -97,8 +101,12 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   governor !== undefined &&
   ((/^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') && charges(governor)) || isCharge(governor));
 
+const GOES = /^(?:aller|venir|partir|retourner|revenir|rentrer|rendre|passer)$/;
+
 /** "was found to have friends": nobody was looked for; « a entendu le garde menacer Ruiz » questions nobody. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
+  // « est retourné à Bamako voir sa mère »
+  (id === 'saw' && clause.relation === 'infinitive' && GOES.test(clause.governor?.vg.lemma ?? '')) ||
   (id === 'questioned' &&
     !clause.vg.passive &&
     clauses.some((c) => c.governor === clause && c.relation === 'infinitive' && !c.prep)) ||
@@ -145,7 +153,8 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
   const stanceOf = (): Claim['stance'] => {
     if (refuted !== undefined) return 'denied';
     if (clause.question || isAskedAbout(clause)) return 'asked';
-    return isUnproved(clause, reading, document.text) ? 'doubted' : stanceIn(said);
+    if (isUnproved(clause, reading, document.text)) return 'doubted';
+    return judgedAbove(clause, document.text)?.stance ?? stanceIn(said);
   };
   return {
     id: scene.newId(id, span),

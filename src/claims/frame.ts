@@ -51,6 +51,8 @@ export interface Cue {
   /** What the negated sentence says instead: "no longer knew" → lost-track. */
   readonly ifNegated?: PredicateId;
   readonly ifNoLonger?: PredicateId;
+  /** Negated, it ended: « n'a pas été renouvelée ». */
+  readonly endedIfNegated?: true;
   /** The cue itself says that it did not happen: "failed", "refused". */
   readonly negative?: true;
   /** One of these roles must be filled for the cue to count. */

@@ -14,6 +14,8 @@ import { objectBefore, receiverBefore } from './clitics.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { judgedAs } from './judged.ts';
+import { isDoer, isManner, joinsOn } from './manner.ts';
 import { ownCues } from './own-cues.ts';
 import type { ClauseSpans } from './spans.ts';
 import { saysNo } from './stance/negation.ts';
@@ -44,9 +46,6 @@ const IS = {
   place: isPlace,
   party: (np: NounPhrase): boolean => isPerson(np) || isBody(np),
 };
-/** "was arrested by the river", "by night" */
-const NO_DOER =
-  /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
 const HOW_TO = /^(?:how|when|where) to\b/i;
 
 type Test = (words: string) => boolean;
@@ -173,12 +172,6 @@ function laidOut(clause: Clause, text: string): LaidOut {
   return { nps, pps };
 }
 
-/** Whom "by" names as the doer; a bare French noun after « par » says how: « par erreur », « par téléphone ». */
-const isDoer = ({ prep, arg: { np } }: Complement & { type: 'pp' }): boolean =>
-  (prep === 'by' && !NO_DOER.test(np.head.lower)) ||
-  (prep === 'par' &&
-    !(np.words[0]?.tag === 'nom' && np.words.length === 1 && !np.head.mention && np.head.text === np.head.lower));
-
 const filled = (role: RoleName, arg: Argument): Filled => ({
   role,
   start: arg.start,
@@ -269,11 +262,14 @@ function readingBy(
   if (cue.object !== undefined) give(cue.object, object);
   if (cue.second) give(cue.second, second);
   if (cue.objectOf && tested) {
-    const np = tested.of[0] ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
+    // « le dispositif de surveillance du port »: of the port
+    const tests = [compiled.objectIs, ...compiled.ppIs.map(([, fits]) => fits)];
+    const of = tested.of.find((x) => !tests.some((fits) => fits?.(text.slice(x.start, x.end))));
+    const np = of ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
     if (np && !roles.has(cue.objectOf))
       roles.set(cue.objectOf, {
         ...filledNp(cue.objectOf, np),
-        ...(np === tested.of[0] && tested.and.length === 0 && !goesOn(compiled, clause, np) ? { end: tested.end } : {}),
+        ...(np === of && tested.and.length === 0 && !goesOn(compiled, clause, np) ? { end: tested.end } : {}),
       });
   }
   if (cue.subjectOf && clause.subject) {
@@ -293,6 +289,9 @@ function readingBy(
         if (p.type === 'pp' && keys.split(' ').includes(p.prep)) give(role, withOf(p.arg, clause.between[i + 1]));
   for (const p of pps) {
     const role = compiled.pp.get(p.prep);
+    if (/^(?:into|to|where)$/.test(role ?? '') && joinsOn(p, language)) continue;
+    // « m'a interrogé »: who is the object is not what it is about
+    if (p.arg.start === before?.start) continue;
     if (role && (p.arg !== agent || !cue.subject) && !(role === 'to' && isManner(p, language))) give(role, p.arg);
   }
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it
@@ -307,7 +306,10 @@ function readingBy(
   if (cue.that) {
     const that = clause.complements.find((c) => c.type === 'that' || c.type === 'said');
     if (that && (that.type === 'that' || that.type === 'said')) {
-      const span = that.type === 'said' ? that.at : spans.that(clause, that.at.start);
+      const span =
+        that.type === 'said'
+          ? that.at
+          : spans.that(clause, judgedAs(clause, that.at.start, text)?.start ?? that.at.start);
       // "learned how to use it" is a skill, not a thing known
       if (span.end > span.start && !HOW_TO.test(text.slice(span.start, span.start + 20)))
         roles.set(cue.that, { role: cue.that, start: span.start, end: span.end });
@@ -345,6 +347,8 @@ function readingBy(
   if (rules && !complete(rules, roles)) return undefined;
   const { negativeObject } = compiled;
   let negated = saysNo({ clause, cue, negativeObject, tested, agent, object, roles: roles.values() }, text, language);
+  const ended = negated && cue.endedIfNegated === true;
+  if (ended) negated = false;
   let predicate = frame.id;
   if (vg.noLonger && cue.ifNoLonger) {
     predicate = cue.ifNoLonger;
@@ -359,14 +363,10 @@ function readingBy(
     frame: frame.id,
     roles: [...roles.values()],
     negated,
-    ...(cue.phase ? { phase: cue.phase } : {}),
+    ...(ended ? { phase: 'ended' } : cue.phase ? { phase: cue.phase } : {}),
     clause,
   };
 }
-
-/** « à temps », « à tort »: nobody. */
-const isManner = ({ prep, arg }: { readonly prep: string; readonly arg: Argument }, language: Language): boolean =>
-  language === 'fr' && prep === 'à' && arg.np.words.length === 1 && arg.np.head.tag === 'nom';
 
 /** "a warrant for *the arrest of Ruiz* was issued" */
 const withOf = (arg: Argument, next: Complement | undefined): Argument =>

@@ -24,6 +24,10 @@ describe('who does it', () => {
         ['who'],
       )?.who,
     ).toBeUndefined());
+  test('« à trois reprises » is no sentence', () =>
+    expect(
+      claimOf('[Imre Volk](per), condamné à trois reprises, vit à [Pau](loc).', 'fr', 'sentenced', ['to'])?.to,
+    ).toBeUndefined());
   test('an apposition considers nothing', () =>
     expect(
       said('Considérant que [M. Volk](per), ressortissant hongrois, est entré en [France](loc).', 'assessed'),
@@ -79,6 +83,23 @@ describe('who says so', () => {
     ).toContain('denied'));
   test('who wished to say nothing gave no answer', () =>
     expect(said('La préfecture n’a pas souhaité faire de commentaire.', 'answered')?.stance).toBe('no answer'));
+  test('a report behind what it told', () =>
+    expect(
+      claimOf('[Imre Volk](per) sera jugé en mars, a confirmé [jeudi](?) son avocate.', 'fr', 'stated', ['who']),
+    ).toEqual({ who: 'son avocate', flags: '' }));
+  test('nothing lets anybody confirm it', () =>
+    expect(read('Rien ne permet à ce stade de confirmer ce voyage.', 'fr').claims).toEqual([]));
+  test('what no piece of evidence shows is open', () =>
+    expect(
+      said('Aucun élément du dossier ne permet d’affirmer que [Imre Volk](per) a rencontré le préfet.', 'met')?.stance,
+    ).toBe('doubted'));
+  test('what nobody knows is said in the writer’s own voice', () => {
+    const { claims } = read('[Imre Volk](per) a été arrêté. On ignore où il est détenu.', 'fr');
+    expect(claims.map((c) => c.predicate)).toEqual(['arrested', 'detained']);
+    expect(claims.at(-1)?.voice.chain.length).toBe(claims[0]?.voice.chain.length);
+  });
+  test('« on dit que » is nobody’s statement', () =>
+    expect(said('On dit que [Imre Volk](per) a payé le garde.', 'stated')).toBeUndefined());
   test('who accuses confesses nothing', () =>
     expect(said('La mairie accuse [Imre Volk](per) d’avoir vendu le hangar.', 'stated')).toBeUndefined());
 });

@@ -29,7 +29,7 @@ export function rolesOf(
   const roles = read.roles
     .filter((r) => r.role in rules.roles && r.np?.head.lower !== 'there')
     .map((r): RoleFiller => filler(r, reading, scene, r.np === subject ? undefined : subject?.head.mention));
-  withoutNobody(roles, scene);
+  withoutNobody(roles, rules, reading, scene);
   if (read.negated || read.predicate === 'was-unaware') withoutNone(roles);
   apart(roles);
   if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
@@ -44,11 +44,22 @@ export function rolesOf(
   return place ? [...roles, place] : roles;
 }
 
-/** « Il lui est fait interdiction de partir », « il y a lieu de »: who does it is nobody. */
-function withoutNobody(roles: RoleFiller[], { document, language }: Scene): void {
-  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it)$/i.test(r.words));
+/** « Il lui est fait interdiction de partir », « il y a lieu de », « on ignore où »: who does it is nobody. */
+function withoutNobody(
+  roles: RoleFiller[],
+  { family }: Predicate,
+  { inside }: SentenceReading,
+  { document, language }: Scene,
+): void {
+  const i = roles.findIndex((r) => r.role === 'who' && /^(?:il|it|on|rien)$/i.test(r.words));
   const who = roles[i];
-  if (who && isEmpty(document.text, who.start, language)) roles.splice(i, 1);
+  if (!who) return;
+  // « rien n'établit que »
+  if (/^rien$/i.test(who.words)) return void (family === 'knowledge' && roles.splice(i, 1));
+  // inside a quotation « on » is who speaks
+  const atLarge = !inside && /^(?:knowledge|judgement|word)$/.test(family);
+  if (/^on$/i.test(who.words) ? language === 'fr' && atLarge : isEmpty(document.text, who.start, language))
+    roles.splice(i, 1);
 }
 
 /** "found no link": that none was found is said by the claim, and a second "no" would take it back. */

@@ -3,6 +3,7 @@ import type { Language } from '../domain/facts.ts';
 import type { Span } from '../domain/passage.ts';
 import { contentEnd } from './content.ts';
 import { TELLS } from './cue-words.ts';
+import { judgedAs } from './judged.ts';
 import { afterVerb, extentAfter, prepStart } from './source-span.ts';
 import type { NounPhrase } from './syntax/chunks.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
@@ -95,10 +96,8 @@ function clauseWithThat({ reading, clause, text }: Saying): SaidContent | undefi
   const that = clause.complements.find((c) => c.type === 'that');
   if (that?.type !== 'that' || /^(?:how|when|where) to\b/i.test(text.slice(that.at.start, that.at.start + 12)))
     return undefined;
-  return {
-    content: [trimmed(text, { start: that.at.start, end: contentEnd(reading, clause, text) })],
-    cueEnd: that.at.start,
-  };
+  const start = judgedAs(clause, that.at.start, text)?.start ?? that.at.start;
+  return { content: [trimmed(text, { start, end: contentEnd(reading, clause, text) })], cueEnd: start };
 }
 
 /** "is suspected of having left", "is said to have left" */
@@ -133,7 +132,7 @@ function infinitive({ reading, clause, text, language, objects }: Saying): SaidC
   if (!next || vg.passive || PERCEIVES.test(vg.lemma)) return undefined;
   const fits =
     language === 'fr'
-      ? !/\b(?:de|d'|d’|à|pour)\s*$/.test(text.slice(vg.end, next.vg.start)) ||
+      ? !/(?<!\p{L})(?:de|d'|d’|à|pour)\s*$/u.test(text.slice(vg.end, next.vg.start)) ||
         /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma)
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
@@ -177,6 +176,9 @@ function afterSay({ reading, clause, text, objects }: Saying): SaidContent | und
   };
 }
 
+/** « à quinze ans », « à verser », « aux dépens » */
+const SENTENCES = /^\s*(?:à|au|aux)\s/iu;
+
 /** "denied the report", "told the court a lie" */
 function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Saying): SaidContent | undefined {
   if (!takesObject || hearsay || clause.vg.passive) return undefined;
@@ -197,8 +199,10 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
     )
   )
     return undefined;
-  // « n'a pas reconnu le garde »: nothing is said
-  if (object && clause.vg.lemma === 'reconnaître' && isPerson(object.np)) return undefined;
+  // « n'a pas reconnu le garde », « a condamné Ruiz à verser »: nothing is said
+  if (object && /^(?:reconnaître|condamner)$/.test(clause.vg.lemma) && isPerson(object.np)) return undefined;
+  if (clause.vg.lemma === 'condamner' && SENTENCES.test(text.slice(object?.end ?? clause.vg.end, reading.end)))
+    return undefined;
   // "are missing and feared dead": they fear nothing
   if (object && /^(?:dead|drowned|lost|missing|killed)$/.test(object.np.head.lower)) return undefined;
   if (!object || REFERENCE.test(text.slice(object.start, object.end))) return undefined;

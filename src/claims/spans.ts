@@ -33,9 +33,14 @@ export const clauseSpans = (reading: SentenceReading, text: string): ClauseSpans
 const contentSpan = (reading: SentenceReading, clause: Clause, from: number, text: string): Span =>
   withoutStop(text, from, contentEnd(reading, clause, text));
 
+/** « appelle son frère pour le prévenir »: what somebody does it for is not what is asked. */
+const OF_PURPOSE = /^(?:pour|sans|avant|après)$/;
+
 /** What an infinitive under the clause says: "asked them *to send the list*". */
 function infinitiveSpan(reading: SentenceReading, clause: Clause, text: string): Span | undefined {
-  const inf = reading.clauses.find((c) => c.governor === clause && c.relation === 'infinitive');
+  const inf = reading.clauses.find(
+    (c) => c.governor === clause && c.relation === 'infinitive' && !OF_PURPOSE.test(c.prep ?? ''),
+  );
   if (!inf) return undefined;
   const end = contentEnd(reading, inf, text);
   const source = /, (?:selon|d['’]après|according to)\b/iu.exec(text.slice(inf.vg.end, inf.end));

@@ -95,6 +95,7 @@ function withoutEchoes(claims: readonly Claim[]): Claim[] {
 const HOPES = /^(?:hope|wish|espérer|souhaiter)$/;
 
 const RELATIVE = /^(?:who|which|qui)$/i;
+const ON = /^(?:-(?:t-)?)?on$/i;
 const NOBODY = /^(?:nobody|no one|none|neither|personne|nul|aucun)\b/i;
 
 /** "has not been asked whether", "nobody was asked": no question was put. */
@@ -106,6 +107,8 @@ function statement({ attribution: a, passage, clause }: Said, scene: Scene): Cla
   const first = a.content[0];
   const last = a.content.at(-1);
   if (!isSilent(a) && (!first || (clause && HOPES.test(clause.vg.lemma)))) return undefined;
+  // « on dit que »: said by nobody
+  if (a.source && ON.test(document.text.slice(a.source.start, a.source.end))) return undefined;
   // "found no evidence that": who finds none says nothing of the kind
   if (first && NO_EVIDENCE.test(document.text.slice(Math.max(0, first.start - 120), first.start))) return undefined;
   // "there is no evidence that", "the rumour that": a noun is nobody's saying

@@ -105,6 +105,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['en', 'The court did not overturn the conviction.', 'cleared', { for: 'the conviction' }, 'negated'],
   ['en', 'The clerk hopes that the court will overturn the conviction.', 'cleared', { who: 'the court' }, 'ahead'],
+  ['fr', 'Le juge a rendu une ordonnance de non-lieu en faveur du médecin.', 'cleared', { whom: 'médecin' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -185,7 +185,7 @@ export const cleared: Frame = {
     {
       verbs: 'prononcer rendre ordonner',
       subject: 'who',
-      particle: /^(?:non-lieu|relaxe|acquittement)$/,
+      particle: /^(?:non-lieu|relaxe|acquittement|ordonnance|jugement|arrêt)$/,
       ppIs: { en: /^faveur\b/i },
       objectOf: 'whom',
     },

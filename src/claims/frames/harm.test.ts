@@ -138,6 +138,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['fr', '[Imre Volk](per) a reçu des menaces de mort.', 'threatened', { whom: 'Imre Volk' }],
   ['fr', '[Imre Volk](per) a été touché par balle.', 'injured', { whom: 'Imre Volk' }],
+  ['fr', 'Deux enfants ont été enlevés près du port.', 'attacked', { whom: 'Deux enfants' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -163,6 +164,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The director abused his position.', 'attacked'],
   ['fr', 'La crise frappe le port.', 'attacked'],
   ['fr', 'Le club a battu son voisin.', 'attacked'],
+  ['fr', 'La police a enlevé le véhicule.', 'attacked'],
 ];
 
 describe('read', () => {

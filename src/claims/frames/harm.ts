@@ -111,6 +111,7 @@ export const attacked: Frame = {
     { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'what' } },
   ],
   fr: [
+    { verbs: 'enlever kidnapper', subject: 'who', object: 'whom', kind: { whom: 'known person' } },
     { verbs: 'attaquer agresser bombarder', subject: 'who', object: 'whom' },
     { verbs: 'poignarder torturer tabasser molester fouetter', subject: 'who', object: 'whom' },
     {
@@ -165,6 +166,13 @@ export const killed: Frame = {
       subject: 'who',
       object: 'whom',
       objectIs: /^(?!état\b|mention\b|part\b).*\b(?:morts?|victimes?)\b/i,
+    },
+    {
+      verbs: 'causer provoquer entraîner',
+      subject: 'who',
+      object: null,
+      objectIs: /^la mort (?:de |d['’]|du |des )/i,
+      objectOf: 'whom',
     },
     { verbs: 'coûter', subject: 'who', object: null, objectIs: /\bla vie\b/i, pp: { 'à au aux': 'whom' } },
   ],

@@ -2,25 +2,16 @@
 import type { Frame } from '../frame.ts';
 import { alsoKnownAs, associateOf, joined, led, memberOf, recruited, trained, workedFor } from './belonging.ts';
 import { cleared } from './clearing.ts';
+import { arrested, detained, expelled, questioned, released, wanted } from './custody.ts';
 import { attacked, died, injured, killed, planned, threatened } from './harm.ts';
+import { investigated, searched } from './inquiring.ts';
 import { assessed, decided, published, raisedAlert } from './judging.ts';
-import {
-  arrested,
-  charged,
-  convicted,
-  detained,
-  expelled,
-  questioned,
-  released,
-  sentenced,
-  tried,
-  wanted,
-} from './justice.ts';
+import { charged, convicted, sentenced, tried } from './justice.ts';
 import { foundOut, knew, lostTrack, resurfaced, suspected, wasUnaware } from './knowing.ts';
 import { contacted, crossed, fled, lived, met, travelled } from './moving.ts';
 import { acquired, handed, paid } from './paying.ts';
 import { answered, asked, told } from './telling.ts';
-import { investigated, located, lookedFor, registered, saw, searched, watched } from './watching.ts';
+import { located, lookedFor, registered, saw, watched } from './watching.ts';
 
 export const FRAMES: readonly Frame[] = [
   lostTrack,

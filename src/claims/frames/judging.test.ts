@@ -93,6 +93,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['en', 'No such warning was given.', 'raised-alert', { what: 'No such warning' }, 'negated'],
   ['fr', 'Aucun avertissement n’a été donné.', 'raised-alert', { what: 'Aucun avertissement' }, 'negated'],
+  [
+    'fr',
+    'Le juge a ordonné la remise en liberté de [Imre Volk](per).',
+    'decided',
+    { who: 'Le juge', what: 'la remise en liberté de Imre Volk' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -214,6 +214,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { whom: 'Karel Novotny' },
   ],
   ['fr', 'Le réseau a resurgi à [Trieste](loc) sous un autre nom.', 'resurfaced', { whom: 'Le réseau' }],
+  [
+    'fr',
+    'La comptable a porté plainte contre son employeur.',
+    'suspected',
+    { who: 'La comptable', whom: 'son employeur' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -214,7 +214,18 @@ export const suspected: Frame = {
     { verbs: 'suspect', subject: 'who', object: 'whom', that: 'what', pp: { of: 'of' } },
     { verbs: 'accuse', subject: 'who', object: 'whom', pp: { of: 'of' } },
   ],
-  fr: [{ verbs: 'soupçonner suspecter accuser', subject: 'who', object: 'whom', pp: { "de d'": 'of' }, inf: 'of' }],
+  fr: [
+    { verbs: 'soupçonner suspecter accuser', subject: 'who', object: 'whom', pp: { "de d'": 'of' }, inf: 'of' },
+    {
+      verbs: 'porter déposer',
+      subject: 'who',
+      object: null,
+      objectIs: /^(?:une )?plainte\b/i,
+      objectPp: { contre: 'whom' },
+      pp: { contre: 'whom', pour: 'of' },
+      wants: ['whom', 'of'],
+    },
+  ],
 };
 
 export const lostTrack: Frame = {

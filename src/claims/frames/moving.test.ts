@@ -173,6 +173,17 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'contacted',
     { who: 'Le coursier', with: 'deux acheteurs de Brno' },
   ],
+  ['fr', 'La ministre a rencontré son homologue espagnol.', 'met', { with: 'son homologue espagnol' }],
+  ['fr', 'Le maire a reçu les familles à la mairie.', 'met', { who: 'Le maire', with: 'les familles' }],
+  ['fr', 'Le maire a déjeuné avec [Imre Volk](per).', 'met', { who: 'Le maire', with: 'Imre Volk' }],
+  ['fr', 'Le consul a pris contact avec la famille.', 'contacted', { who: 'Le consul', with: 'la famille' }],
+  ['fr', '[Imre Volk](per) est arrivé à Orly.', 'travelled', { who: 'Imre Volk', into: 'Orly' }],
+  ['fr', '[Imre Volk](per) s’est envolé pour [Bari](loc).', 'travelled', { into: 'Bari' }],
+  ['fr', 'La veuve s’est présentée au commissariat de [Bari](loc).', 'travelled', { who: 'La veuve' }],
+  ['fr', 'Le convoi a traversé la [Turquie](loc).', 'crossed', { who: 'Le convoi', into: 'la Turquie' }],
+  ['fr', 'Le groupe est passé par [Bari](loc).', 'crossed', { who: 'Le groupe', into: 'Bari' }],
+  ['fr', 'Le tireur a pris la fuite vers la [Serbie](loc).', 'fled', { who: 'Le tireur', into: 'la Serbie' }],
+  ['fr', 'Le garde a séjourné deux semaines à [Bari](loc).', 'lived', { where: 'Bari' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -200,6 +211,9 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le port a vu partir deux armateurs.', 'met'],
   ['en', 'The minister called the report a disgrace.', 'contacted'],
   ['fr', 'Le ministre a appelé au calme.', 'contacted'],
+  ['fr', 'Le port a traversé une crise.', 'crossed'],
+  ['fr', 'Le ministre s’est présenté aux élections.', 'travelled'],
+  ['fr', 'Le garde a reçu trois balles dans la jambe.', 'met'],
 ];
 
 describe('read', () => {

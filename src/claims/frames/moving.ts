@@ -50,6 +50,9 @@ export const met: Frame = {
     { verbs: 'réunir retrouver', subject: 'who', only: 'reflexive', pp: { avec: 'with' } },
     { verbs: 'assister', subject: 'who', pp: { 'à au': 'as' } },
     { verbs: 'entretenir', subject: 'who', only: 'reflexive', pp: { avec: 'with' } },
+    { verbs: 'déjeuner dîner souper', subject: 'who', pp: { avec: 'with' }, wants: ['with'], kind: { with: 'person' } },
+    // « a reçu les familles à l'hôtel de ville »
+    { verbs: 'recevoir', subject: 'who', object: 'with', kind: { who: 'party', with: 'person' }, only: 'active' },
   ],
 };
 
@@ -97,6 +100,24 @@ export const contacted: Frame = {
       subject: 'who',
       pp: { 'à au aux': 'with', "de d' du": 'about' },
       wants: ['with'],
+    },
+    {
+      verbs: 'discuter dialoguer',
+      subject: 'who',
+      pp: { avec: 'with', 'de sur': 'about' },
+      wants: ['with'],
+      kind: { with: 'party' },
+    },
+    // « n'a eu aucun contact avec lui »
+    {
+      verbs: 'prendre établir nouer avoir garder maintenir',
+      subject: 'who',
+      object: null,
+      objectIs: /^(?:\p{L}+ )?contacts?\b/iu,
+      objectPp: { avec: 'with' },
+      pp: { avec: 'with' },
+      wants: ['with'],
+      kind: { with: 'party' },
     },
     { verbs: 'appeler', subject: 'who', object: 'with', kind: { with: 'person' }, only: 'active' },
     {
@@ -177,11 +198,18 @@ export const travelled: Frame = {
   fr: [
     { verbs: 'rendre', subject: 'who', only: 'reflexive', pp: { 'à au aux en dans chez': 'into' }, wants: ['into'] },
     {
-      verbs: 'aller partir retourner revenir venir rentrer voyager arriver',
+      verbs: 'aller partir retourner revenir venir rentrer voyager arriver débarquer atterrir envoler',
       subject: 'who',
       pp: { 'à au aux en pour vers': 'into', "de d' du": 'from', avec: 'with' },
       wants: ['into', 'from'],
       kind: { into: 'place' },
+    },
+    // « est arrivé à Orly »: a capital that no list has
+    {
+      verbs: 'arriver débarquer atterrir retourner',
+      subject: 'who',
+      ppIs: { à: /^(?!Noël|Pâques)\p{Lu}\p{Ll}[\p{L}-]+$/u },
+      pp: { à: 'into', "de d' du": 'from', avec: 'with' },
     },
     { verbs: 'quitter', subject: 'who', object: 'from', pp: { pour: 'into' }, kind: { from: 'place' } },
     { verbs: 'rejoindre gagner regagner', subject: 'who', object: 'into', kind: { into: 'place' } },
@@ -193,6 +221,17 @@ export const travelled: Frame = {
       kind: { into: 'place' },
     },
     { verbs: 'visiter', subject: 'who', object: 'into' },
+    // « s'est présenté au commissariat »
+    {
+      verbs: 'présenter',
+      subject: 'who',
+      only: 'reflexive',
+      ppIs: {
+        'à au aux':
+          /(?:^|\s)(?:commissariat|gendarmerie|brigade|poste de (?:police|garde|douane|contrôle)|frontière|guichet|consulat|ambassade|préfecture|tribunal|aéroport|domicile|hôpital|accueil)\b/i,
+      },
+      pp: { 'à au aux': 'into' },
+    },
   ],
 };
 
@@ -218,6 +257,15 @@ export const crossed: Frame = {
       object: 'into',
       objectIs: /\b(?:frontière|fleuve|détroit|ligne)\b/i,
     },
+    { verbs: 'traverser', subject: 'who', object: 'into', kind: { into: 'place' } },
+    {
+      verbs: 'passer transiter',
+      subject: 'who',
+      ppIs: { par: /^(?!.*(?<!\p{L})(?:prison|maison|école|centre|services?|bureau)\b)/iu },
+      pp: { par: 'into' },
+      wants: ['into'],
+      kind: { who: 'party', into: 'place' },
+    },
     {
       verbs: 'entrer pénétrer',
       subject: 'who',
@@ -241,6 +289,7 @@ export const fled: Frame = {
       only: 'reflexive',
       pp: { 'à au en vers': 'into', "de d' du": 'from' },
     },
+    { verbs: 'prendre', subject: 'who', object: null, objectIs: /^la fuite$/i, pp: { vers: 'into' } },
     { verbs: 'fuir', subject: 'who', object: 'from', pp: { 'à au en vers': 'into' } },
   ],
 };
@@ -289,7 +338,13 @@ export const lived: Frame = {
   ],
   fr: [
     {
-      verbs: 'vivre résider habiter séjourner loger demeurer',
+      verbs: 'vivre résider séjourner loger demeurer',
+      subject: 'who',
+      pp: { 'à au en dans chez près': 'where', avec: 'with', sous: 'as' },
+      wants: ['where'],
+    },
+    {
+      verbs: 'habiter',
       subject: 'who',
       object: 'where',
       pp: { 'à au en dans chez près': 'where', avec: 'with', sous: 'as' },

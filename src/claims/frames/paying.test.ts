@@ -102,6 +102,26 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'paid',
     { who: 'The company', amount: '4.2 million dollars', to: 'a firm' },
   ],
+  [
+    'fr',
+    'Le chantier a payé 20 000 euros à [Imre Volk](per).',
+    'paid',
+    { who: 'Le chantier', amount: '20 000 euros', to: 'Imre Volk' },
+  ],
+  [
+    'fr',
+    'Les deux frères ont versé de l’argent à [Imre Volk](per).',
+    'paid',
+    { who: 'Les deux frères', to: 'Imre Volk' },
+  ],
+  [
+    'fr',
+    'Le gardien n’a reçu aucun paiement de la société Delmas.',
+    'paid',
+    { to: 'Le gardien', who: 'la société Delmas' },
+    'negated',
+  ],
+  ['fr', 'Son employeur ne lui a versé aucun salaire.', 'paid', { who: 'Son employeur', to: 'lui' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -113,6 +133,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'La société a envoyé un bouquet à la veuve.', 'paid'],
   ['en', 'The choir gave a concert in the old customs house.', 'handed'],
   ['fr', 'Le chœur a donné un concert dans l’ancienne douane.', 'handed'],
+  ['fr', 'Le festival a reçu 12 000 visiteurs.', 'paid'],
 ];
 
 describe('read', () => {

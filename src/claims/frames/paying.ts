@@ -7,6 +7,14 @@ const MONEY =
 const SUM =
   /^(?:(?:some|about|around|nearly|over|at least|up to|more than|another) )?[€$£]?\d[\d.,\s]*(?:(?:thousand|million|billion|euros?|dollars?|pounds?|francs?)\b|$)/i;
 
+const SOMME =
+  /^(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
+const PAIEMENT =
+  /^(?:\p{L}+['’ ])?(?:paiements?|versements?|rançon|commissions?|pots?-de-vin|indemnités?|rémunération|salaires?|primes?|loyers?)\b/iu;
+const MONNAIE =
+  /^[\d\s.,]+$|[€$£]|\b(?:argent|fonds|euros?|dollars?|francs|livres|dirhams?|dinars?|roubles?|sommes?|espèces|versements?)\b/i;
+const ARGENT = /^(?:l['’])?(?:argent|fonds|espèces|liquide)\b/iu;
+
 export const paid: Frame = {
   id: 'paid',
   en: [
@@ -52,6 +60,22 @@ export const paid: Frame = {
     { verbs: 'finance fund', subject: 'who', object: 'for' },
   ],
   fr: [
+    // « a payé 400 euros au chantier »
+    {
+      verbs: 'payer',
+      subject: 'who',
+      object: 'amount',
+      objectIs: SOMME,
+      pp: { 'à au aux': 'to', pour: 'for' },
+    },
+    // « a versé de l'argent à Ruiz »
+    {
+      verbs: 'verser virer transférer envoyer remettre donner',
+      subject: 'who',
+      ppIs: { "de d' du des": ARGENT },
+      pp: { "de d' du des": 'amount', 'à au aux': 'to', pour: 'for' },
+      only: 'active',
+    },
     {
       verbs: 'payer rémunérer',
       subject: 'who',
@@ -71,14 +95,32 @@ export const paid: Frame = {
       verbs: 'verser virer transférer envoyer prêter',
       subject: 'who',
       object: 'amount',
-      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces|versements?)\b/i,
+      objectIs: MONNAIE,
       pp: { 'à au aux': 'to', pour: 'for' },
+    },
+    // « n'a reçu aucun paiement de la société »
+    {
+      verbs: 'recevoir toucher percevoir accepter',
+      subject: 'to',
+      object: 'amount',
+      objectIs: PAIEMENT,
+      objectOf: 'who',
+      pp: { "de du d'": 'who' },
+      kind: { who: 'party' },
+    },
+    {
+      verbs: 'verser virer payer',
+      subject: 'who',
+      object: 'amount',
+      objectIs: PAIEMENT,
+      pp: { 'à au aux': 'to', pour: 'for' },
+      wants: ['who', 'to'],
     },
     {
       verbs: 'recevoir toucher percevoir',
       subject: 'to',
       object: 'amount',
-      objectIs: /\d|\b(?:argent|fonds|euros?|dollars?|sommes?|espèces)\b/i,
+      objectIs: MONNAIE,
       pp: { "de du d'": 'who' },
     },
     { verbs: 'financer', subject: 'who', object: 'for' },

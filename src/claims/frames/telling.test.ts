@@ -226,6 +226,31 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'negated',
   ],
   ['fr', 'Le phare a donné l’alerte au port.', 'told', { who: 'Le phare', to: 'port' }],
+  [
+    'fr',
+    'La ligue appelle les autorités à libérer [Rustam Nazarov](per).',
+    'asked',
+    { who: 'La ligue', to: 'les autorités', what: 'libérer Rustam Nazarov' },
+  ],
+  [
+    'fr',
+    'Les proches de [Nadia Ferhat](per) appellent à sa libération.',
+    'asked',
+    { who: 'Les proches de Nadia Ferhat', what: 'sa libération' },
+  ],
+  [
+    'fr',
+    'Le procureur a requis trois ans de prison contre [Imre Volk](per).',
+    'asked',
+    { who: 'Le procureur', what: 'trois ans de prison', about: 'Imre Volk' },
+  ],
+  [
+    'fr',
+    'Le gardien a appelé son frère pour prévenir la famille.',
+    'told',
+    { who: 'Le gardien', to: 'la famille' },
+    'ahead',
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -246,6 +271,8 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The house had a garden, a well and a view of the bay.', 'answered'],
   ['fr', 'La maison avait un jardin, un puits et une vue sur la baie.', 'answered'],
   ['fr', 'La mairie a donné une fête au port.', 'answered'],
+  ['fr', '[Nadia Ferhat](per) a appelé son frère pour le prévenir.', 'asked'],
+  ['fr', 'Il a continué à participer aux réunions.', 'stated'],
 ];
 
 describe('read', () => {

@@ -253,6 +253,19 @@ export const asked: Frame = {
       pp: { 'à au aux auprès': 'to', 'sur concernant': 'about' },
     },
     { verbs: 'vouloir-savoir', subject: 'who', that: 'what', wants: ['what'] },
+    // « a requis trois ans de prison contre Ruiz »
+    { verbs: 'requérir', subject: 'who', object: 'what', pp: { contre: 'about' }, wants: ['what'] },
+    // « appelle le préfet à libérer Ruiz »
+    { verbs: 'appeler exhorter adjurer presser prier', subject: 'who', object: 'to', inf: 'what', wants: ['what'] },
+    {
+      verbs: 'appeler',
+      subject: 'who',
+      bare: true,
+      ppIs: {
+        'à au': /(?<!\p{L})(?:libération|démission|enquête|ouverture|arrêt|fin|retrait|extradition|suspension)\b/iu,
+      },
+      pp: { 'à au': 'what' },
+    },
     { verbs: 'interroger questionner relancer', subject: 'who', object: 'to', pp: { 'sur à au': 'about' } },
     { verbs: 'saisir', subject: 'who', object: 'to', pp: { "d' de du": 'what' }, kind: { to: 'organisation' } },
     {
@@ -333,6 +346,7 @@ export const answered: Frame = {
       that: 'what',
       inf: 'what',
       pp: { 'à au aux': 'to' },
+      wants: ['what', 'to'],
       finite: true,
       only: 'active',
     },

@@ -1,6 +1,9 @@
 /** Whom a holder listed, watched, looked for, saw. */
 import type { Frame } from '../frame.ts';
 
+const FICHE =
+  /^(?:(?:la|une|cette|sa|son|le|l['’]) ?)?(?:fiche(?! de (?:poste|paie|salaire|lecture))|signalement|inscription au fichier)\b/iu;
+
 export const registered: Frame = {
   id: 'registered',
   en: [
@@ -89,6 +92,25 @@ export const registered: Frame = {
       subject: 'whom',
       object: 'as',
       objectIs: /\bobjet d(?:'|’|e )(?:une? )?(?:fiche|signalement|notice|note|inscription)/i,
+    },
+    // « sa fiche n'a pas été renouvelée »
+    {
+      verbs: 'renouveler reconduire prolonger',
+      subject: 'who',
+      object: 'as',
+      objectIs: FICHE,
+      objectOf: 'whom',
+      objectHis: true,
+      endedIfNegated: true,
+    },
+    {
+      verbs: 'supprimer désactiver clôturer effacer lever annuler',
+      subject: 'who',
+      object: 'as',
+      objectIs: FICHE,
+      objectOf: 'whom',
+      objectHis: true,
+      phase: 'ended',
     },
     { verbs: 'signaler', subject: 'who', object: 'whom', pp: { 'comme pour': 'as' }, kind: { whom: 'person' } },
     {
@@ -215,6 +237,29 @@ export const watched: Frame = {
       object: 'means',
       objectIs: VEILLE,
       objectOf: 'whom',
+      objectPp: { 'sur contre': 'whom' },
+      phase: 'ended',
+    },
+    // « les écoutes sur Ruiz ont été maintenues », « n'ont pas été prolongées »
+    {
+      verbs: 'maintenir prolonger renouveler reconduire poursuivre',
+      subject: 'who',
+      object: 'means',
+      objectIs: VEILLE,
+      objectOf: 'whom',
+      objectPp: { 'sur contre': 'whom' },
+      endedIfNegated: true,
+    },
+    // « les écoutes visant Ruiz »
+    { verbs: 'viser concerner', subject: 'means', subjectIs: VEILLE, object: 'whom', only: 'active' },
+    // « a mis fin à la surveillance de Ruiz »
+    {
+      verbs: 'mettre',
+      subject: 'who',
+      particle: /^(?:fin|terme)$/,
+      ppIs: { 'à au aux': VEILLE },
+      pp: { 'à au aux': 'means' },
+      objectOf: 'whom',
       phase: 'ended',
     },
     {
@@ -236,6 +281,13 @@ export const watched: Frame = {
     },
     { verbs: 'écouter', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
     { verbs: 'suivre', subject: 'who', object: 'whom', kind: { who: 'organisation', whom: 'person' } },
+    {
+      verbs: 'suivre',
+      subject: 'who',
+      subjectIs: /(?<!\p{L})(?:agents?|policiers?|enquêteurs?|gendarmes?|inspecteurs?)\b/iu,
+      object: 'whom',
+      kind: { whom: 'person' },
+    },
   ],
   nounsEn: [{ nouns: /^surveillance$/i, of: 'whom', pp: { on: 'whom', by: 'who' }, wants: ['whom'] }],
   nounsFr: [{ nouns: /^(?:surveillance|filature)$/i, of: 'whom', pp: { par: 'who' }, wants: ['whom'] }],
@@ -334,55 +386,6 @@ export const saw: Frame = {
         /^(?!(?:une?|son|sa|leur|le|la|mon|ma|notre) (?:\p{L}+ )?(?:médecin|docteur|docteure|dentiste|avocate?|psychiatre|spécialiste|psychologue|prêtre)$)/iu,
       pp: { avec: 'with' },
       kind: { whom: 'person' },
-    },
-  ],
-};
-
-export const investigated: Frame = {
-  id: 'investigated',
-  en: [
-    { verbs: 'investigate probe', subject: 'who', object: 'whom', pp: { for: 'for', over: 'for' } },
-    {
-      verbs: 'open launch',
-      subject: 'who',
-      object: null,
-      objectIs: /\b(?:inquiry|investigation|probe|enquiry)\b/i,
-      objectPp: { 'into against': 'whom' },
-      pp: { 'into against': 'whom' },
-    },
-    { verbs: 'target', subject: 'who', object: 'whom', only: 'passive', wants: ['who'] },
-  ],
-  fr: [
-    { verbs: 'enquêter', subject: 'who', pp: { sur: 'whom' } },
-    {
-      verbs: 'ouvrir diligenter',
-      subject: 'who',
-      object: null,
-      objectIs: /\b(?:enquête|information judiciaire|instruction)\b/i,
-      pp: { 'sur contre': 'whom', pour: 'for' },
-    },
-    { verbs: 'viser', subject: 'who', object: 'whom', only: 'passive', wants: ['who'] },
-  ],
-};
-
-const REGISTER = /\b(?:registers?|registry|databases?|watchlists?|watch-lists?|files|records|archives|logs|index)$/i;
-const FICHIER = /\b(?:fichiers?|registres?|bases? de données|archives|listes?)\b/i;
-
-export const searched: Frame = {
-  id: 'searched',
-  en: [
-    { verbs: 'search raid ransack', subject: 'who', object: 'whom' },
-    { verbs: 'check consult', subject: 'who', object: 'whom', objectIs: REGISTER },
-  ],
-  fr: [
-    { verbs: 'consulter vérifier interroger', subject: 'who', object: 'whom', objectIs: FICHIER },
-    { verbs: 'perquisitionner fouiller', subject: 'who', object: 'whom', pp: { 'chez à au dans': 'whom' } },
-    {
-      verbs: 'mener effectuer conduire',
-      subject: 'who',
-      object: null,
-      objectIs: /\bperquisitions?\b/i,
-      pp: { 'chez à au dans': 'whom' },
     },
   ],
 };

@@ -1,6 +1,7 @@
 /** Likelihood words as said, with the scale that has the term. A word is kept as it stands and never made a number. */
 import type { Likelihood } from '../../domain/claim.ts';
 import type { Language } from '../../domain/facts.ts';
+import { judgedAbove } from '../judged.ts';
 import type { Clause } from '../syntax/clauses.ts';
 
 /** ICD 203 terms (US intelligence community directive 203, analytic standards). */
@@ -88,11 +89,16 @@ const UNSURE = /^(?:fear|suspect|presume|suppose|assume|craindre|redouter|soupç
 const IMPERSONAL =
   /^(?:il|it)\s+((?:semble|semblait|semblerait|paraît|paraîtrait|se p(?:eut|ouvait|ourrait)|seems?|seemed|appears?|appeared|(?:n['’])?(?:est|était|serait|is|was|remains|reste|demeure)(?: pas| not)? (?:\p{L}+ment )?(?:possible|probable|plausible|vraisemblable|envisageable|exclu|impossible|excluded|inconceivable|conceivable|likely|unlikely)))\s*(?:that|que|qu['’])?\s*$/iu;
 
+const CHANCE = /(?<!\p{L})(?:im)?(?:possible|probable|plausible|vraisemblable|envisageable|crédible|douteux)$/iu;
+
 /** The words that make what hangs on them by "that" no more than a fear, a guess or a chance. */
-function hedgedAbove({ governor: g, relation, start }: Clause, text: string): Likelihood | undefined {
+function hedgedAbove(clause: Clause, text: string): Likelihood | undefined {
+  const { governor: g, relation, start } = clause;
   if (relation !== 'that' || !g) return undefined;
   if (UNSURE.test(g.vg.lemma) || (/^(?:exclure|écarter)$/.test(g.vg.lemma) && g.vg.negated && !g.vg.passive))
     return term(g.vg.start, text.slice(g.vg.start, g.vg.end));
+  const judged = judgedAbove(clause, text);
+  if (judged && CHANCE.test(judged.words)) return term(judged.start, judged.words);
   const from = g.subject?.start ?? g.vg.start;
   const [, words] = IMPERSONAL.exec(text.slice(from, start)) ?? [];
   return words ? term(text.indexOf(words, from), words) : undefined;

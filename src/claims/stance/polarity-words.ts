@@ -24,7 +24,7 @@ be-due train aim attempt try continue suppose schedule mean set slate require en
 launch fight build contempler envisager songer vouloir projeter prévoir compter espérer demander ordonner menacer promettre devoir souhaiter décider offer pledge vow
 swear undertake volunteer consent commit conspire plot scheme vote resolve hesitate implore lobby task assign hire commission contract bribe pay recruit tempt
 elect opt proposer offrir accepter hésiter charger inviter engager jurer conspirer exiger réclamer recommander conseiller préconiser suggérer inciter appeler mandater
-sommer enjoindre condamner programmer risquer attendre apprêter préparer craindre redouter rêver`);
+sommer enjoindre condamner exhorter adjurer presser prier convier intimer programmer risquer attendre apprêter préparer craindre redouter rêver`);
 
 /** « exige que Ruiz soit libéré »: what these want is not so yet. */
 export const WANTS =

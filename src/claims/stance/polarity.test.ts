@@ -118,6 +118,10 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'Le préfet n’a pas empêché le greffier de quitter le port.', 'quitter', ''],
   ['fr', 'Le préfet n’a pas pu empêcher le greffier de quitter le port.', 'quitter', ''],
   ['en', 'The prefect failed to prevent the clerk from leaving the port.', 'leave', ''],
+  ['fr', 'Le juge a interdit au greffier de prévenir le port.', 'prévenir', 'negated ahead'],
+  ['fr', 'Le juge a fait interdiction au greffier de quitter le port.', 'quitter', 'negated ahead'],
+  ['fr', 'Le préfet a fait obligation au port de payer le greffier.', 'payer', 'ahead'],
+  ['fr', 'La ligue exhorte le préfet à prévenir le port.', 'prévenir', 'ahead'],
 ];
 
 for (const [language, sentence, lemma, expected] of POLARITIES)

@@ -17,7 +17,7 @@ import {
 
 /** « a failli tomber », « n'a pu ni trouver ni prévenir », « au lieu de prévenir », « faute d'avoir prévenu » */
 const NOT_DONE =
-  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin|\brather than|\ball but|\binterdiction(?: formelle)?)\s+(?:d['’]|de\s+)?$/iu;
+  /(?:\bfaill(?:i|it|ir)|(?<![\p{L}])ni|\bau lieu|\bfaute|(?<![\p{L}])à défaut|\bplutôt que|\bloin|\brather than|\ball but|\binterdiction(?: formelle| absolue)?)\s+(?:d['’]|de\s+)?$/iu;
 /** "had no choice but to leave": he left. */
 const NO_CHOICE = /^no (?:choice|option|alternative)\b/i;
 /** Of whom these are told, that is cleared of what they govern: "was acquitted of paying". */
@@ -62,6 +62,11 @@ const CALLS_ON = /^(?:call (?:on|upon)|appeal to)\b/;
 /** "did not have enough evidence to charge him" */
 const ENOUGH =
   /^\s*(?:enough|sufficient|assez de|suffisamment (?:de|d['’])) ?(?:\p{L}+ )?(?:evidence|grounds|proof|cause|preuves|éléments)\b/iu;
+/** « a fait obligation au port de payer », « fait interdiction à Ruiz de partir » */
+const LAID_ON =
+  /^\s*(?:une? |l['’]|les |des )?(?:obligation|ordre|instructions?|consignes?|injonction|autorisation|permission|interdiction|défense)\s+(?:(?:à|au|aux)\s[^,;]+\s)?(?:de\s+|d['’])$/iu;
+/** « fait interdiction à Ruiz de » */
+const BANNED = /^\s*(?:interdiction|défense)\s/iu;
 /** "were too late to arrest him" */
 const TOO = /^\s*(?:far |much |all )?too \p{L}+(?: \p{L}+)?\s*(?:to)?\s*$/iu;
 /** "had until May to warn them" */
@@ -176,7 +181,8 @@ function workedOut(clause: Clause, text: string): Polarity {
       const above = polarityAbove(g, text);
       return {
         negated: negated !== (!g.vg.negated && !above.negated && !(g.subject && isNobody(g.subject.np))),
-        prospective: prospective || above.prospective,
+        // « lui a interdit de partir »: a ban looks ahead
+        prospective: prospective || above.prospective || lemma === 'interdire',
         attempted,
       };
     }
@@ -200,8 +206,15 @@ function workedOut(clause: Clause, text: string): Polarity {
       prospective = true;
     if (c.relation === 'infinitive') {
       const between = text.slice(g.vg.end, c.vg.start);
+      if (LAID_ON.test(between) && BANNED.test(between)) negated = !g.vg.negated;
       if (TOO.test(between) || CANNOT.test(between)) negated = !g.vg.negated;
-      if (LEAVE.test(between) || hasTime(g) || wentFor(g) || CALLS_ON.test(`${lemma} ${between.trim()}`))
+      if (
+        LEAVE.test(between) ||
+        LAID_ON.test(between) ||
+        hasTime(g) ||
+        wentFor(g) ||
+        CALLS_ON.test(`${lemma} ${between.trim()}`)
+      )
         prospective = true;
       if (TRIES.test(lemma) || ATTEMPT.test(between)) attempted = true;
       if (attempted && IN_VAIN.test(text.slice(g.start, c.end))) negated = true;

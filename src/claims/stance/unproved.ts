@@ -34,6 +34,10 @@ const RECALLS = /^(?:recall|remember|souvenir|rappeler)$/;
 function leavesOpen(teller: Clause, text: string): boolean {
   const { subject, vg } = teller;
   const nobody = subject !== undefined && isNobody(subject.np);
+  // « aucun élément du dossier ne permet d'affirmer que »
+  const above = teller.governor;
+  if (above?.vg.lemma === 'permettre' && (above.vg.negated || (above.subject && isNobody(above.subject.np))))
+    return true;
   if (PROVES.test(vg.lemma)) return nobody || vg.negated || polarityAbove(teller, text).negated;
   const cue = cueVerb(vg.lemma, 'fr') ?? cueVerb(vg.lemma, 'en');
   return nobody && (SHOWS.test(vg.lemma) || (cue?.stance === 'affirmed' && !FACTIVE.has(vg.lemma)));

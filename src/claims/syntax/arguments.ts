@@ -18,10 +18,24 @@ const ofOffice = (chunks: readonly Chunk[], j: number): boolean => {
   return (office?.type === 'np' || office?.type === 'pp') && OFFICE.test(office.np.head.lower);
 };
 
+const PUT = /^(?:re)?mises?$|^(?:placements?|maintiens?|prises?)$/;
+const INTO = /^(?:liberté|examen|cause|détention|garde|rétention|accusation|charge|danger)$/;
+/** « la remise en liberté de Ruiz »: one noun of three words. */
+const ofState = (chunks: readonly Chunk[], j: number): boolean => {
+  const [held, next] = [chunks[j], chunks[j + 1]];
+  return (
+    next?.type === 'pp' &&
+    /^(?:en|à)$/.test(next.prep) &&
+    INTO.test(next.np.head.lower) &&
+    (held?.type === 'np' || held?.type === 'pp') &&
+    PUT.test(held.np.head.lower)
+  );
+};
+
 /** The of-phrases that hang on the noun phrase at `i`. */
 export function ofs(chunks: readonly Chunk[], i: number): NounPhrase[] {
   const out: NounPhrase[] = [];
-  for (let j = i + 1; ; j++) {
+  for (let j = ofState(chunks, i) ? i + 2 : i + 1; ; j++) {
     const c = chunks[j];
     if (c?.type !== 'pp' || !(OF.test(c.prep) || ofOffice(chunks, j - 1))) return out;
     out.push(c.np);
@@ -35,7 +49,7 @@ export function attached(chunks: readonly Chunk[], i: number): number {
   let j = i;
   for (;;) {
     const next = chunks[j + 1];
-    if (next?.type === 'pp' && (OF.test(next.prep) || ofOffice(chunks, j))) j++;
+    if (next?.type === 'pp' && (OF.test(next.prep) || ofOffice(chunks, j) || ofState(chunks, j))) j++;
     else return j;
   }
 }

@@ -15,14 +15,14 @@ export const FORESEES = new Set(
 );
 /** Verbs of saying that can stand before their subject at the end of what is said. */
 export const REPORTS = new Set(
-  'say add report claim explain note recall announce warn insist argue reveal write confirm believe affirmer dire signaler révéler annoncer expliquer préciser ajouter rapporter raconter confier indiquer assurer confirmer noter rappeler souligner estimer écrire déclarer avertir prévenir regretter juger croire'.split(
+  'say add report claim explain note recall announce warn insist argue reveal write confirm believe affirmer dire signaler révéler annoncer expliquer préciser ajouter rapporter raconter confier indiquer assurer confirmer noter rappeler souligner estimer écrire déclarer avertir prévenir regretter juger croire reconnaître admettre avouer concéder relater conclure plaider'.split(
     ' ',
   ),
 );
 export const takesClause = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
 
 export const OBJECT_CONTROL = new Set(
-  'tell ask order urge advise instruct warn force allow help persuade want find invite require request encourage convince permit enable cause lead expect demander ordonner permettre interdire aider forcer inviter empêcher dissuader accuser soupçonner suspecter convaincre persuader sommer presser contraindre obliger condamner appeler exhorter enjoindre pousser charger inciter autoriser laisser'.split(
+  'tell ask order urge advise instruct warn force allow help persuade want find invite require request encourage convince permit enable cause lead expect demander ordonner permettre interdire aider forcer inviter empêcher dissuader accuser soupçonner suspecter convaincre persuader sommer presser contraindre obliger condamner appeler exhorter enjoindre pousser charger inciter autoriser laisser prier exhorter adjurer convier'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/facts.ts';
 import { resolveAmbiguous } from './ambiguity.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import { settlePerson } from './clitic-persons-fr.ts';
 import { collectComplements } from './complements.ts';
 import { joinInterrupted } from './interrupted.ts';
 import { leftOf } from './scan.ts';
@@ -37,6 +38,7 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
     };
     clauses[i] = clause;
     findSubject(chunks, clauses, i, clause);
+    settlePerson(clause);
     collectComplements(chunks, i, clause, language);
   }
   for (const i of order) finish(chunks, clauses, i);

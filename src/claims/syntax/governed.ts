@@ -19,6 +19,10 @@ const PLANS =
 const SAID_TO =
   /^(?:demander|ordonner|permettre|interdire|défendre|enjoindre|recommander|conseiller|suggérer|proposer|reprocher|imputer|dire|intimer|prescrire)$/;
 
+const LAYS = /^(?:faire|donner|intimer|signifier|rappeler|délivrer|accorder)$/;
+const LAID_ON =
+  /^(?:interdiction|défense|obligation|injonction|sommation|ordre|instruction|instructions|consigne|consignes|autorisation|permission|droit|mandat)$/;
+
 const PERCEIVED = /^(?:voir|entendre|apercevoir|observer|regarder|see|hear|watch)$/;
 
 /** An infinitive or a gerund: whoever governs it. */
@@ -105,6 +109,16 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
       (clause.prep === 'from' && KEEPS.test(governor.vg.lemma)))
   )
     return void take(scan, j + 1 + object, 'governor');
+  // « lui a fait interdiction de partir », « fait obligation au port de payer »: who lays it on does not do it
+  if (
+    infinitive &&
+    LAYS.test(governor.vg.lemma) &&
+    between.some((x) => x.type === 'np' && LAID_ON.test(x.np.head.lower))
+  ) {
+    const onto = between.findIndex((x) => x.type === 'pp' && /^(?:à|au|aux)$/.test(x.prep));
+    if (onto >= 0) take(scan, j + 1 + onto, 'governor');
+    return;
+  }
   // "calls on the ministry to look into it"
   const called = between.findIndex((x) => x.type === 'pp' && /^(?:on|upon|to)$/.test(x.prep));
   if (infinitive && called >= 0 && /^(?:call|appeal)$/.test(governor.vg.lemma))
@@ -113,18 +127,20 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   const seen = between[object];
   const perceived = seen?.type === 'np' && PERCEIVED.test(governor.vg.lemma);
   if (infinitive && perceived && !clause.prep) return void take(scan, j + 1 + object, 'governor');
-  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma))
+  // « a appelé son frère pour le prévenir »: who called warns him
+  if (infinitive && object >= 0 && OBJECT_CONTROL.has(governor.vg.lemma) && clause.prep !== 'pour')
     return void take(scan, j + 1 + object, 'governor');
   if (infinitive && SAID_TO.test(governor.vg.lemma) && !governor.vg.reflexive && clause.prep) {
     const whom = between.findIndex(
       (x) => x.type === 'pp' && /^(?:à|au|aux)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),
     );
     if (whom >= 0) return void take(scan, j + 1 + whom, 'governor');
-    if (governor.vg.lemma === 'reprocher') return;
+    // « rien ne permet de confirmer »: what permits it does not do it
+    if (/^(?:reprocher|permettre)$/.test(governor.vg.lemma)) return;
   }
   // « l'accuse d'avoir menti », « lui a demandé de partir »: somebody said before
   const leaves = OBJECT_CONTROL.has(governor.vg.lemma) || SAID_TO.test(governor.vg.lemma);
-  if (infinitive && governor.vg.clitic && leaves && !governor.vg.passive) return;
+  if (infinitive && governor.vg.clitic && leaves && !governor.vg.passive && clause.prep !== 'pour') return;
   // "can be used by smugglers to enter the yard": they enter it
   const agent = between.findIndex(
     (x) => x.type === 'pp' && /^(?:by|par)$/.test(x.prep) && (isPerson(x.np) || isBody(x.np)),
@@ -177,6 +193,10 @@ export function ofParticiple(scan: Scan): void {
   if (c?.type === 'conj') {
     const before = clauses.slice(0, j).findLast((x) => x !== undefined);
     if (before) {
+      // « a tué trois marins et blessé sept passagers »: one « a » goes with both
+      const { perfect, passive, form, aux } = before.vg;
+      if (aux === 'avoir' && perfect && !passive && form === 'finite' && chunks[at + 1]?.type === 'np')
+        Object.assign(clause.vg, { perfect, passive, form, tense: before.vg.tense, negated: before.vg.negated });
       share(clause, before, 'shared');
       clause.relation = 'coordinated';
       clause.governor = before;

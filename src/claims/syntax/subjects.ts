@@ -118,16 +118,27 @@ function afterQuotation(scan: Scan, j: number): boolean {
   return true;
 }
 
+const REPORT =
+  /^(?:enquête|rapport|audit|communiqué|note|document|témoignage|étude|inspection|source|sources|expertise)$/;
+
 /** "The yard was sold, reveals Ruiz": a verb of saying between a comma and a name, after a whole clause. */
 function afterReported(scan: Scan, j: number): boolean {
   const { chunks, clauses, at, clause } = scan;
   if (chunks[j]?.type !== 'comma' || !REPORTS.has(clause.vg.lemma) || clause.vg.passive) return false;
   if (!clauses.slice(0, j).some((c) => c?.vg.form === 'finite' && c.subject)) return false;
-  const right = chunks[at + 1];
-  if (right?.type !== 'np' || right.np.pronoun || !(isPerson(right.np) || isBody(right.np))) return false;
-  const found = argumentAt(chunks, at + 1);
+  // « , a confirmé jeudi son avocate »
+  let q = at + 1;
+  while (clause.vg.aux === 'avoir' && /^(?:pp|time|adv)$/.test(chunks[q]?.type ?? '')) q++;
+  const right = chunks[q];
+  if (right?.type !== 'np' || right.np.pronoun) return false;
+  const found = argumentAt(chunks, q);
   const next = found && chunks[found.last + 1];
   if (!found || isFiniteVerb(next) || next?.type === 'that') return false;
+  // « , a révélé une enquête interne. »: at the end, a report may be what tells it
+  // « , a reconnu son frère et a fui »
+  if (next?.type === 'conj' && clause.vg.aux === 'avoir') return false;
+  const tells = clause.vg.aux === 'avoir' && REPORT.test(right.np.head.lower) && (!next || next.type === 'stop');
+  if (!isPerson(right.np) && !isBody(right.np) && !tells) return false;
   clause.subject = found.arg;
   clause.subjectBy = 'inverted';
   return true;

@@ -34,6 +34,14 @@ const TAGS: readonly (readonly [string, string, string, string?])[] = [
   ['Les agents l’ont vu au port.', 'l’', 'pron'],
   ['Le bilan, publié hier, fait état de trois blessés.', 'fait', 'verb', 'faire'],
   ['Le gouvernement a perdu la lettre.', 'gouvernement', 'nom'],
+  ['Le tribunal déboute la banque et la condamne à payer.', 'condamne', 'verb', 'condamner'],
+  ['Le juge l’autorise à quitter le port.', 'autorise', 'verb', 'autoriser'],
+  ['Le greffier connaît le quai et la marche à suivre.', 'marche', 'nom'],
+  ['La cour condamne M. Volk aux dépens.', 'condamne', 'verb', 'condamner'],
+  ['Ce voyage reste inconnu du port.', 'Ce', 'det'],
+  ['Ce sont des marins du port.', 'Ce', 'pron'],
+  ['Les douaniers jugent plausible que le garde ait fui.', 'jugent', 'verb', 'juger'],
+  ['La cour juge exclu que le garde ait fui.', 'exclu', 'nom'],
 ];
 
 for (const [sentence, word, tag, lemma] of TAGS)

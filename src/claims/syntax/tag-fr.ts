@@ -1,5 +1,7 @@
 /** Tags French words in place: closed classes from lists, verbs by their forms and by what stands before them. */
+import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER } from './homographs-fr.ts';
 import { verbReadings } from './inflect-fr.ts';
+import { isJudged, isOnly, JUDGES, tellsSomebody } from './que-fr.ts';
 import type { Word } from './words.ts';
 import * as L from './words-fr.ts';
 
@@ -17,18 +19,8 @@ function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, a
   return (l === 'environ' || l === 'quelque' || l === 'quelques') && number(next);
 }
 
-/** Nouns that a name follows, and that are verb forms too: "le juge Ruiz", "le groupe Salter". */
-const BEFORE_NAMES = new Set(
-  'juge groupe garde guide pilote cadre compte banque porte marche cause forme place note demande enquête rencontre recherche poste centre titre livre arbitre agence affaire société dame pape sainte ligue chaîne danse marque offre rue commune zone filiale'.split(
-    ' ',
-  ),
-);
-
-const NOUNS_IN_ER = new Set(
-  'danger étranger hiver loyer foyer boulanger berger verger clocher rocher plancher boucher tanker leader manager container conteneur supporter'.split(
-    ' ',
-  ),
-);
+/** « condamne M. Ruiz » */
+const TITLES = new Set(['m.', 'mm.', 'mme', 'mmes', 'mlle']);
 
 const FINITE = /[zidfcs]/;
 /** "la rencontre", "les porte": after these a form that is also a noun is a noun unless a subject stands before. */
@@ -167,6 +159,12 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   ) {
     const next = words[i + 1];
     // "l'enquête porte sur", "le ministre affirme que": a determiner, infinitive, preposition or "que" must follow
+    // « La cour juge exclu que »
+    if (/^qu(?:e|['’])$/.test(words[i + 2]?.lower ?? '') && readings.some((r) => JUDGES.test(r.lemma)))
+      return pick(FINITE);
+    // « Les enquêteurs jugent plausible que »: no noun in -ent follows a plural
+    if (prev.tag === 'nom' && direct === prev && /s$/.test(prev.lower) && /[^i]ent$/.test(w.lower)) return pick(FINITE);
+    if (TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
     if (!next || next.tag === 'name' || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'said')
       return prev.tag === 'name' ||
         next?.tag === 'said' ||
@@ -183,6 +181,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
         (L.NEGATIONS.has(n) &&
           !(/^n(?:e|['’])$/.test(n) && !/^(?:pas|.*(?:er|ir|re|oir))$/.test(words[i + 2]?.lower ?? ''))) ||
         L.ADVERBS.has(n) ||
+        // « La commission juge hautement probable »
+        (/[^i]ement$|amment$|emment$/.test(n) && verbReadings(n).length === 0 && !L.NOT_ADVERBS.has(n)) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
         (/^(?:de|d'|du|des)$/.test(n) && prev.tag === 'name') ||
         // « le juge décide de libérer »
@@ -245,6 +245,7 @@ export function tagFrench(words: Word[]): void {
         prev &&
         (prev.tag === 'nom' || prev.tag === 'name') &&
         !/(?:affirm|fait|idée|preuve|information|hypothèse|assurance|signe)/.test(prev.lower) &&
+        !isJudged(words, i - 1) &&
         !tellsSomebody(words, i)
           ? 'rel'
           : 'that';
@@ -255,6 +256,7 @@ export function tagFrench(words: Word[]): void {
     } else if (/^(?:ce|cette|ces)$/.test(l) && next && /^derni(?:er|ère)s?$/.test(next.lower)) w.tag = 'det';
     else if (L.RELATIVES.has(l)) w.tag = 'rel';
     else if (L.COORDINATORS.has(l)) w.tag = 'conj';
+    else if (l === 'comme' && isJudged(words, i)) w.tag = 'adv';
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
       w.tag = ARTICLES.has(l) && next && next.tag === 'nom' && cliticVerb(words, i) ? 'pron' : 'det';
@@ -278,6 +280,18 @@ export function tagFrench(words: Word[]): void {
         (prev.tag === 'pron' || prev.tag === 'neg')
           ? 'pron'
           : 'prep';
+    // « a porté plainte »
+    else if (/^plaintes?$/.test(l) && /^(?:porter|déposer|retirer)$/.test(prev?.lemma ?? '')) w.tag = 'nom';
+    // « l'ensemble des faits »
+    else if (l === 'ensemble' && prev?.tag === 'det') w.tag = 'nom';
+    // « nous remet ce jour les clés »
+    else if (l === 'ce' && next?.lower === 'jour') {
+      w.tag = 'adv';
+      next.tag = 'adv';
+    }
+    // « a lui-même requis »
+    else if (/^(?:lui|elle|eux|elles)-mêmes?$/.test(l) && prev?.tag === 'aux') w.tag = 'adv';
+    else if (l === 'ce' && next && !AFTER_CE.test(next.lower) && !L.PREPOSITIONS.has(next.lower)) w.tag = 'det';
     else if (L.PRONOUNS.has(l) && !(l === 'personne' && prev?.tag === 'det')) w.tag = 'pron';
     else if (L.DETERMINERS.has(l)) w.tag = 'det';
     else if (
@@ -292,6 +306,9 @@ export function tagFrench(words: Word[]): void {
         prev?.tag !== 'prep')
     )
       w.tag = 'adv';
+    // « juge exclu que », « n'a fait ni mort ni blessé »
+    else if (/^qu(?:e|['’])$/.test(next?.lower ?? '') && isJudged(words, i)) w.tag = 'nom';
+    else if (/^(?:mort|blessé)e?s?$/.test(l) && prev?.lower === 'ni') w.tag = 'nom';
     // « l'ancienne députée »
     else if (prev && /^ancien(?:ne)?s?$/.test(prev.lower) && /é(?:e?s?)$/.test(l)) w.tag = 'nom';
     // « retrouvé mort » says how
@@ -302,40 +319,12 @@ export function tagFrench(words: Word[]): void {
   }
 }
 
+/** « ce que », « ce sont »: elsewhere « ce » stands before its noun. */
+const AFTER_CE =
+  /^(?:qui|que?|qu['’]|dont|n[e'’]?|n['’]|est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|fût|peut|peuvent|pourrait|pouvait|doit|devait|devrait|disant|faisant|me|m['’]|lui|leur|nous|vous)$/;
+
 /** « en revanche », « en outre » */
 const EN_TURN = /^(?:revanche|outre|effet)$/;
-
-/** « n'a été prévenu qu'en mars », « que le 4 mai »: no more than "only". */
-function isOnly(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (
-    next?.tag !== 'time' &&
-    !(words[i + 2]?.tag === 'time' && /^(?:en|à|au|le|dans|après|depuis|vers)$/.test(next?.lower ?? ''))
-  )
-    return false;
-  // « personne ne savait que le 3 mai, … »
-  if (
-    /^(?:savoir|dire|croire|penser|ignorer|affirmer|déclarer|indiquer|confirmer|préciser)$/.test(
-      words[i - 1]?.lemma ?? '',
-    )
-  )
-    return false;
-  const before = words.slice(Math.max(0, i - 12), i);
-  const ne = before.findLastIndex((x) => x.lower === 'ne' || x.lower === "n'" || x.lower === 'n’');
-  return ne >= 0 && !before.slice(ne).some((x) => /^(?:pas|jamais|plus|comma|stop)$/.test(x.lower) || x.tag === 'stop');
-}
-
-const TELLS = /^(?:avertir|informer|prévenir|aviser|alerter|assurer|convaincre|persuader)$/;
-
-/** "a averti les douanes que": whom it was told to stands between the verb and what was told. */
-function tellsSomebody(words: readonly Word[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
-    const w = words[j];
-    if (w?.tag === 'verb') return TELLS.test(w.lemma ?? '');
-    if (w?.tag === 'comma' || w?.tag === 'stop') return false;
-  }
-  return false;
-}
 
 /** "ils la surveillaient": whether an article stands before a verb as its object. */
 function cliticVerb(words: readonly Word[], i: number): boolean {
@@ -347,6 +336,22 @@ function cliticVerb(words: readonly Word[], i: number): boolean {
   // "les agents l'ont laissé", "et l'a condamné": no noun begins with these
   if (/^(?:a|ont|(?:av|aur)(?:ait|aient)|aura|auront)$/.test(next.lower)) return true;
   if ((before.tag === 'nom' || before.tag === 'name') && /^\p{L}{2,}(?:[aè]ient|rait|èrent|ront)$/u.test(next.lower))
+    return true;
+  // « et le place sous contrôle judiciaire »
+  if (
+    /^(?:sous|en)$/.test(words[i + 2]?.lower ?? '') &&
+    /^(?:place|met|maintient)$/.test(next.lower) &&
+    before.tag === 'conj'
+  )
+    return true;
+  // « et la condamne à verser », « le juge l'autorise à quitter »
+  if (
+    /^(?:nom|name|conj|comma)$/.test(before.tag) &&
+    /^(?:à|de|d'|d’)$/.test(words[i + 2]?.lower ?? '') &&
+    verbReadings(words[i + 3]?.lower ?? '').some((r) => r.forms.includes('b')) &&
+    !BEFORE_NAMES.has(next.lower) &&
+    !BEFORE_INFINITIVES.has(next.lower)
+  )
     return true;
   if (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) return true;
   if (before.tag === 'rel' && before.lower === 'qui') return true;

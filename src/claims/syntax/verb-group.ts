@@ -24,9 +24,11 @@ export interface VerbGroup extends Span {
   helperAt?: number;
   /** Such an auxiliary asks nothing: "at no time did …", "only then did …". */
   readonly turned?: 'denied' | 'affirmed';
-  readonly reflexive: boolean;
+  reflexive: boolean;
   /** French: its object, or whom it is done to, stands before it as a pronoun: "l'accuse", "lui reproche". */
-  readonly clitic?: Word;
+  clitic?: Word;
+  /** French « me », « nous », « vous » before it: its object or, of the same person, reflexive. clitic-persons-fr.ts decides. */
+  readonly me?: Word;
   /** English, with nothing before it: "arrest". */
   readonly bare: boolean;
   readonly aux?: string;
@@ -60,7 +62,13 @@ export function verbGroup(
   const modalWord = auxes.find((w) => w.form === 'm');
   const hasTo = words.some((w) => w.tag === 'to');
   const lower = words.map((w) => w.lower);
-  const reflexive = language === 'fr' && lower.some((l) => /^(?:se|s'|s’|me|m')$/.test(l));
+  const me =
+    language === 'fr'
+      ? words.find((w) => w.tag === 'pron' && /^(?:me|m'|m’|te|t'|t’|nous|vous)$/.test(w.lower))
+      : undefined;
+  // « m'a été remis » is done to me
+  const reflexive =
+    language === 'fr' && (lower.some((l) => /^(?:se|s'|s’)$/.test(l)) || (me !== undefined && !lower.includes('été')));
   const clitic =
     language === 'fr'
       ? words.find((w) => w.tag === 'pron' && /^(?:le|la|les|l['’]|lui|leur)$/.test(w.lower))
@@ -140,6 +148,7 @@ export function verbGroup(
     ...(aux ? { aux } : {}),
     ...(inner ? { inner } : {}),
     ...(clitic ? { clitic } : {}),
+    ...(me ? { me } : {}),
     ...(turned ? { turned } : {}),
   };
 }

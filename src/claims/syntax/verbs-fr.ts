@@ -30,12 +30,13 @@ réserver résider résister respecter respirer ressembler ressusciter restaurer
 sauter sauver scruter séjourner séparer séquestrer serrer siéger signaler signer signifier simuler situer soigner sombrer sonder sortir soulager soulever souligner soupçonner soutirer spécifier spolier squatter stationner statuer stipuler stocker stopper structurer subventionner
 succéder suffoquer suggérer suicider supplier supporter supposer supprimer surnommer surprendre surveiller survoler suspecter susciter tabler taper tarder tenter terminer téléphoner témoigner tester tirer tolérer tomber torturer toucher tourner traîner traiter tramer transférer
 transformer transiter translater transmettre transporter traquer travailler traverser trembler tricher tromper troquer troubler trouver tuer urger user utiliser valider valoir vanter varier veiller ventiler vérifier verser violer viser visionner visiter voler voter voyager
-vouer targuer blinder contrefaire débriefer exfiltrer géolocaliser réexaminer réinstaller réitérer rétorquer riposter lever mentionner alléguer arguer renchérir déplorer ironiser marteler nuancer objecter opiner protester pester plaider rappeler résumer tonner soutenir évoquer
+vouer déjeuner dîner souper envoler exhorter adjurer intimer déférer rapatrier réquisitionner convier muter réincarcérer mitrailler cambrioler interjeter casser rétrocéder reverser virer recéler monnayer convoyer longer sillonner réfugier éclipser volatiliser côtoyer questionner solliciter épier expertiser
+succomber expirer mutiler infecter hospitaliser proroger appréhender incriminer disculper gracier amnistier racheter rançonner extorquer escroquer rémunérer enrôler destituer détacher missionner habiliter agréer certifier authentifier légaliser entériner parapher contresigner répertorier référencer incinérer verbaliser menotter targuer blinder contrefaire débriefer exfiltrer géolocaliser réexaminer réinstaller réitérer rétorquer riposter lever mentionner alléguer arguer renchérir déplorer ironiser marteler nuancer objecter opiner protester pester plaider rappeler résumer tonner soutenir évoquer
 `;
 
 export const SECOND_GROUP = `abolir aboutir accomplir affaiblir agir agrandir anéantir applaudir approfondir assainir assouplir assujettir avertir bâtir bannir blanchir choisir convertir définir démolir désobéir divertir durcir
 éclaircir élargir enfouir engloutir enrichir ensevelir envahir établir évanouir faiblir finir fléchir fournir franchir garantir grandir grossir guérir haïr intervertir investir jaillir mûrir munir noircir nourrir obéir punir ralentir
-réagir réfléchir rejaillir remplir répartir resurgir rétablir retentir réunir réussir rougir saisir salir subir surgir trahir unir vieillir vomir ressaisir ressurgir`;
+réagir réfléchir rejaillir remplir répartir resurgir rétablir retentir réunir réussir rougir saisir salir subir surgir trahir unir vieillir vomir atterrir dessaisir périr affranchir ressaisir ressurgir`;
 
 /** infinitive | present singular | present plural | imperfect stem | past historic singular, plural | future stem | past participle */
 export const IRREGULAR_FR = `
@@ -98,6 +99,7 @@ admettre|admet|admettent|admett|admit|admirent|admettr|admis
 commettre|commet|commettent|commett|commit|commirent|commettr|commis
 compromettre|compromet|compromettent|compromett|compromit|compromirent|compromettr|compromis
 permettre|permet|permettent|permett|permit|permirent|permettr|permis
+démettre|démet|démettent|démett|démit|démirent|démettr|démis
 promettre|promet|promettent|promett|promit|promirent|promettr|promis
 remettre|remet|remettent|remett|remit|remirent|remettr|remis
 soumettre|soumet|soumettent|soumett|soumit|soumirent|soumettr|soumis
@@ -138,10 +140,12 @@ décrire|décrit|décrivent|décriv|décrivit|décrivirent|décrir|décrit
 inscrire|inscrit|inscrivent|inscriv|inscrivit|inscrivirent|inscrir|inscrit
 souscrire|souscrit|souscrivent|souscriv|souscrivit|souscrivirent|souscrir|souscrit
 prescrire|prescrit|prescrivent|prescriv|prescrivit|prescrivirent|prescrir|prescrit
+retranscrire|retranscrit|retranscrivent|retranscriv|retranscrivit|retranscrivirent|retranscrir|retranscrit
 transcrire|transcrit|transcrivent|transcriv|transcrivit|transcrivirent|transcrir|transcrit
 lire|lit|lisent|lis|lut|lurent|lir|lu
 élire|élit|élisent|élis|élut|élurent|élir|élu
 conduire|conduit|conduisent|conduis|conduisit|conduisirent|conduir|conduit
+reconduire|reconduit|reconduisent|reconduis|reconduisit|reconduisirent|reconduir|reconduit
 produire|produit|produisent|produis|produisit|produisirent|produir|produit
 réduire|réduit|réduisent|réduis|réduisit|réduisirent|réduir|réduit
 traduire|traduit|traduisent|traduis|traduisit|traduisirent|traduir|traduit
@@ -155,6 +159,7 @@ plaindre|plaint|plaignent|plaign|plaignit|plaignirent|plaindr|plaint
 contraindre|contraint|contraignent|contraign|contraignit|contraignirent|contraindr|contraint
 rejoindre|rejoint|rejoignent|rejoign|rejoignit|rejoignirent|rejoindr|rejoint
 joindre|joint|joignent|joign|joignit|joignirent|joindr|joint
+enjoindre|enjoint|enjoignent|enjoign|enjoignit|enjoignirent|enjoindr|enjoint
 atteindre|atteint|atteignent|atteign|atteignit|atteignirent|atteindr|atteint
 éteindre|éteint|éteignent|éteign|éteignit|éteignirent|éteindr|éteint
 feindre|feint|feignent|feign|feignit|feignirent|feindr|feint
@@ -170,6 +175,7 @@ parcourir|parcourt|parcourent|parcour|parcourut|parcoururent|parcourr|parcouru
 recourir|recourt|recourent|recour|recourut|recoururent|recourr|recouru
 mourir|meurt|meurent|mour|mourut|moururent|mourr|mort
 ouvrir|ouvre|ouvrent|ouvr|ouvrit|ouvrirent|ouvrir|ouvert
+rouvrir|rouvre|rouvrent|rouvr|rouvrit|rouvrirent|rouvrir|rouvert
 couvrir|couvre|couvrent|couvr|couvrit|couvrirent|couvrir|couvert
 découvrir|découvre|découvrent|découvr|découvrit|découvrirent|découvrir|découvert
 offrir|offre|offrent|offr|offrit|offrirent|offrir|offert

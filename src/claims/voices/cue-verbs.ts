@@ -7,6 +7,7 @@ import { cueExtent, sourceSpan } from '../source-span.ts';
 import { polarityAbove } from '../stance/polarity.ts';
 import { CANNOT } from '../stance/polarity-words.ts';
 import type { NounPhrase } from '../syntax/chunks.ts';
+import { OBJECT_CONTROL } from '../syntax/clause-verbs.ts';
 import type { Argument, Clause } from '../syntax/clauses.ts';
 import { isBody, isPerson } from '../syntax/noun-sorts.ts';
 import { type Found, modeOf, type SentenceReading, trimmed, type VoiceRule } from '../voice-rule.ts';
@@ -44,6 +45,9 @@ export const cueVerbs: VoiceRule = {
       if (clause.vg.lemma === 'défendre' && !clause.vg.reflexive) continue;
       // « s'est révélé faux »
       if (clause.vg.reflexive && /^(?:révéler|annoncer|confirmer)$/.test(clause.vg.lemma)) continue;
+      // « il n'a pas été possible de confirmer », « on ignore où »: nobody says it
+      if (language === 'fr' && (isBareInfinitive(clause) || isKnownAtLarge(clause, cue) || isToBeSaid(clause)))
+        continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
       const found = cue && read(reading, clause, text, language, cue);
@@ -51,6 +55,26 @@ export const cueVerbs: VoiceRule = {
     }
   },
 };
+
+const isBareInfinitive = ({ vg, subject, governor }: Clause): boolean =>
+  vg.form === 'infinitive' && !subject && (!governor || governor.vg.lemma === 'permettre');
+
+/** « a demandé aux agents de signaler tout contact »: they have yet to. */
+const isToBeSaid = ({ vg, subject, governor, prep }: Clause): boolean =>
+  vg.form === 'infinitive' &&
+  /^(?:à|de|d['’])$/.test(prep ?? '') &&
+  OBJECT_CONTROL.has(governor?.vg.lemma ?? '') &&
+  governor?.vg.passive === false &&
+  subject !== governor.subject &&
+  !/^(?:accuser|soupçonner|suspecter|empêcher|dissuader|laisser)$/.test(governor.vg.lemma);
+
+const ON = /^(?:-(?:t-)?)?on$/;
+/** What is known, or not known, at large, and what may be said, is in the writer's own voice; « on dit que » is hearsay. */
+const isKnownAtLarge = ({ vg, subject, complements }: Clause, cue: CueVerb | undefined): boolean =>
+  ON.test(subject?.np.head.lower ?? '') &&
+  (/^(?:savoir|ignorer|apprendre|découvrir|constater|comprendre|voir|oublier|souvenir)$/.test(vg.lemma) ||
+    (vg.form === 'infinitive' && !cue?.thought)) &&
+  !complements.some((c) => c.type === 'pp' && /^(?:sources?|auprès)$/.test(c.arg.np.head.lower));
 
 /** Any verb right after or before a full quotation shows its speaker: "“…”, smiled Ruiz". */
 function besideQuotation(reading: SentenceReading, clause: Clause, text: string): boolean {
@@ -263,7 +287,7 @@ function speaker({ reading, clause, text, thought }: Saying, said: SaidContent):
 }
 
 /** « à tort », « à la barre » */
-const NO_LISTENER = /^(?:tort|barre|tribune|audience|antenne|micro|téléphone|sortie|procès)$/;
+const NO_LISTENER = /^(?:tort|barre|tribune|audience|antenne|micro|téléphone|sortie|procès|demi-mot|mi-voix)$/;
 
 /** Whom it was said to; a thing that is told is no listener. */
 function listener(clause: Clause, objects: readonly Argument[], content: readonly Span[]): Argument | undefined {

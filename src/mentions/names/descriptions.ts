@@ -20,6 +20,7 @@ const FR = tables(FUNCTIONS_FR);
 
 const DETERMINER =
   /^(?:the|a|an|its|their|his|her|then|former|ancien|ancienne|le|la|l'|l’|un|une|son|sa|leur|alors|actuel|actuelle|acting|deputy)$/i;
+const ARTICLE = /^(?:le|la|l['’])$/i;
 const TITLE = /^(?:mr|mrs|ms|dr|prof|m|mme|mlle|me)\.?$/i;
 const bare = (token: Token | undefined): string => folded(token?.text ?? '').replace(/\.$/, '');
 
@@ -53,6 +54,8 @@ function functionsBeside(tokens: readonly Token[], first: number, end: number, k
         break;
       }
       if (/^[,;:.()]$/.test(tokens[k]?.text ?? '') || /^\p{Lu}/u.test(tokens[k]?.text ?? '')) break;
+      // « la société Marvel, rapporte le journal »: a verb stands before the article
+      if (k === end + 1 && ARTICLE.test(tokens[k + 1]?.text ?? '') && /^\p{L}+(?:e|t|a|ent)$/u.test(word)) break;
     }
   return found;
 }
