@@ -58,7 +58,10 @@ function gerundSpan(reading: SentenceReading, clause: Clause, text: string): Ret
       c.vg.start > clause.vg.end,
   );
   if (!gerund?.prep) return undefined;
-  const end = contentEnd(reading, gerund, text);
+  const whole = contentEnd(reading, gerund, text);
+  // "of planning it and who died": a second clause of whom it is told
+  const second = /\s(?:and|but|et|mais) (?:who|which|qui)\b/u.exec(text.slice(gerund.vg.end, whole));
+  const end = second ? gerund.vg.end + second.index : whole;
   const comma = text.indexOf(',', gerund.end);
   return {
     prep: gerund.prep,

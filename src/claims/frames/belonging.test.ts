@@ -10,6 +10,13 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The president dismissed General [Imre Volk](per).',
+    'worked-for',
+    { who: 'General Imre Volk', for: 'The president' },
+    'ended',
+  ],
+  [
+    'en',
     '[Ana Oduya](per) resigned as head of the port in [May 2017](2017-05).',
     'worked-for',
     { who: 'Ana Oduya', as: 'head of the port' },

@@ -330,7 +330,7 @@ export const alsoKnownAs: Frame = {
       wants: ['as'],
       named: ['as'],
     },
-    { verbs: 'pass', subject: 'who', particle: /^off$/, pp: { as: 'as', off: null }, wants: ['as'] },
+    { verbs: 'pass', subject: 'who', particle: /^off$/, pp: { as: 'as', off: null }, wants: ['as'], named: ['as'] },
     {
       verbs: 'use adopt',
       subject: 'who',

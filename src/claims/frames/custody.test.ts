@@ -7,6 +7,12 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    'A warrant for the arrest of the banker [Imre Volk](per) was issued.',
+    'wanted',
+    { whom: 'the banker Imre Volk' },
+  ],
   ['en', 'The gunman gave himself up to police after six hours.', 'arrested', { whom: 'The gunman', who: 'police' }],
   [
     'en',
@@ -162,6 +168,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Captain [Imre Volk](per) was transferred to [Bari](loc).', 'expelled'],
   ['en', 'The painting captured the mood of the harbour before the war.', 'arrested'],
   ['fr', 'Le chantier a arrêté la production de voiliers en [2011](2011).', 'arrested'],
   ['en', 'The company wanted a longer lease on the northern quay.', 'wanted'],

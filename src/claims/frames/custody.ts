@@ -181,7 +181,7 @@ export const expelled: Frame = {
       },
       // an officer is posted elsewhere
       objectIs:
-        /\b(?:detainees?|prisoners?|suspects?|captives?|inmates?|migrants?|fugitives?|convicts?|m[ae]n|wom[ae]n|him|her|them|he|she|they)\b/i,
+        /^(?!.*\b(?:officers?|captain|colonel|major|lieutenant|sergeant|constable|inspector|commissioner|general|judge|magistrate|prosecutor|prefect|teacher|priest|staff|employees?|workers?|officials?|clerks?)\b)/i,
       kind: { whom: 'person' },
     },
     {

@@ -8,6 +8,7 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'Soldiers shot dead at least nine dockers.', 'killed', { who: 'Soldiers', whom: 'at least nine dockers' }],
   [
     'en',
     'Two clerks left when armed men on motorcycles attacked the yard.',

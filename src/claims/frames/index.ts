@@ -15,7 +15,6 @@ import { located, lookedFor, registered, saw, watched } from './watching.ts';
 
 export const FRAMES: readonly Frame[] = [
   lostTrack,
-  foundOut,
   wasUnaware,
   associateOf,
   alsoKnownAs,
@@ -65,6 +64,7 @@ export const FRAMES: readonly Frame[] = [
   investigated,
   resurfaced,
   suspected,
+  foundOut,
   published,
   decided,
   assessed,

@@ -145,7 +145,7 @@ export const sentenced: Frame = {
       pp: { for: 'for', down: null },
     },
     { verbs: 'fine', subject: 'who', object: 'whom', second: 'to', pp: { 'for over': 'for' }, kind: { whom: 'party' } },
-    { verbs: 'ban bar', subject: 'who', object: 'whom', pp: { from: 'from', for: 'for' }, kind: { whom: 'party' } },
+    { verbs: 'ban bar', subject: 'who', object: 'whom', pp: { from: 'from' }, kind: { whom: 'party' } },
     { verbs: 'receive get', subject: 'whom', object: 'to', objectIs: /\b(?:sentence|prison term|jail term)\b/i },
   ],
   fr: [

@@ -9,6 +9,13 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    'The report found no link between the two yards.',
+    'found-out',
+    { who: 'The report', what: 'link', about: 'the two yards' },
+    'negated',
+  ],
+  [
+    'en',
     'Auditors found no evidence of the payment.',
     'found-out',
     { who: 'Auditors', what: 'the payment' },
@@ -223,6 +230,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'Seven of the dockers had criminal records.', 'knew'],
+  ['en', 'The union possesses nothing that will satisfy the crew.', 'was-unaware'],
   ['fr', 'Le port a connu une vingtaine de grèves.', 'knew'],
   ['en', '[Anton Verel](per) lost by 35,000 votes to the mayor.', 'lost-track'],
   ['en', 'The group, also known by its initials NLF, sold the boats.', 'knew'],

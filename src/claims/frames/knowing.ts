@@ -41,7 +41,13 @@ export const knew: Frame = {
       pp: { 'on about against': 'about' },
       ifNegated: 'was-unaware',
     },
-    { verbs: 'possess', subject: 'who', object: 'what', ifNegated: 'was-unaware' },
+    {
+      verbs: 'possess',
+      subject: 'who',
+      object: 'what',
+      objectIs: /\b(?:information|evidence|intelligence|knowledge|proof|records?|details)\b/i,
+      ifNegated: 'was-unaware',
+    },
     { verbs: 'be', subject: 'what', ppIs: { to: /^(?:\w+ )?$/ }, objectIs: /^known$/i, pp: { to: 'who' } },
     { verbs: 'know', subject: 'who', object: 'whom', only: 'passive', pp: { to: 'who', for: 'about' }, wants: ['who'] },
   ],
@@ -102,15 +108,6 @@ export const wasUnaware: Frame = {
       objectIs: /^(?:\w+ly )?(?:unaware|ignorant|oblivious)\b/i,
       objectOf: 'about',
       that: 'what',
-      pp: { of: 'about' },
-    },
-    {
-      verbs: 'find see glean show uncover discover',
-      subject: 'who',
-      subjectIs: /^(?!we$|i$)/i, // "we found no evidence": a finding of whoever writes
-      object: 'what',
-      objectIs: /^(?:no|any) (?:\w+ )*(?:evidence|signs?|trace|indication|proof)\b/i,
-      objectOf: 'about',
       pp: { of: 'about' },
     },
     {
@@ -187,7 +184,8 @@ export const foundOut: Frame = {
       subject: 'who',
       object: 'what',
       pp: { 'between with to in by': 'about' },
-      objectIs: /\b(?:links?|connections?|ties|ground|fault|grounds|irregularit(?:y|ies)|breach(?:es)?)\b/i,
+      objectIs:
+        /\b(?:evidence|signs?|trace|indications?|proof|links?|connections?|ties|ground|fault|grounds|irregularit(?:y|ies)|breach(?:es)?)\b/i,
     },
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
     { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },

@@ -8,6 +8,8 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The prefect summoned the ambassador.', 'contacted', { who: 'The prefect', with: 'the ambassador' }],
+  ['en', 'The family reached [Malta](loc) in [May 2015](2015-05).', 'travelled', { who: 'The family', into: 'Malta' }],
   [
     'en',
     'The minister held no meetings with the company.',
@@ -187,6 +189,9 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'He would go to prison, the judge warned.', 'travelled'],
+  ['en', 'The ministry does not hold minutes of meetings held before [2015](2015).', 'met'],
+  ['en', 'The union called on the minister to resign.', 'met'],
   ['en', 'A copy of the cable went to [Bari](loc).', 'travelled'],
   ['fr', 'La directrice est partie sans lui, selon une source policière à [Bari](loc).', 'travelled'],
   ['en', 'The money was spent to meet council mandates.', 'met'],

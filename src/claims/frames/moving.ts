@@ -70,7 +70,7 @@ export const contacted: Frame = {
       verbs: 'call approach',
       subject: 'who',
       object: 'with',
-      objectIs: /^(?!["“«‘])/,
+      objectIs: /^(?!["“«‘])(?!.*\bhead of\b)/,
       kind: { with: 'party' },
       only: 'active',
     },

@@ -10,6 +10,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    '[Ana Oduya](per) was handed an envelope by a clerk.',
+    'handed',
+    { who: 'a clerk', to: 'Ana Oduya', what: 'an envelope' },
+  ],
+  [
+    'en',
     'The company denied that any money had been paid to officials.',
     'paid',
     { to: 'officials', amount: 'any money' },

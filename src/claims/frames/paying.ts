@@ -145,6 +145,7 @@ export const handed: Frame = {
       object: 'to',
       second: 'what',
       only: 'passive',
+      finite: true,
       wants: ['what'],
       kind: { to: 'party' },
     },

@@ -10,6 +10,26 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    '[Ana Oduya](per) raised her concerns with the director.',
+    'told',
+    { who: 'Ana Oduya', what: 'her concerns', to: 'the director' },
+  ],
+  ['en', 'The yard was asked to provide a list.', 'asked', { to: 'The yard', what: 'to provide a list' }],
+  [
+    'en',
+    'The union called on the minister to resign.',
+    'asked',
+    { who: 'The union', to: 'the minister', what: 'to resign' },
+  ],
+  [
+    'en',
+    'The prosecution failed to disclose the notebooks to the defence ministry.',
+    'told',
+    { who: 'The prosecution', what: 'the notebooks' },
+    'negated',
+  ],
+  [
+    'en',
     'The agency did not pass it on to the police.',
     'told',
     { who: 'The agency', what: 'it', to: 'the police' },

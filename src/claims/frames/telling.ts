@@ -6,7 +6,7 @@ export const told: Frame = {
   en: [
     // "the plan was briefed to the prefect"
     {
-      verbs: 'brief present disclose',
+      verbs: 'brief present',
       subject: 'who',
       object: 'about',
       pp: { to: 'to' },
@@ -192,6 +192,7 @@ export const asked: Frame = {
       pp: { of: 'to', 'about on': 'about' },
     },
     { verbs: 'ask', subject: 'who', object: 'to', inf: 'what', that: 'what', pp: { for: 'what', 'about on': 'about' } },
+    { verbs: 'call appeal', subject: 'who', bare: true, pp: { 'on upon to': 'to' }, inf: 'what', wants: ['what'] },
     { verbs: 'urge beg implore press', subject: 'who', object: 'to', inf: 'what', wants: ['what'] },
     {
       verbs: 'request demand seek',

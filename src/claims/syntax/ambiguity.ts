@@ -24,7 +24,7 @@ const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle', 'title']);
 const DONE_TO =
   /^(?:try|acquit|convict|arrest|rearrest|detain|sentence|charge|deport|expel|extradite|release|jail|imprison|execute|torture|question|interrogate|injure|wound|bail|fine|hold|free)$/;
 
-const opensClause = (prep: string): boolean => /^(?:after|before|until|since|as)$/.test(prep);
+const opensClause = (prep: string): boolean => /^(?:after|before|until|since)$/.test(prep);
 
 /** Whether the verb at `i` goes on, behind a comma or "and", from one in the passive. */
 function wasDoneTo(chunks: readonly Chunk[], i: number): boolean {

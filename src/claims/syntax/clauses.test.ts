@@ -161,6 +161,8 @@ describe('a form that can be a past or a participle', () => {
     ['The mayor signed the letter and left.', 'sign', 'finite'],
     ['The clerk, suspected of theft, resigned.', 'suspect', 'participle'],
     ['Was the letter then found?', 'find', 'finite'],
+    ['Two men were held after the guards found a rifle.', 'find', 'finite'],
+    ['He was held as one of the men accused of theft.', 'accuse', 'participle'],
   ] as const)
     test(`${lemma}: ${sentence}`, () => expect(clause(sentence, 'en', lemma).found?.vg.form).toBe(form));
 });
