@@ -25,8 +25,8 @@ export interface Cue {
   readonly objectIs?: RegExp;
   /** What hangs on that object by "of" or as its possessor: "lost sight *of him*". */
   readonly objectOf?: Slot;
-  /** Where a pronoun says whose it is, that one fills `objectOf`: "overturned *her* conviction". */
-  readonly objectHis?: true;
+  /** Where a pronoun says whose it is, that one fills `objectOf` or `subjectOf`: "overturned *her* conviction", "*his* real name was". */
+  readonly his?: true;
   /** What hangs on the object by other prepositions: "evidence *against her*". */
   readonly objectPp?: Readonly<Record<string, Slot>>;
   readonly subjectIs?: RegExp;

@@ -265,7 +265,7 @@ function readingBy(
     // « le dispositif de surveillance du port »: of the port
     const tests = [compiled.objectIs, ...compiled.ppIs.map(([, fits]) => fits)];
     const of = tested.of.find((x) => !tests.some((fits) => fits?.(text.slice(x.start, x.end))));
-    const np = of ?? possessor(tested.np) ?? (cue.objectHis && possessive(tested.np));
+    const np = of ?? possessor(tested.np) ?? (cue.his && possessive(tested.np));
     if (np && !roles.has(cue.objectOf))
       roles.set(cue.objectOf, {
         ...filledNp(cue.objectOf, np),
@@ -273,7 +273,8 @@ function readingBy(
       });
   }
   if (cue.subjectOf && clause.subject) {
-    const np = clause.subject.of[0] ?? possessor(clause.subject.np);
+    const { np: whole } = clause.subject;
+    const np = clause.subject.of[0] ?? possessor(whole) ?? (cue.his && possessive(whole));
     if (np && !roles.has(cue.subjectOf))
       roles.set(cue.subjectOf, {
         ...filledNp(cue.subjectOf, np),

@@ -27,8 +27,12 @@ export function withStatements(read: readonly Claim[], scene: Scene): Claim[] {
     const own = byPassage.get(said.passage) ?? [];
     const { by } = said.attribution;
     if (by !== 'resumptive' && own.some((c) => sameSaying(c, said.attribution))) continue;
-    // what is denied or doubted is a claim of its own already
-    if (isAgainst(said.attribution) && own.some((c) => c.attribution === said.attribution.id)) continue;
+    // what is denied or doubted is a claim of its own already; so is what nobody in particular says
+    if (
+      (isAgainst(said.attribution) || !said.attribution.source) &&
+      own.some((c) => c.attribution === said.attribution.id)
+    )
+      continue;
     const claim = statement(said, scene);
     if (!claim) continue;
     if (own.length === 0) byPassage.set(said.passage, own);

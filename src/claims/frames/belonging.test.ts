@@ -8,6 +8,7 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'His real name was [Ilir Hoxha](per).', 'also-known-as', { who: 'His', as: 'Ilir Hoxha' }],
   [
     'en',
     'The president dismissed General [Imre Volk](per).',

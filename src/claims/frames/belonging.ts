@@ -330,6 +330,16 @@ export const alsoKnownAs: Frame = {
       wants: ['as'],
       named: ['as'],
     },
+    // "his real name was Ilir Hoxha"
+    {
+      verbs: 'be',
+      subject: null,
+      subjectIs: /\b(?:real|true|full|birth) name$/i,
+      subjectOf: 'who',
+      his: true,
+      object: 'as',
+      named: ['as'],
+    },
     { verbs: 'pass', subject: 'who', particle: /^off$/, pp: { as: 'as', off: null }, wants: ['as'], named: ['as'] },
     {
       verbs: 'use adopt',

@@ -110,7 +110,7 @@ export const cleared: Frame = {
       object: null,
       objectIs: /\bconvictions?\b/i,
       objectOf: 'whom',
-      objectHis: true,
+      his: true,
       objectPp: { for: 'for' },
       pp: { for: 'for' },
       wants: ['whom'],
@@ -129,7 +129,7 @@ export const cleared: Frame = {
       particle: /^aside$/,
       objectIs: /\b(?:convictions?|(?:guilty )?verdicts?)\b/i,
       objectOf: 'whom',
-      objectHis: true,
+      his: true,
       objectPp: { against: 'whom' },
     },
     {
@@ -242,7 +242,7 @@ export const cleared: Frame = {
       object: 'for',
       objectIs: /\bcondamnation\b/i,
       objectOf: 'whom',
-      objectHis: true,
+      his: true,
     },
     {
       verbs: 'reconnaître déclarer juger',

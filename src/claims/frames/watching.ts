@@ -100,7 +100,7 @@ export const registered: Frame = {
       object: 'as',
       objectIs: FICHE,
       objectOf: 'whom',
-      objectHis: true,
+      his: true,
       endedIfNegated: true,
     },
     {
@@ -109,7 +109,7 @@ export const registered: Frame = {
       object: 'as',
       objectIs: FICHE,
       objectOf: 'whom',
-      objectHis: true,
+      his: true,
       phase: 'ended',
     },
     { verbs: 'signaler', subject: 'who', object: 'whom', pp: { 'comme pour': 'as' }, kind: { whom: 'person' } },

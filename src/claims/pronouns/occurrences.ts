@@ -53,6 +53,11 @@ const BY_THE_WAY =
 const NOTHING =
   /^(?:one|ones|way|time|times|day|fact|case|cas|fois|lieu|fait|part|there|cela|ceci|ce|c'|all|tout|on|seconds?|minutes?|hours?|days|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?|euros|dollars|percent|cent)$/;
 
+/** Words that stand alone as what somebody is: "was given for dead", « était libre ». */
+const QUALITY =
+  /^(?:dead|alive|missing|guilty|innocent|free|safe|ready|aware|unaware|likely|unlikely|sure|certain|clear|unclear|wrong|true|false|available|mort|morte|vivant|vivante|coupable|innocente?|libre|prête?|vrai|faux)$/;
+const isQuality = ({ words, head }: NounPhrase): boolean => words.length === 1 && QUALITY.test(head.lower);
+
 const sortOf = (np: NounPhrase): Sort => {
   const kind = (np.head.mention ?? np.words.at(-1)?.mention)?.kind;
   if (kind === 'person') return 'person';
@@ -76,7 +81,7 @@ export function occurrencesIn(
     if (owned > 0 && owned < np.words.length - 1) put(ownerIn(np, owned), 'owner', clause);
     const head = np.head.mention ?? np.words.at(-1)?.mention;
     const mention = head && head.kind !== 'moment' ? fullest(head) : undefined;
-    if (!mention && (np.head.tag !== 'nom' || NOTHING.test(np.head.lower))) return;
+    if (!mention && (np.head.tag !== 'nom' || NOTHING.test(np.head.lower) || isQuality(np))) return;
     if (head && place !== 'subject' && BY_THE_WAY.test(text.slice(Math.max(0, head.start - 60), head.start))) return;
     const first = np.words[0]?.lower ?? '';
     const sort = sortOf(np);
