@@ -61,7 +61,11 @@ function gerundSpan(reading: SentenceReading, clause: Clause, text: string): Ret
   const whole = contentEnd(reading, gerund, text);
   // "of planning it and who died": a second clause of whom it is told
   const second = /\s(?:and|but|et|mais) (?:who|which|qui)\b/u.exec(text.slice(gerund.vg.end, whole));
-  const end = second ? gerund.vg.end + second.index : whole;
+  // "suspected of robbing a bank were held": the verb of those suspected
+  const main = reading.clauses.find(
+    (c) => c.vg.form === 'finite' && c.vg.start > gerund.vg.end && c.subject && c.subject.end <= clause.vg.start,
+  );
+  const end = Math.min(second ? gerund.vg.end + second.index : whole, main?.vg.start ?? whole);
   const comma = text.indexOf(',', gerund.end);
   return {
     prep: gerund.prep,

@@ -36,3 +36,16 @@ test('who finds no evidence of a thing has not stated it', () => {
   expect(stated('The auditors found no evidence that the money was lost.')).toBe(false);
   expect(stated('The auditors said that the money was lost.')).toBe(true);
 });
+
+test('who received no answer did not refuse it', () => {
+  const [silence] = read('[Ana Oduya](per) received no answer.', 'en').claims;
+  expect(silence?.stance).toBe('no answer');
+  expect(silence?.roles.map(({ role, words }) => `${role} ${words}`)).toEqual(['to Ana Oduya']);
+});
+
+test('a deed that somebody was wrongly accused of is denied', () =>
+  expect(
+    read('[Imre Volk](per), who was wrongly accused of killing a guard, left.', 'en').claims.find(
+      ({ predicate }) => predicate === 'killed',
+    )?.stance,
+  ).toBe('denied'));

@@ -7,6 +7,15 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'Two men suspected of robbing a jeweller in [Bari](loc) were detained.', 'detained', { whom: 'Two men' }],
+  ['fr', 'Deux hommes soupçonnés d’avoir agressé un garde ont été relâchés.', 'released', { whom: 'Deux hommes' }],
+  ['fr', '[Imre Volk](per) a été reconduit en [Algérie](loc).', 'expelled', { whom: 'Imre Volk', into: 'Algérie' }],
+  [
+    'fr',
+    'La police a interrogé l’agresseur présumé de la gérante.',
+    'questioned',
+    { whom: 'l’agresseur présumé de la gérante' },
+  ],
   [
     'en',
     'A warrant for the arrest of the banker [Imre Volk](per) was issued.',
@@ -168,6 +177,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['fr', '[Imre Volk](per) a été reconduit en prison.', 'expelled'],
+  ['fr', 'La police a fouillé la maison sans y trouver les registres recherchés.', 'wanted'],
   ['en', 'Captain [Imre Volk](per) was transferred to [Bari](loc).', 'expelled'],
   ['en', 'The painting captured the mood of the harbour before the war.', 'arrested'],
   ['fr', 'Le chantier a arrêté la production de voiliers en [2011](2011).', 'arrested'],

@@ -154,6 +154,7 @@ export const wanted: Frame = {
       objectIs: /^(?!(?:les |des )?personnes$)/i,
       only: 'passive',
       pp: { pour: 'for' },
+      kind: { whom: 'person' },
     },
     { verbs: 'être', subject: 'whom', ppIs: { sous: MANDAT } },
   ],
@@ -196,10 +197,22 @@ export const expelled: Frame = {
   ],
   fr: [
     {
-      verbs: 'expulser extrader refouler reconduire transférer',
+      verbs: 'expulser extrader refouler',
       subject: 'who',
       object: 'whom',
       pp: { "de d' du": 'from', 'vers à au en': 'into' },
+      kind: { whom: 'person' },
+    },
+    // « reconduit en prison », « transféré au service des mineurs » go to no other country
+    {
+      verbs: 'reconduire transférer',
+      subject: 'who',
+      object: 'whom',
+      pp: { "de d' du": 'from', 'vers à au en': 'into' },
+      ppIs: {
+        'vers à au en':
+          /^(?!.*\b(?:prison|détention|cellule|maison d['’]arrêt|hôpital|service|commissariat|centre|établissement|tribunal|école|siège|bureau|unité)\b)/i,
+      },
       kind: { whom: 'person' },
     },
   ],

@@ -7,6 +7,7 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'Two men suspected of robbing a bank were held.', 'suspected', { whom: 'Two men', of: 'robbing a bank' }],
   [
     'en',
     'The report found no link between the two yards.',

@@ -9,7 +9,7 @@ const ICD_203 =
   /^(?:almost no chance|remote|very unlikely|highly improbable|unlikely|improbable|roughly even chance|roughly even odds|likely|probable|probably|very likely|highly probable|very probably|almost certain|almost certainly|nearly certain)$/;
 
 const HEDGES_EN =
-  /\b(?:almost certain(?:ly)?|nearly certain(?:ly)?|very probably|very likely|most likely|highly likely|probably|likely|possibly|perhaps|maybe|unlikely|improbable|presumably|apparently|allegedly|reportedly|supposedly|seemingly|alleged|suspected|estimated|potential|potentially)\b/i;
+  /\b(?:almost certain(?:ly)?|nearly certain(?:ly)?|very probably|very likely|most likely|highly likely|probably|likely|possibly|perhaps|maybe|unlikely|improbable|presumably|apparently|allegedly|reportedly|supposedly|seemingly|alleged|suspected(?! of)|estimated|potential|potentially)\b/i;
 const HEDGES_FR =
   /(?<![\p{L}])(?:presque certainement|quasi certain|très probablement|très probable|probablement|vraisemblablement|sans doute|peut-être|possiblement|éventuellement|apparemment|prétendument|présumée?s?|potentiel(?:le)?s?|probable|peu probable|soupçonnée?s?(?!\s+(?:de\s|d['’]|par\s)))(?![\p{L}])/iu;
 const MODALS = new Set(['may', 'might', 'could', 'pouvoir']);
@@ -61,7 +61,8 @@ export function likelihoodOf(clause: Clause, text: string, language: Language): 
     return g && term(g.vg.start, text.slice(g.vg.start, g.vg.end));
   if (g && linked && (clause.relation === 'infinitive' || clause.relation === 'gerund')) {
     // "is unlikely to have left"
-    const leans = clause.vg.perfect ? re.exec(text.slice(g.vg.end, clause.vg.start)) : null;
+    const leans =
+      /^(?:be|être)$/.test(g.vg.lemma) || clause.vg.perfect ? re.exec(text.slice(g.vg.end, clause.vg.start)) : null;
     if (leans) return term(g.vg.end + leans.index, leans[0]);
     // « pensait avoir identifié »
     if (/^(?:penser|croire)$/.test(g.vg.lemma) && clause.vg.perfect)

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** What these govern was not done: "failed to answer", "avoided paying". */
 export const NEVER_DONE =
-  list(`fail refuse decline omit neglect forget refuser omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid forbid ban bar pretend
+  list(`fail refuse decline omit neglect forget refuser exclure omettre négliger oublier échouer manquer renoncer empêcher prevent stop avoid forbid ban bar pretend
 escape éviter échapper dissuader interdire abstenir cesser`);
 
 /** Where these did not happen, neither did what they govern. */

@@ -29,6 +29,7 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'The clerk had yet to sign the lease.', 'sign', 'negated'],
   ['en', 'The guards were about to search the yard.', 'search', 'ahead'],
   ['en', 'The clerk avoided signing the lease.', 'sign', 'negated'],
+  ['fr', 'Le ministre a exclu de payer la rançon.', 'payer', 'negated'],
   ['en', 'The guard had orders to search the yard.', 'search', 'ahead'],
   ['en', 'The skipper had been issued a visa to visit [Bari](loc).', 'visit', 'ahead'],
   ['en', 'The skipper took the train to visit [Bari](loc).', 'visit', ''],

@@ -169,8 +169,10 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
           const next = chunks[k + 1];
           if (x.type === 'vg' && x.vg.ambiguous && next?.type === 'pp' && next.prep === 'by') continue;
           if (x.type === 'vg' && x.vg.form === 'finite' && !x.vg.bareAux) {
-            const own = chunks[k - 1];
-            participle = own?.type !== 'np';
+            const verb = chunks[k - 2];
+            // "men suspected of robbing a bank were held": what is robbed is not held
+            const object = verb?.type === 'vg' && verb.vg.form === 'gerund';
+            participle = chunks[k - 1]?.type !== 'np' || object;
             break;
           }
         }

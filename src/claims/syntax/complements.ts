@@ -43,8 +43,9 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
           clause.end = found.arg.end;
           break;
         }
-        const reflexive = /sel(?:f|ves)$/.test(c.np.head.lower);
-        if (!reflexive && (objects === 0 || TELLING.has(clause.vg.lemma)))
+        // "himself", "him": whom it is done to, and who does nothing after it
+        const object = /sel(?:f|ves)$|^(?:him|them|us|me)$/.test(c.np.head.lower);
+        if (!object && (objects === 0 || TELLING.has(clause.vg.lemma)))
           clause.complements.push({ type: 'that', at: { start: c.np.start, end: c.np.end } });
         break;
       }

@@ -176,6 +176,10 @@ function afterPhrase(scan: Scan, j: number): void {
   // "the man accompanying Ruiz was held": the object of the gerund is not
   if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
     return void share(clause, owner, 'direct');
+  // "two men suspected of robbing a bank were held": the bank was not
+  const { governor } = owner ?? {};
+  if (owner?.governor && governor?.subjectBy === 'reduced' && governor.subject && chunks[head - 1]?.type === 'vg')
+    return void share(clause, governor, 'direct');
   let subject = head;
   if (owner?.opener && (behind || /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener))) {
     let q = head - 1;

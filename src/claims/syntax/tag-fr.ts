@@ -280,6 +280,8 @@ export function tagFrench(words: Word[]): void {
         (prev.tag === 'pron' || prev.tag === 'neg')
           ? 'pron'
           : 'prep';
+    // « l'agresseur présumé »
+    else if (/^présumée?s?$/.test(l) && prev?.tag === 'nom') w.tag = 'nom';
     // « a porté plainte »
     else if (/^plaintes?$/.test(l) && /^(?:porter|déposer|retirer)$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     // « l'ensemble des faits »

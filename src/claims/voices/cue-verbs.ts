@@ -205,7 +205,7 @@ function read(
   const opens = text.slice(said.content[0]?.start ?? 0);
   if (untold && cue.stance === 'affirmed' && (cannot(vg) || vg.passive ? ASKS : /^(?:whether|if|si)\b/i).test(opens))
     return undefined;
-  const stance = untold ? negatedStance(vg.lemma, cue) : cue.stance;
+  const stance = isFalsely(clause) ? 'denied' : untold ? negatedStance(vg.lemma, cue) : cue.stance;
   const convinces = cue === BELIEF;
   const left = PASSED_ON.has(vg.lemma) && !convinces && (untold || isMissed(clause));
   if (said.nobody)
@@ -248,6 +248,12 @@ function read(
     by: 'cue-verbs',
   };
 }
+
+/** "was wrongly accused of", « accusé à tort d'avoir »: the text takes it back */
+const isFalsely = ({ vg, complements }: Clause): boolean =>
+  /^(?:accuse|blame|suspect|accuser|soupçonner)$/.test(vg.lemma) &&
+  (vg.adverbs.some((w) => /^(?:wrongly|falsely|wrongfully|faussement|injustement)$/.test(w.lower)) ||
+    complements.some((c) => c.type === 'pp' && c.prep === 'à' && c.arg.np.head.lower === 'tort'));
 
 /** "claimed responsibility for the raid, which killed two": what stands around the deed is not what they said. */
 const DEED =

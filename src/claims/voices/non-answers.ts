@@ -8,6 +8,8 @@ const NEITHER =
 const SILENT =
   /\b(?:(?:did|does|do|had|has|have|would)(?:\s+not|n't)\s+(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)?\s+calls?)|declined\s+(?:to\s+(?:comment|answer|respond|speak|discuss|say|elaborate)|comment)|refused\s+to\s+(?:comment|answer|respond|discuss|say)|made\s+no\s+comment|(?:would|could)(?:\s+not|n't)\s+be\s+drawn\s+on|no\s+(?:response|reply|answer|comment)|(?:n'|ne |n’)[^.;]{0,40}?\b(?:pas|jamais)\s+(?:répondu|donné\s+suite|(?:souhaité|voulu)\s+(?:répondre|commenter|s['’]exprimer|réagir|faire\s+(?:de|le moindre|aucun)\s+commentaires?)|commenté|réagi|fait\s+de\s+commentaires?)|refus\p{L}+\s+de\s+(?:commenter|répondre|s'exprimer|s’exprimer))/iu;
 
+const GETS = /^(?:receive|get|have|obtain|recevoir|obtenir|avoir)$/;
+
 /** Words of which one stands wherever the pattern fits: cheap to look for, and rare. */
 const NEITHER_HINT = /neither|confirm|démen|infirm/iu;
 const SILENT_HINT = /drawn|respon|repl[yi]|answer|comment|return|declin|refus|répondu|donné|souhaité|voulu|réagi/iu;
@@ -38,9 +40,14 @@ export const nonAnswers: VoiceRule = {
           )
         : undefined;
       const subject = outer?.subject ?? clause?.subject;
-      const rest = trimmed(text, { start: end, end: reading.end });
+      // "no reply was received": what follows is its verb
+      const isSubject = reading.clauses.some((c) => c.subject && c.subject.start <= at && c.subject.end >= end);
+      const rest = trimmed(text, { start: end, end: isSubject ? end : reading.end });
+      // "she received no answer": it was she who had asked
+      const waits = clause !== undefined && !outer && !clause.vg.passive && GETS.test(clause.vg.lemma);
       const found: Found = {
-        ...(subject ? { source: { start: subject.start, end: subject.end }, np: subject.np } : {}),
+        ...(subject && !waits ? { source: { start: subject.start, end: subject.end }, np: subject.np } : {}),
+        ...(subject && waits ? { addressee: { start: subject.start, end: subject.end }, addresseeNp: subject.np } : {}),
         cue: trimmed(text, { start: clause ? Math.min(clause.vg.start, at) : at, end }),
         content: rest.end - rest.start > 3 ? [rest] : [],
         stance: stance as Stance,
