@@ -1,4 +1,4 @@
-/** Prints the claims of files, or so many drawn at random, for reading them against the text: tsx score/reading/show-claims.ts [-n 50] [-p PREDICATE] FILE… */
+/** Prints the claims of files, or so many drawn at random, for reading them against the text: tsx score/reading/show-claims.ts [-n 50] [-s SEED] [-p PREDICATE] FILE… */
 import { readFile } from './read-file.ts';
 
 const args = process.argv.slice(2);
@@ -9,7 +9,7 @@ const option = (name: string): string | undefined => {
 const n = Number(option('-n') ?? Number.POSITIVE_INFINITY);
 const only = option('-p');
 /** A small generator with a fixed seed: the same draw each time. */
-let state = 20151113;
+let state = Number(option('-s') ?? 20151113);
 const random = (): number => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return state / 2 ** 32;

@@ -7,6 +7,7 @@ test.each([
   ['fr', '[Imre Volk](per) a été interpellé par erreur.', 'arrested', 'who'],
   ['fr', '[Imre Volk](per), condamné à trois reprises, a disparu.', 'sentenced', 'to'],
   ['en', '[Imre Volk](per) was arrested by the river.', 'arrested', 'who'],
+  ['en', 'The men were arrested one by one.', 'arrested', 'who'],
 ] as const)('%s: %s', (language, written, id, role) => {
   const found = claimOf(written, language, id, [role]);
   expect(found).toBeDefined();

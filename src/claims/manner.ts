@@ -4,12 +4,12 @@ import type { Complement } from './syntax/clauses.ts';
 
 type Phrase = Complement & { readonly type: 'pp' };
 
-/** "was arrested by the river", "by night" */
+/** "was arrested by the river", "by night"; below, "one by one" */
 const NO_DOER =
   /^(?:night|day|dawn|dusk|nightfall|accident|mistake|chance|river|lake|road|roadside|sea|side|gate|door|window|bus|train|car|plane|boat|phone|telephone|letter|e-?mail|post)$/;
 /** Whom "by" names as the doer; a bare French noun after « par » says how: « par erreur », « par téléphone ». */
-export const isDoer = ({ prep, arg: { np } }: Phrase): boolean =>
-  (prep === 'by' && !NO_DOER.test(np.head.lower)) ||
+export const isDoer = ({ prep, arg: { np, of } }: Phrase): boolean =>
+  (prep === 'by' && !NO_DOER.test(np.head.lower) && !(np.head.lower === 'one' && of.length === 0)) ||
   (prep === 'par' &&
     !(np.words[0]?.tag === 'nom' && np.words.length === 1 && !np.head.mention && np.head.text === np.head.lower));
 

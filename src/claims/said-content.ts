@@ -219,6 +219,18 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
 }
 const DEGREE = /(?:^|\s)((?:peu|très|assez|plus|moins|fort|hautement|hardly|highly|very|most|extremely)\s+)$/iu;
 
+const RELATIVE = /(?<!\p{L})(?:which|who|whom|that|qui|que|dont),\s*$/iu;
+/** "the group, which, the minister said, had left, was banned": what the relative clause says of it, to its comma. */
+function inRelative({ reading, clause, text, objects }: Saying): SaidContent | undefined {
+  const { vg, subject } = clause;
+  const start = Math.min(subject?.start ?? vg.start, vg.start);
+  const behind = Math.max(vg.end, subject?.end ?? 0, ...objects.map((o) => o.end));
+  const rest = /^,\s*([^,;]+)/.exec(text.slice(behind, reading.end));
+  if (!rest?.[1] || !RELATIVE.test(text.slice(reading.start, start))) return undefined;
+  const from = behind + rest[0].length - rest[1].length;
+  return { content: [trimmed(text, { start: from, end: from + rest[1].length })] };
+}
+
 const BELIEVES = /^(?:believe|think|fear|suspect|reckon|assume)$/;
 /** "…, the minister said.", "…, a annoncé jeudi la commission.": what stands before the comma is said. */
 function beforeComma({ reading, clause, text, language, thought, objects }: Saying): SaidContent | undefined {
@@ -234,6 +246,7 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
   const who = found ? clause.subject : objects[0];
   const inverted =
     who !== undefined &&
+    vg.form !== 'gerund' &&
     /,\s*$/.test(text.slice(reading.start, vg.start)) &&
     (found || language === 'fr' || INVERTS.test(vg.lemma));
   // "…, his lawyer told the agency."
@@ -296,7 +309,18 @@ function around({ reading, clause, text, thought, objects }: Saying): SaidConten
 }
 
 /** In order: what stands in quotation marks outdoes a clause, a clause outdoes an object. */
-const FINDERS = [quoted, clauseWithThat, hearsayOf, infinitive, phrase, afterSay, objectOf, beforeComma, around];
+const FINDERS = [
+  quoted,
+  clauseWithThat,
+  hearsayOf,
+  infinitive,
+  phrase,
+  afterSay,
+  objectOf,
+  inRelative,
+  beforeComma,
+  around,
+];
 
 export function contentOf(saying: Saying): SaidContent | undefined {
   for (const find of FINDERS) {

@@ -49,3 +49,16 @@ test('a deed that somebody was wrongly accused of is denied', () =>
       ({ predicate }) => predicate === 'killed',
     )?.stance,
   ).toBe('denied'));
+
+test('what the clerk, put in between, said of something is only what stands behind the words', () => {
+  const { claims } = read('The board met the guild, which, [Ana Oduya](per) said, owns the yard, and went home.', 'en');
+  const said = claims.filter(({ predicate }) => predicate === 'stated');
+  expect(said.map(({ roles }) => roles.find(({ role }) => role === 'what')?.words)).toEqual(['owns the yard']);
+});
+
+test.each([
+  'The guards looked in the shed to see if the yard was closed.',
+  'It is hard to know whether the yard was closed.',
+  'The panel went over what is known about the fire.',
+  'The board met in May, explaining the delay, the cost and the noise.',
+])('nobody states anything: %s', (sentence) => expect(stated(sentence, 'en')).toEqual([]));

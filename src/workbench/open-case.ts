@@ -4,6 +4,7 @@ import { type CaseFile, openCaseFile } from '../store/case-file.ts';
 import { lockCase } from '../store/lock.ts';
 import { beginRun, endRun } from '../store/runs.ts';
 import { troubleOf } from '../store/trouble.ts';
+import { keepTidy } from './engine.ts';
 import { SHEAF } from './versions.ts';
 
 export interface Case extends CaseFile {
@@ -39,6 +40,7 @@ export async function workOn<T>(
   { create = false, waitMs, onWait }: Waiting & { readonly create?: boolean },
   work: (on: Case) => Promise<T>,
 ): Promise<T> {
+  keepTidy();
   const file = openCaseFile(path, { create, writes: true });
   return explaining(path, async () => {
     try {

@@ -108,7 +108,7 @@ export const attacked: Frame = {
       objectPp: { 'on against in at': 'whom' },
       pp: { out: null, 'on against': 'whom' },
     },
-    { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'what' } },
+    { verbs: 'carry', subject: 'who', ppIs: { out: ACT }, objectOf: 'whom', pp: { out: 'what', 'on against': 'whom' } },
   ],
   fr: [
     { verbs: 'enlever kidnapper', subject: 'who', object: 'whom', kind: { whom: 'known person' } },

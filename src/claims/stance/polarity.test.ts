@@ -122,6 +122,9 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'Le juge a interdit au greffier de prévenir le port.', 'prévenir', 'negated ahead'],
   ['fr', 'Le juge a fait interdiction au greffier de quitter le port.', 'quitter', 'negated ahead'],
   ['fr', 'Le préfet a fait obligation au port de payer le greffier.', 'payer', 'ahead'],
+  ['en', 'The clerk had almost certainly left the yard.', 'leave', ''],
+  ['en', 'The clerk nearly always left the yard at noon.', 'leave', ''],
+  ['en', 'The clerk almost left the yard.', 'leave', 'negated'],
   ['fr', 'La ligue exhorte le préfet à prévenir le port.', 'prévenir', 'ahead'],
 ];
 

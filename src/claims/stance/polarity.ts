@@ -49,6 +49,9 @@ const wouldOnly = ({ vg, complements }: Clause): boolean =>
   (vg.adverbs.some((w) => w.lower === 'only') || complements.some((c) => c.type === 'adv' && c.word.lower === 'only'));
 /** "ought to have warned them": that they did not is what is said. */
 const wasOwed = ({ vg }: Clause): boolean => vg.perfect && !vg.negated && /^(?:should|ought)$/.test(vg.modal ?? '');
+/** Not "almost certainly left", "nearly always tells", "almost immediately fell": there it is the other adverb that is not quite so. */
+const notQuite = ({ vg: { adverbs } }: Clause): boolean =>
+  adverbs.some((w, i) => NOT_QUITE.test(w.lower) && (w.lower === 'non' || adverbs[i + 1]?.start !== w.end + 1));
 /** "had hardly left when the mast fell": he had left. */
 const hadJust = ({ vg, end }: Clause, text: string): boolean =>
   vg.perfect &&
@@ -152,7 +155,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     isNotOne(clause, text) ||
     wasOwed(clause) ||
     NOT_DONE.test(before) ||
-    (clause.vg.adverbs.some((w) => NOT_QUITE.test(w.lower)) && !hadJust(clause, text));
+    (notQuite(clause) && !hadJust(clause, text));
   let prospective =
     clause.ofNoun?.ahead === true ||
     clause.vg.tense === 'future' ||

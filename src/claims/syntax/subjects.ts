@@ -8,6 +8,7 @@ import { ofGoverned, ofParticiple } from './governed.ts';
 import { asTheOneBefore } from './joined.ts';
 import { isBody, isPerson, isPersonWord } from './noun-sorts.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
+import { whatHarmed } from './what-harmed.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
@@ -162,7 +163,10 @@ function afterPhrase(scan: Scan, j: number): void {
     let k = j;
     while (k >= 0 && chunks[k]?.type !== 'vg') k--;
     const inner = clauses[k];
-    if (inner?.relation === 'relative' && inner.subject) share(clause, inner, 'direct');
+    const whole = inner?.relation === 'relative' ? headBefore(chunks, k) : undefined;
+    // "the widows of men who had left went": the widows did
+    if (whole !== undefined) take(scan, whole, 'direct');
+    else if (inner?.relation === 'relative' && inner.subject) share(clause, inner, 'direct');
     else if (inner?.subject && (inner.vg.form === 'gerund' || inner.vg.form === 'infinitive'))
       share(clause, inner, 'shared');
     return;
@@ -191,6 +195,15 @@ function afterPhrase(scan: Scan, j: number): void {
   subject = described(chunks, subject);
   take(scan, subject, 'direct');
   readFronted(scan, subject);
+}
+
+/** Where the phrase begins that the relative clause with the verb at `k` stands in, if it hangs on a part of it by "of". */
+function headBefore(chunks: readonly Chunk[], k: number): number | undefined {
+  let j = k - 1;
+  while (j >= 0 && chunks[j]?.type !== 'rel' && chunks[j]?.type !== 'that') j--;
+  const part = chunks[j - 1];
+  if (part?.type !== 'pp' || !/^(?:of|de|du|des|d['’])$/.test(part.prep)) return undefined;
+  return headOfRun(chunks, j - 2);
 }
 
 /** "Ruiz, a clerk in Bari was held", "Ruiz, director, Lund Harbour met": a description without its closing comma; the name before it is the subject. */
@@ -246,8 +259,10 @@ function afterRelative(scan: Scan, j: number): void {
   }
   while (chunks[k]?.type === 'adv' || chunks[k]?.type === 'time' || chunks[k]?.type === 'close') k--;
   const c = chunks[k];
-  if (c?.type === 'np' || c?.type === 'pp')
-    take(scan, left.word.lower === 'who' ? personal(chunks, k) : antecedent(chunks, k), 'relative');
+  if (c?.type !== 'np' && c?.type !== 'pp') return;
+  const event = whatHarmed(chunks, k, clause.vg.lemma);
+  const found = left.word.lower === 'who' ? personal(chunks, k) : event < k ? event : antecedent(chunks, k);
+  take(scan, found, 'relative');
 }
 
 /** « la ministre, et non le préfet, qui … »: whom "not" sets aside is passed over. */

@@ -50,11 +50,21 @@ export const cueVerbs: VoiceRule = {
         continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
+      if (language === 'en' && isToBeSeen(clause)) continue;
       const found = cue && read(reading, clause, text, language, cue);
       if (found) yield found;
     }
   },
 };
+
+/** "checked to see if it fell", "it is hard to know whether", "what is known about it": nobody says anything. */
+const isToBeSeen = ({ vg, subject, complements, opener, governor }: Clause): boolean =>
+  vg.passive
+    ? vg.lemma === 'know' && (opener === 'what' || subject?.np.head.lower === 'what')
+    : vg.form === 'infinitive' &&
+      /^(?:see|know)$/.test(vg.lemma) &&
+      !/^(?:want|wish|need|ask|demand|claim|seem|appear|would|like)$/.test(governor?.vg.lemma ?? '') &&
+      complements.some((c) => c.type === 'that');
 
 const isBareInfinitive = ({ vg, subject, governor }: Clause): boolean =>
   vg.form === 'infinitive' && !subject && (!governor || governor.vg.lemma === 'permettre');
@@ -79,6 +89,7 @@ const isKnownAtLarge = ({ vg, subject, complements }: Clause, cue: CueVerb | und
 /** Any verb right after or before a full quotation shows its speaker: "“…”, smiled Ruiz". */
 function besideQuotation(reading: SentenceReading, clause: Clause, text: string): boolean {
   if (clause.vg.form !== 'finite' || clause.vg.passive || clause.subjectBy === 'none') return false;
+  if (clause.vg.lemma === 'be' && NOBODY.test(clause.subject?.np.head.lower ?? '')) return false;
   const start =
     clause.subjectBy === 'inverted'
       ? clause.vg.start
