@@ -220,15 +220,28 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
 const DEGREE = /(?:^|\s)((?:peu|très|assez|plus|moins|fort|hautement|hardly|highly|very|most|extremely)\s+)$/iu;
 
 const RELATIVE = /(?<!\p{L})(?:which|who|whom|that|qui|que|dont),\s*$/iu;
-/** "the group, which, the minister said, had left, was banned": what the relative clause says of it, to its comma. */
-function inRelative({ reading, clause, text, objects }: Saying): SaidContent | undefined {
+const JOINS = /(?<!\p{L})(?:because|although|though|since|where|whereas|while|but|and|parce que|mais|et),\s*$/iu;
+const SUBORDINATE = /^(?:before|after|when|while|if|whether|that|as|because|since|until|although|though)\b/i;
+/** "Instead, she said, he left" */
+const LEADS = /^[\s"“«]*(?!(?:yes|no|oui|non)\b)\p{Lu}[^,.;]{1,40},\s*$/u;
+/** Put in right behind the word that opens a clause: of the relative clause to its comma, of another one to the sentence's end. */
+function putIn({ reading, clause, text, thought, objects }: Saying): SaidContent | undefined {
   const { vg, subject } = clause;
+  if (thought || vg.negated || vg.form !== 'finite' || clause.subjectBy === 'none') return undefined;
   const start = Math.min(subject?.start ?? vg.start, vg.start);
   const behind = Math.max(vg.end, subject?.end ?? 0, ...objects.map((o) => o.end));
-  const rest = /^,\s*([^,;]+)/.exec(text.slice(behind, reading.end));
-  if (!rest?.[1] || !RELATIVE.test(text.slice(reading.start, start))) return undefined;
-  const from = behind + rest[0].length - rest[1].length;
-  return { content: [trimmed(text, { start: from, end: from + rest[1].length })] };
+  const rest = /^,\s*/.exec(text.slice(behind, reading.end));
+  const before = text.slice(reading.start, start);
+  if (!rest) return undefined;
+  const from = behind + rest[0].length;
+  const alone =
+    objects.length === 0 &&
+    LEADS.test(before) &&
+    !SUBORDINATE.test(text.slice(from, reading.end)) &&
+    !reading.clauses.some((c) => c !== clause && c.vg.start < start);
+  const comma = RELATIVE.test(before) ? text.slice(from, reading.end).search(/[,;]/) : -1;
+  if (!alone && !JOINS.test(before) && !RELATIVE.test(before)) return undefined;
+  return { content: [trimmed(text, { start: from, end: comma < 0 ? reading.end : from + comma })] };
 }
 
 const BELIEVES = /^(?:believe|think|fear|suspect|reckon|assume)$/;
@@ -309,18 +322,7 @@ function around({ reading, clause, text, thought, objects }: Saying): SaidConten
 }
 
 /** In order: what stands in quotation marks outdoes a clause, a clause outdoes an object. */
-const FINDERS = [
-  quoted,
-  clauseWithThat,
-  hearsayOf,
-  infinitive,
-  phrase,
-  afterSay,
-  objectOf,
-  inRelative,
-  beforeComma,
-  around,
-];
+const FINDERS = [quoted, clauseWithThat, hearsayOf, infinitive, phrase, afterSay, objectOf, putIn, beforeComma, around];
 
 export function contentOf(saying: Saying): SaidContent | undefined {
   for (const find of FINDERS) {

@@ -118,7 +118,7 @@ export function extentAfter(reading: SentenceReading, from: number): number {
   let end = from;
   for (const w of reading.words) {
     if (w.start < from) continue;
-    if (w.tag === 'comma' || w.tag === 'stop' || w.tag === 'conj' || w.tag === 'dash' || w.tag === 'said') break;
+    if (/^(?:comma|stop|conj|dash|said|sub)$/.test(w.tag)) break;
     end = w.end;
   }
   return end;

@@ -62,3 +62,27 @@ test.each([
   'The panel went over what is known about the fire.',
   'The board met in May, explaining the delay, the cost and the noise.',
 ])('nobody states anything: %s', (sentence) => expect(stated(sentence, 'en')).toEqual([]));
+
+test.each([
+  ['Instead, she said, the yard was closed.', 'the yard was closed'],
+  ['The clerk left because, she said, the yard was closed.', 'the yard was closed'],
+  ['[Imre Volk](per) denied this when the board put it to him.', 'this'],
+  ['According to a police note of [9 June 2014](2014-06-09), the yard was closed.', 'the yard was closed'],
+])('what is said ends where it ends: %s', (sentence, what) =>
+  expect(
+    read(sentence, 'en')
+      .claims.filter(({ predicate }) => predicate === 'stated')
+      .map(({ roles }) => roles.find(({ role }) => role === 'what')?.words),
+  ).toEqual([what]),
+);
+
+test.each([
+  'The consul was told to find out whether the yard was closed.',
+  'The board ended the inquiry without recommending a fine.',
+])('who has yet to say it, or did not, states nothing: %s', (sentence) => expect(stated(sentence, 'en')).toEqual([]));
+
+test('whom no answer reached is who had asked, also behind other words', () => {
+  const { claims } = read('The guild said it had asked the board for the list and had received no answer.', 'en');
+  const silence = claims.find(({ stance }) => stance === 'no answer');
+  expect(silence?.roles.map(({ role, words }) => `${role} ${words}`)).toEqual(['to The guild']);
+});

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../domain/calendar.ts';
 import type { EventTime } from '../domain/claim.ts';
 import type { Moment } from '../domain/moment.ts';
-import type { Clause } from './syntax/clauses.ts';
+import type { Clause, Complement } from './syntax/clauses.ts';
 import { EVENT } from './syntax/times.ts';
 import type { Word } from './syntax/words.ts';
 
@@ -20,10 +20,16 @@ const AFTER = new Set(['after', 'après']);
 
 const timesOf = (clause: Clause, where: 'complements' | 'fronted' | 'between'): Said[] =>
   clause[where].flatMap((c, i) =>
-    c.type === 'time' && !(where === 'complements' && (isOfPaper(clause, i) || isOfPlan(clause, i)))
+    c.type === 'time' && !isOfAnother(clause, clause[where], i, where)
       ? [{ word: c.word, prep: (c.prep ?? '').toLowerCase() }]
       : [],
   );
+
+/** Whether the time there dates something else that the clause names. */
+const isOfAnother = (clause: Clause, parts: readonly Complement[], i: number, where: string): boolean =>
+  where === 'complements'
+    ? isOfPaper(clause, parts, i) || isOfPlan(clause, i) || isOfWhatIsHeld(clause, i) || isEffect(clause, i)
+    : where === 'fronted' && isOfPaper(clause, parts, i);
 
 /** Words that only lean on the moment of something else, and never date a clause: "for two years". */
 const dated = (t: Said): boolean => t.word.mention?.value?.kind === 'moment';
@@ -55,7 +61,7 @@ function counted(times: readonly Said[]): readonly Said[] {
 
 /** What is written has a day of its own: "under the Act of 1991", « a répondu à la lettre du 5 mai ». */
 const PAPER =
-  /^(?:acts?|laws?|decrees?|statutes?|constitution|convention|treaty|agreement|letters?|memos?|memorandum|reports?|cables?|notes?|orders?|resolutions?|directives?|circulars?|judgments?|rulings?|requests?|messages?|e?-?mails?|alerts?|warrants?|articles?|lois?|lettres?|demandes?|courriers?|courriels?|rapports?|requêtes?|signalements?|alertes?|avis|questions?|circulaires?|télégrammes?|procès-verba(?:l|ux)|arrêtés?|ordonnances?|décrets?|jugements?|dépêches?|mandats?|traités?|accords?)$/;
+  /^(?:acts?|laws?|decrees?|statutes?|constitution|convention|treaty|agreement|letters?|memos?|memorandum|reports?|cables?|notes?|orders?|resolutions?|directives?|circulars?|judgments?|rulings?|requests?|messages?|e?-?mails?|alerts?|warrants?|articles?|lois?|lettres?|demandes?|courriers?|courriels?|rapports?|requêtes?|signalements?|alertes?|avis|questions?|circulaires?|télégrammes?|procès-verba(?:l|ux)|arrêtés?|ordonnances?|décrets?|jugements?|dépêches?|comptes?-rendus?|fiches?|summary|summaries|minutes|statements?|files?|logs?|diary|bulletins?|mandats?|traités?|accords?)$/;
 /** « a informé le juge par lettre du 5 mai » was that day; "under the Act of 5 May" was not. */
 const USES = /^(?:under|to|with|against|by|à|aux?|sous|selon)$/;
 const PUNISHES =
@@ -63,9 +69,9 @@ const PUNISHES =
 const SENDS =
   /^(?:send|write|transmit|address|issue|envoyer|écrire|adresser|transmettre|expédier|émettre|forward|pass|relay)$/;
 
-/** Whether the time at `i` of the complements only dates a paper that stands before it. */
-function isOfPaper({ complements, vg }: Clause, i: number): boolean {
-  const [held, time] = [complements[i - 1], complements[i]];
+/** Whether the time at `i` only dates a paper that stands before it. */
+function isOfPaper({ vg }: Clause, parts: readonly Complement[], i: number): boolean {
+  const [held, time] = [parts[i - 1], parts[i]];
   if (time?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(time.prep ?? '')) return false;
   if (held?.type !== 'np' && held?.type !== 'pp') return false;
   if (held.type === 'np' ? SENDS.test(vg.lemma) && !vg.negated : !USES.test(held.prep)) return false;
@@ -83,6 +89,22 @@ function isOfPlan({ complements, vg }: Clause, i: number): boolean {
     complements[i - 1]?.type === 'np'
   );
 }
+
+/** These last: a day behind what they take is that one's, "holds no record of a visit in 1987", "is wanted over a raid in 2011". */
+const LASTS = /^(?:hold|have|keep|possess|want|know|remember|recall|détenir|posséder|conserver|rechercher)$/;
+const isOfWhatIsHeld = ({ vg, complements }: Clause, i: number): boolean =>
+  LASTS.test(vg.lemma) &&
+  vg.tense === 'present' &&
+  !vg.perfect &&
+  /^(?:np|pp)$/.test(complements[i - 1]?.type ?? '') &&
+  !/^(?:since|until|till|from|depuis|jusqu.*)$/.test((complements[i] as { prep?: string }).prep ?? '');
+
+const NOTES = /^(?:note|welcome|accept|approve|endorse|confirm|announce|acknowledge|acter|approuver|accepter|noter)$/;
+/** "noted her resignation with effect from 3 May" */
+const isEffect = ({ vg, complements }: Clause, i: number): boolean => {
+  const before = complements[i - 1];
+  return NOTES.test(vg.lemma) && before?.type === 'pp' && /^(?:effect|compter|effet)$/.test(before.arg.np.head.lower);
+};
 
 /** Where a clause takes its time from: itself, then what opens the sentence, then the verb that governs it where both happen together. */
 function candidates(clause: Clause): Said[] {
@@ -152,7 +174,9 @@ export function whenOf(clause: Clause): EventTime {
     return { moment: interval(from.moment, undefined), at: span, how: 'said' };
   if (/^(?:until|till|jusque|jusqu')$/.test(one.prep))
     return { moment: interval(undefined, one.moment), at: span, how: 'said' };
-  if (BY.has(one.prep) && one.prep !== 'by') return { moment: interval(undefined, one.moment), at: span, how: 'said' };
+  // "by then he had left"
+  if (BY.has(one.prep) && (one.prep !== 'by' || clause.vg.perfect))
+    return { moment: interval(undefined, one.moment), at: span, how: 'said' };
   if (AFTER.has(one.prep) && one.moment.clock === undefined)
     return { moment: interval(one.moment, undefined), at: span, how: 'said' };
   // "in 2009 and 2010"

@@ -1,4 +1,4 @@
-/** Who belonged to what, led what, was linked with whom, went by which name: read in both languages, with what must not be taken for it. */
+/** Who belonged to what, led what, worked for it, was trained: read in both languages, with what must not be taken for it. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
 import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
@@ -8,7 +8,20 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
-  ['en', 'His real name was [Ilir Hoxha](per).', 'also-known-as', { who: 'His', as: 'Ilir Hoxha' }],
+  [
+    'en',
+    '[Imre Volk](per) has since left the company.',
+    'worked-for',
+    { who: 'Imre Volk', for: 'the company' },
+    'ended',
+  ],
+  [
+    'en',
+    '[Ana Oduya](per) was appointed acting director in [May 2015](2015-05).',
+    'worked-for',
+    { who: 'Ana Oduya', as: 'acting director' },
+  ],
+  ['en', '[Imre Volk](per) once headed the port of [Lund](loc).', 'led', { who: 'Imre Volk', of: 'the port of Lund' }],
   [
     'en',
     'The president dismissed General [Imre Volk](per).',
@@ -29,24 +42,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'worked-for',
     { who: 'The director', for: 'the ministry' },
     'ended',
-  ],
-  [
-    'fr',
-    'Le chef du groupe, connu sous le nom d’[Abou Sami](per), a quitté [Bari](loc).',
-    'also-known-as',
-    { who: 'Le chef du groupe', as: 'Abou Sami' },
-  ],
-  [
-    'en',
-    'The soldiers met at [Lund Airfield](loc), also called the Farm, in [Malta](loc).',
-    'also-known-as',
-    { who: 'Lund Airfield', as: 'the Farm' },
-  ],
-  [
-    'en',
-    'The group, also known by its initials NLF, sold the boats.',
-    'also-known-as',
-    { who: 'The group', as: 'its initials NLF' },
   ],
   [
     'en',
@@ -144,37 +139,6 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   [
     'en',
-    '[Ana Oduya](per) had links to the [Grey Pier](org) network.',
-    'associate-of',
-    { who: 'Ana Oduya', with: 'the Grey Pier network' },
-  ],
-  [
-    'en',
-    'The driver was a close friend of [Karel Novotny](per).',
-    'associate-of',
-    { who: 'The driver', with: 'Karel Novotny' },
-  ],
-  [
-    'en',
-    'The foreman had no contact with the brothers, his lawyer says.',
-    'associate-of',
-    { who: 'The foreman', with: 'the brothers' },
-    'negated',
-  ],
-  [
-    'fr',
-    '[Ana Oduya](per) entretenait des liens avec le réseau [Quai gris](org).',
-    'associate-of',
-    { who: 'Ana Oduya', with: 'le réseau Quai gris' },
-  ],
-  [
-    'fr',
-    'Le chauffeur était un proche de [Karel Novotny](per).',
-    'associate-of',
-    { who: 'Le chauffeur', with: 'Karel Novotny' },
-  ],
-  [
-    'en',
     '[Ana Oduya](per) worked for [Salter Marine](org) until [2016](2016).',
     'worked-for',
     { who: 'Ana Oduya', for: 'Salter Marine' },
@@ -197,22 +161,10 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'worked-for',
     { who: 'Ana Oduya', for: 'Salter Marine' },
   ],
-  [
-    'en',
-    'At the docks [Ilir Hoxha](per) was known as [the Tailor](per).',
-    'also-known-as',
-    { who: 'Ilir Hoxha', as: 'the Tailor' },
-  ],
-  [
-    'fr',
-    'Sur les quais, [Ilir Hoxha](per) était surnommé le [Tailleur](per).',
-    'also-known-as',
-    { who: 'Ilir Hoxha', as: 'le Tailleur' },
-  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
-  ['en', 'The smugglers landed using their real names.', 'also-known-as'],
+  ['en', '[Imre Volk](per) left the office at noon.', 'worked-for'],
   ['en', 'The [Port Council](org) is joined by a parallel structure.', 'joined'],
   ['en', 'Dockers who had worked there for a long time understood it.', 'worked-for'],
   [
@@ -239,8 +191,6 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The sauce serves as a dip for the bread.', 'led'],
   ['fr', 'Le moteur ne travaillait plus.', 'worked-for'],
   ['en', 'The hotel has a connection to the airport by bus.', 'member-of'],
-  ['fr', 'Le conseil a appelé les habitants au calme.', 'also-known-as'],
-  ['en', 'The workers used the back door of the hall.', 'also-known-as'],
 ];
 
 describe('read', () => {

@@ -7,6 +7,9 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', '[Imre Volk](per) was recaptured in [Lund](loc).', 'arrested', { whom: 'Imre Volk' }],
+  ['en', 'Four men were picked up by the police.', 'arrested', { who: 'the police', whom: 'Four men' }],
+  ['en', '[Imre Volk](per) was later bailed.', 'released', { whom: 'Imre Volk' }],
   ['en', 'Two men suspected of robbing a jeweller in [Bari](loc) were detained.', 'detained', { whom: 'Two men' }],
   ['fr', 'Deux hommes soupçonnés d’avoir agressé un garde ont été relâchés.', 'released', { whom: 'Deux hommes' }],
   ['fr', '[Imre Volk](per) a été reconduit en [Algérie](loc).', 'expelled', { whom: 'Imre Volk', into: 'Algérie' }],
@@ -177,6 +180,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The children were picked up by their aunt.', 'arrested'],
   ['fr', '[Imre Volk](per) a été reconduit en prison.', 'expelled'],
   ['fr', 'La police a fouillé la maison sans y trouver les registres recherchés.', 'wanted'],
   ['en', 'Captain [Imre Volk](per) was transferred to [Bari](loc).', 'expelled'],

@@ -8,7 +8,17 @@ export const arrested: Frame = {
   id: 'arrested',
   en: [
     { verbs: 'arrest rearrest re-arrest apprehend nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
-    { verbs: 'capture', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    { verbs: 'capture recapture', subject: 'who', object: 'whom', kind: { whom: 'person' } },
+    { verbs: 'pick', subject: 'who', object: 'whom', particle: /^up$/, ppIs: { by: POLICE }, kind: { whom: 'person' } },
+    {
+      verbs: 'pick',
+      subject: 'who',
+      object: 'whom',
+      particle: /^up$/,
+      subjectIs: POLICE,
+      only: 'active',
+      kind: { whom: 'person' },
+    },
     { verbs: 'take', subject: 'who', object: 'whom', ppIs: { into: /\bcustody\b/i } },
     // who surrenders is taken
     { verbs: 'surrender', subject: 'whom', pp: { to: 'who' }, ppIs: { to: POLICE }, bare: true, only: 'active' },
@@ -222,6 +232,7 @@ export const released: Frame = {
   id: 'released',
   en: [
     { verbs: 'release free', subject: 'who', object: 'whom', pp: { from: 'from' }, kind: { whom: 'person' } },
+    { verbs: 'bail', subject: 'who', object: 'whom', only: 'passive', kind: { whom: 'person' } },
     { verbs: 'leave', subject: 'whom', object: null, objectIs: /^(?:prison|jail|custody)$/i },
     { verbs: 'walk go', subject: 'whom', particle: /^free$/, kind: { whom: 'person' } },
     { verbs: 'set', subject: 'who', object: 'whom', objectIs: /\bfree$/i, second: null },

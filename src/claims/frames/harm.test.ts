@@ -8,6 +8,9 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', '[Ana Oduya](per) said that [Imre Volk](per) had hit her.', 'attacked', { who: 'Imre Volk', whom: 'her' }],
+  ['en', '[Imre Volk](per) set fire to the guard house.', 'attacked', { who: 'Imre Volk', whom: 'the guard house' }],
+  ['en', 'Three of his clerks were reported killed.', 'killed', { whom: 'Three of his clerks' }],
   ['en', 'Soldiers shot dead at least nine dockers.', 'killed', { who: 'Soldiers', whom: 'at least nine dockers' }],
   [
     'en',
@@ -143,6 +146,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The tide hit the wall.', 'attacked'],
+  ['en', 'The board set the date.', 'attacked'],
   ['en', 'The office can build the capability to carry out such attacks on the yard.', 'attacked'],
   ['fr', 'Les travaux ont été exécutés au printemps.', 'killed'],
   ['en', 'The clerk executed the deed in the spring.', 'killed'],

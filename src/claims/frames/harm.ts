@@ -81,6 +81,17 @@ export const attacked: Frame = {
   en: [
     { verbs: 'attack bomb assault raid storm shell ambush', subject: 'who', object: 'whom' },
     { verbs: 'stab torture rape molest', subject: 'who', object: 'whom' },
+    { verbs: 'punch kick slap', subject: 'who', object: 'whom', kind: { whom: 'known person' } },
+    // who was struck by a car was hurt
+    {
+      verbs: 'hit strike',
+      subject: 'who',
+      object: 'whom',
+      only: 'active',
+      perfect: true,
+      kind: { who: 'person', whom: 'known person' },
+    },
+    { verbs: 'set', subject: 'who', object: null, objectIs: /^fire$/i, pp: { to: 'whom' }, only: 'active' },
     {
       verbs: 'shoot abuse whip flog',
       subject: 'who',

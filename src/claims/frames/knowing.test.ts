@@ -7,6 +7,7 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'They lost the van in traffic.', 'lost-track', { who: 'They', whom: 'the van' }],
   ['en', 'Two men suspected of robbing a bank were held.', 'suspected', { whom: 'Two men', of: 'robbing a bank' }],
   [
     'en',
@@ -231,6 +232,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'She lost the car in the sale.', 'lost-track'],
   ['en', 'Seven of the dockers had criminal records.', 'knew'],
   ['en', 'The union possesses nothing that will satisfy the crew.', 'was-unaware'],
   ['fr', 'Le port a connu une vingtaine de grèves.', 'knew'],

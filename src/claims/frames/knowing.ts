@@ -188,6 +188,15 @@ export const foundOut: Frame = {
         /\b(?:evidence|signs?|trace|indications?|proof|links?|connections?|ties|ground|fault|grounds|irregularit(?:y|ies)|breach(?:es)?)\b/i,
     },
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
+    {
+      verbs: 'hear',
+      subject: 'who',
+      pp: { 'of about': 'what' },
+      wants: ['what'],
+      only: 'active',
+      bare: true,
+      kind: { who: 'party' },
+    },
     { verbs: 'learn find determine establish ascertain', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'find', subject: 'who', particle: /^out$/, that: 'what', wants: ['what'] },
     {
@@ -244,6 +253,16 @@ export const lostTrack: Frame = {
       only: 'passive',
       wants: ['who'],
       kind: { whom: 'person', who: 'party' },
+    },
+    {
+      verbs: 'lose',
+      subject: 'who',
+      object: 'whom',
+      objectIs: /^(?:him|her|them|it|the (?:car|van|lorry|truck|suspect|courier|m[ae]n|wom[ae]n))$/i,
+      ppIs: {
+        'in at among near': /\b(?:traffic|crowds?|streets?|station|market|metro|border|port|harbour|airport|dark)\b/i,
+      },
+      only: 'active',
     },
     {
       verbs: 'drop fall slip go disappear vanish',

@@ -10,6 +10,20 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    '[Imre Volk](per) sent 200,000 rand to his sister.',
+    'paid',
+    { who: 'Imre Volk', amount: '200,000 rand', to: 'his sister' },
+  ],
+  [
+    'en',
+    'The yard was ordered to pay costs of £48,000.',
+    'paid',
+    { who: 'The yard', amount: 'costs of £48,000' },
+    'ahead',
+  ],
+  ['en', 'The yard paid her £1,250.', 'paid', { who: 'The yard', to: 'her', amount: '£1,250' }],
+  [
+    'en',
     '[Ana Oduya](per) was handed an envelope by a clerk.',
     'handed',
     { who: 'a clerk', to: 'Ana Oduya', what: 'an envelope' },

@@ -2,10 +2,10 @@
 import type { Frame } from '../frame.ts';
 
 const MONEY =
-  /[€$£]|\b(?:USD|EUR|GBP|CHF)\b|^[\d.,\s]+$|\b(?:money|funds|euros?|dollars?|pounds?|francs?|rubles?|dinars?|sums?|cash|payments?)\b/i;
+  /[€$£]|\b(?:USD|EUR|GBP|CHF)\b|^[\d.,\s]+$|\b(?:money|funds|euros?|dollars?|pounds?|francs?|roubles?|rubles?|dinars?|dirhams?|rand|kron(?:a|er|or)|lira|shillings?|rupees?|yen|yuan|pesos?|zloty|crowns?|sums?|cash|payments?)\b/i;
 
 const SUM =
-  /^(?:(?:some|about|around|nearly|over|at least|up to|more than|another) )?[€$£]?\d[\d.,\s]*(?:(?:thousand|million|billion|euros?|dollars?|pounds?|francs?)\b|$)/i;
+  /^(?:(?:some|about|around|nearly|over|at least|up to|more than|another) )?[€$£]?\d[\d.,\s]*(?:(?:thousand|million|billion|euros?|dollars?|pounds?|francs?|rand|roubles?|rubles?|dinars?|dirhams?|kron(?:a|er|or)|lira|shillings?|rupees?|yen|yuan|pesos?|zloty|crowns?)\b|$)/i;
 
 const SOMME =
   /^(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
@@ -32,6 +32,15 @@ export const paid: Frame = {
       subject: 'who',
       object: 'amount',
       objectIs: SUM,
+      pp: { to: 'to', for: 'for' },
+    },
+    // "pay costs of £48,000"
+    {
+      verbs: 'pay repay',
+      subject: 'who',
+      object: 'amount',
+      objectIs:
+        /^(?:\w+ )?(?:costs|damages|compensation|fines?|ransom|bribes?|commissions?|fees?|wages|salaries)\b.*\d/i,
       pp: { to: 'to', for: 'for' },
     },
     {

@@ -1,4 +1,4 @@
-/** Whom a holder listed, watched, looked for, found, saw: read in both languages, with what must not be taken for it. */
+/** Whom a holder watched, looked for, found, saw: read in both languages, with what must not be taken for it. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../domain/facts.ts';
 import type { PredicateId, RoleName } from '../../domain/predicates/index.ts';
@@ -7,52 +7,8 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
-  ['en', 'His name did not appear on any list.', 'registered', { whom: 'His name', as: 'any list' }, 'negated'],
-  [
-    'en',
-    '[Ana Oduya](per) was removed from the list in [2016](2016).',
-    'registered',
-    { whom: 'Ana Oduya', as: 'the list' },
-    'ended',
-  ],
-  // registered
-  [
-    'en',
-    'The [Ministry of Transport](org) flagged [Ana Oduya](per) as a security risk in [2012](2012).',
-    'registered',
-    { who: 'The Ministry of Transport', whom: 'Ana Oduya', as: 'a security risk' },
-  ],
-  [
-    'en',
-    '[Karel Novotny](per) had been on the coast guard’s watchlist since [2010](2010).',
-    'registered',
-    { whom: 'Karel Novotny' },
-  ],
-  [
-    'en',
-    'Inspectors opened a file on [Ilir Hoxha](per) after a tip from [Bari](loc).',
-    'registered',
-    { who: 'Inspectors', whom: 'Ilir Hoxha' },
-  ],
-  [
-    'en',
-    'He was never placed on the no-fly list by the ministry.',
-    'registered',
-    { who: 'the ministry', whom: 'He', as: 'the no-fly list' },
-    'negated',
-  ],
-  [
-    'fr',
-    'Le ministère a inscrit [Ana Oduya](per) au fichier des personnes recherchées.',
-    'registered',
-    { who: 'Le ministère', whom: 'Ana Oduya' },
-  ],
-  [
-    'fr',
-    '[Karel Novotny](per) faisait l’objet d’une fiche depuis [2010](2010).',
-    'registered',
-    { whom: 'Karel Novotny' },
-  ],
+  ['en', 'The surveillance of the yard was withdrawn.', 'watched', { whom: 'the yard' }, 'ended'],
+  ['en', 'Agents followed the van to the bridge.', 'watched', { who: 'Agents', whom: 'the van' }],
   // watched
   [
     'en',
@@ -198,22 +154,15 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', 'Les écoutes visant [Ana Oduya](per) ont été prolongées.', 'watched', { whom: 'Ana Oduya' }],
   ['fr', 'Le dispositif de surveillance du port a été allégé.', 'watched', { whom: 'port' }, 'reduced'],
   ['fr', 'Les agents ont cessé de suivre [Ana Oduya](per).', 'watched', { whom: 'Ana Oduya' }, 'ended'],
-  ['fr', 'La fiche de [Imre Volk](per) n’a pas été renouvelée.', 'registered', { whom: 'Imre Volk' }, 'ended'],
-  ['fr', 'La fiche de [Imre Volk](per) a été désactivée.', 'registered', { whom: 'Imre Volk' }, 'ended'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
-  ['en', 'The council recorded a small surplus at the end of the year.', 'registered'],
-  ['en', 'The band recorded its second album in an old church near [Lund](loc).', 'registered'],
-  ['fr', 'Le port a enregistré une hausse du trafic de dix pour cent.', 'registered'],
   ['en', 'The board suspended the sale of the yard until the autumn.', 'watched'],
-  ['en', 'The bureau designated port security as its top priority.', 'registered'],
   ['en', 'A summer of drought followed the floods of the spring.', 'watched'],
   ['en', 'This requirement was not always observed at the yard.', 'watched'],
   ['fr', 'Le conseil a suspendu la vente du chantier jusqu’à l’automne.', 'watched'],
   ['en', 'The company is looking for new premises near the station.', 'looked-for'],
   ['en', 'The union sought a rise of four per cent in the spring talks.', 'looked-for'],
-  ['en', 'The board designates a single clerk to keep the minutes.', 'registered'],
   ['en', 'The archive located at the yard keeps old charts.', 'located'],
   ['en', 'The prefect recognised smuggling as a growing threat.', 'saw'],
   ['fr', 'La société cherche de nouveaux locaux près de la gare.', 'looked-for'],
@@ -222,7 +171,6 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le port a retrouvé son calme après la grève des dockers.', 'located'],
   ['en', 'The port saw a sharp fall in traffic over the winter.', 'saw'],
   ['fr', 'La région a vu ses exportations baisser de moitié.', 'saw'],
-  ['fr', 'La fiche de poste n’a pas été renouvelée.', 'registered'],
   ['fr', 'Les policiers ont suivi une formation.', 'watched'],
   ['fr', 'Le docker est retourné à [Bari](loc) voir sa mère.', 'saw'],
 ];

@@ -1,148 +1,10 @@
-/** Whom a holder listed, watched, looked for, saw. */
+/** Whom a holder watched, looked for, found, saw. */
 import type { Frame } from '../frame.ts';
-
-const FICHE =
-  /^(?:(?:la|une|cette|sa|son|le|l['’]) ?)?(?:fiche(?! de (?:poste|paie|salaire|lecture))|signalement|inscription au fichier)\b/iu;
-
-export const registered: Frame = {
-  id: 'registered',
-  en: [
-    {
-      verbs: 'flag register blacklist',
-      subject: 'who',
-      object: 'whom',
-      objectIs: /^(?!.*['’]s presence$)/i,
-      pp: { 'as on under': 'as' },
-    },
-    { verbs: 'list', subject: 'who', object: 'whom', pp: { 'as on under': 'as' }, kind: { whom: 'party' } },
-    {
-      verbs: 'put place add enter',
-      subject: 'who',
-      object: 'whom',
-      ppIs: {
-        'on to in into':
-          /\b(?:list|register|file|database|watchlist|watch-list|index|blacklist|record|system|no-fly)\b/i,
-      },
-      pp: { 'on to in into': 'as' },
-    },
-    {
-      verbs: 'make',
-      subject: 'who',
-      object: 'whom',
-      second: 'as',
-      objectIs: /\b(?:subject|target|object) of (?:an? )?(?:.{0,20})?(?:file|alert|notice|flag|record|marker|note)\b/i,
-      only: 'passive',
-    },
-    {
-      verbs: 'be',
-      subject: 'whom',
-      objectIs: /\b(?:subject|target|object) of (?:an? )?(?:.{0,20})?(?:file|alert|notice|flag|record|marker)\b/i,
-      object: 'as',
-    },
-    {
-      verbs: 'be appear figure feature',
-      subject: 'whom',
-      ppIs: { 'on in': /\b(?:lists?|registers?|watchlists?|databases?|files|records)\b/i },
-      pp: { 'on in': 'as' },
-    },
-    {
-      verbs: 'remove delete strike take drop',
-      subject: 'who',
-      object: 'whom',
-      ppIs: { 'from off': /\b(?:list|register|watchlist|database|index|blacklist)\b/i },
-      pp: { 'from off': 'as' },
-      phase: 'ended',
-    },
-    {
-      verbs: 'open create',
-      subject: 'who',
-      object: 'as',
-      objectIs: /\b(?:file|dossier|record)\b/i,
-      objectPp: { on: 'whom' },
-      pp: { on: 'whom' },
-      wants: ['whom'],
-    },
-    {
-      verbs: 'classify categorise designate',
-      subject: 'who',
-      object: 'whom',
-      pp: { as: 'as' },
-      ppIs: { as: /^(?!.*\b(?:priorit(?:y|ies)|goal|objective|focus|aim)\b)/i },
-      wants: ['as'],
-      kind: { whom: 'party' },
-    },
-    {
-      verbs: 'know',
-      subject: 'who',
-      object: 'whom',
-      only: 'passive',
-      pp: { to: 'who', 'as for': 'as' },
-      wants: ['who'],
-    },
-  ],
-  fr: [
-    {
-      verbs: 'ficher inscrire répertorier référencer immatriculer',
-      subject: 'who',
-      object: 'whom',
-      pp: { 'comme au sur dans à': 'as' },
-    },
-    {
-      verbs: 'faire',
-      subject: 'whom',
-      object: 'as',
-      objectIs: /\bobjet d(?:'|’|e )(?:une? )?(?:fiche|signalement|notice|note|inscription)/i,
-    },
-    // « sa fiche n'a pas été renouvelée »
-    {
-      verbs: 'renouveler reconduire prolonger',
-      subject: 'who',
-      object: 'as',
-      objectIs: FICHE,
-      objectOf: 'whom',
-      his: true,
-      endedIfNegated: true,
-    },
-    {
-      verbs: 'supprimer désactiver clôturer effacer lever annuler',
-      subject: 'who',
-      object: 'as',
-      objectIs: FICHE,
-      objectOf: 'whom',
-      his: true,
-      phase: 'ended',
-    },
-    { verbs: 'signaler', subject: 'who', object: 'whom', pp: { 'comme pour': 'as' }, kind: { whom: 'person' } },
-    {
-      verbs: 'ouvrir',
-      subject: 'who',
-      object: 'as',
-      objectIs: /\b(?:fiche|dossier)\b/i,
-      objectPp: { sur: 'whom' },
-      pp: { sur: 'whom' },
-      wants: ['whom'],
-    },
-    {
-      verbs: 'figurer apparaître',
-      subject: 'whom',
-      ppIs: { 'à au sur dans': /\b(?:fichiers?|listes?|registres?|base)\b/ },
-      pp: { 'à au sur dans': 'as' },
-    },
-    { verbs: 'classer', subject: 'who', object: 'whom', pp: { comme: 'as' }, wants: ['as'] },
-    {
-      verbs: 'connaître',
-      subject: 'who',
-      object: 'whom',
-      only: 'passive',
-      pp: { "de d' du des par": 'who', pour: 'as' },
-      wants: ['who'],
-      kind: { who: 'organisation' },
-    },
-  ],
-};
 
 const WATCH = /\b(?:surveillance|observation|watch|monitoring|wiretaps?|phone taps?|tail)\b/i;
 const VEILLE = /\b(?:surveillance|écoutes?|filature|observation)\b/i;
+
+const WATCHERS = /\b(?:agents?|officers?|detectives?|police|surveillance|team|watchers?|investigators?)\b/i;
 
 const KEPT_BY_NOBODY =
   /^(?!.*\b(?:requirement|rule|law|regulation|procedure|protocol|order|instruction|limit|deadline|ceasefire|truce|silence|holiday|custom|principle|practice|standard|condition|treaty|agreement)s?\b)/i;
@@ -177,7 +39,7 @@ export const watched: Frame = {
     },
     { verbs: 'carry', subject: 'who', ppIs: { out: WATCH }, objectOf: 'whom' },
     {
-      verbs: 'stop end lift cease discontinue drop abandon halt suspend',
+      verbs: 'stop end lift cease discontinue drop abandon halt suspend withdraw terminate',
       subject: 'who',
       object: 'means',
       objectIs: WATCH,
@@ -212,8 +74,15 @@ export const watched: Frame = {
       only: 'active',
       phase: 'began',
     },
-    { verbs: 'stop cease', subject: 'who', object: null, objectIs: /^(?!x)x$/ },
     { verbs: 'follow tail', subject: 'who', object: 'whom', kind: { who: 'organisation', whom: 'person' } },
+    {
+      verbs: 'follow tail trail',
+      subject: 'who',
+      object: 'whom',
+      subjectIs: WATCHERS,
+      objectIs: /\b(?:car|van|lorry|truck|taxi|suspects?|courier|m[ae]n|wom[ae]n|him|her|them)$/i,
+      only: 'active',
+    },
     {
       verbs: 'tap intercept',
       subject: 'who',

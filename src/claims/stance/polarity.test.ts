@@ -124,6 +124,9 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['fr', 'Le préfet a fait obligation au port de payer le greffier.', 'payer', 'ahead'],
   ['en', 'The clerk had almost certainly left the yard.', 'leave', ''],
   ['en', 'The clerk nearly always left the yard at noon.', 'leave', ''],
+  ['en', 'The clerk is leaving the yard [tomorrow](?).', 'leave', 'ahead'],
+  ['en', 'The clerk left the yard [tonight](?).', 'leave', ''],
+  ['fr', 'Le greffier quitte le port [demain](?).', 'quitter', 'ahead'],
   ['en', 'The clerk almost left the yard.', 'leave', 'negated'],
   ['fr', 'La ligue exhorte le préfet à prévenir le port.', 'prévenir', 'ahead'],
 ];

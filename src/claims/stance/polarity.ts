@@ -49,6 +49,16 @@ const wouldOnly = ({ vg, complements }: Clause): boolean =>
   (vg.adverbs.some((w) => w.lower === 'only') || complements.some((c) => c.type === 'adv' && c.word.lower === 'only'));
 /** "ought to have warned them": that they did not is what is said. */
 const wasOwed = ({ vg }: Clause): boolean => vg.perfect && !vg.negated && /^(?:should|ought)$/.test(vg.modal ?? '');
+const SOON =
+  /^(?:tomorrow|tonight|next (?!to)|later (?:today|this)|the day after tomorrow|demain|après-demain|ce soir|la semaine prochaine|(?:le mois|l['’]an|l['’]année|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?)/i;
+/** "I'm flying to Malta tomorrow", « il part demain » */
+const isSoon = ({ vg, complements, fronted, between }: Clause): boolean =>
+  vg.tense === 'present' &&
+  vg.form === 'finite' &&
+  !vg.perfect &&
+  [...complements, ...fronted, ...between].some(
+    (c) => (c.type === 'time' || c.type === 'adv') && SOON.test(c.word.text),
+  );
 /** Not "almost certainly left", "nearly always tells", "almost immediately fell": there it is the other adverb that is not quite so. */
 const notQuite = ({ vg: { adverbs } }: Clause): boolean =>
   adverbs.some((w, i) => NOT_QUITE.test(w.lower) && (w.lower === 'non' || adverbs[i + 1]?.start !== w.end + 1));
@@ -161,6 +171,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     clause.vg.tense === 'future' ||
     mayYet(clause) ||
     futureThen(clause) ||
+    isSoon(clause) ||
     NOT_YET.test(text.slice(Math.max(0, clause.start - 24), clause.start)) ||
     isWanted(clause) ||
     (isAim(clause) && !wasOwed(clause)) ||

@@ -6,6 +6,7 @@ test.each([
   ['Prosecutors accuse the clerk of theft.', 'accuse', true],
   ['Four of them remain in detention.', 'remain', true],
   ['The clerk found a place near the gate.', 'place', false],
+  ['The detectives plan to question him.', 'plan', true],
   ['They admit that it rained, but deny that he left.', 'deny', true],
   ['At no time did the harbour board meet the owner.', 'meet', true],
   ['The crew did not, at that stage, inform the port.', 'inform', true],

@@ -11,6 +11,8 @@ export function before(words: readonly Word[], i: number): Word | undefined {
   return words[j];
 }
 
+const INTENDS =
+  /^(?:plan|hope|aim|want|seek|intend|expect|need|try|refuse|agree|claim|vow|pledge|threaten|promise|appear|tend|continue|decline)$/;
 const MANY = /s$|people|police|men|women/;
 
 /** What is said begins so, and hardly what "a say" is in. */
@@ -44,6 +46,8 @@ export function isBareVerb(words: readonly Word[], i: number, lemma: string): bo
   const afterMark =
     prev.tag === 'said' || prev.tag === 'close' || (prev.tag === 'comma' && (closed || nextLower === 'there'));
   if (mostly && (many || afterMark) && direct?.tag !== 'det') return true;
+  // "detectives plan to question him"
+  if (many && direct === prev && nextLower === 'to' && INTENDS.test(lemma)) return true;
   // "people who knew him in Lund recall not seeing him"
   const recalls = nextLower === 'that' || (nextLower === 'not' && words[i + 2]?.lower.endsWith('ing'));
   if (mostly && prev.tag === 'name' && recalls) return true;

@@ -27,6 +27,8 @@ const SUBJECTS: readonly (readonly [Language, string, string, string, Clause['su
     'direct',
   ],
   ['fr', 'Le capitaine du port a écrit au ministère en [mai](2014-05).', 'écrire', 'Le capitaine du port', 'direct'],
+  ['en', 'He said that a clerk, [Imre Volk](per), had died there in [May](2014-05).', 'die', 'a clerk', 'direct'],
+  ['en', 'The colonel blamed the adjutant, who was killed.', 'kill', 'the adjutant', 'relative'],
   ['en', 'The widows of men who had been lost at sea wrote to the yard.', 'write', 'The widows of men', 'direct'],
   ['en', 'She spoke of the fire in the rope store in [May](2014-05) which killed two.', 'kill', 'the fire', 'relative'],
   ['en', 'She spoke of the rope store which burned.', 'burn', 'the rope store', 'relative'],

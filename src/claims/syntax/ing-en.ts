@@ -6,6 +6,12 @@ const BEGINS = new Set(
   'begin start continue stop finish keep quit resume go spend avoid enjoy consider report be'.split(' '),
 );
 
+const OFFICE =
+  /^(?:chief|head|director|chair(?:man|woman)?|president|mayor|prefect|secretary|commander|governor|minister|manager|editor|inspector|superintendent|commissioner|principal|consul|coroner)$/;
+/** "was appointed acting director" */
+export const isInterim = (w: Word, next: Word | undefined): boolean =>
+  w.lower === 'acting' && OFFICE.test(next?.lower ?? '');
+
 /** "establish training camps", "guesthouses and training camps", "support and training": no verb. */
 export function isNounInIng(words: readonly Word[], i: number, w: Word, next: Word | undefined): boolean {
   if (!L.NOUNS_IN_ING.has(w.lower)) return false;

@@ -61,7 +61,7 @@ function ofFinite(scan: Scan): void {
   // "nor were there attempts": what there is stands after the verb
   const there = chunks[at + 1];
   const isThere = there?.type === 'np' && there.np.head.lower === 'there';
-  if (isThere && !REPORTS.has(clause.vg.lemma)) return;
+  if (isThere && !REPORTS.has(clause.vg.lemma) && !/^(?:np|pp|comma)$/.test(chunks[j]?.type ?? '')) return;
   const left = chunks[j];
   if (left?.type === 'rel' && /^(?:what|how|why)$/.test(left.word.lower)) {
     clause.opener = left.word.lower;
@@ -76,7 +76,7 @@ function ofFinite(scan: Scan): void {
   if (who !== undefined) return void afterRelative(scan, who);
   if (left?.type === 'conj' && asTheOneBefore(scan, j)) return;
   if (left?.type === 'conj' || left?.type === 'comma' || left?.type === 'dash') return void afterMark(scan, j);
-  if (left?.type === 'vg' && afterVerb(scan, j)) return;
+  if (left?.type === 'vg' && (reportedSo(scan, j) || afterVerb(scan, j))) return;
   // French "affirme-t-il"
   const right = chunks[at + 1];
   if (right?.type === 'np' && right.np.pronoun && right.np.head.lower.startsWith('-')) take(scan, at + 1, 'inverted');
@@ -278,7 +278,7 @@ function beforeNot(chunks: readonly Chunk[], k: number): number {
 function personal(chunks: readonly Chunk[], k: number): number {
   for (let j = k; j >= 0 && j > k - 8; j--) {
     const c = chunks[j];
-    if (c?.type === 'stop' || c?.type === 'said') break;
+    if (c?.type === 'stop' || c?.type === 'said' || isFiniteVerb(c)) break;
     // "the friends of those who died"
     if (j === k && c?.type === 'pp' && /^(?:those|ceux|celles)$/.test(c.np.head.lower)) return j;
     // "the Chief of Safety, who returned": a capital alone makes nobody of the office's name
@@ -346,6 +346,18 @@ function headOfList(chunks: readonly Chunk[], head: number): number {
     at = further;
   }
   return at;
+}
+
+/** "three were reported killed": what is told of them was done to them. */
+function reportedSo({ chunks, clauses, at, clause }: Scan, j: number): boolean {
+  const left = chunks[j];
+  const teller = clauses[j];
+  if (j !== at - 1 || left?.type !== 'vg' || !left.vg.passive || !teller?.subject) return false;
+  if (!/^(?:report|believe|presume|fear|confirm|declare)$/.test(left.vg.lemma)) return false;
+  clause.vg.passive = true;
+  clause.governor = teller;
+  share(clause, teller, 'shared');
+  return true;
 }
 
 /** "the group he leads met", "those arrested fled": what the inner clause hangs on. */

@@ -6,7 +6,7 @@ import { readingsOf } from '../testing.ts';
 const TAGS: readonly (readonly [string, string, string, string?])[] = [
   ['The harbour master watched the yard from his window.', 'watched', 'verb', 'watch'],
   ['Her watch had stopped during the night of the storm.', 'watch', 'nom'],
-  ['The auditors plan to visit the yard in the autumn.', 'plan', 'nom'],
+  ['The auditors plan to visit the yard in the autumn.', 'plan', 'verb', 'plan'],
   ['The auditors deny that the books were lost.', 'deny', 'verb', 'deny'],
   ['The auditors deny that the books were lost.', 'that', 'that'],
   ['That lease had expired long before the sale.', 'That', 'det'],

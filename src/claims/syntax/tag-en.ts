@@ -3,7 +3,7 @@
 import { before, isBareVerb } from './bare-en.ts';
 import { AT_ADVERBS, EITHER, IN_ADVERBS, isLongThing, mayBeClosed } from './closed-en.ts';
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
-import { besideWork, isNounInIng, unknownVerb } from './ing-en.ts';
+import { besideWork, isInterim, isNounInIng, unknownVerb } from './ing-en.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
 import { isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
@@ -151,7 +151,13 @@ function closedTag(
   if (l === 'so' && next?.lower === 'far') return 'adv';
   // "There was, though, no sign of it"
   if (l === 'though' && prev?.tag === 'comma' && next?.text === ',') return 'adv';
-  if (l === 'once' && (next?.lower === 'again' || next?.lower === 'more' || /^(?:aux|verb|neg)$/.test(prev?.tag ?? '')))
+  if (
+    l === 'once' &&
+    (next?.lower === 'again' ||
+      next?.lower === 'more' ||
+      /^(?:aux|verb|neg)$/.test(prev?.tag ?? '') ||
+      /^\p{Ll}+ed$/u.test(next?.text ?? ''))
+  )
     return 'adv';
   if (
     (l === 'as' || l === 'since' || l === 'until' || l === 'before' || l === 'after' || l === 'than') &&
@@ -200,7 +206,9 @@ function closedTag(
 
 /** Pronoun or determiner by what follows. */
 function eitherPronoun(next: Word | undefined): 'det' | 'pron' {
+  // "pay her £400"
   return next &&
+    !/^[€$£]/.test(next.text) &&
     (NOMINAL.has(next.tag) || next.tag === 'num') &&
     !L.PREPOSITIONS.has(next.lower) &&
     !L.BE.has(next.lower) &&
@@ -261,7 +269,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       return false;
     if (L.NOUNS_IN_ING.has(w.lower) && direct?.tag === 'prep' && !L.CLOSED_NEXT.test(nextLower) && next?.tag !== 'name')
       return false;
-    if (isNounInIng(words, i, w, next)) return false;
+    if (isNounInIng(words, i, w, next) || isInterim(w, next)) return false;
     if (direct?.tag === 'det' || direct?.tag === 'poss') return false;
     if (
       direct?.tag === 'nom' &&

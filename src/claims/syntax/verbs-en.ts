@@ -6,7 +6,7 @@ adjourn admit+ adopt advance advise affect affirm agree aid aim alarm alert alle
 annul* answer anticipate apologise apologize appeal appear apply appoint apprehend approach approve argue arm arrange arrest arrive ask assassinate assault
 assemble assert assess assign assist associate assume assure attach attack attempt attend attract attribute audit authorise authorize
 avoid await award back badger baffle ban+ bar+ barricade base batter beg+ behave believe belong benefit blame blast block bolster bomb book boost borrow
-bother brand breach bribe brief broaden bug+ bully burgle bury bypass call calm campaign cancel* capture carry cause caution cease celebrate challenge
+bother brand breach bribe brief broaden bug+ bully burgle bury bypass call calm campaign cancel* capture recapture carry cause caution cease celebrate challenge
 change channel* characterise charge charter chase chat+ cheat check cite claim clarify clash classify clear climb close coach coerce
 collaborate collapse collect combine command comment commission commit+ communicate compare compel+ compensate compete compile complain
 complete comply compose comprise conceal concede concern conclude condemn conduct confess confide confine confirm confiscate conform

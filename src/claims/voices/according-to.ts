@@ -82,6 +82,8 @@ export const accordingTo: VoiceRule = {
   },
 };
 
+const OF_DAY = /^(?:of|dated|du|de)$/;
+
 /** Where the name of the source ends: at the first comma that does not open a relative clause; without one, before the subject of the statement. */
 function sourceEnd(words: readonly Word[], from: number, atStart: boolean): number {
   let i = from;
@@ -115,7 +117,8 @@ function sourceEnd(words: readonly Word[], from: number, atStart: boolean): numb
         continue;
       if (w.tag === 'det' || verbFollows(words, i)) return i;
     }
-    if (i > from && w.tag === 'prep' && words[i + 1]?.tag === 'time') return i;
+    // "according to a note of 9 June, …" has its day in its name
+    if (i > from && w.tag === 'prep' && words[i + 1]?.tag === 'time' && !OF_DAY.test(w.lower)) return i;
     if ((w.tag === 'verb' || w.tag === 'aux') && i > from) {
       // ran into the statement's verb: give back its subject
       let k = i - 1;

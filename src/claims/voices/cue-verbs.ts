@@ -50,7 +50,7 @@ export const cueVerbs: VoiceRule = {
         continue;
       // « il n'est pas exclu que »
       if (/^(?:exclure|écarter)$/.test(clause.vg.lemma) && clause.vg.passive) continue;
-      if (language === 'en' && isToBeSeen(clause)) continue;
+      if (language === 'en' && (isToBeSeen(clause) || isLaidOn(clause) || isLeftOut(clause))) continue;
       const found = cue && read(reading, clause, text, language, cue);
       if (found) yield found;
     }
@@ -65,6 +65,14 @@ const isToBeSeen = ({ vg, subject, complements, opener, governor }: Clause): boo
       /^(?:see|know)$/.test(vg.lemma) &&
       !/^(?:want|wish|need|ask|demand|claim|seem|appear|would|like)$/.test(governor?.vg.lemma ?? '') &&
       complements.some((c) => c.type === 'that');
+
+/** "was instructed to find out whether": who is told to has yet to. */
+const isLaidOn = ({ vg, governor }: Clause): boolean =>
+  vg.form === 'infinitive' && governor?.vg.passive === true && OBJECT_CONTROL.has(governor.vg.lemma);
+
+/** "closed the inquiry without recommending a charge" */
+const isLeftOut = ({ vg, prep }: Clause): boolean =>
+  vg.form === 'gerund' && prep === 'without' && !SAYS.has(vg.lemma) && !PASSED_ON.has(vg.lemma);
 
 const isBareInfinitive = ({ vg, subject, governor }: Clause): boolean =>
   vg.form === 'infinitive' && !subject && (!governor || governor.vg.lemma === 'permettre');

@@ -44,7 +44,7 @@ export const nonAnswers: VoiceRule = {
       const isSubject = reading.clauses.some((c) => c.subject && c.subject.start <= at && c.subject.end >= end);
       const rest = trimmed(text, { start: end, end: isSubject ? end : reading.end });
       // "she received no answer": it was she who had asked
-      const waits = clause !== undefined && !outer && !clause.vg.passive && GETS.test(clause.vg.lemma);
+      const waits = clause !== undefined && !clause.vg.passive && GETS.test(clause.vg.lemma);
       const found: Found = {
         ...(subject && !waits ? { source: { start: subject.start, end: subject.end }, np: subject.np } : {}),
         ...(subject && waits ? { addressee: { start: subject.start, end: subject.end }, addresseeNp: subject.np } : {}),

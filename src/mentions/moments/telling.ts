@@ -17,6 +17,10 @@ const beside = (t: Told, { setting, expressions }: Reading): boolean =>
     setting.context.text.slice(Math.max(0, t.start - 12), t.start),
   );
 
+/** Counted from the paper's day ("yesterday"), and no day that is named ("20 April", its year from there). */
+const isOfPaper = (t: Told, { expressions }: Reading): boolean =>
+  t.source === 'published' && expressions[t.index]?.said.form !== 'day';
+
 const FINE: Partial<Record<CalendarUnit, readonly dates.Grain[]>> = {
   hour: ['day'],
   day: ['day'],
@@ -38,7 +42,7 @@ export function toldLast(
   const away = (t: Told): number => Math.abs(here - (setting.paragraph[t.index] ?? 0));
   const near = told.filter(
     (t) =>
-      !(storyOnly && t.source === 'published') &&
+      !(storyOnly && isOfPaper(t, reading)) &&
       away(t) <= reach &&
       t.dated.grain !== 'century' &&
       (t.dated.grain !== 'decade' || unit === 'decade'),
@@ -112,7 +116,7 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
   }
   if (sameAs(e, setting.context.text))
     return { unresolved: 'the same time as something else, whose date is not told here' };
-  if (!t || (said.form === 'then' && (merelySaid(t, reading) || t.source === 'published')))
+  if (!t || (said.form === 'then' && (merelySaid(t, reading) || isOfPaper(t, reading))))
     return unanchored(said, e, i, reading);
   const from = { start: t.start, end: t.end };
   const give = (dated: Dated | undefined): Answer =>
@@ -131,6 +135,9 @@ export function byTelling(said: Counted, e: TimeExpression, i: number, reading: 
     case 'then':
       return give(t.dated);
     case 'told':
+      // "the same evening" after a mere year is not the evening of that year
+      if (said.unit === 'day' && said.offset === 0 && dates.coarser(t.dated.grain, 'season'))
+        return { unresolved: NOTHING_TOLD };
       return said.offset < 0 &&
         dates.coarser(t.dated.grain, said.unit === 'day' ? 'weekend' : 'month') &&
         setting.today &&
