@@ -55,6 +55,7 @@ describe('read', () => {
       'Police questioned [Novotny](per)’s widow, [Jana Novotna](per), in [Brno](loc).',
       'kin-of who=Jana Novotna of=Novotny as=widow',
     ],
+    ['en', 'Her husband, the painter [Ilir Hoxha](per), left.', 'kin-of who=Ilir Hoxha of=Her as=husband'],
     ['en', '[Ilir Hoxha](per) called his brother [Agim](per) from the port.', 'kin-of who=Agim of=his as=brother'],
     [
       'en',

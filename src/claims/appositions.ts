@@ -92,7 +92,10 @@ function patternsOf(language: Language) {
       own:
         language === 'fr'
           ? new RegExp(`(?:^|\\s)(son|sa|leur|ses)\\s+(?:\\p{L}+ )?(${role.nouns})(?:\\s*,)?\\s+$`, 'iu')
-          : new RegExp(`(?:^|\\s)(his|her|their|its)\\s+(?:[\\p{L}-]+ )?(${role.nouns})(?:\\s*,)?\\s+$`, 'iu'),
+          : new RegExp(
+              `(?:^|\\s)(his|her|their|its)\\s+(?:[\\p{L}-]+ )?(${role.nouns})(?:\\s*,(?: (?:the|an?) (?:[\\p{L}-]+ ){1,2})?)?\\s*$`,
+              'iu',
+            ),
     }));
     patterns.set(language, list);
   }

@@ -7,6 +7,19 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    '[Imre Volk](per) was arrested on suspicion of theft.',
+    'arrested',
+    { whom: 'Imre Volk', for: 'suspicion of theft' },
+  ],
+  [
+    'en',
+    '[Imre Volk](per) was arrested in connection with the fire.',
+    'arrested',
+    { whom: 'Imre Volk', for: 'the fire' },
+  ],
+  ['en', '[Imre Volk](per) was arrested with his brother.', 'arrested', { whom: 'Imre Volk' }],
   ['en', '[Imre Volk](per) was recaptured in [Lund](loc).', 'arrested', { whom: 'Imre Volk' }],
   ['en', 'Four men were picked up by the police.', 'arrested', { who: 'the police', whom: 'Four men' }],
   ['en', '[Imre Volk](per) was later bailed.', 'released', { whom: 'Imre Volk' }],

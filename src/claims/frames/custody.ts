@@ -7,6 +7,21 @@ const POLICE =
 export const arrested: Frame = {
   id: 'arrested',
   en: [
+    // "on suspicion of theft", "in connection with the theft"
+    {
+      verbs: 'arrest rearrest re-arrest apprehend detain',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { on: /^(?:suspicion|charges?|a charge|allegations)\b/i },
+      pp: { of: 'for', on: 'for' },
+    },
+    {
+      verbs: 'arrest rearrest re-arrest apprehend',
+      subject: 'who',
+      object: 'whom',
+      ppIs: { in: /^(?:direct )?connection\b/i },
+      pp: { with: 'for' },
+    },
     { verbs: 'arrest rearrest re-arrest apprehend nab', subject: 'who', object: 'whom', pp: { 'for over': 'for' } },
     { verbs: 'capture recapture', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'pick', subject: 'who', object: 'whom', particle: /^up$/, ppIs: { by: POLICE }, kind: { whom: 'person' } },

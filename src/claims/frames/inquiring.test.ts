@@ -7,6 +7,14 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The guild has begun an inquiry into the fire.', 'investigated', { who: 'The guild', whom: 'the fire' }],
+  [
+    'en',
+    'The board closed its investigation into [Imre Volk](per).',
+    'investigated',
+    { who: 'The board', whom: 'Imre Volk' },
+    'ended',
+  ],
   // investigated
   [
     'en',

@@ -1,6 +1,7 @@
 /** Who inquires into whom, and what was searched. */
 import type { Frame } from '../frame.ts';
 
+const INQUIRY = /\b(?:inquiry|inquiries|investigations?|probe|enquiry)\b/i;
 const ENQUETE = /(?<!\p{L})(?:enquête|information judiciaire|instruction)\b/iu;
 
 export const investigated: Frame = {
@@ -8,12 +9,21 @@ export const investigated: Frame = {
   en: [
     { verbs: 'investigate probe', subject: 'who', object: 'whom', pp: { for: 'for', over: 'for' } },
     {
-      verbs: 'open launch',
+      verbs: 'open launch begin start initiate',
       subject: 'who',
       object: null,
-      objectIs: /\b(?:inquiry|investigation|probe|enquiry)\b/i,
+      objectIs: INQUIRY,
       objectPp: { 'into against': 'whom' },
       pp: { 'into against': 'whom' },
+    },
+    {
+      verbs: 'close conclude end complete drop abandon halt shelve discontinue',
+      subject: 'who',
+      object: null,
+      objectIs: INQUIRY,
+      objectPp: { 'into against': 'whom' },
+      pp: { 'into against': 'whom' },
+      phase: 'ended',
     },
     { verbs: 'target', subject: 'who', object: 'whom', only: 'passive', wants: ['who'] },
   ],

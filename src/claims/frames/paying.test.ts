@@ -145,6 +145,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
+  ['en', 'The clerk was given permission to leave.', 'handed'],
   ['en', 'The danger will grow if the harbour’s most careless dockers acquire the yard.', 'acquired'],
   ['en', 'The talks covered smuggling, counterterrorist financing, and the border.', 'paid'],
   ['en', 'The loan eased access to essential financing as the yard recovered.', 'paid'],

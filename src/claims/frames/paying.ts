@@ -153,6 +153,8 @@ export const handed: Frame = {
       subject: 'who',
       object: 'to',
       second: 'what',
+      objectIs:
+        /^(?!.*\b(?:training|permission|time|chance|leave|access|credit|help|support|advice|notice|priority|treatment|opportunity|reason|explanation|choice|assurances?|guarantees?|sentence|term|role|job|post|task|warning|orders?|instructions?|authority|power|responsibility|right|name)s?$)/i,
       only: 'passive',
       finite: true,
       wants: ['what'],

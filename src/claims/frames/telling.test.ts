@@ -10,6 +10,12 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
   [
     'en',
+    '[Imre Volk](per) told the clerk to burn the list.',
+    'told',
+    { who: 'Imre Volk', to: 'the clerk', what: 'to burn the list' },
+  ],
+  [
+    'en',
     '[Ana Oduya](per) raised her concerns with the director.',
     'told',
     { who: 'Ana Oduya', what: 'her concerns', to: 'the director' },

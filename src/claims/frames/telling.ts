@@ -19,10 +19,12 @@ export const told: Frame = {
       subject: 'who',
       object: 'to',
       that: 'what',
+      inf: 'what',
       second: 'what',
       pp: { 'of about on': 'about', in: null },
       wants: ['to', 'what', 'about'],
     },
+    { verbs: 'instruct direct', subject: 'who', object: 'to', inf: 'what', wants: ['what'], kind: { to: 'party' } },
     {
       // "reported to the director": whom somebody answers to, unless it is said what was reported
       verbs: 'report',
