@@ -179,6 +179,7 @@ function afterSay({ reading, clause, text, objects }: Saying): SaidContent | und
 /** « à quinze ans », « à verser », « aux dépens » */
 const SENTENCES = /^\s*(?:à|au|aux)\s/iu;
 
+const SOUGHT = /^(?:asylum|benefits?|damages|compensation|expenses|refuge|sanctuary|costs|pension|allowances?|relief)$/;
 /** "denied the report", "told the court a lie" */
 function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Saying): SaidContent | undefined {
   if (!takesObject || hearsay || clause.vg.passive) return undefined;
@@ -190,6 +191,8 @@ function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Sayi
     isPerson(object.np)
   )
     return undefined;
+  // "claimed asylum"
+  if (object && clause.vg.lemma === 'claim' && SOUGHT.test(object.np.head.lower)) return undefined;
   // "accepted a gift"
   if (
     object &&

@@ -86,3 +86,20 @@ test('whom no answer reached is who had asked, also behind other words', () => {
   const silence = claims.find(({ stance }) => stance === 'no answer');
   expect(silence?.roles.map(({ role, words }) => `${role} ${words}`)).toEqual(['to The guild']);
 });
+
+test.each([
+  ['The report does not say that the yard was closed.'],
+  ['The clerk claimed asylum in [June 2010](2010-06).'],
+])('nobody states it: %s', (sentence) => expect(stated(sentence, 'en')).toEqual([]));
+
+test.each([
+  ['The yard was unsafe, a panel has found.', 'a panel'],
+  ['The coroner recorded that the clerk had died.', 'The coroner'],
+])('who says so: %s', (sentence, who) => expect(stated(sentence, 'en')).toEqual([`- ${who}`]));
+
+test('what there is no guarantee of is doubted', () =>
+  expect(
+    read('The guild had no guarantee that [Imre Volk](per) would be released.', 'en').claims.find(
+      ({ predicate }) => predicate === 'released',
+    )?.stance,
+  ).toBe('doubted'));

@@ -40,6 +40,7 @@ describe('dated', () => {
     ['en', 'The board has held the keys in [1987](1987).', 'hold', '1987'],
     ['en', 'The board noted her resignation with effect from [31 March 2020](2020-03-31).', 'note', 'no time is said'],
     ['en', 'According to a note of [9 June 2014](2014-06-09), the clerk met the guard.', 'meet', 'no time is said'],
+    ['en', 'The guards left before dawn on [3 February 2020](2020-02-03).', 'leave', '2020-02-03'],
     ['en', 'By [then](2015-04-20) the clerk had left the yard.', 'leave', '../2015-04-20'],
     ['en', 'Between [1987](1987) and [1991](1991) two dockers were hurt.', 'hurt', '1987/1991'],
     ['en', 'The murder of the clerk in [2009](2009) was never investigated.', 'investigate', 'no time is said'],

@@ -74,6 +74,13 @@ test('it has none: not held', () =>
 test('no answer told is not “no answer”', () => expect(states([asked()])).toEqual(['request: no answer stated']));
 test('said to be unanswered: waiting', () =>
   expect(states([asked(), answer('', { stance: 'no answer', negated: true })])).toEqual(['request: waiting response']));
+test('said to be unanswered, by nobody in particular: waiting', () =>
+  expect(
+    states([
+      asked(),
+      claim('answered', { what: 'The request' }, { at: '2015-07', stance: 'no answer', negated: true }),
+    ]),
+  ).toEqual(['request: waiting response']));
 test('neither confirmed nor denied is a state of its own', () =>
   expect(states([asked(), answer('it', { stance: 'neither confirmed nor denied' })])).toEqual([
     'request: neither confirmed nor denied',

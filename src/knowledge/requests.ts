@@ -118,8 +118,15 @@ const agree = (a: Meant | undefined, b: Meant | undefined): boolean =>
       : folded(a.words).includes(folded(b.words)) || folded(b.words).includes(folded(a.words));
 
 /** Whether it can be the answer: by whom it was put to, to whom put it, and not before. */
-function answers(row: Open, by: Meant | undefined, to: Meant | undefined, at: Moment | undefined): boolean {
-  if (!by || !row.to || !agree(row.to, by) || (to && row.from && !agree(row.from, to))) return false;
+function answers(
+  row: Open,
+  by: Meant | undefined,
+  to: Meant | undefined,
+  at: Moment | undefined,
+  silent = false,
+): boolean {
+  // "the letter was never answered" names nobody
+  if ((!by && !silent) || !row.to || !agree(row.to, by) || (to && row.from && !agree(row.from, to))) return false;
   const asked = momentOf(row.claim);
   return !at || !asked || order(at, asked) !== 'before';
 }
@@ -172,7 +179,11 @@ function questionOf(ledger: Ledger, claim: Claim, by: Meant | undefined, to: Mea
   const kinds: readonly Request['kind'][] = refused(claim) ? ['request', 'notice'] : ['request'];
   for (const kind of kinds) {
     const found = ledger.here.findLast(
-      (row) => row.kind === kind && near(row) && answers(row, by, to, at) && (kind === 'request' || to !== undefined),
+      (row) =>
+        row.kind === kind &&
+        near(row) &&
+        answers(row, by, to, at, claim.stance === 'no answer') &&
+        (kind === 'request' || to !== undefined),
     );
     if (found) return found;
   }

@@ -7,6 +7,8 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The judge entered a verdict of not guilty.', 'cleared', { who: 'The judge', for: 'a verdict of not guilty' }],
+  ['en', 'The husband was later ruled out.', 'cleared', { whom: 'The husband' }],
   ['en', 'The panel ruled that [Ilir Hoxha](per) had no case to answer.', 'cleared', { whom: 'Ilir Hoxha' }],
   [
     'en',

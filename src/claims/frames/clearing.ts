@@ -11,8 +11,15 @@ export const cleared: Frame = {
       verbs: 'clear acquit exonerate',
       subject: 'who',
       object: 'whom',
-      pp: { 'of on': 'for' },
+      pp: { of: 'for' },
       kind: { whom: 'person' },
+    },
+    { verbs: 'rule', subject: 'who', object: 'whom', particle: /^out$/, only: 'passive', kind: { whom: 'person' } },
+    {
+      verbs: 'enter return record direct',
+      subject: 'who',
+      object: 'for',
+      objectIs: /\b(?:not guilty verdict|verdicts? of not guilty|acquittals?)\b/i,
     },
     {
       verbs: 'drop dismiss quash',

@@ -7,6 +7,12 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    'The board fined Mr [Szabo](per) £90,000.',
+    'sentenced',
+    { who: 'The board', whom: 'Mr Szabo', to: '£90,000' },
+  ],
   ['en', '[Ilir Hoxha](per) appeared in court in [Bari](loc).', 'tried', { whom: 'Ilir Hoxha' }],
   [
     'en',

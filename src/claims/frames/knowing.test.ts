@@ -7,6 +7,12 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  [
+    'en',
+    'The office first became aware of the tunnel in [2008](2008).',
+    'found-out',
+    { who: 'The office', what: 'the tunnel' },
+  ],
   ['en', 'They lost the van in traffic.', 'lost-track', { who: 'They', whom: 'the van' }],
   ['en', 'Two men suspected of robbing a bank were held.', 'suspected', { whom: 'Two men', of: 'robbing a bank' }],
   [

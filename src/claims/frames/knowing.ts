@@ -187,6 +187,16 @@ export const foundOut: Frame = {
       objectIs:
         /\b(?:evidence|signs?|trace|indications?|proof|links?|connections?|ties|ground|fault|grounds|irregularit(?:y|ies)|breach(?:es)?)\b/i,
     },
+    {
+      verbs: 'become',
+      subject: 'who',
+      objectIs: /^aware\b/i,
+      objectOf: 'what',
+      pp: { of: 'what' },
+      that: 'what',
+      wants: ['what'],
+      ifNegated: 'was-unaware',
+    },
     { verbs: 'learn', subject: 'who', pp: { 'of about': 'what' }, wants: ['what'], ifNegated: 'was-unaware' },
     {
       verbs: 'hear',

@@ -8,6 +8,7 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The school warned social services three times.', 'told', { who: 'The school', to: 'social services' }],
   [
     'en',
     '[Imre Volk](per) told the clerk to burn the list.',

@@ -12,7 +12,7 @@ const NO_OFFENCE = /^no (?:[\p{L}-]+ )?(?:offen[cs]e|crime|charge|wrongdoing)/iu
 /** "Neither Ruiz nor Oduya left", "Not a single docker left": what stands before the subject. */
 const NONE_OF = /\b(?:neither|not)\s+$/i;
 /** Roles that nobody and nothing can fill. */
-const FILLED_BY_NONE = /^(?:what|about|to|with|for)$/;
+const FILLED_BY_NONE = /^(?:what|about|to|with|for|of)$/;
 
 export interface Stands {
   readonly clause: Clause;
@@ -46,7 +46,7 @@ export function saysNo(
       np !== undefined &&
       FILLED_BY_NONE.test(role) &&
       !elsewhere.has(start) &&
-      (role === 'for' ? NO_OFFENCE : NOBODY).test(text.slice(start, end)),
+      (/^(?:for|of)$/.test(role) ? NO_OFFENCE : NOBODY).test(text.slice(start, end)),
   );
   // « a arrêté non pas Ruiz mais son frère », « reconnu non coupable »
   const notThis = [vg.passive ? undefined : object, tested].some(

@@ -127,6 +127,8 @@ const POLARITIES: readonly (readonly [Language, string, string, string])[] = [
   ['en', 'The clerk is leaving the yard [tomorrow](?).', 'leave', 'ahead'],
   ['en', 'The clerk left the yard [tonight](?).', 'leave', ''],
   ['fr', 'Le greffier quitte le port [demain](?).', 'quitter', 'ahead'],
+  ['en', 'The panel recommends that they write to her and pay her.', 'pay', 'ahead'],
+  ['en', 'The panel knows that they write to her and pay her.', 'pay', ''],
   ['en', 'The clerk almost left the yard.', 'leave', 'negated'],
   ['fr', 'La ligue exhorte le préfet à prévenir le port.', 'prévenir', 'ahead'],
 ];

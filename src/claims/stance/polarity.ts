@@ -49,6 +49,13 @@ const wouldOnly = ({ vg, complements }: Clause): boolean =>
   (vg.adverbs.some((w) => w.lower === 'only') || complements.some((c) => c.type === 'adv' && c.word.lower === 'only'));
 /** "ought to have warned them": that they did not is what is said. */
 const wasOwed = ({ vg }: Clause): boolean => vg.perfect && !vg.negated && /^(?:should|ought)$/.test(vg.modal ?? '');
+const DEMANDS = /^(?:recommend|demand|request|order|propose|urge|direct|stipulate|require)$/;
+/** "recommended that they write to her and pay her": both have yet to be. */
+const isDemanded = ({ opener, governor, relation, vg }: Clause): boolean =>
+  vg.tense === 'present' &&
+  governor !== undefined &&
+  (opener === 'that' ? DEMANDS.test(governor.vg.lemma) : relation === 'coordinated' && isDemanded(governor));
+
 const SOON =
   /^(?:tomorrow|tonight|next (?!to)|later (?:today|this)|the day after tomorrow|demain|après-demain|ce soir|la semaine prochaine|(?:le mois|l['’]an|l['’]année|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?)/i;
 /** "I'm flying to Malta tomorrow", « il part demain » */
@@ -172,6 +179,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     mayYet(clause) ||
     futureThen(clause) ||
     isSoon(clause) ||
+    isDemanded(clause) ||
     NOT_YET.test(text.slice(Math.max(0, clause.start - 24), clause.start)) ||
     isWanted(clause) ||
     (isAim(clause) && !wasOwed(clause)) ||

@@ -8,7 +8,7 @@ import { polarityAbove } from './polarity.ts';
 
 /** What stands before "that" where there is nothing to show it: "found no evidence". */
 export const NO_EVIDENCE =
-  /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|reason to (?:believe|think|suppose)|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$|\bnothing to (?:suggest|show|indicate|prove|say)(?: that)?\s*$/iu;
+  /\b(?:no|without|any|little|scant|aucune?|nulle?|pas|sans)\s+(?:d['’]|de\s+)?(?:[\p{L}-]+\s+){0,2}(?:evidence|indications?|signs?|proof|records?|traces?|guarantees?|assurances?|certainty|reason to (?:believe|think|suppose)|garanties?|preuves?|indices?|éléments?|raison de (?:croire|penser))(?:\s+(?:whatsoever|at all|yet|found|indiquant|montrant|prouvant))?(?:\s+(?:in|from|among|on|dans|parmi|sur)\s+[^.;:,]{1,60}?)?(?:,\s+(?:however|though|moreover|then|toutefois|cependant|pourtant),)?\s*$|\bnothing to (?:suggest|show|indicate|prove|say)(?: that)?\s*$/iu;
 
 /** Who is nobody, and what it would show or say: "nothing suggests", "no witness has said", « aucun témoin n'a affirmé ». */
 const NOBODY_EN =

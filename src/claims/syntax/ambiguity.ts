@@ -35,6 +35,36 @@ function wasDoneTo(chunks: readonly Chunk[], i: number): boolean {
   return before?.type === 'vg' && before.vg.passive && before.vg.form === 'finite';
 }
 
+/** Whether the finite verb at `k` has a subject behind the verb at `i`: "said two of them had fled", "arrested Ruiz after a shop was robbed". */
+function hasOwnSubject(chunks: readonly Chunk[], i: number, k: number): boolean {
+  const vg = chunks[i];
+  let j = k - 1;
+  while (chunks[j]?.type === 'pp' || chunks[j]?.type === 'time' || chunks[j]?.type === 'adv') {
+    const c = chunks[j];
+    if (c?.type === 'pp' && opensClause(c.prep)) return true;
+    j--;
+  }
+  if (j <= i || chunks[j]?.type !== 'np') return false;
+  // "men suspected of robbing a bank were held": what is robbed is not held
+  const verb = chunks[j - 1];
+  if (verb?.type === 'vg' && verb.vg.form === 'gerund') return false;
+  return (
+    j === k - 1 ||
+    (vg?.type === 'vg' && takesClause(vg.vg.lemma)) ||
+    chunks.slice(j + 1, k).every((c) => c.type === 'pp' && c.prep === 'of')
+  );
+}
+
+/** "Three were killed and eleven injured": the verb at `i` stands behind a number and goes on from one in the passive. */
+function goesOnOf(chunks: readonly Chunk[], i: number): boolean {
+  const [mark, some, self] = [chunks[i - 2], chunks[i - 1], chunks[i]];
+  if (self?.type !== 'vg' || self.vg.aux || !(self.vg.ambiguous || self.vg.form === 'participle')) return false;
+  if (some?.type !== 'np' || some.np.head.tag !== 'num' || (mark?.type !== 'conj' && mark?.type !== 'comma'))
+    return false;
+  const verb = chunks.slice(0, i - 2).findLast((x) => x.type === 'vg' || x.type === 'stop');
+  return verb?.type === 'vg' && verb.vg.passive && verb.vg.form === 'finite';
+}
+
 /** "The man arrested in May fled": a form that can be both is a participle where the sentence has another verb for its subject. */
 export function resolveAmbiguous(chunks: Chunk[]): void {
   chunks.forEach((c, i) => {
@@ -50,6 +80,12 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       c.vg.ambiguous = false;
       c.vg.form = 'finite';
       c.vg.passive ||= aux.vg.lemma === 'be';
+      return;
+    }
+    if (goesOnOf(chunks, i)) {
+      c.vg.ambiguous = false;
+      c.vg.form = 'finite';
+      c.vg.passive = true;
       return;
     }
     if (!c.vg.ambiguous) return;
@@ -106,11 +142,17 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
       return;
     }
     if (left?.type === 'conj') {
+      // "was cleared of theft but found guilty of fraud"
+      const guilty = vg.lemma === 'find' && right?.type === 'np' && /^(?:guilty|liable)$/.test(right.np.head.lower);
       // "arrested and charged": follows the verb before
       for (let j = i - 2; j >= 0; j--) {
         const p = chunks[j];
         // "was convicted of plotting to flee and sentenced": so was the one convicted
-        if (p?.type === 'vg' && (p.vg.form === 'infinitive' || p.vg.form === 'gerund') && DONE_TO.test(vg.lemma))
+        if (
+          p?.type === 'vg' &&
+          (p.vg.form === 'infinitive' || p.vg.form === 'gerund') &&
+          (DONE_TO.test(vg.lemma) || guilty)
+        )
           continue;
         if (p?.type === 'vg') {
           if (
@@ -169,10 +211,7 @@ export function resolveAmbiguous(chunks: Chunk[]): void {
           const next = chunks[k + 1];
           if (x.type === 'vg' && x.vg.ambiguous && next?.type === 'pp' && next.prep === 'by') continue;
           if (x.type === 'vg' && x.vg.form === 'finite' && !x.vg.bareAux) {
-            const verb = chunks[k - 2];
-            // "men suspected of robbing a bank were held": what is robbed is not held
-            const object = verb?.type === 'vg' && verb.vg.form === 'gerund';
-            participle = chunks[k - 1]?.type !== 'np' || object;
+            participle = !hasOwnSubject(chunks, i, k);
             break;
           }
         }

@@ -86,8 +86,8 @@ function opensObject(out: readonly Chunk[]): boolean {
   );
 }
 
-const MONEY =
-  /^(?:pounds?|euros?|dollars?|francs?|pence|cents?|roubles?|rubles?|dinars?|dirhams?|kronor|kroner|crowns?|lires?|shillings?)$/;
+const SUM_OR_TIMES =
+  /^(?:pounds?|euros?|dollars?|francs?|pence|cents?|roubles?|rubles?|dinars?|dirhams?|kronor|kroner|crowns?|lires?|shillings?|rand|pesos?|rupees?|yen|yuan|zloty|times|fois)$/;
 
 /** The first auxiliary or verb after `i`: its ending shows whether "nous" is its subject. */
 const finiteAfter = (words: readonly Word[], i: number): string =>
@@ -270,8 +270,9 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
           const last = end > i ? words[end - 1] : undefined;
           // "paid Ruiz 400 euros", "paid the clerk 400 euros": two things, not one
           if (
-            x.tag === 'num' &&
-            (last?.tag === 'name' || (last?.tag === 'nom' && MONEY.test(words[end + 1]?.lower ?? '')))
+            (x.tag === 'num' &&
+              (last?.tag === 'name' || (last?.tag === 'nom' && SUM_OR_TIMES.test(words[end + 1]?.lower ?? '')))) ||
+            (/^[€$£]$/.test(x.text) && (last?.tag === 'name' || last?.tag === 'nom'))
           )
             break;
           // "found Ruiz guilty"
@@ -304,6 +305,12 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
       )
         end--;
       const np = nounPhrase(words.slice(i, Math.max(end, i + 1)), language);
+      // "warned them three times": how often, and nobody
+      if (prev?.type !== 'prep' && np.words[0]?.tag === 'num' && /^(?:times|fois)$/.test(np.head.lower)) {
+        out.push({ type: 'adv', word: np.head });
+        i = Math.max(end, i + 1);
+        continue;
+      }
       if (prev?.type === 'prep') {
         out.pop();
         out.push({ type: 'pp', prep: prev.word.lower, at: prev.word, np });

@@ -7,12 +7,20 @@ import { ASKS, REPORTS, TELLING, takesClause } from './clause-verbs.ts';
 
 const BOUNDARY = new Set(['stop', 'said', 'that', 'sub', 'dash', 'open', 'close']);
 
+/** "before dawn on 3 May" is 3 May. */
+const DAY_PART =
+  /^(?:dawn|daybreak|sunrise|noon|midday|lunch|breakfast|dusk|sunset|nightfall|midnight|aube|midi|minuit)$/;
 const OPENS_TIME = /^(?:since|until|before|after|depuis|avant|après)$/;
 
 /** "since the start of the ban on 3 May": the time says since when. */
 function openedBefore({ complements }: Clause, at: number): string | undefined {
   const last = complements.at(-1);
-  return last?.type === 'pp' && OPENS_TIME.test(last.prep) && at - last.arg.end < 3 ? last.prep : undefined;
+  return last?.type === 'pp' &&
+    OPENS_TIME.test(last.prep) &&
+    at - last.arg.end < 3 &&
+    !DAY_PART.test(last.arg.np.head.lower)
+    ? last.prep
+    : undefined;
 }
 
 export function collectComplements(chunks: readonly Chunk[], i: number, clause: Clause, language: Language): void {

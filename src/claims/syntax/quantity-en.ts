@@ -34,3 +34,12 @@ export function isQuantity(
     return number(next);
   return false;
 }
+
+/** "three were killed and eleven injured": the participle at `i` says of a number what the one before "and" says of another. */
+export function isGapped(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next && !/^(?:stop|prep|comma|time|conj)$/.test(next.tag)) return false;
+  if (words[i - 2]?.tag !== 'conj' && words[i - 2]?.tag !== 'comma') return false;
+  const verb = words.slice(Math.max(0, i - 14), i - 2).findLast((w) => w.tag === 'verb' || w.tag === 'aux');
+  return verb?.tag === 'verb' && verb.form === 'n';
+}

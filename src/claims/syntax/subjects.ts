@@ -11,7 +11,7 @@ import { leftOf, type Scan, share, take } from './scan.ts';
 import { whatHarmed } from './what-harmed.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
-export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'than']);
+export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'till', 'than']);
 
 export function findSubject(
   chunks: readonly Chunk[],
@@ -324,6 +324,12 @@ function overInsert(scan: Scan, j: number): boolean {
     const c = chunks[q];
     if (!c || c.type === 'stop' || c.type === 'said') return false;
     if (c.type !== mark) continue;
+    // "until a clerk, Ruiz, fled"
+    const opener = chunks[q - 1];
+    if (opener?.type === 'pp' && OPENS.has(opener.prep)) {
+      scan.clause.opener = opener.prep;
+      return take(scan, q - 1, 'direct');
+    }
     const head = headOfRun(chunks, q - 1);
     if (head === undefined) continue;
     const before = chunks[head - 1];

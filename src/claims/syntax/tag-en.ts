@@ -5,7 +5,8 @@ import { AT_ADVERBS, EITHER, IN_ADVERBS, isLongThing, mayBeClosed } from './clos
 import { isMostlyVerb, verbReadings } from './inflect-en.ts';
 import { besideWork, isInterim, isNounInIng, unknownVerb } from './ing-en.ts';
 import { isPersonNoun, isPersonWord } from './noun-sorts.ts';
-import { isQuantity } from './quantity-en.ts';
+import { isOrdinalAdverb } from './ordinals-en.ts';
+import { isGapped, isQuantity } from './quantity-en.ts';
 import type { Word } from './words.ts';
 import * as L from './words-en.ts';
 
@@ -42,9 +43,7 @@ function closedTag(
   if (l === 'dead' && prev?.lower === 'shot') return 'adv';
   // "no one alerted them"
   if (l === 'one' && prev?.lower === 'no') return 'nom';
-  // "recalled first telling her"
-  if (l === 'first' && prev?.tag === 'verb' && next && /\p{L}{2}ing$|^(?:with|to|in|at|by)$/u.test(next.lower))
-    return 'adv';
+  if (isOrdinalAdverb(l, prev, next)) return 'adv';
   if (isDigit(l.charCodeAt(0)) || (L.NUMBERS.has(l) && l !== 'second')) return 'num';
   if (l === "'s" || l === "'" || l === "s'") return 'poss';
   // "hardly ever searched", "hardly any of them"
@@ -54,8 +53,6 @@ function closedTag(
   if (l === 'not' && next?.lower === 'guilty') return 'det';
   // "not only of this but of that", "whether or not to ask"
   if (l === 'not' && (prev?.lower === 'or' || /^(?:only|just|merely|simply)$/.test(next?.lower ?? ''))) return 'adv';
-  // "I next rang the mayor"
-  if (l === 'next' && prev?.tag === 'pron' && next && verbReadings(next.lower).length > 0) return 'adv';
   if (L.NEGATIONS.has(l) || (l === 'neither' && prev?.tag === 'aux')) return 'neg';
   if (
     (l === 'neither' || l === 'either') &&
@@ -291,9 +288,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   const ed = any('d') ?? any('n');
   if (ed && !(any('b') && !any('d')?.forms.includes('d'))) {
-    if (direct?.tag === 'det' || direct?.tag === 'poss' || direct?.tag === 'num') return false;
-    if (direct?.tag === 'prep' && direct.lower !== 'as') return false;
-    if (w.lower === 'set' && /^(?:free|aside)$/.test(nextLower)) return take(ed, 'd?');
+    if (direct?.tag === 'num' && isGapped(words, i)) return take(any('n') ?? ed, 'n');
+    if (/^(?:det|poss|num)$/.test(direct?.tag ?? '') || (direct?.tag === 'prep' && direct.lower !== 'as')) return false;
+    if (/^(?:set (?:free|aside)|found (?:guilty|liable|dead))$/.test(`${w.lower} ${nextLower}`)) return take(ed, 'd?');
     if (besideWork(words, i, next)) return false;
     if (
       direct?.tag === 'nom' &&

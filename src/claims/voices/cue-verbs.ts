@@ -38,6 +38,7 @@ export const cueVerbs: VoiceRule = {
         ruledOut(clause) ??
         holds(clause) ??
         puts(clause) ??
+        closes(reading, clause, text) ??
         convinced(clause) ??
         cueVerb(clause.vg.lemma, language) ??
         (besideQuotation(reading, clause, text) ? SPEECH : (plea(clause, text) ?? certain(clause)));
@@ -131,6 +132,8 @@ const isNegated = (clause: Clause, text: string): boolean =>
   polarityAbove(clause, text).negated ||
   (clause.vg.form === 'infinitive' && CANNOT.test(text.slice(Math.max(0, clause.vg.start - 40), clause.vg.start)));
 
+const PAPER =
+  /^(?:reports?|documents?|files?|letters?|notes?|memos?|papers?|records?|articles?|statements?|minutes|judgments?|evidence|footage|rapports?|dossiers?|lettres?|pièces?|jugements?|arrêts?)$/;
 const ASKS = /^(?:whether|if|what|who|whom|how|why|when|where|which|si|ce qu|qui|comment|pourquoi|quand|où|quel)\b/iu;
 const cannot = ({ modal }: Clause['vg']): boolean => /^(?:can|could)$/.test(modal ?? '');
 
@@ -151,7 +154,21 @@ function negatedStance(lemma: string, cue: CueVerb): CueVerb['stance'] {
 
 /** "the court held that", "counsel submitted that" */
 const holds = ({ vg, complements }: Clause): CueVerb | undefined =>
-  /^(?:hold|submit|aver|rule|opine)$/.test(vg.lemma) && complements.some((c) => c.type === 'that') ? SPEECH : undefined;
+  /^(?:hold|submit|aver|rule|opine|record)$/.test(vg.lemma) && complements.some((c) => c.type === 'that')
+    ? SPEECH
+    : undefined;
+
+/** "The ward was unsafe, an inquiry has found.": right at the end. */
+const closes = ({ end }: SentenceReading, { vg, subject, complements, subjectBy }: Clause, text: string) =>
+  /^(?:find|conclude|establish|determine|learn|hear)$/.test(vg.lemma) &&
+  !vg.passive &&
+  complements.length === 0 &&
+  subjectBy === 'direct' &&
+  subject !== undefined &&
+  end - vg.end < 3 &&
+  /,\s*$/.test(text.slice(Math.max(0, subject.start - 3), subject.start))
+    ? SPEECH
+    : undefined;
 
 const FIGURE = /^(?:tolls?|numbers?|figures?|losses|damage|cost|dead)$/;
 /** "put it to the clerk that he had paid" asks; "put the toll at three" says */
@@ -224,6 +241,8 @@ function read(
   const opens = text.slice(said.content[0]?.start ?? 0);
   if (untold && cue.stance === 'affirmed' && (cannot(vg) || vg.passive ? ASKS : /^(?:whether|if|si)\b/i).test(opens))
     return undefined;
+  // "the report does not say who": a paper neither confirms nor denies
+  if (untold && !cue.thought && subject && SAYS.has(vg.lemma) && PAPER.test(subject.np.head.lower)) return undefined;
   const stance = isFalsely(clause) ? 'denied' : untold ? negatedStance(vg.lemma, cue) : cue.stance;
   const convinces = cue === BELIEF;
   const left = PASSED_ON.has(vg.lemma) && !convinces && (untold || isMissed(clause));

@@ -76,3 +76,35 @@ for (const [language, sentence] of [
     const { text, readings } = readingsOf(sentence, language);
     expect(readings.flatMap((r) => [...nonAnswers.find(r, text, language)])).toEqual([]);
   });
+
+test.each([
+  ['en', 'The letter was never answered.', 'The letter'],
+  ['en', 'Her calls went unanswered.', 'Her calls'],
+  ['fr', 'La demande est restée sans réponse.', 'La demande'],
+  ['fr', 'Le courrier n’a jamais reçu de réponse.', 'Le courrier'],
+] as const)('what nobody answered: %s %s', (language, sentence, what) => {
+  const { text, readings } = readingsOf(sentence, language);
+  const [found] = readings.flatMap((r) => [...nonAnswers.find(r, text, language)]);
+  expect([found?.source, found?.stance, found?.content.map((c) => text.slice(c.start, c.end))]).toEqual([
+    undefined,
+    'no answer',
+    [what],
+  ]);
+});
+
+test.each([
+  ['en', 'Neither the port nor the guild would comment.', 'the port nor the guild'],
+  ['fr', 'Ni le port ni la mairie n’ont souhaité répondre.', 'le port ni la mairie'],
+] as const)('both are silent: %s %s', (language, sentence, who) => {
+  const { text, readings } = readingsOf(sentence, language);
+  const [found] = readings.flatMap((r) => [...nonAnswers.find(r, text, language)]);
+  expect(found?.source && text.slice(found.source.start, found.source.end)).toBe(who);
+});
+
+test.each([
+  ['en', 'The clerk was never answered for his crimes.'],
+  ['en', 'Neither the clerk nor the guard answered the door.'],
+] as const)('no silence: %s %s', (language, sentence) => {
+  const { text, readings } = readingsOf(sentence, language);
+  expect(readings.flatMap((r) => [...nonAnswers.find(r, text, language)])).toEqual([]);
+});

@@ -11,12 +11,15 @@ export function takenApart(stretch: Stretch, at: AtHand): readonly Stretch[] {
   if (to - from < 3) return [stretch];
   const known = (half: Stretch): NameKind | undefined => at.seen.get(wordsOf(at, half));
   // "the Harbour Guard spotted Ilir Hoxha": no name has a past tense inside
-  for (let i = from + 1; i < to - 1; i++)
-    if (/^[a-z]{3,}ed$/.test(at.tokens[i]?.text ?? '') && /^\p{Lu}/u.test(at.tokens[i + 1]?.text ?? '')) {
-      const left = { from, to: i, kind: stretch.kind };
-      const right = { ...stretch, from: i + 1 };
-      return [left, right].map((half) => ({ ...half, kind: known(half) ?? half.kind }));
-    }
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^[a-z]{3,}ed$/.test(at.tokens[i]?.text ?? '')) continue;
+    // "asked the Port Office"
+    const next = /^(?:the|its|his|her|their)$/.test(at.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    if (next >= to || !/^\p{Lu}/u.test(at.tokens[next]?.text ?? '')) continue;
+    const left = { from, to: i, kind: stretch.kind };
+    const right = { ...stretch, from: next };
+    return [left, right].map((half) => ({ ...half, kind: known(half) ?? half.kind }));
+  }
   for (let i = from + 1; i < to - 1; i++)
     if (at.tokens[i]?.text === AND[at.language]) {
       const left = { from, to: i, kind: stretch.kind };

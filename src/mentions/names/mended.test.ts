@@ -61,6 +61,9 @@ test('no name has a past tense inside', () =>
     'o Harbour Guard, p Ilir Hoxha, p Ilir Hoxha',
   ));
 
+test('nor one before an article', () =>
+  expect(mended('The [Dock Board asked the Harbour Guard](o) for the log.')).toBe('o Dock Board, o Harbour Guard'));
+
 test('kinds that words settle, and bodies that were overlooked', () => {
   expect(mended('It went through [Western Union](l) to [Saudi Arabia](o).')).toBe('o Western Union, l Saudi Arabia');
   expect(mended('The service Mossad had warned al Qaeda.')).toBe('o Mossad, o al Qaeda');
