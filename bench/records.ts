@@ -6,20 +6,24 @@ import type { Figure, Measurement } from '../src/workbench/figures.ts';
 import { whole } from './measuring/cost.ts';
 import { inNewFolder, NO_CORPORA, type RunSays, reports, sheaf } from './measuring/program.ts';
 
-/** Twice the records: each a second time, in other words. */
-const SHARES = [0.1, 0.5, 1, 2];
+/** Twice and four times the records: each again, in other words. */
+const SHARES = [0.1, 0.5, 1, 2, 4];
+const OTHER_WORDS = ['the', 'that', 'this', 'some'];
 
 /** Every record, or one in so many, spread over the whole. */
 function some(lines: readonly string[], share: number): string {
-  if (share > 1) return `${lines.join('\n')}\n${lines.map(altered).join('\n')}\n`;
+  if (share > 1)
+    return OTHER_WORDS.slice(0, share)
+      .map((word) => `${lines.map((line) => altered(line, word)).join('\n')}\n`)
+      .join('');
   const taken = lines.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share));
   return `${taken.join('\n')}\n`;
 }
 
 /** Another document to Sheaf: its number and one word of its text are others. */
-const altered = (line: string): string => {
+const altered = (line: string, word: string): string => {
   const { record, text } = JSON.parse(line) as { record: string; text: string };
-  return JSON.stringify({ record: `${record}-b`, text: text.replaceAll(' the ', ' that ') });
+  return JSON.stringify({ record: `${record}-${word}`, text: text.replaceAll(' the ', ` ${word} `) });
 };
 
 export const records: Measurement = {

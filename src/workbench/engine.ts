@@ -16,7 +16,7 @@ const VERY_MUCH = 500_000;
 
 /**
  * A heap is cleared out when it has grown by half, not threefold, so that memory follows what is held and not how long the run is: 4,032 records
- * took 1,315 MB as V8 stands and 964 so, 1,008 records 820 and 685, for about 3 CPU seconds more of 70. Where less is read, workers go without.
+ * took 1,315 MB as V8 stands and 999 so, 1,008 records 820 and 696, for about 3 CPU seconds more of 70. Where less is read, workers go without.
  */
 const tidy = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 

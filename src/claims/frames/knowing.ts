@@ -203,6 +203,7 @@ export const foundOut: Frame = {
       subject: 'who',
       pp: { 'of about': 'what' },
       wants: ['what'],
+      ifNegated: 'was-unaware',
       only: 'active',
       bare: true,
       kind: { who: 'party' },
