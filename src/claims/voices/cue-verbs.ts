@@ -205,7 +205,13 @@ function read(
   const opens = text.slice(said.content[0]?.start ?? 0);
   if (untold && cue.stance === 'affirmed' && (cannot(vg) || vg.passive ? ASKS : /^(?:whether|if|si)\b/i).test(opens))
     return undefined;
-  const stance = isFalsely(clause) ? 'denied' : untold ? negatedStance(vg.lemma, cue) : cue.stance;
+  const stance = isFalsely(clause)
+    ? 'denied'
+    : untold
+      ? negatedStance(vg.lemma, cue)
+      : cue.stance === 'denied' && isOwnWords(said.content, clause, text)
+        ? 'affirmed'
+        : cue.stance;
   const convinces = cue === BELIEF;
   const left = PASSED_ON.has(vg.lemma) && !convinces && (untold || isMissed(clause));
   if (said.nobody)
@@ -248,6 +254,12 @@ function read(
     by: 'cue-verbs',
   };
 }
+
+/** « Il conteste : « Je n'y étais pas » », « « Je n'y étais pas », dément Ruiz »: who denies something says these words. */
+const isOwnWords = ([first]: readonly Span[], { vg }: Clause, text: string): boolean =>
+  first !== undefined &&
+  /^[«“"]/.test(text.slice(first.start, first.start + 1)) &&
+  (first.end <= vg.start || /:\s*$/.test(text.slice(vg.end, first.start)));
 
 /** "was wrongly accused of", « accusé à tort d'avoir »: the text takes it back */
 const isFalsely = ({ vg, complements }: Clause): boolean =>
