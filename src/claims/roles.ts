@@ -37,12 +37,20 @@ export function rolesOf(
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
-  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words) && !r.standsFor)) return undefined;
+  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words) && !r.standsFor && !isHe(r, rules, scene)))
+    return undefined;
   const company = 'with' in rules.roles && !has('with') ? companion(clause, reading, scene.document.text) : undefined;
   if (company) roles.push(company);
   const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
   return place ? [...roles, place] : roles;
 }
+
+/** « Il avait été arrêté »: whoever he is, these are told of people only. */
+const isHe = ({ words, start }: RoleFiller, { family }: Predicate, { document, language }: Scene): boolean =>
+  language === 'fr' &&
+  /^il$/i.test(words) &&
+  /^(?:justice|harm|movement)$/.test(family) &&
+  !isEmpty(document.text, start, language);
 
 /** « Il lui est fait interdiction de partir », « il y a lieu de », « on ignore où »: who does it is nobody. */
 function withoutNobody(

@@ -137,7 +137,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (readings.every((r) => r.forms === 'n' || r.forms === 'n?')) {
     if (direct?.tag === 'det' || direct?.tag === 'num' || direct?.tag === 'poss') return false;
     // "perdu de vue", "remis en liberté"
-    if (direct?.tag === 'prep' && /^(?:de|d'|en|à|par|sous|sur)$/.test(direct.lower)) return false;
+    if (direct?.tag === 'prep' && /^(?:de|d'|des|en|à|par|sous|sur)$/.test(direct.lower)) return false;
     return pick(/n/);
   }
   if (readings.every((r) => r.forms === 'g')) {
@@ -164,6 +164,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       return pick(FINITE);
     // « Les enquêteurs jugent plausible que »: no noun in -ent follows a plural
     if (prev.tag === 'nom' && direct === prev && /s$/.test(prev.lower) && /[^i]ent$/.test(w.lower)) return pick(FINITE);
+    // « Le ministère dément et parle d'une erreur »
+    if (/^(?:dément|nie|conteste|réfute|dit|sait|croit)$/.test(w.lower) && /^(?:et|mais)$/.test(next?.lower ?? ''))
+      return pick(FINITE);
     if (TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
     if (!next || next.tag === 'name' || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'said')
       return prev.tag === 'name' ||
@@ -227,7 +230,9 @@ export function tagFrench(words: Word[]): void {
       l === 'jamais' ||
       l === 'guère' ||
       l === 'nullement' ||
-      l === 'aucunement'
+      l === 'aucunement' ||
+      // « n'a rien dit »
+      (l === 'rien' && prev?.tag === 'aux' && verbReadings(next?.lower ?? '').some((r) => r.forms.includes('n')))
     )
       w.tag = 'neg';
     else if (l === 'plus')
@@ -280,8 +285,9 @@ export function tagFrench(words: Word[]): void {
         (prev.tag === 'pron' || prev.tag === 'neg')
           ? 'pron'
           : 'prep';
-    // « l'agresseur présumé »
+    // « l'agresseur présumé », « à Me Ruiz »
     else if (/^présumée?s?$/.test(l) && prev?.tag === 'nom') w.tag = 'nom';
+    else if (w.text === 'Me' && next?.tag === 'name') w.tag = 'nom';
     // « a porté plainte »
     else if (/^plaintes?$/.test(l) && /^(?:porter|déposer|retirer)$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     // « l'ensemble des faits »
