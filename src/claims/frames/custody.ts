@@ -66,7 +66,13 @@ export const detained: Frame = {
     { verbs: 'remand', subject: 'who', object: 'whom' },
   ],
   fr: [
-    { verbs: 'incarcérer emprisonner écrouer détenir', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    {
+      verbs: 'incarcérer emprisonner écrouer détenir',
+      subject: 'who',
+      object: 'whom',
+      pp: { pour: 'for' },
+      kind: { whom: 'person' },
+    },
     {
       verbs: 'placer mettre maintenir',
       subject: 'who',

@@ -140,6 +140,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', '[Imre Volk](per) a reçu des menaces de mort.', 'threatened', { whom: 'Imre Volk' }],
   ['fr', '[Imre Volk](per) a été touché par balle.', 'injured', { whom: 'Imre Volk' }],
   ['fr', 'Deux enfants ont été enlevés près du port.', 'attacked', { whom: 'Deux enfants' }],
+  [
+    'fr',
+    'Les soldats auraient tiré sans sommation sur la foule.',
+    'attacked',
+    { who: 'Les soldats', whom: 'la foule' },
+  ],
+  ['fr', 'Les gardes ont ouvert le feu sur [Imre Volk](per).', 'attacked', { whom: 'Imre Volk' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -228,6 +228,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'suspected',
     { who: 'La comptable', whom: 'son employeur' },
   ],
+  ['fr', 'Sa famille est sans nouvelles de [Imre Volk](per).', 'lost-track', { who: 'Sa famille', whom: 'Imre Volk' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -265,6 +265,8 @@ export const lostTrack: Frame = {
   fr: [
     { verbs: 'perdre', subject: 'who', object: null, objectIs: /^(?:la |toute |sa )?trace\b/i, objectOf: 'whom' },
     { verbs: 'perdre', subject: 'who', object: 'whom', ppIs: { de: /^vue\b/ } },
+    // « est sans nouvelles de Ruiz »
+    { verbs: 'être rester demeurer', subject: 'who', ppIs: { sans: /^(?:aucune )?nouvelles?\b/ }, objectOf: 'whom' },
     { verbs: 'disparaître sortir', subject: 'whom', ppIs: { 'des du de': /\b(?:radars?|écrans?)\b/ } },
     { verbs: 'disparaître volatiliser', subject: 'whom', kind: { whom: 'person' } },
     {

@@ -128,6 +128,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'negated',
   ],
   ['fr', 'Son employeur ne lui a versé aucun salaire.', 'paid', { who: 'Son employeur', to: 'lui' }, 'negated'],
+  [
+    'fr',
+    'Le virement de 400 euros effectué en [mars 2017](2017-03) par la [Salter Marine](org) au profit de [Oda Brandt](per) est resté inconnu.',
+    'paid',
+    { who: 'la Salter Marine', to: 'Oda Brandt', amount: 'Le virement de 400 euros' },
+  ],
+  ['fr', 'La facture a été réglée par le port.', 'paid', { who: 'le port', for: 'La facture' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

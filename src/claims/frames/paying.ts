@@ -15,6 +15,9 @@ const MONNAIE =
   /^[\d\s.,]+$|[€$£]|\b(?:argent|fonds|euros?|dollars?|francs|livres|dirhams?|dinars?|roubles?|sommes?|espèces|versements?)\b/i;
 const ARGENT = /^(?:l['’])?(?:argent|fonds|espèces|liquide)\b/iu;
 
+const VIREMENT = /(?<!\p{L})(?:virements?|versements?|paiements?|transferts? de fonds)\b/iu;
+const DETTE = /(?<!\p{L})(?:factures?|loyers?|dettes?|honoraires|amendes?|rançon|sommes?|cautions?|frais)\b/iu;
+
 export const paid: Frame = {
   id: 'paid',
   en: [
@@ -124,6 +127,16 @@ export const paid: Frame = {
       pp: { "de du d'": 'who' },
     },
     { verbs: 'financer', subject: 'who', object: 'for' },
+    // « deux virements ont été effectués par la société au profit de Ruiz »
+    {
+      verbs: 'effectuer opérer réaliser ordonner encaisser émettre',
+      subject: 'who',
+      object: 'amount',
+      objectIs: VIREMENT,
+      pp: { 'à au aux vers': 'to' },
+    },
+    // « a réglé la facture »
+    { verbs: 'régler acquitter honorer', subject: 'who', object: 'for', objectIs: DETTE, pp: { 'à au aux': 'to' } },
   ],
 };
 

@@ -271,6 +271,17 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'Le gardien', to: 'la famille' },
     'ahead',
   ],
+  ['fr', 'Il n’en a rien dit au conseil.', 'told', { who: 'Il', to: 'conseil' }, 'negated'],
+  ['fr', 'Nous n’avons rien reçu du ministère.', 'told', { who: 'ministère', to: 'Nous' }, 'negated'],
+  [
+    'fr',
+    '[Imre Volk](per) transmettra les pièces au cabinet [lundi](?).',
+    'told',
+    { who: 'Imre Volk', what: 'les pièces', to: 'cabinet' },
+    'ahead',
+  ],
+  ['fr', 'Le port n’aurait pas dû prévenir la [Douane](org).', 'told', { who: 'Le port', to: 'la Douane' }],
+  ['fr', 'Le port aurait dû prévenir la [Douane](org).', 'told', { who: 'Le port', to: 'la Douane' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

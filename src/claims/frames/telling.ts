@@ -137,7 +137,7 @@ export const told: Frame = {
       subject: 'who',
       object: 'what',
       objectIs:
-        /\b(?:informations?|renseignements?|liste|rapport|note|message|alerte|avertissement|noms?|signalement|données|courrier|lettre|dossier|éléments|fiche|télégramme|documents?)\b/i,
+        /\b(?:informations?|renseignements?|liste|rapport|note|message|alerte|avertissement|noms?|signalement|données|courriers?|lettres?|dossiers?|éléments|fiches?|télégrammes?|documents?|pièces?|copies?|preuves?|procès-verba(?:l|ux)|photos?)\b/i,
       objectPp: { 'sur concernant': 'about' },
       pp: { 'à au aux': 'to', 'sur concernant': 'about' },
     },
@@ -156,6 +156,27 @@ export const told: Frame = {
       that: 'what',
       pp: { 'à au aux': 'to' },
       kind: { to: 'party' },
+    },
+    // « n'en a rien dit au maire », « ne l'a pas dit au juge »; what is said is read as said
+    {
+      verbs: 'dire',
+      subject: 'who',
+      that: 'what',
+      pp: { 'à au aux': 'to' },
+      wants: ['to'],
+      wantsIfDone: ['about'],
+      kind: { to: 'party' },
+    },
+    // « n'a rien reçu du ministère »
+    {
+      verbs: 'recevoir',
+      subject: 'to',
+      pp: { "de d' du des": 'who' },
+      bare: true,
+      finite: true,
+      only: 'active',
+      wantsIfDone: ['about'],
+      kind: { who: 'party' },
     },
     // « a signalé son passage à Brno »: Brno is told nothing
     { verbs: 'signaler', subject: 'who', object: 'what', that: 'what' },
