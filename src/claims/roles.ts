@@ -7,6 +7,7 @@ import type { Reading } from './match.ts';
 import { classOf } from './pronouns/classes.ts';
 import { isEmpty } from './pronouns/empty.ts';
 import type { StandsFor } from './pronouns/index.ts';
+import { isNearest } from './pronouns/nearest.ts';
 import type { Scene } from './scene.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
 import { isPerson } from './syntax/noun-sorts.ts';
@@ -133,7 +134,11 @@ function filler(role: Filled, reading: SentenceReading, scene: Scene, subject: M
       ? words
       : role.np.head.lower
     : '';
-  const stands = pronoun ? whoIs(pronoun, words, role.start, reading, scene, subject) : undefined;
+  const stands = isNearest(words)
+    ? scene.people.nearest(words, role.start, reading)
+    : pronoun
+      ? whoIs(pronoun, words, role.start, reading, scene, subject)
+      : undefined;
   return {
     role: role.role,
     start: role.start + lead,
@@ -168,6 +173,8 @@ function whoIs(
   subject: Mention | undefined,
 ): StandsFor | undefined {
   if (FIRST_PERSON.test(lower)) return speaking.speakerAt(at);
+  const whose = language === 'fr' && /^(?:son|sa|ses)$/i.test(words) ? 'it' : undefined;
+  if (whose) return people.resolve(whose, at, reading, subject, 'possessive');
   return classOf(words.toLowerCase(), language) ? people.at(at) : people.resolve(lower, at, reading, subject);
 }
 

@@ -66,6 +66,9 @@ const SENDS =
 /** Whether the time at `i` of the complements only dates a paper that stands before it. */
 function isOfPaper({ complements, vg }: Clause, i: number): boolean {
   const [held, time] = [complements[i - 1], complements[i]];
+  // « ses courriers des 4 mars, 12 mai et 2 septembre »
+  if (time?.type === 'time' && held?.type === 'time' && /^(?:et|and)?$/.test(time.prep ?? ''))
+    return isOfPaper({ complements, vg } as Clause, i - 1);
   if (time?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(time.prep ?? '')) return false;
   if (held?.type !== 'np' && held?.type !== 'pp') return false;
   if (held.type === 'np' ? SENDS.test(vg.lemma) && !vg.negated : !USES.test(held.prep)) return false;

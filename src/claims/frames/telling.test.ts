@@ -282,6 +282,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['fr', 'Le port n’aurait pas dû prévenir la [Douane](org).', 'told', { who: 'Le port', to: 'la Douane' }],
   ['fr', 'Le port aurait dû prévenir la [Douane](org).', 'told', { who: 'Le port', to: 'la Douane' }, 'negated'],
+  ['fr', 'Je souhaite savoir pourquoi le port a fermé.', 'asked', { who: 'Je', what: 'pourquoi le port a fermé' }],
+  ['fr', 'Je vous confirme que le port a fermé.', 'told', { who: 'Je', to: 'vous', what: 'que le port a fermé' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

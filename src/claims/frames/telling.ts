@@ -132,6 +132,17 @@ export const told: Frame = {
       pp: { "de d' du des sur": 'about' },
       wants: ['to', 'what', 'about'],
     },
+    // « je vous confirme que »
+    {
+      verbs: 'confirmer',
+      subject: 'who',
+      subjectIs: /^(?:je|j['’]|nous|on)$/i,
+      that: 'what',
+      pp: { 'à au aux': 'to' },
+      wants: ['what'],
+      finite: true,
+      only: 'active',
+    },
     {
       verbs: 'transmettre communiquer adresser remettre envoyer fournir livrer',
       subject: 'who',

@@ -60,6 +60,10 @@ const head = (np: NounPhrase): string => {
 };
 const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? np.words.at(-1)?.mention?.kind;
 
+/** « ce dernier » alone */
+const isTheLatter = ({ words }: NounPhrase): boolean =>
+  words.length === 2 && /^ce(?:tte)?$/.test(words[0]?.lower ?? '') && /^derni(?:er|ère)$/.test(words[1]?.lower ?? '');
+
 export function isPerson(np: NounPhrase): boolean {
   const kind = kindOf(np);
   if (kind)
@@ -69,6 +73,7 @@ export function isPerson(np: NounPhrase): boolean {
       (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(np.words.at(-1)?.text ?? ''))
     );
   if (np.pronoun) return PERSONAL.test(head(np));
+  if (isTheLatter(np)) return true;
   // a name the tagger has missed
   if (/^\p{Lu}\p{Ll}/u.test(np.head.text) && !OPENS.test(np.head.text) && np.words.every((w) => w.tag !== 'det'))
     return true;

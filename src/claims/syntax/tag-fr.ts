@@ -259,7 +259,7 @@ export function tagFrench(words: Word[]): void {
       w.form = 'z';
       w.tag = 'aux';
     } else if (/^(?:ce|cette|ces)$/.test(l) && next && /^derni(?:er|ère)s?$/.test(next.lower)) w.tag = 'det';
-    else if (L.RELATIVES.has(l)) w.tag = 'rel';
+    else if (L.RELATIVES.has(l) || (/^(?:pourquoi|comment)$/.test(l) && prev?.tag === 'verb')) w.tag = 'rel';
     else if (L.COORDINATORS.has(l)) w.tag = 'conj';
     else if (l === 'comme' && isJudged(words, i)) w.tag = 'adv';
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
