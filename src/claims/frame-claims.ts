@@ -99,6 +99,8 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   (vg.form === 'gerund' || vg.form === 'infinitive') &&
   (relation === 'gerund' || relation === 'infinitive') &&
   governor !== undefined &&
+  // « n'a pas jugé utile de prévenir »
+  !(governor.vg.lemma === 'juger' && prep !== 'pour') &&
   ((/^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') && charges(governor)) || isCharge(governor));
 
 const GOES = /^(?:aller|venir|partir|retourner|revenir|rentrer|rendre|passer)$/;

@@ -321,7 +321,9 @@ function readingBy(
   }
   const gerund = compiled.pp.size > 0 ? spans.gerund(clause) : undefined;
   const does = gerund && compiled.pp.get(gerund.prep);
-  if (gerund && does && !roles.has(does)) roles.set(does, { role: does, start: gerund.at.start, end: gerund.at.end });
+  // « demande à partir »: nobody is asked
+  if (gerund && does && does !== 'to' && !roles.has(does))
+    roles.set(does, { role: does, start: gerund.at.start, end: gerund.at.end });
   // "asked them for the list and hopes to get it": the list
   if (cue.inf && !roles.has(cue.inf)) {
     const span = spans.infinitive(clause);

@@ -132,8 +132,9 @@ function infinitive({ reading, clause, text, language, objects }: Saying): SaidC
   if (!next || vg.passive || PERCEIVES.test(vg.lemma)) return undefined;
   const fits =
     language === 'fr'
-      ? !/(?<!\p{L})(?:de|d'|d’|à|pour)\s*$/u.test(text.slice(vg.end, next.vg.start)) ||
-        /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma)
+      ? next.relation !== 'gerund' &&
+        (!/(?<!\p{L})(?:de|d'|d’|à|pour)\s*$/u.test(text.slice(vg.end, next.vg.start)) ||
+          /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma))
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
         : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma) ||
@@ -226,6 +227,8 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
   if (
     (thought && !BELIEVES.test(vg.lemma) && !isHearing(clause)) ||
     vg.negated ||
+    // « deux témoins, Ruiz et Volk, l'ont reconnu »
+    (vg.clitic && vg.lemma === 'reconnaître') ||
     clause.complements.some((c) => c.type === 'that')
   )
     return undefined;

@@ -189,6 +189,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { whom: 'Imre Volk' },
     'negated',
   ],
+  [
+    'fr',
+    'Douze mineurs isolés ont été refoulés vers [Malte](loc).',
+    'expelled',
+    { whom: 'Douze mineurs', into: 'Malte' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

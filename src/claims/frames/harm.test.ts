@@ -147,6 +147,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'Les soldats', whom: 'la foule' },
   ],
   ['fr', 'Les gardes ont ouvert le feu sur [Imre Volk](per).', 'attacked', { whom: 'Imre Volk' }],
+  ['fr', 'Le corps de [Imre Volk](per) a été retrouvé dans le lac.', 'died', { who: 'Imre Volk' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -224,6 +224,15 @@ export const died: Frame = {
     { verbs: 'mourir décéder périr', subject: 'who', pp: { "de d'": 'why' } },
     { verbs: 'trouver', subject: 'who', object: null, objectIs: /^la mort$/i },
     {
+      verbs: 'retrouver trouver découvrir repêcher',
+      subject: null,
+      subjectIs: /^(?:le |son |leur |les |leurs )?(?:corps|cadavres?|dépouilles?)\b/i,
+      subjectOf: 'who',
+      his: true,
+      only: 'passive',
+      wants: ['who'],
+    },
+    {
       verbs: 'retrouver trouver découvrir',
       object: 'who',
       second: null,

@@ -1,5 +1,6 @@
 /** All frames. Order is meaning: where two read the same verb with the same words, the first in the list that fits wins. */
 import type { Frame } from '../frame.ts';
+import { answered, asked } from './asking.ts';
 import { alsoKnownAs, associateOf, joined, led, memberOf, recruited, trained, workedFor } from './belonging.ts';
 import { cleared } from './clearing.ts';
 import { arrested, detained, expelled, questioned, released, wanted } from './custody.ts';
@@ -11,7 +12,7 @@ import { foundOut, knew, lostTrack, resurfaced, suspected, wasUnaware } from './
 import { contacted, met } from './meeting.ts';
 import { crossed, fled, lived, travelled } from './moving.ts';
 import { acquired, handed, paid } from './paying.ts';
-import { answered, asked, told } from './telling.ts';
+import { told } from './telling.ts';
 import { located, lookedFor, registered, saw, watched } from './watching.ts';
 
 export const FRAMES: readonly Frame[] = [

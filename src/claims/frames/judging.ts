@@ -98,7 +98,15 @@ export const decided: Frame = {
       object: 'what',
       objectIs: /\b(?:jugement|arrêts?|condamnation|ordonnance|décision|peine|verdict|relaxe|non-lieu)\b/i,
     },
-    { verbs: 'refuser interdire', subject: 'who', inf: 'what', wants: ['what'], negative: true },
+    // « ce qu’il a refusé de faire » does not say what
+    {
+      verbs: 'refuser interdire',
+      subject: 'who',
+      inf: 'what',
+      infIs: /^(?!(?:le )?faire$)/i,
+      wants: ['what'],
+      negative: true,
+    },
     { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
   ],
 };

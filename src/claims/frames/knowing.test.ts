@@ -229,6 +229,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'La comptable', whom: 'son employeur' },
   ],
   ['fr', 'Sa famille est sans nouvelles de [Imre Volk](per).', 'lost-track', { who: 'Sa famille', whom: 'Imre Volk' }],
+  ['fr', 'La mairie n’a appris la présence du dépôt qu’en lisant la presse.', 'found-out', { who: 'La mairie' }],
+  ['fr', '[Imre Volk](per) est réapparu à [Bari](loc).', 'resurfaced', { whom: 'Imre Volk' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -254,6 +256,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le suspect a embarqué sur le ferry de nuit avec un faux passeport.', 'suspected'],
   ['en', 'The council turned up the heating in the reading room.', 'resurfaced'],
   ['fr', 'Le tireur a fait surface dans aucun rapport.', 'knew'],
+  ['fr', 'J’accuse réception de votre courrier.', 'suspected'],
 ];
 
 describe('read', () => {

@@ -202,6 +202,15 @@ export const foundOut: Frame = {
   fr: [
     { verbs: 'découvrir déceler', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
     { verbs: 'constater apprendre déterminer établir', subject: 'who', that: 'what', wants: ['what'] },
+    // « a appris la mort de Ruiz »
+    {
+      verbs: 'apprendre',
+      subject: 'who',
+      object: 'what',
+      objectIs:
+        /(?<!\p{L})(?:présence|existence|mort|décès|disparition|arrestation|libération|départ|arrivée|nouvelle|décision|projet|identité|vérité)\b/iu,
+      ifNegated: 'was-unaware',
+    },
     { verbs: 'identifier', subject: 'who', object: 'about', pp: { comme: 'what' } },
   ],
 };

@@ -194,6 +194,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'negated',
   ],
   ['fr', 'Il est parti à [Bari](loc).', 'travelled', { who: 'Il', into: 'Bari' }],
+  ['fr', '[Imre Volk](per) vit désormais à [Bari](loc).', 'lived', { who: 'Imre Volk', where: 'Bari' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -135,6 +135,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'la Salter Marine', to: 'Oda Brandt', amount: 'Le virement de 400 euros' },
   ],
   ['fr', 'La facture a été réglée par le port.', 'paid', { who: 'le port', for: 'La facture' }],
+  [
+    'fr',
+    'Le tribunal a condamné la société à payer à [Oda Brandt](per) la somme de 400 euros.',
+    'paid',
+    { who: 'la société', to: 'Oda Brandt', amount: 'la somme de 400 euros' },
+    'ahead',
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -160,6 +160,7 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
     !governor.vg.passive &&
     !LIGHT.has(governor.vg.lemma) &&
     !BESIDE.test(clause.prep ?? '') &&
+    !isFit(governor, rung) &&
     between.at(-1)?.type !== 'adv'
   )
     return;
@@ -184,6 +185,14 @@ function ownerBefore(chunks: readonly Chunk[], k: number): number | undefined {
   const thing = (held?.type === 'np' || held?.type === 'pp') && !isPerson(held.np) && !isBody(held.np);
   return named && thing ? k : undefined;
 }
+
+/** « n'a pas jugé utile de prévenir » */
+const isFit = ({ vg }: Clause, object: Chunk | undefined): boolean =>
+  /^(?:juger|estimer|croire|trouver)$/.test(vg.lemma) &&
+  object?.type === 'np' &&
+  /^(?:utile|nécessaire|opportun|bon|souhaitable|possible|indispensable|judicieux|préférable)$/.test(
+    object.np.head.lower,
+  );
 
 /** « a décidé, lors de sa séance du 3 mai, de partir »: phrases between two commas part nothing. */
 const isInsert = (between: readonly Chunk[], { prep }: Clause): boolean =>

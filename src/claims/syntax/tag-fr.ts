@@ -43,7 +43,8 @@ function cliticBefore(words: readonly Word[], i: number): boolean {
     (before.tag === 'neg' ||
       (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) ||
       before.tag === 'rel' ||
-      before.tag === 'name')
+      // « à Ruiz la somme de »
+      (before.tag === 'name' && !/^(?:de|du|des|d['’])$/.test(words[i + 1]?.lower ?? '')))
   );
 }
 
@@ -98,6 +99,15 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     return false;
   const prev = skip(words, i);
   if (i > 0 && w.text.charAt(0) !== w.lower.charAt(0) && direct?.tag !== 'stop' && direct?.tag !== 'said') return false;
+  // « vit au Brésil »: of « vivre », too
+  if (
+    w.lower === 'vit' &&
+    /^(?:à|au|aux|en|dans|chez|avec|sous|désormais|toujours|encore|seule?)$/.test(words[i + 1]?.lower ?? '')
+  ) {
+    w.lemma = 'vivre';
+    w.form = 'z';
+    return true;
+  }
   const pick = (forms: RegExp): boolean => {
     const r = readings.find((x) => forms.test(x.forms));
     if (!r) return false;
@@ -109,7 +119,11 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (
     isAux &&
     !(w.lower === 'est' && direct?.lower === "l'" && !words[i - 2]) &&
-    !(w.lower === 'as' || w.lower === 'avions' || (w.lower === 'fut' && direct?.tag === 'det'))
+    !(
+      w.lower === 'as' ||
+      (w.lower === 'avions' && direct?.tag !== 'pron' && direct?.tag !== 'neg') ||
+      (w.lower === 'fut' && direct?.tag === 'det')
+    )
   ) {
     const r = readings.find((x) => x.lemma === 'être' || x.lemma === 'avoir');
     if (
@@ -195,6 +209,8 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   if (!prev || ['said', 'comma', 'conj', 'that'].includes(prev.tag)) {
     const next = words[i + 1];
+    // « , explique Mme Ruiz »
+    if (prev?.tag === 'comma' && TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
     return (
       !!next &&
       prev?.tag !== undefined &&
@@ -264,7 +280,11 @@ export function tagFrench(words: Word[]): void {
     else if (l === 'comme' && isJudged(words, i)) w.tag = 'adv';
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
-      w.tag = ARTICLES.has(l) && next && next.tag === 'nom' && cliticVerb(words, i) ? 'pron' : 'det';
+      // « l'y a rejoint »
+      w.tag =
+        ARTICLES.has(l) && next && next.tag === 'nom' && (/^(?:y|en)$/.test(next.lower) || cliticVerb(words, i))
+          ? 'pron'
+          : 'det';
     else if (
       l === 'des' &&
       (!prev ||
