@@ -135,6 +135,14 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'La commune', to: 'la Salter Marine', what: 'payer' },
   ],
   ['fr', 'Le port exige la libération du pilote.', 'asked', { who: 'Le port', what: 'la libération du pilote' }],
+  ['fr', 'Nous n’avons pas reçu de réponse du ministère.', 'answered', { who: 'ministère', to: 'Nous' }, 'negated'],
+  [
+    'fr',
+    'Je n’ai pas encore eu de retour de la préfecture.',
+    'answered',
+    { who: 'la préfecture', to: 'Je' },
+    'negated',
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -195,6 +195,8 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'expelled',
     { whom: 'Douze mineurs', into: 'Malte' },
   ],
+  ['fr', 'Elle a été laissée libre.', 'released', { whom: 'Elle' }],
+  ['fr', 'Sept marins, dont le pilote, [Imre Volk](per), ont été interpellés.', 'arrested', { whom: 'Sept marins' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -99,6 +99,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'decided',
     { who: 'Le juge', what: 'la remise en liberté de Imre Volk' },
   ],
+  [
+    'fr',
+    'Le conseil, après en avoir délibéré, refuse à l’unanimité d’accorder la garantie.',
+    'decided',
+    { who: 'Le conseil', what: 'accorder la garantie' },
+    'negated',
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

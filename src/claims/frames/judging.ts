@@ -107,7 +107,13 @@ export const decided: Frame = {
       wants: ['what'],
       negative: true,
     },
-    { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
+    {
+      verbs: 'ordonner autoriser approuver valider entériner adopter interdire',
+      subject: 'who',
+      object: 'what',
+      inf: 'what',
+      wants: ['what'],
+    },
   ],
 };
 

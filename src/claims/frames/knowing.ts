@@ -227,7 +227,7 @@ export const suspected: Frame = {
       verbs: 'porter déposer',
       subject: 'who',
       object: null,
-      objectIs: /^(?:une )?plainte\b/i,
+      objectIs: /^(?:une |la |sa |cette )?plainte\b/i,
       objectPp: { contre: 'whom' },
       pp: { contre: 'whom', pour: 'of' },
       wants: ['whom', 'of'],
@@ -295,6 +295,15 @@ export const resurfaced: Frame = {
   ],
   fr: [
     { verbs: 'réapparaître resurgir ressurgir', subject: 'whom' },
+    // « n'a plus donné signe de vie »
+    {
+      verbs: 'donner',
+      subject: 'whom',
+      object: null,
+      objectIs: /^(?:signe|nouvelles)\b/i,
+      kind: { whom: 'person' },
+      ifNegated: 'lost-track',
+    },
     { verbs: 'refaire faire', subject: 'whom', object: null, objectIs: /^(?:sa )?(?:surface|réapparition)$/i },
   ],
 };

@@ -13,6 +13,7 @@ const SAID: readonly (readonly [string, Readonly<Record<string, string | undefin
     { who: 'Oda Brandt', with: 'Imre Volk' },
     'negated',
   ],
+  ['Le maire reconnaît l’avoir rencontrée mais nie lui avoir remis une clé.', { who: 'Le maire', with: 'l’' }],
   ['Le préfet l’a reçue à [Bari](loc).', { who: 'Le préfet', with: 'l’' }],
 ];
 

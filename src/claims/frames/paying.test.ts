@@ -142,6 +142,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'la société', to: 'Oda Brandt', amount: 'la somme de 400 euros' },
     'ahead',
   ],
+  ['fr', 'Il n’a pas versé d’argent à [Imre Volk](per).', 'paid', { who: 'Il', to: 'Imre Volk' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

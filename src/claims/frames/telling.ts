@@ -153,11 +153,11 @@ export const told: Frame = {
       only: 'active',
     },
     {
-      verbs: 'transmettre communiquer adresser remettre envoyer fournir livrer',
+      verbs: 'transmettre communiquer adresser remettre envoyer renvoyer fournir livrer',
       subject: 'who',
       object: 'what',
       objectIs:
-        /\b(?:informations?|renseignements?|liste|rapport|note|message|alerte|avertissement|noms?|signalement|données|courriers?|lettres?|dossiers?|éléments|fiches?|télégrammes?|documents?|pièces?|copies?|preuves?|procès-verba(?:l|ux)|photos?)\b/i,
+        /\b(?:informations?|renseignements?|liste|rapport|note|message|alerte|avertissement|noms?|signalement|données|mails?|courriels?|courriers?|lettres?|dossiers?|éléments|fiches?|télégrammes?|documents?|pièces?|copies?|preuves?|procès-verba(?:l|ux)|photos?)\b/i,
       objectPp: { 'sur concernant': 'about' },
       pp: { 'à au aux': 'to', 'sur concernant': 'about' },
     },

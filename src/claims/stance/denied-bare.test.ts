@@ -23,6 +23,10 @@ test.each([
     ['Le ministère: met'],
   ],
   ['[Imre Volk](per) est accusé d’avoir volé une barge, mais il nie.', ['Imre Volk: stated avoir volé une barge']],
+  [
+    'Selon la radio, [Imre Volk](per) a rencontré [Oda Brandt](per). Le ministère affirme le contraire.',
+    ['Le ministère: met'],
+  ],
   // what is denied is said
   ['Selon la radio, [Imre Volk](per) a rencontré [Oda Brandt](per). Le ministère ne dément pas.', []],
   // what the writer tells stands

@@ -8,6 +8,9 @@ import { isBody, isPerson } from '../syntax/noun-sorts.ts';
 import type { SentenceReading } from '../voice-rule.ts';
 
 const DENIES = /^(?:démentir|nier|contester|réfuter|deny|dispute)$/;
+/** « La tour affirme l'inverse » */
+const SAYS = /^(?:affirmer|dire|soutenir|assurer|prétendre|jurer|déclarer|maintenir|say|claim|insist|maintain)$/;
+const CONTRARY = /^(?:inverse|contraire|opposite|contrary)$/;
 /** Stages of a case: what is denied is the deed, not the stage. */
 const DEED: Readonly<Partial<Record<Claim['predicate'], string>>> = {
   suspected: 'of',
@@ -62,7 +65,9 @@ interface Denial {
 function denialIn({ clauses, sentence }: SentenceReading, scene: Scene): Denial | undefined {
   for (const clause of clauses) {
     const { vg, subject } = clause;
-    if (!DENIES.test(vg.lemma) || vg.form !== 'finite' || vg.negated || vg.passive || clause.question) continue;
+    const contrary = SAYS.test(vg.lemma) && clause.complements.some(isContrary);
+    if (!(contrary || DENIES.test(vg.lemma)) || vg.form !== 'finite' || vg.negated || vg.passive || clause.question)
+      continue;
     if (
       !subject ||
       vg.tense === 'future' ||
@@ -70,7 +75,8 @@ function denialIn({ clauses, sentence }: SentenceReading, scene: Scene): Denial 
       /^(?:if|si|s['’])$/.test(clause.opener ?? '')
     )
       continue;
-    if (!clause.complements.every((c) => c.type === 'adv' || c.type === 'time' || isOf(c) || isIt(c))) continue;
+    if (!clause.complements.every((c) => c.type === 'adv' || c.type === 'time' || isOf(c) || isIt(c) || isContrary(c)))
+      continue;
     if (clauses.some((c) => c.governor === clause && c.relation !== 'coordinated')) continue;
     if (clause.relation === 'relative' || !(subject.np.pronoun || isPerson(subject.np) || isBody(subject.np))) continue;
     return { clause, subject, voice: voiceOf(subject, vg, scene), span: sentence };
@@ -80,6 +86,7 @@ function denialIn({ clauses, sentence }: SentenceReading, scene: Scene): Denial 
 
 const isOf = (c: Clause['complements'][number]): boolean =>
   c.type === 'pp' && !/^(?:d(?:e|u|es|['’])|of)$/.test(c.prep);
+const isContrary = (c: Clause['complements'][number]): boolean => c.type === 'np' && CONTRARY.test(c.arg.np.head.lower);
 const isIt = (c: Clause['complements'][number]): boolean =>
   c.type === 'np' && /^(?:it|this|that|cela|ça)$/.test(c.arg.np.head.lower);
 

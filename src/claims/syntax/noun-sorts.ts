@@ -25,7 +25,7 @@ préfet préfète procureur procureure commissaire magistrat magistrate magistra
 inspecteur inspecteurs inspectrice douanier douaniers expert experts analyste conseiller élu élus citoyen citoyens ressortissant ressortissants touriste touristes habitant habitants migrant migrants réfugié imam prêtre pasteur marin marins docker dockers équipage pilote médecin infirmière patient civils otage otages manifestant manifestants accusé prévenu prévenue condamné complice complices ami amis
 présidents vice-président vice-présidente avocats avocates client cliente clients cheikh évêque cardinal rabbin aumônier moine religieuse dame dames monsieur madame prédécesseur successeur courtier négociant négociante commerçant commerçante collègue collègues neveu nièce
 grand-père grand-mère beau-père belle-mère beau-frère belle-sœur gendre bru fiancé fiancée compagnon compagne retraité retraitée historien historienne romancier romancière auteur auteure autrice auteurs rapporteur rapporteuse conseillère échevin bourgmestre adjoint adjointe
-mineur mineure mineurs mineures foule cortège manifestants manifestant homologue homologues intermédiaires diplomate diplomates consul économiste chimiste physicien physicienne géologue chirurgien chirurgienne sage-femme pompier pompiers secouriste secouristes mécanicien mécanicienne électricien plombier menuisier soudeur grutier cuisinier cuisinière serveur serveuse caissier caissière secrétaire bibliothécaire archiviste photographe rédacteur rédactrice reporter
+fillette trésorier trésorière mineur mineure mineurs mineures foule cortège manifestants manifestant homologue homologues intermédiaires diplomate diplomates consul économiste chimiste physicien physicienne géologue chirurgien chirurgienne sage-femme pompier pompiers secouriste secouristes mécanicien mécanicienne électricien plombier menuisier soudeur grutier cuisinier cuisinière serveur serveuse caissier caissière secrétaire bibliothécaire archiviste photographe rédacteur rédactrice reporter
 enseignant enseignante instituteur institutrice professeur professeure proviseur recteur doyen doyenne élève élèves étudiante étudiants étudiantes ouvrière employée salariée technicien technicienne ingénieur ingénieure chercheur chercheuse entrepreneur entrepreneuse banquier banquière actionnaire actionnaires investisseur investisseurs
 voleur voleurs escroc escrocs faussaire cambrioleur meurtrier meurtrière assassin coupable déserteur rebelle rebelles vétéran intermédiaire lanceur lanceuse plaignant plaignante plaignants requérant requérante appelant appelante défendeur défenderesse jumeau jumelle guide arbitre entraîneur entraîneuse joueur joueuse cycliste coureur arpenteur notaire huissier greffière syndicaliste délégué déléguée
 employeur employeurs bailleur bailleurs fournisseur fournisseurs assureur vendeurs acheteurs défenseur défenseurs agresseur agresseurs ravisseur ravisseurs passeur passeurs receleur contrôleur contrôleurs joueurs travailleur travailleurs chercheurs entrepreneurs successeurs
@@ -55,7 +55,7 @@ export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) && !l
 
 /** The head's noun; a plural in -s is looked up by its singular too. */
 const head = (np: NounPhrase): string => {
-  const word = np.head.lower;
+  const word = np.head.lower.replace(/^ex-/, '');
   return word.endsWith('s') && !PERSONS.has(word) && !BODIES.has(word) && !PLACES.has(word) ? word.slice(0, -1) : word;
 };
 const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? np.words.at(-1)?.mention?.kind;

@@ -125,7 +125,9 @@ const REPORT =
 function afterReported(scan: Scan, j: number): boolean {
   const { chunks, clauses, at, clause } = scan;
   if (chunks[j]?.type !== 'comma' || !REPORTS.has(clause.vg.lemma) || clause.vg.passive) return false;
-  if (!clauses.slice(0, j).some((c) => c?.vg.form === 'finite' && c.subject)) return false;
+  // « Faux, rétorque le maire : « … » »
+  const short = j === 1 && chunks.some((x, n) => n > at && x.type === 'said');
+  if (!short && !clauses.slice(0, j).some((c) => c?.vg.form === 'finite' && c.subject)) return false;
   // « , a confirmé jeudi son avocate »
   let q = at + 1;
   while (clause.vg.aux === 'avoir' && /^(?:pp|time|adv)$/.test(chunks[q]?.type ?? '')) q++;
@@ -314,6 +316,8 @@ function overInsert(scan: Scan, j: number): boolean {
     const before = chunks[head - 1];
     // a finite verb before the phrase makes it that verb's object, not this one's subject
     if (before?.type === 'vg' && before.vg.form === 'finite' && !takesClause(before.vg.lemma)) continue;
+    // « Sept marins, dont le pilote, Ruiz, ont été arrêtés »
+    if (before?.type === 'rel' && before.word.lower === 'dont') continue;
     const first = headOfList(chunks, head);
     take(scan, first, 'direct');
     readFronted(scan, first);

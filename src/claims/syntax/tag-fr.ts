@@ -1,23 +1,10 @@
 /** Tags French words in place: closed classes from lists, verbs by their forms and by what stands before them. */
 import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER } from './homographs-fr.ts';
 import { verbReadings } from './inflect-fr.ts';
+import { isDigit, isQuantity } from './quantity-fr.ts';
 import { isJudged, isOnly, JUDGES, tellsSomebody } from './que-fr.ts';
 import type { Word } from './words.ts';
 import * as L from './words-fr.ts';
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-/** "plus de 40", "au moins douze", "environ dix": words that only bound a number belong to it. */
-function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
-  const number = (w: Word | undefined): boolean =>
-    !!w && (isDigit(w.lower.charCodeAt(0)) || (L.NUMBERS.has(w.lower) && !/^(?:un|premi|second|deuxi)/.test(w.lower)));
-  if (/^(?:plus|moins|près)$/.test(l))
-    return (
-      (/^d(?:e|')$/.test(next?.lower ?? '') && number(after)) || (l === 'moins' && prev?.lower === 'au' && number(next))
-    );
-  if (l === 'de' || l === "d'") return !!prev && /^(?:plus|moins|près)$/.test(prev.lower) && number(next);
-  if (l === 'au') return next?.lower === 'moins' && number(after);
-  return (l === 'environ' || l === 'quelque' || l === 'quelques') && number(next);
-}
 
 /** « condamne M. Ruiz » */
 const TITLES = new Set(['m.', 'mm.', 'mme', 'mmes', 'mlle']);
@@ -64,6 +51,11 @@ function afterQuotation(words: readonly Word[], i: number): boolean {
       /^(?:le|la|les|l'|un|une|ce|cette|son|sa|m\.|mme|-(?:t-)?(?:il|elle|on|ils|elles))$/.test(next.lower))
   );
 }
+
+/** Forms that are no nouns. */
+const SAYS =
+  /^(?:nie|nient|affirme|affirment|assure|assurent|reconnaît|admet|prétend|soutient|dément|conteste|contestent)$/;
+const RULES = /^(?:refuse|décide|ordonne|condamne|rejette|confirme|annule|prononce|autorise|déboute|infirme|déclare)$/;
 
 function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const readings = verbReadings(w.lower);
@@ -211,6 +203,11 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     const next = words[i + 1];
     // « , explique Mme Ruiz »
     if (prev?.tag === 'comma' && TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
+    // « reconnaît l'avoir vue mais nie lui avoir parlé », « La cour, en ayant délibéré, refuse à nouveau de »
+    if (
+      prev?.tag === 'conj' ? SAYS.test(w.lower) && next?.tag !== 'stop' : prev?.tag === 'comma' && RULES.test(w.lower)
+    )
+      return pick(FINITE);
     return (
       !!next &&
       prev?.tag !== undefined &&
@@ -282,7 +279,10 @@ export function tagFrench(words: Word[]): void {
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
       // « l'y a rejoint »
       w.tag =
-        ARTICLES.has(l) && next && next.tag === 'nom' && (/^(?:y|en)$/.test(next.lower) || cliticVerb(words, i))
+        ARTICLES.has(l) &&
+        next &&
+        next.tag === 'nom' &&
+        (/^(?:y|en|avoir|être)$/.test(next.lower) ? isBeforeVerb(words, i + 2) : cliticVerb(words, i))
           ? 'pron'
           : 'det';
     else if (
@@ -346,6 +346,13 @@ export function tagFrench(words: Word[]): void {
     }
   }
 }
+
+/** « l'y a rejoint », « l'avoir rencontré », but « l'avoir fiscal » */
+const isBeforeVerb = (words: readonly Word[], i: number): boolean =>
+  verbReadings(
+    (words[i]?.tag === 'neg' || /^(?:pas|jamais|bien|déjà)$/.test(words[i]?.lower ?? '') ? words[i + 1] : words[i])
+      ?.lower ?? '',
+  ).length > 0;
 
 /** « ce que », « ce sont »: elsewhere « ce » stands before its noun. */
 const AFTER_CE =
