@@ -301,7 +301,7 @@ function readingBy(
     // « a relaxé Ruiz des faits de vol »: nothing but a charge hangs on a name
     const named = object.np.words.at(-1)?.mention?.kind === 'person';
     const role = compiled.pp.get(language === 'fr' ? 'de' : 'of') ?? (named ? compiled.pp.get('des') : undefined);
-    if (role && !roles.has(role)) {
+    if (role && !roles.has(role) && !(role === 'about' && isPartOf(object, clause))) {
       roles.set(role, filledNp(role, object.of[0]));
       const whole = cue.object ? roles.get(cue.object) : undefined;
       if (cue.object && whole) roles.set(cue.object, { ...whole, end: object.np.end });
@@ -377,6 +377,10 @@ function readingBy(
 /** "a warrant for *the arrest of Ruiz* was issued" */
 const withOf = (arg: Argument, next: Complement | undefined): Argument =>
   next?.type === 'pp' && /^(?:of|de|du|des|d')$/.test(next.prep) ? { ...arg, end: next.arg.end } : arg;
+
+/** « a averti la police de Bari que »: whose police, and not of what. */
+const isPartOf = ({ of: [np] }: Argument, { complements }: Clause): boolean =>
+  np !== undefined && (isPlace(np) || isBody(np) || complements.some((c) => c.type === 'that'));
 
 /** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
 const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>

@@ -33,7 +33,7 @@ export function rolesOf(
   withoutNobody(roles, rules, reading, scene);
   if (read.negated || read.predicate === 'was-unaware') withoutNone(roles);
   apart(roles);
-  if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
+  if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles, rules.family === 'justice');
   else openClitics(roles);
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
@@ -103,10 +103,15 @@ function openClitics(roles: RoleFiller[]): void {
   });
 }
 
+/** « Le juge a ordonné l'incarcération de Ruiz. Il a été incarcéré. »: who does it in office is not whom it is done to. */
+const OFFICE =
+  /^(?:le |la |les |l['’]|the )?(?:juges?|procureure?|magistrate?|tribunal|cour|parquet|préfète?|enquêteurs?|policiers?|gendarmes?|judge|prosecutors?|court|magistrate|police|detectives?)(?!\p{L})/iu;
+
 /** "They were executed": a body was not; who was is left open. */
-function withoutBodies(roles: RoleFiller[]): void {
+function withoutBodies(roles: RoleFiller[], justice: boolean): void {
   roles.forEach((r, i) => {
-    if (r.role !== 'whom' || !/#(?:organisation|place)@/.test(r.standsFor?.mention ?? '')) return;
+    const inOffice = justice && r.standsFor && !r.standsFor.mention && OFFICE.test(r.standsFor.words);
+    if (r.role !== 'whom' || !(inOffice || /#(?:organisation|place)@/.test(r.standsFor?.mention ?? ''))) return;
     const { standsFor: _, ...open } = r;
     roles[i] = open;
   });

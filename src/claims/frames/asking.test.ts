@@ -143,6 +143,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     { who: 'la préfecture', to: 'Je' },
     'negated',
   ],
+  [
+    'fr',
+    'Les proches de [Imre Volk](per) demandent pourquoi le port a fermé.',
+    'asked',
+    { who: 'Les proches de Imre Volk', what: 'pourquoi le port a fermé' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

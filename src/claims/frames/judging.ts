@@ -93,10 +93,11 @@ export const decided: Frame = {
   fr: [
     { verbs: 'décider accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
     {
-      verbs: 'confirmer infirmer casser annuler réformer',
+      verbs: 'confirmer infirmer casser annuler réformer suspendre',
       subject: 'who',
       object: 'what',
-      objectIs: /\b(?:jugement|arrêts?|condamnation|ordonnance|décision|peine|verdict|relaxe|non-lieu)\b/i,
+      objectIs:
+        /\b(?:jugement|arrêts?|arrêtés?|décrets?|permis|condamnation|ordonnance|décision|peine|verdict|relaxe|non-lieu)\b/i,
     },
     // « ce qu’il a refusé de faire » does not say what
     {
@@ -107,8 +108,18 @@ export const decided: Frame = {
       wants: ['what'],
       negative: true,
     },
+    // « a interdit la manifestation », « a rejeté la demande »
+    { verbs: 'interdire', subject: 'who', object: 'what', wants: ['what'], negative: true },
     {
-      verbs: 'ordonner autoriser approuver valider entériner adopter interdire',
+      verbs: 'rejeter refuser',
+      subject: 'who',
+      object: 'what',
+      objectIs:
+        /(?<!\p{L})(?:demandes?|requêtes?|recours|pourvois?|appel|réclamation|extradition|libération|autorisation|permis|visa|asile|proposition|offre)(?!\p{L})/iu,
+      negative: true,
+    },
+    {
+      verbs: 'ordonner autoriser approuver valider entériner adopter',
       subject: 'who',
       object: 'what',
       inf: 'what',

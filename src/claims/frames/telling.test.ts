@@ -174,6 +174,19 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['fr', 'Nous avions alerté le rectorat.', 'told', { who: 'Nous', to: 'le rectorat' }],
   ['fr', 'J’accuse réception de votre courrier.', 'told', { to: 'J’', what: 'votre courrier' }],
+  [
+    'fr',
+    'Aucun de ces éléments n’a été porté à la connaissance du tribunal.',
+    'told',
+    { what: 'Aucun de ces éléments', to: 'tribunal' },
+    'negated',
+  ],
+  [
+    'fr',
+    'Un docker a averti la police de [Bari](loc) que le mât était pourri.',
+    'told',
+    { who: 'Un docker', to: 'la police de Bari', what: 'que le mât était pourri' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -186,6 +199,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le coursier a remis les clés au gardien du chantier.', 'told'],
   ['fr', 'La mairie a reçu une livraison de peinture du chantier.', 'told'],
   ['fr', 'Il a continué à participer aux réunions.', 'stated'],
+  ['fr', 'Ils ont appris sa mort par un appel.', 'told'],
 ];
 
 describe('read', () => {

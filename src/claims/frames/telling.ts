@@ -132,6 +132,15 @@ export const told: Frame = {
       pp: { "de d' du des sur": 'about' },
       wants: ['to', 'what', 'about'],
     },
+    // « n’a pas été porté à la connaissance du tribunal »
+    {
+      verbs: 'porter',
+      subject: 'who',
+      object: 'what',
+      ppIs: { à: /^(?:la |sa |leur )?connaissance\b/i },
+      objectOf: 'to',
+      his: true,
+    },
     // « j’accuse réception de votre courrier »
     {
       verbs: 'accuser',
@@ -205,11 +214,18 @@ export const told: Frame = {
       subject: 'to',
       object: 'what',
       objectIs:
-        /\b(?:informations?|renseignements?|alertes?|avertissements?|rapports?|notes?|signalements?|messages?|listes?|courriers?|lettres?|documents?|dossiers?|fiches?)\b/i,
+        /\b(?:informations?|renseignements?|alertes?|avertissements?|rapports?|notes?|signalements?|messages?|listes?|courriers?|lettres?|documents?|dossiers?|fiches?|arrêtés?|convocations?|notifications?|pièces?|mails?|courriels?|originaux|copies?)\b/i,
       objectPp: { "de du d' des": 'who', 'sur concernant': 'about' },
       pp: { 'sur concernant': 'about', "de du d' des": 'who' },
     },
-    { verbs: 'apprendre', subject: 'to', that: 'what', pp: { 'par auprès': 'who' }, wants: ['who'] },
+    {
+      verbs: 'apprendre',
+      subject: 'to',
+      that: 'what',
+      pp: { 'par auprès': 'who' },
+      wants: ['who'],
+      kind: { who: 'party' },
+    },
     {
       verbs: 'partager',
       subject: 'who',

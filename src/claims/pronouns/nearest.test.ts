@@ -10,6 +10,11 @@ const who = (written: string, predicate: string) => {
 test.each([
   ['La commission a entendu [Imre Volk](per). Celui-ci avait été arrêté à [Bari](loc).', 'arrested', 'Imre Volk'],
   ['Le gérant a payé [Imre Volk](per). Ce dernier a quitté [Bari](loc).', 'travelled', 'Imre Volk'],
+  [
+    'La cour a suspendu l’arrêté pris à l’encontre de [Imre Volk](per). Celui-ci a quitté [Bari](loc).',
+    'travelled',
+    'Imre Volk',
+  ],
   // a woman is not meant
   ['[Imre Volk](per) a payé Mme [Oda Brandt](per). Ce dernier a quitté [Bari](loc).', 'travelled', 'Imre Volk'],
   // a thing is nobody

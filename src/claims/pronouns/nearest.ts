@@ -14,7 +14,7 @@ export const nearestOf = (pool: readonly Entry[], sentence: number, wants: Gende
   pool.find(
     ({ o, sentence: at }) =>
       at >= sentence - 1 &&
-      o.place !== 'owner' &&
+      (o.place !== 'owner' || (o.sort === 'person' && o.mention !== undefined)) &&
       o.sort !== 'place' &&
       (o.sort !== 'person' || !o.usual || o.gender !== undefined || o.usual === wants),
   );

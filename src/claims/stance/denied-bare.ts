@@ -9,7 +9,8 @@ import type { SentenceReading } from '../voice-rule.ts';
 
 const DENIES = /^(?:démentir|nier|contester|réfuter|deny|dispute)$/;
 /** « La tour affirme l'inverse » */
-const SAYS = /^(?:affirmer|dire|soutenir|assurer|prétendre|jurer|déclarer|maintenir|say|claim|insist|maintain)$/;
+const SAYS =
+  /^(?:affirmer|dire|soutenir|assurer|prétendre|jurer|déclarer|maintenir|prouver|démontrer|montrer|indiquer|suggérer|prove|show|suggest|say|claim|insist|maintain)$/;
 const CONTRARY = /^(?:inverse|contraire|opposite|contrary)$/;
 /** Stages of a case: what is denied is the deed, not the stage. */
 const DEED: Readonly<Partial<Record<Claim['predicate'], string>>> = {
@@ -78,7 +79,11 @@ function denialIn({ clauses, sentence }: SentenceReading, scene: Scene): Denial 
     if (!clause.complements.every((c) => c.type === 'adv' || c.type === 'time' || isOf(c) || isIt(c) || isContrary(c)))
       continue;
     if (clauses.some((c) => c.governor === clause && c.relation !== 'coordinated')) continue;
-    if (clause.relation === 'relative' || !(subject.np.pronoun || isPerson(subject.np) || isBody(subject.np))) continue;
+    if (
+      clause.relation === 'relative' ||
+      !(contrary || subject.np.pronoun || isPerson(subject.np) || isBody(subject.np))
+    )
+      continue;
     return { clause, subject, voice: voiceOf(subject, vg, scene), span: sentence };
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** Tags French words in place: closed classes from lists, verbs by their forms and by what stands before them. */
-import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER } from './homographs-fr.ts';
+import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER, RULES_FINITE, SAYS_FINITE } from './homographs-fr.ts';
 import { verbReadings } from './inflect-fr.ts';
 import { isDigit, isQuantity } from './quantity-fr.ts';
 import { isJudged, isOnly, JUDGES, tellsSomebody } from './que-fr.ts';
@@ -51,11 +51,6 @@ function afterQuotation(words: readonly Word[], i: number): boolean {
       /^(?:le|la|les|l'|un|une|ce|cette|son|sa|m\.|mme|-(?:t-)?(?:il|elle|on|ils|elles))$/.test(next.lower))
   );
 }
-
-/** Forms that are no nouns. */
-const SAYS =
-  /^(?:nie|nient|affirme|affirment|assure|assurent|reconnaît|admet|prétend|soutient|dément|conteste|contestent)$/;
-const RULES = /^(?:refuse|décide|ordonne|condamne|rejette|confirme|annule|prononce|autorise|déboute|infirme|déclare)$/;
 
 function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   const readings = verbReadings(w.lower);
@@ -190,6 +185,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
         (L.NEGATIONS.has(n) &&
           !(/^n(?:e|['’])$/.test(n) && !/^(?:pas|.*(?:er|ir|re|oir))$/.test(words[i + 2]?.lower ?? ''))) ||
         L.ADVERBS.has(n) ||
+        /^(?:pourquoi|comment|où)$/.test(n) ||
         // « La commission juge hautement probable »
         (/[^i]ement$|amment$|emment$/.test(n) && verbReadings(n).length === 0 && !L.NOT_ADVERBS.has(n)) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
@@ -205,7 +201,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     if (prev?.tag === 'comma' && TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
     // « reconnaît l'avoir vue mais nie lui avoir parlé », « La cour, en ayant délibéré, refuse à nouveau de »
     if (
-      prev?.tag === 'conj' ? SAYS.test(w.lower) && next?.tag !== 'stop' : prev?.tag === 'comma' && RULES.test(w.lower)
+      prev?.tag === 'conj'
+        ? SAYS_FINITE.test(w.lower) && next?.tag !== 'stop'
+        : prev?.tag === 'comma' && RULES_FINITE.test(w.lower)
     )
       return pick(FINITE);
     return (

@@ -103,6 +103,14 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
   ],
   [
     'fr',
+    'Le notaire, lui, maintient que le mât était neuf.',
+    'Le notaire',
+    'maintient',
+    'que le mât était neuf',
+    'affirmed',
+  ],
+  [
+    'fr',
     'Nous avions alerté la mairie, explique Mme [Oda Brandt](per).',
     'Mme Oda Brandt',
     'explique',

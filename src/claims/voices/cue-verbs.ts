@@ -249,7 +249,9 @@ function read(
     thought: cue.thought,
     ...(left || (FACTIVE.has(vg.lemma) && !teller(clause)) || ownsDeed(clause, objects) ? { factive: true } : {}),
     ...(FORECAST.test(vg.lemma) ? { forecast: true } : {}),
-    ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
+    ...(heard && heard.start !== source?.start
+      ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np }
+      : {}),
     ...(hearsay && !source ? { hearsay: true } : {}),
     by: 'cue-verbs',
   };
