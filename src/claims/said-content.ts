@@ -183,6 +183,8 @@ const SENTENCES = /^\s*(?:à|au|aux)\s/iu;
 /** "denied the report", "told the court a lie" */
 function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Saying): SaidContent | undefined {
   if (!takesObject || hearsay || clause.vg.passive) return undefined;
+  // « comme l'avait révélé la radio »
+  if (/^l(?:e|a|es|['’])$/.test(clause.vg.clitic?.lower ?? '')) return undefined;
   const object = objects[TELLS.has(clause.vg.lemma) ? 1 : 0];
   // "questioned the clerk": she was asked, not doubted
   if (
@@ -229,6 +231,7 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
     vg.negated ||
     // « deux témoins, Ruiz et Volk, l'ont reconnu »
     (vg.clitic && vg.lemma === 'reconnaître') ||
+    /^(?:à|sur) (?:la|cette) question\b/i.test(text.slice(reading.start, reading.start + 20)) ||
     clause.complements.some((c) => c.type === 'that')
   )
     return undefined;

@@ -197,6 +197,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['fr', 'Elle a été laissée libre.', 'released', { whom: 'Elle' }],
   ['fr', 'Sept marins, dont le pilote, [Imre Volk](per), ont été interpellés.', 'arrested', { whom: 'Sept marins' }],
+  ['fr', '[Oda Brandt](per) a de nouveau été arrêtée.', 'arrested', { whom: 'Oda Brandt' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -223,6 +224,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'He kept the letters in a drawer at the office.', 'detained'],
   ['en', 'The colony was under a governor.', 'detained'],
   ['fr', 'Un compte détenu par [Imre Volk](per) a été bloqué.', 'detained'],
+  ['fr', 'Ses voisins l’ont entendu crier.', 'questioned'],
 ];
 
 describe('read', () => {

@@ -117,6 +117,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', 'Deux charges ont été retenues contre [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }],
   ['fr', 'Le procès de [Ana Oduya](per) s’est ouvert à [Bari](loc).', 'tried', { whom: 'Ana Oduya' }],
   ['fr', '[Ana Oduya](per) sera rejugée à [Bari](loc).', 'tried', { whom: 'Ana Oduya' }, 'ahead'],
+  ['fr', '[Ana Oduya](per) a été jugée à [Bari](loc).', 'tried', { whom: 'Ana Oduya' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -138,6 +139,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'La cour a condamné [Imre Volk](per) à quinze ans de réclusion.', 'stated'],
   ['fr', 'Le syndicat a condamné le gouvernement pour son silence.', 'sentenced'],
   ['fr', 'Le porte-parole juge [Imre Volk](per) trop bavard.', 'tried'],
+  ['fr', '[Imre Volk](per) a été jugé infondé par la commission.', 'tried'],
 ];
 
 describe('read', () => {

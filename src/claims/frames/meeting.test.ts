@@ -14,6 +14,10 @@ const SAID: readonly (readonly [string, Readonly<Record<string, string | undefin
     'negated',
   ],
   ['Le maire reconnaît l’avoir rencontrée mais nie lui avoir remis une clé.', { who: 'Le maire', with: 'l’' }],
+  [
+    '[Imre Volk](per) a été exclu du parti pour avoir rencontré [Oda Brandt](per).',
+    { who: 'Imre Volk', with: 'Oda Brandt' },
+  ],
   ['Le préfet l’a reçue à [Bari](loc).', { who: 'Le préfet', with: 'l’' }],
 ];
 

@@ -187,6 +187,7 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'told',
     { who: 'Un docker', to: 'la police de Bari', what: 'que le mât était pourri' },
   ],
+  ['fr', 'Le maire l’a appris par la presse.', 'told', { who: 'la presse', to: 'Le maire' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -27,6 +27,7 @@ test.each([
     'Selon la radio, [Imre Volk](per) a rencontré [Oda Brandt](per). Le ministère affirme le contraire.',
     ['Le ministère: met'],
   ],
+  ['Selon la radio, [Imre Volk](per) a rencontré [Oda Brandt](per). Ce que réfute son avocate.', ['son avocate: met']],
   // what is denied is said
   ['Selon la radio, [Imre Volk](per) a rencontré [Oda Brandt](per). Le ministère ne dément pas.', []],
   // what the writer tells stands

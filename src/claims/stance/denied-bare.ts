@@ -64,6 +64,8 @@ interface Denial {
 }
 
 function denialIn({ clauses, sentence }: SentenceReading, scene: Scene): Denial | undefined {
+  // « Ce que dément Ruiz. »
+  const takesUp = /^ce qu(?:e\s|['’])/i.test(scene.document.text.slice(sentence.start, sentence.start + 7));
   for (const clause of clauses) {
     const { vg, subject } = clause;
     const contrary = SAYS.test(vg.lemma) && clause.complements.some(isContrary);
@@ -80,7 +82,7 @@ function denialIn({ clauses, sentence }: SentenceReading, scene: Scene): Denial 
       continue;
     if (clauses.some((c) => c.governor === clause && c.relation !== 'coordinated')) continue;
     if (
-      clause.relation === 'relative' ||
+      (clause.relation === 'relative' && !takesUp) ||
       !(contrary || subject.np.pronoun || isPerson(subject.np) || isBody(subject.np))
     )
       continue;

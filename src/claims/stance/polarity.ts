@@ -183,7 +183,8 @@ function workedOut(clause: Clause, text: string): Polarity {
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
     // "failed to stop him leaving": he left
-    if (NEVER_DONE.has(lemma) || (lemma === 'garder' && g.vg.reflexive)) {
+    // « exclu pour avoir payé »: he did
+    if ((NEVER_DONE.has(lemma) && !/^(?:pour|for)$/.test(c.prep ?? '')) || (lemma === 'garder' && g.vg.reflexive)) {
       const above = polarityAbove(g, text);
       return {
         negated: negated !== (!g.vg.negated && !above.negated && !(g.subject && isNobody(g.subject.np))),

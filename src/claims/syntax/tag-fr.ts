@@ -1,8 +1,10 @@
 /** Tags French words in place: closed classes from lists, verbs by their forms and by what stands before them. */
+
 import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER, RULES_FINITE, SAYS_FINITE } from './homographs-fr.ts';
 import { verbReadings } from './inflect-fr.ts';
 import { isDigit, isQuantity } from './quantity-fr.ts';
 import { isJudged, isOnly, JUDGES, tellsSomebody } from './que-fr.ts';
+import { isTurn } from './turns-fr.ts';
 import type { Word } from './words.ts';
 import * as L from './words-fr.ts';
 
@@ -292,8 +294,9 @@ export function tagFrench(words: Word[]): void {
     )
       w.tag = 'det';
     else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
-    else if ((l === 'en' && EN_TURN.test(next?.lower ?? '')) || (EN_TURN.test(l) && prev?.lower === 'en'))
-      w.tag = 'adv';
+    else if (isTurn(l, next?.lower) || isTurn(prev?.lower, l)) w.tag = 'adv';
+    // « savoir s'il »
+    else if (/^s['’]$/.test(l) && /^ils?$/.test(next?.lower ?? '')) w.tag = 'sub';
     else if (L.PREPOSITIONS.has(l))
       w.tag =
         l === 'en' &&
@@ -355,9 +358,6 @@ const isBeforeVerb = (words: readonly Word[], i: number): boolean =>
 /** « ce que », « ce sont »: elsewhere « ce » stands before its noun. */
 const AFTER_CE =
   /^(?:qui|que?|qu['’]|dont|n[e'’]?|n['’]|est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|fût|peut|peuvent|pourrait|pouvait|doit|devait|devrait|disant|faisant|me|m['’]|lui|leur|nous|vous)$/;
-
-/** « en revanche », « en outre » */
-const EN_TURN = /^(?:revanche|outre|effet)$/;
 
 /** "ils la surveillaient": whether an article stands before a verb as its object. */
 function cliticVerb(words: readonly Word[], i: number): boolean {
