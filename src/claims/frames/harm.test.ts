@@ -148,6 +148,12 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ],
   ['fr', 'Les gardes ont ouvert le feu sur [Imre Volk](per).', 'attacked', { whom: 'Imre Volk' }],
   ['fr', 'Le corps de [Imre Volk](per) a été retrouvé dans le lac.', 'died', { who: 'Imre Volk' }],
+  [
+    'fr',
+    '[Oda Brandt](per), dont le frère, [Imre](per), a été tué à [Bari](loc), est partie.',
+    'killed',
+    { whom: 'le frère, Imre' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

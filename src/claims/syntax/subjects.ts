@@ -317,13 +317,19 @@ function overInsert(scan: Scan, j: number): boolean {
     // a finite verb before the phrase makes it that verb's object, not this one's subject
     if (before?.type === 'vg' && before.vg.form === 'finite' && !takesClause(before.vg.lemma)) continue;
     // « Sept marins, dont le pilote, Ruiz, ont été arrêtés »
-    if (before?.type === 'rel' && before.word.lower === 'dont') continue;
+    if (before?.type === 'rel' && before.word.lower === 'dont' && isCountedOut(chunks, head - 3)) continue;
     const first = headOfList(chunks, head);
     take(scan, first, 'direct');
     readFronted(scan, first);
     return true;
   }
   return false;
+}
+
+/** « sept marins, dont … », not « Ruiz, dont le frère, … »: several of whom one is named. */
+function isCountedOut(chunks: readonly Chunk[], at: number): boolean {
+  const whole = chunks[headOfRun(chunks, at) ?? -1];
+  return whole?.type === 'np' && whole.np.words.some((w) => w.tag === 'num');
 }
 
 /** "Seven relatives, his parents, two brothers and a sister, were held": the first of the phrases that commas join. */
