@@ -114,6 +114,7 @@ describe('left alone', () => {
     ['en', '[Salter Marine](org), the oldest yard on the coast, closed.'],
     ['en', '[Ana Oduya](per) and [Karel Novotny](per) left the hall together.'],
     ['fr', '[Ilir Hoxha](per), selon le maire, a quitté [Durrës](loc).'],
+    ['fr', 'Depuis la disparition d’[Ilir Hoxha](per), son épouse a écrit au préfet de la [Côte](loc).'],
     ['fr', '[Salter Marine](org), le plus vieux chantier de la côte, a fermé.'],
   ] as const)
     test(sentence, () => expect(found(sentence, language)).toEqual([]));

@@ -65,6 +65,11 @@ const roles = (language: Language): readonly Role[] =>
         { nouns: STAFF_EN, predicate: 'worked-for', of: 'for' },
       ];
 
+/** « Volk, son épouse a écrit au préfet »: another clause. */
+const OWN = '(?:son|sa|ses|leurs?|mon|ma|mes|notre|nos|dont|qui|que|et|mais)';
+const VERBS =
+  '(?:a|ont|avait|avaient|aura|est|sont|était|étaient|sera|serait|aurait|qui|que|dont|et|mais|se|ne|lui|leur|y)';
+
 const patterns = new Map<string, { after: RegExp; possessed: RegExp; own: RegExp; role: Role }[]>();
 
 function patternsOf(language: Language) {
@@ -76,7 +81,7 @@ function patternsOf(language: Language) {
       after:
         language === 'fr'
           ? new RegExp(
-              `^\\s*,\\s+(?:le |la |l['’]|un |une |ancien |ancienne |alors |l['’]ancien )*(?:\\p{L}+ )?(${role.nouns})(?: \\p{L}+){0,2}? (?:de la |de l['’]|de |d['’]\\s?|du |des |au |à la |à l['’]|pour )`,
+              `^\\s*,\\s+(?:le |la |l['’]|un |une |ancien |ancienne |alors |l['’]ancien )*(?:(?!${OWN} )\\p{L}+ )?(${role.nouns})(?: (?!${VERBS} )\\p{L}+){0,2}? (?:de la |de l['’]|de |d['’]\\s?|du |des |au |à la |à l['’]|pour )`,
               'iu',
             )
           : new RegExp(

@@ -60,3 +60,8 @@ test('a hedge is kept as said', () =>
   expect(counts('[Forty workers](count:workers) were probably sent home.', 'en')[0]?.likelihood?.words).toBe(
     'probably',
   ));
+
+test('who does not answer twelve letters does not count them', () => {
+  const [count] = counts('La [Douane](org) n’a pas répondu à ses [douze lettres](count:lettres).', 'fr');
+  expect(count?.voice.chain.map(({ name }) => name)).toEqual(['The Gull']);
+});

@@ -36,7 +36,9 @@ export function countedClaims(
     if (what)
       roles.push({ role: 'what', start: what.start, end: what.end, words: document.text.slice(what.start, what.end) });
     else roles.push({ role: 'what', start: mention.start, end: mention.end, words: mention.text });
-    const said = speaking.inside(mention.start);
+    // « n'a pas répondu à ses trois lettres »: who is silent counts nothing
+    const inside = speaking.inside(mention.start);
+    const said = inside?.attribution.stance === 'no answer' ? undefined : inside;
     const when: EventTime = clause ? whenOf(clause) : { undated: 'no time is said' };
     const likelihood = clause ? likelihoodOf(clause, document.text, language) : undefined;
     const quote = {
@@ -62,7 +64,7 @@ export function countedClaims(
       ...(said ? { attribution: said.attribution.id } : {}),
       stance: isFalseFigure(mention.start, mention.end, reading, document.text)
         ? 'denied'
-        : said && said.attribution.stance !== 'no answer'
+        : said
           ? said.attribution.stance
           : clause?.question
             ? 'asked'

@@ -27,7 +27,7 @@ request condemn criticise denounce warn condemn recall stress emphasise emphasiz
 const FR = {
   say: `dire affirmer déclarer ajouter assurer indiquer expliquer préciser soutenir prétendre raconter confier annoncer révéler rapporter rappeler souligner noter avertir prévenir alerter informer reconnaître admettre avouer confirmer conclure estimer juger
 répondre répliquer rétorquer insister répéter poursuivre continuer témoigner écrire signaler mentionner évoquer décrire dénoncer déplorer regretter promettre garantir certifier attester alléguer arguer relater observer remarquer commenter constater résumer
-marteler nuancer objecter protester jurer lâcher glisser lancer ironiser plaider renchérir reprendre détailler suggérer recommander préconiser conseiller menacer exiger accuser reprocher critiquer qualifier citer rappeler divulguer dévoiler avancer invoquer apprendre tweeter s'interroger chiffrer évaluer pronostiquer prédire prévoir vanter targuer plaindre saluer condamner relever`,
+marteler nuancer objecter protester jurer lâcher glisser lancer ironiser plaider renchérir reprendre détailler suggérer recommander préconiser conseiller menacer exiger accuser reprocher critiquer qualifier citer rappeler divulguer dévoiler avancer invoquer apprendre tweeter s'interroger chiffrer évaluer pronostiquer prédire prévoir vanter targuer plaindre saluer condamner relever trancher maintenir`,
   think: `croire penser craindre redouter soupçonner savoir ignorer considérer supposer espérer imaginer douter-non comprendre découvrir voir présumer pressentir entendre sentir juger`,
   ask: 'demander interroger réclamer solliciter questionner',
   deny: 'démentir nier contester réfuter rejeter récuser contredire infirmer exclure écarter défendre',

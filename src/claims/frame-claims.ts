@@ -99,12 +99,21 @@ const isCharge = ({ vg, governor, prep, relation }: Clause): boolean =>
   (vg.form === 'gerund' || vg.form === 'infinitive') &&
   (relation === 'gerund' || relation === 'infinitive') &&
   governor !== undefined &&
+  // « n'a pas jugé utile de prévenir »
+  !(governor.vg.lemma === 'juger' && prep !== 'pour') &&
   ((/^(?:with|for|of|over|on|pour|d'|de)$/.test(prep ?? '') && charges(governor)) || isCharge(governor));
+
+const isRightBehind = (c: Clause, before: Clause): boolean =>
+  c.vg.start > before.vg.end && c.vg.start - before.vg.end < 3;
 
 const GOES = /^(?:aller|venir|partir|retourner|revenir|rentrer|rendre|passer)$/;
 
 /** "was found to have friends": nobody was looked for; « a entendu le garde menacer Ruiz » questions nobody. */
 const isFoundToBe = ({ predicate: id, clause }: Reading, { clauses }: SentenceReading): boolean =>
+  // « la plainte a été jugée infondée »: a view, no trial
+  (id === 'tried' &&
+    clause.vg.passive &&
+    clauses.some((c) => c.vg.form === 'participle' && isRightBehind(c, clause))) ||
   // « est retourné à Bamako voir sa mère »
   (id === 'saw' && clause.relation === 'infinitive' && GOES.test(clause.governor?.vg.lemma ?? '')) ||
   (id === 'questioned' &&

@@ -18,6 +18,7 @@ import { sentenceReadings } from './sentences.ts';
 import { voicesOf } from './speaking.ts';
 import { isAnsweredNo } from './stance/answered-no.ts';
 import { deniedNext } from './stance/called-false-next.ts';
+import { deniedBare } from './stance/denied-bare.ts';
 import { withStatements } from './statements.ts';
 
 export interface ClaimsInput {
@@ -51,7 +52,12 @@ export function readClaims({ document, facts, passages, mentions, cues = [] }: C
         ? { ...claim, stance: 'denied' as const }
         : claim,
     );
-    return [...framed, ...deniedNext(framed, readings, n, scene), ...appositionClaims(reading, scene)];
+    return [
+      ...framed,
+      ...deniedNext(framed, readings, n, scene),
+      ...deniedBare(framed, readings, n, scene),
+      ...appositionClaims(reading, scene),
+    ];
   });
   const counted = countedClaims(readings, mentions, speaking, document, language);
   const numbers = numberClaims(readings, mentions, facts, scene);

@@ -14,6 +14,7 @@ import { objectBefore, receiverBefore } from './clitics.ts';
 import type { Filled } from './filled.ts';
 import type { Cue, Frame, Phase } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { plainPhrase } from './joined-prepositions.ts';
 import { judgedAs } from './judged.ts';
 import { isDoer, isManner, joinsOn } from './manner.ts';
 import { ownCues } from './own-cues.ts';
@@ -131,7 +132,7 @@ export function readClause(
   let table = tables.get(language);
   if (!table) tables.set(language, (table = compile(language)));
   const lemma = lemmaOf(clause);
-  const laid = laidOut(clause, text);
+  const laid = laidOut(clause, text, language === 'fr');
   for (const list of [own?.get(lemma), table.get(lemma)])
     for (const compiled of list ?? NONE) {
       const found = readingBy(compiled, clause, laid, text, language, spans);
@@ -156,7 +157,7 @@ interface LaidOut {
   readonly pps: readonly (Complement & { type: 'pp' })[];
 }
 
-function laidOut(clause: Clause, text: string): LaidOut {
+function laidOut(clause: Clause, text: string, french: boolean): LaidOut {
   const { complements } = clause;
   const nps: Argument[] = [];
   const pps: (Complement & { type: 'pp' })[] = [];
@@ -165,7 +166,7 @@ function laidOut(clause: Clause, text: string): LaidOut {
     else if (c.type === 'pp') {
       // "…, according to an officer in Bari": what follows hangs on the source
       if (/^(?:selon|d['’]après|according)$/.test(c.prep)) break;
-      pps.push(c);
+      pps.push(french ? plainPhrase(c) : c);
     }
   const receiver = receiverBefore(clause, text);
   if (receiver) pps.push({ type: 'pp', prep: 'à', arg: receiver });
@@ -278,7 +279,7 @@ function readingBy(
     if (np && !roles.has(cue.subjectOf))
       roles.set(cue.subjectOf, {
         ...filledNp(cue.subjectOf, np),
-        ...(np === clause.subject.of[0] ? { end: clause.subject.end } : {}),
+        ...(np === clause.subject.of[0] && !cue.subjectPp ? { end: clause.subject.end } : {}),
       });
   }
   for (const [keys, role] of Object.entries(cue.subjectPp ?? {}))
@@ -297,8 +298,10 @@ function readingBy(
   }
   // "informed of the journey", "the request of the court": what an object's of-phrase says where the cue asks for it
   if (!cue.objectOf && tested === undefined && object?.of[0] && !vg.passive) {
-    const role = compiled.pp.get(language === 'fr' ? 'de' : 'of');
-    if (role && !roles.has(role)) {
+    // « a relaxé Ruiz des faits de vol »: nothing but a charge hangs on a name
+    const named = object.np.words.at(-1)?.mention?.kind === 'person';
+    const role = compiled.pp.get(language === 'fr' ? 'de' : 'of') ?? (named ? compiled.pp.get('des') : undefined);
+    if (role && !roles.has(role) && !(role === 'about' && isPartOf(object, clause))) {
       roles.set(role, filledNp(role, object.of[0]));
       const whole = cue.object ? roles.get(cue.object) : undefined;
       if (cue.object && whole) roles.set(cue.object, { ...whole, end: object.np.end });
@@ -318,7 +321,9 @@ function readingBy(
   }
   const gerund = compiled.pp.size > 0 ? spans.gerund(clause) : undefined;
   const does = gerund && compiled.pp.get(gerund.prep);
-  if (gerund && does && !roles.has(does)) roles.set(does, { role: does, start: gerund.at.start, end: gerund.at.end });
+  // « demande à partir »: nobody is asked
+  if (gerund && does && does !== 'to' && !roles.has(does))
+    roles.set(does, { role: does, start: gerund.at.start, end: gerund.at.end });
   // "asked them for the list and hopes to get it": the list
   if (cue.inf && !roles.has(cue.inf)) {
     const span = spans.infinitive(clause);
@@ -372,6 +377,10 @@ function readingBy(
 /** "a warrant for *the arrest of Ruiz* was issued" */
 const withOf = (arg: Argument, next: Complement | undefined): Argument =>
   next?.type === 'pp' && /^(?:of|de|du|des|d')$/.test(next.prep) ? { ...arg, end: next.arg.end } : arg;
+
+/** « a averti la police de Bari que »: whose police, and not of what. */
+const isPartOf = ({ of: [np] }: Argument, { complements }: Clause): boolean =>
+  np !== undefined && (isPlace(np) || isBody(np) || complements.some((c) => c.type === 'that'));
 
 /** "the conviction of Ruiz *for fraud* was quashed": what follows has a role of its own. */
 const goesOn = ({ pp }: Compiled, { between }: Clause, np: NounPhrase): boolean =>

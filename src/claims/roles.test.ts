@@ -21,3 +21,8 @@ test.each([
 ] as const)('"no" stands in the claim, not in its role: %s', (written, id: PredicateId, what) =>
   expect(claimOf(written, 'en', id, ['what'])?.what).toBe(what),
 );
+
+test('who does it in office is not whom it is done to', () => {
+  const { claims } = read('Le juge a vu le dossier. Il a été incarcéré à [Bari](loc).', 'fr');
+  expect(claims.find((c) => c.predicate === 'detained')?.roles[0]?.standsFor).toBeUndefined();
+});

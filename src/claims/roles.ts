@@ -7,6 +7,7 @@ import type { Reading } from './match.ts';
 import { classOf } from './pronouns/classes.ts';
 import { isEmpty } from './pronouns/empty.ts';
 import type { StandsFor } from './pronouns/index.ts';
+import { isNearest } from './pronouns/nearest.ts';
 import type { Scene } from './scene.ts';
 import type { Argument, Clause } from './syntax/clauses.ts';
 import { isPerson } from './syntax/noun-sorts.ts';
@@ -32,17 +33,25 @@ export function rolesOf(
   withoutNobody(roles, rules, reading, scene);
   if (read.negated || read.predicate === 'was-unaware') withoutNone(roles);
   apart(roles);
-  if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles);
+  if (rules.family === 'harm' || rules.family === 'justice') withoutBodies(roles, rules.family === 'justice');
   else openClitics(roles);
   const has = (name: string): boolean => roles.some((r) => r.role === name);
   for (const [role, rule] of Object.entries(rules.roles)) if (rule.needed && !has(role)) return undefined;
   if (rules.oneOf && !rules.oneOf.some(has)) return undefined;
-  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words) && !r.standsFor)) return undefined;
+  if (roles.length === 0 || roles.every((r) => EMPTY.test(r.words) && !r.standsFor && !isHe(r, rules, scene)))
+    return undefined;
   const company = 'with' in rules.roles && !has('with') ? companion(clause, reading, scene.document.text) : undefined;
   if (company) roles.push(company);
   const place = 'where' in rules.roles && !has('where') ? placeOf(clause, roles, scene.document.text) : undefined;
   return place ? [...roles, place] : roles;
 }
+
+/** « Il avait été arrêté »: whoever he is, these are told of people only. */
+const isHe = ({ words, start }: RoleFiller, { family }: Predicate, { document, language }: Scene): boolean =>
+  language === 'fr' &&
+  /^il$/i.test(words) &&
+  /^(?:justice|harm|movement)$/.test(family) &&
+  !isEmpty(document.text, start, language);
 
 /** « Il lui est fait interdiction de partir », « il y a lieu de », « on ignore où »: who does it is nobody. */
 function withoutNobody(
@@ -94,10 +103,15 @@ function openClitics(roles: RoleFiller[]): void {
   });
 }
 
+/** « Le juge a ordonné l'incarcération de Ruiz. Il a été incarcéré. »: who does it in office is not whom it is done to. */
+const OFFICE =
+  /^(?:le |la |les |l['’]|the )?(?:juges?|procureure?|magistrate?|tribunal|cour|parquet|préfète?|enquêteurs?|policiers?|gendarmes?|judge|prosecutors?|court|magistrate|police|detectives?)(?!\p{L})/iu;
+
 /** "They were executed": a body was not; who was is left open. */
-function withoutBodies(roles: RoleFiller[]): void {
+function withoutBodies(roles: RoleFiller[], justice: boolean): void {
   roles.forEach((r, i) => {
-    if (r.role !== 'whom' || !/#(?:organisation|place)@/.test(r.standsFor?.mention ?? '')) return;
+    const inOffice = justice && r.standsFor && !r.standsFor.mention && OFFICE.test(r.standsFor.words);
+    if (r.role !== 'whom' || !(inOffice || /#(?:organisation|place)@/.test(r.standsFor?.mention ?? ''))) return;
     const { standsFor: _, ...open } = r;
     roles[i] = open;
   });
@@ -125,7 +139,11 @@ function filler(role: Filled, reading: SentenceReading, scene: Scene, subject: M
       ? words
       : role.np.head.lower
     : '';
-  const stands = pronoun ? whoIs(pronoun, words, role.start, reading, scene, subject) : undefined;
+  const stands = isNearest(words)
+    ? scene.people.nearest(words, role.start, reading)
+    : pronoun
+      ? whoIs(pronoun, words, role.start, reading, scene, subject)
+      : undefined;
   return {
     role: role.role,
     start: role.start + lead,
@@ -160,6 +178,8 @@ function whoIs(
   subject: Mention | undefined,
 ): StandsFor | undefined {
   if (FIRST_PERSON.test(lower)) return speaking.speakerAt(at);
+  const whose = language === 'fr' && /^(?:son|sa|ses)$/i.test(words) ? 'it' : undefined;
+  if (whose) return people.resolve(whose, at, reading, subject, 'possessive');
   return classOf(words.toLowerCase(), language) ? people.at(at) : people.resolve(lower, at, reading, subject);
 }
 

@@ -132,8 +132,9 @@ function infinitive({ reading, clause, text, language, objects }: Saying): SaidC
   if (!next || vg.passive || PERCEIVES.test(vg.lemma)) return undefined;
   const fits =
     language === 'fr'
-      ? !/(?<!\p{L})(?:de|d'|d’|à|pour)\s*$/u.test(text.slice(vg.end, next.vg.start)) ||
-        /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma)
+      ? next.relation !== 'gerund' &&
+        (!/(?<!\p{L})(?:de|d'|d’|à|pour)\s*$/u.test(text.slice(vg.end, next.vg.start)) ||
+          /^(?:accuser|reprocher|défendre|vanter|targuer|plaindre)$/.test(vg.lemma))
       : next.relation === 'infinitive'
         ? CLAIMS_TO.test(vg.lemma)
         : /^(?:deny|admit|report|recall|remember|mention|plead)$/.test(vg.lemma) ||
@@ -183,6 +184,8 @@ const SOUGHT = /^(?:asylum|benefits?|damages|compensation|expenses|refuge|sanctu
 /** "denied the report", "told the court a lie" */
 function objectOf({ reading, clause, text, takesObject, hearsay, objects }: Saying): SaidContent | undefined {
   if (!takesObject || hearsay || clause.vg.passive) return undefined;
+  // « comme l'avait révélé la radio »
+  if (/^l(?:e|a|es|['’])$/.test(clause.vg.clitic?.lower ?? '')) return undefined;
   const object = objects[TELLS.has(clause.vg.lemma) ? 1 : 0];
   // "questioned the clerk": she was asked, not doubted
   if (
@@ -254,6 +257,9 @@ function beforeComma({ reading, clause, text, language, thought, objects }: Sayi
   if (
     (thought && !BELIEVES.test(vg.lemma) && !isHearing(clause)) ||
     vg.negated ||
+    // « deux témoins, Ruiz et Volk, l'ont reconnu »
+    (vg.clitic && vg.lemma === 'reconnaître') ||
+    /^(?:à|sur) (?:la|cette) question\b/i.test(text.slice(reading.start, reading.start + 20)) ||
     clause.complements.some((c) => c.type === 'that')
   )
     return undefined;

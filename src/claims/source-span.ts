@@ -5,6 +5,9 @@ import type { SentenceReading } from './voice-rule.ts';
 
 const OF = /^(?:of|de|du|des)$/;
 
+/** « Le notaire, lui, maintient » */
+const SELF = /^(?:lui|elle|eux|elles)$/;
+
 /** The whole phrase of who speaks: from its first word to the verb, or, after the verb, to the end of what describes it. */
 export function sourceSpan(reading: SentenceReading, clause: Clause, text: string): Span | undefined {
   const subject = clause.subject;
@@ -33,7 +36,10 @@ export function sourceSpan(reading: SentenceReading, clause: Clause, text: strin
       )
         end = w.end;
     // an insert that is no description of the speaker stays out: ", however,"
-    if (/^[\s,]*\p{L}+[\s,]*$/u.test(between) && words.every((w) => w.tag === 'adv' || w.tag === 'comma'))
+    if (
+      /^[\s,]*\p{L}+[\s,]*$/u.test(between) &&
+      words.every((w) => w.tag === 'adv' || w.tag === 'comma' || SELF.test(w.lower))
+    )
       end = subject.end;
     const comma = text.slice(end - 1, end) === ',';
     const described = words.some((w) => w.tag === 'nom' || w.tag === 'name' || w.tag === 'verb');

@@ -8,6 +8,7 @@ import type { Span } from '../domain/passage.ts';
 import { holding } from './holding.ts';
 import { announced } from './pronouns/announced.ts';
 import type { Pronouns, StandsFor } from './pronouns/index.ts';
+import { isNearest } from './pronouns/nearest.ts';
 import { mediumOf, publicationLinks } from './publication.ts';
 import type { Clause } from './syntax/clauses.ts';
 import { isBody, isPerson } from './syntax/noun-sorts.ts';
@@ -155,11 +156,13 @@ export function voicesOf(
     const source = f.source;
     const head = f.np?.head.mention ?? f.np?.words.at(-1)?.mention ?? inSource(reading, source);
     const pronoun = PRONOUN.test(words.trim());
-    const stands = pronoun
-      ? FIRST.test(words.trim())
-        ? reading.inside && people.speaker
-        : (people.at(f.source.start + (/^-(?:t-)?/.exec(words)?.[0].length ?? 0)) ?? people.at(f.source.start))
-      : undefined;
+    const stands = isNearest(words)
+      ? people.nearest(words, f.source.start, reading)
+      : pronoun
+        ? FIRST.test(words.trim())
+          ? reading.inside && people.speaker
+          : (people.at(f.source.start + (/^-(?:t-)?/.exec(words)?.[0].length ?? 0)) ?? people.at(f.source.start))
+        : undefined;
     const mention = head ? fullest(head) : undefined;
     const around = text.slice(reading.sentence.start, reading.sentence.end);
     const anonymous =

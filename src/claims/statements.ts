@@ -70,6 +70,9 @@ function sameSaying(c: Claim, a: Attribution): boolean {
   const [quote] = c.quotes;
   const start = a.content[0]?.start;
   const same = (at: Span): boolean => start !== undefined && Math.abs(at.start - start) <= PREPOSITION;
+  // « a confirmé la relaxe de Ruiz »: what a court does is no saying
+  if (id === 'stated' && c.predicate === 'cleared')
+    return c.roles.some((r) => r.role === 'whom' && a.content.some((x) => overlap(r, x)));
   if (id === 'stated')
     return SAYINGS.has(c.predicate) && c.roles.some((r) => /^(?:what|about|whom|of)$/.test(r.role) && same(r));
   return (

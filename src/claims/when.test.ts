@@ -109,6 +109,8 @@ describe('dated', () => {
       '2015-03/2015-06',
     ],
     ['fr', 'Le bail a été signé avant [le 1er juillet 2015](2015-07-01).', 'signer', '../2015-07-01'],
+    ['fr', 'Il a signé le chèque de 400 euros remis à [Ruiz](per) en [mai 2016](2016-05).', 'remettre', '2016-05'],
+    ['fr', 'La rencontre, prévue le [12 mai 2021](2021-05-12), n’a pas eu lieu.', 'avoir', '2021-05-12'],
     ['fr', 'Le chantier a fermé après [Pâques 2016](2016-03-28).', 'fermer', '2016-03-28/..'],
   ] as const)
     test(`${lemma}: ${sentence}`, () => expect(when(sentence, language, lemma)).toBe(edtf));
@@ -129,6 +131,18 @@ describe('undated, with the reason', () => {
       'no time is said',
     ],
     ['fr', 'Le mât est tombé pendant un coup de vent.', 'tomber', 'no time is said'],
+    [
+      'fr',
+      'Le préfet n’a pas répondu aux courriers des [4 mars](2020-03-04), [12 mai](2020-05-12) et [2 septembre 2020](2020-09-02).',
+      'répondre',
+      'no time is said',
+    ],
+    [
+      'fr',
+      'La banque a signalé le virement effectué le [3 mars 2017](2017-03-03) par le port.',
+      'signaler',
+      'no time is said',
+    ],
   ] as const)
     test(`${lemma}: ${sentence}`, () => expect(when(sentence, language, lemma)).toBe(reason));
 });

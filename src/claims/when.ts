@@ -70,8 +70,12 @@ const SENDS =
   /^(?:send|write|transmit|address|issue|envoyer|écrire|adresser|transmettre|expédier|émettre|forward|pass|relay)$/;
 
 /** Whether the time at `i` only dates a paper that stands before it. */
-function isOfPaper({ vg }: Clause, parts: readonly Complement[], i: number): boolean {
+function isOfPaper(clause: Clause, parts: readonly Complement[], i: number): boolean {
+  const { vg } = clause;
   const [held, time] = [parts[i - 1], parts[i]];
+  // « ses courriers des 4 mars, 12 mai et 2 septembre »
+  if (time?.type === 'time' && held?.type === 'time' && /^(?:et|and)?$/.test(time.prep ?? ''))
+    return isOfPaper(clause, parts, i - 1);
   if (time?.type !== 'time' || !/^(?:of|dated|de|du|des|d['’])$/.test(time.prep ?? '')) return false;
   if (held?.type !== 'np' && held?.type !== 'pp') return false;
   if (held.type === 'np' ? SENDS.test(vg.lemma) && !vg.negated : !USES.test(held.prep)) return false;

@@ -108,6 +108,13 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['en', 'The court did not overturn the conviction.', 'cleared', { for: 'the conviction' }, 'negated'],
   ['en', 'The clerk hopes that the court will overturn the conviction.', 'cleared', { who: 'the court' }, 'ahead'],
   ['fr', 'Le juge a rendu une ordonnance de non-lieu en faveur du médecin.', 'cleared', { whom: 'médecin' }],
+  ['fr', 'La cour a confirmé la relaxe de [Ana Oduya](per).', 'cleared', { who: 'La cour', whom: 'Ana Oduya' }],
+  ['fr', 'Son acquittement a été confirmé en appel.', 'cleared', { whom: 'Son' }],
+  ['fr', 'Aucune charge n’a été retenue contre [Ana Oduya](per).', 'cleared', { whom: 'Ana Oduya' }],
+  ['fr', 'Il est sorti sans qu’aucune charge ne soit retenue à son encontre.', 'cleared', { whom: 'son' }],
+  ['fr', 'L’instruction a débouché sur un non-lieu.', 'cleared', { for: 'L’instruction' }],
+  ['fr', 'Le procès s’est soldé par une relaxe.', 'cleared', { for: 'Le procès' }],
+  ['fr', 'Le tribunal a relaxé [Ana Oduya](per) des faits de vol.', 'cleared', { whom: 'Ana Oduya', for: 'faits' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -2,8 +2,10 @@
 import type { Frame } from '../frame.ts';
 
 const CASE = /\b(?:case|files?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probe|proceedings)\b/i;
-const AFFAIRE = /(?<!\p{L})(?:affaire|dossier|enquête|instruction|information judiciaire|procédure|plainte)s?\b/iu;
+const AFFAIRE =
+  /(?<!\p{L})(?:affaire|dossier|enquête|instruction|information judiciaire|procédure|plainte|procès|poursuite)s?\b/iu;
 const CLEARING = /\b(?:non-lieu|relaxe|acquittement)\b/i;
+const CLEARS = /^(?:(?:la|le|une?|sa|son|leur) |l['’])?(?:non-lieu|relaxe|acquittement)\b/i;
 export const cleared: Frame = {
   id: 'cleared',
   en: [
@@ -188,6 +190,27 @@ export const cleared: Frame = {
       pp: { 'pour envers': 'whom' },
       wants: ['whom'],
     },
+    // « a confirmé la relaxe de Ruiz », « sa relaxe a été confirmée »
+    {
+      verbs: 'confirmer',
+      subject: 'who',
+      object: null,
+      objectIs: CLEARS,
+      objectOf: 'whom',
+      his: true,
+      only: 'active',
+    },
+    { verbs: 'confirmer', subject: 'who', subjectIs: CLEARS, subjectOf: 'whom', his: true, only: 'passive' },
+    // « l’enquête a débouché sur un non-lieu », « s’est soldée par une relaxe »
+    { verbs: 'déboucher aboutir', subject: 'for', subjectIs: AFFAIRE, ppIs: { 'sur à': CLEARING } },
+    {
+      verbs: 'solder conclure achever terminer clore',
+      subject: 'for',
+      subjectIs: AFFAIRE,
+      ppIs: { par: CLEARING },
+      only: 'reflexive',
+    },
+    { verbs: 'clôturer clore', object: 'for', objectIs: AFFAIRE, ppIs: { par: CLEARING }, only: 'passive' },
     // « a prononcé un non-lieu en faveur de Ruiz »
     {
       verbs: 'prononcer rendre ordonner',

@@ -190,6 +190,30 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', '[Ana Oduya](per) est sortie libre du tribunal.', 'released', { whom: 'Ana Oduya' }],
   ['fr', '[Imre Volk](per) a passé quatre mois en détention provisoire.', 'detained', { whom: 'Imre Volk' }],
   ['fr', 'Trois touristes ont été pris en otage.', 'detained', { whom: 'Trois touristes' }],
+  ['fr', 'Il avait été arrêté à [Bari](loc), puis relâché.', 'arrested', { whom: 'Il' }],
+  ['fr', 'Il avait été arrêté à [Bari](loc), puis relâché.', 'released', { whom: 'Il' }],
+  [
+    'fr',
+    'Le juge a refusé de remettre en liberté [Imre Volk](per), incarcéré depuis un an.',
+    'detained',
+    { whom: 'Imre Volk' },
+  ],
+  [
+    'fr',
+    'Le juge a refusé de remettre en liberté [Imre Volk](per), incarcéré depuis un an.',
+    'released',
+    { whom: 'Imre Volk' },
+    'negated',
+  ],
+  [
+    'fr',
+    'Douze mineurs isolés ont été refoulés vers [Malte](loc).',
+    'expelled',
+    { whom: 'Douze mineurs', into: 'Malte' },
+  ],
+  ['fr', 'Elle a été laissée libre.', 'released', { whom: 'Elle' }],
+  ['fr', 'Sept marins, dont le pilote, [Imre Volk](per), ont été interpellés.', 'arrested', { whom: 'Sept marins' }],
+  ['fr', '[Oda Brandt](per) a de nouveau été arrêtée.', 'arrested', { whom: 'Oda Brandt' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -216,6 +240,8 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le docker a été retrouvé mort dans son garage.', 'located'],
   ['en', 'He kept the letters in a drawer at the office.', 'detained'],
   ['en', 'The colony was under a governor.', 'detained'],
+  ['fr', 'Un compte détenu par [Imre Volk](per) a été bloqué.', 'detained'],
+  ['fr', 'Ses voisins l’ont entendu crier.', 'questioned'],
 ];
 
 describe('read', () => {

@@ -91,7 +91,13 @@ export const detained: Frame = {
     { verbs: 'remand', subject: 'who', object: 'whom' },
   ],
   fr: [
-    { verbs: 'incarcérer emprisonner écrouer détenir', subject: 'who', object: 'whom', pp: { pour: 'for' } },
+    {
+      verbs: 'incarcérer emprisonner écrouer détenir',
+      subject: 'who',
+      object: 'whom',
+      pp: { pour: 'for' },
+      kind: { whom: 'person' },
+    },
     {
       verbs: 'placer mettre maintenir',
       subject: 'who',
@@ -255,6 +261,14 @@ export const released: Frame = {
   fr: [
     { verbs: 'libérer relâcher élargir', subject: 'who', object: 'whom', kind: { whom: 'person' } },
     { verbs: 'remettre', subject: 'who', object: 'whom', ppIs: { en: /\bliberté\b/ } },
+    {
+      verbs: 'laisser',
+      subject: 'who',
+      object: 'whom',
+      particle: /^libres?$/,
+      only: 'passive',
+      kind: { whom: 'person' },
+    },
     { verbs: 'sortir ressortir repartir', subject: 'whom', particle: /^libres?$/, kind: { whom: 'person' } },
     { verbs: 'sortir', subject: 'whom', ppIs: { "de d'": /\b(?:prison|détention|garde à vue)\b/ } },
   ],

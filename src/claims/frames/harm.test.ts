@@ -143,6 +143,20 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', '[Imre Volk](per) a reçu des menaces de mort.', 'threatened', { whom: 'Imre Volk' }],
   ['fr', '[Imre Volk](per) a été touché par balle.', 'injured', { whom: 'Imre Volk' }],
   ['fr', 'Deux enfants ont été enlevés près du port.', 'attacked', { whom: 'Deux enfants' }],
+  [
+    'fr',
+    'Les soldats auraient tiré sans sommation sur la foule.',
+    'attacked',
+    { who: 'Les soldats', whom: 'la foule' },
+  ],
+  ['fr', 'Les gardes ont ouvert le feu sur [Imre Volk](per).', 'attacked', { whom: 'Imre Volk' }],
+  ['fr', 'Le corps de [Imre Volk](per) a été retrouvé dans le lac.', 'died', { who: 'Imre Volk' }],
+  [
+    'fr',
+    '[Oda Brandt](per), dont le frère, [Imre](per), a été tué à [Bari](loc), est partie.',
+    'killed',
+    { whom: 'le frère, Imre' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -136,6 +136,24 @@ export const attacked: Frame = {
     { verbs: 'rouer', subject: 'who', object: 'whom', ppIs: { de: /^coups\b/ } },
     { verbs: 'passer', subject: 'who', object: 'whom', ppIs: { à: /^tabac\b/ } },
     { verbs: 'commettre perpétrer mener', subject: 'who', object: 'whom', objectIs: ACTE },
+    // « ont tiré sur la foule », « ont ouvert le feu sur Ruiz »
+    {
+      verbs: 'tirer',
+      subject: 'who',
+      pp: { sur: 'whom' },
+      bare: true,
+      wants: ['whom'],
+      kind: { who: 'party', whom: 'party' },
+    },
+    {
+      verbs: 'ouvrir',
+      subject: 'who',
+      object: null,
+      objectIs: /^le feu$/i,
+      pp: { sur: 'whom' },
+      wants: ['whom'],
+      kind: { whom: 'party' },
+    },
   ],
   nounsEn: [
     {
@@ -216,6 +234,15 @@ export const died: Frame = {
   fr: [
     { verbs: 'mourir décéder périr', subject: 'who', pp: { "de d'": 'why' } },
     { verbs: 'trouver', subject: 'who', object: null, objectIs: /^la mort$/i },
+    {
+      verbs: 'retrouver trouver découvrir repêcher',
+      subject: null,
+      subjectIs: /^(?:le |son |leur |les |leurs )?(?:corps|cadavres?|dépouilles?)\b/i,
+      subjectOf: 'who',
+      his: true,
+      only: 'passive',
+      wants: ['who'],
+    },
     {
       verbs: 'retrouver trouver découvrir',
       object: 'who',

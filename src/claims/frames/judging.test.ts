@@ -99,6 +99,22 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'decided',
     { who: 'Le juge', what: 'la remise en liberté de Imre Volk' },
   ],
+  [
+    'fr',
+    'Le conseil, après en avoir délibéré, refuse à l’unanimité d’accorder la garantie.',
+    'decided',
+    { who: 'Le conseil', what: 'accorder la garantie' },
+    'negated',
+  ],
+  ['fr', 'La préfète avait interdit la manifestation.', 'decided', { what: 'la manifestation' }, 'negated'],
+  [
+    'fr',
+    'Le conseil a rejeté la demande du port.',
+    'decided',
+    { who: 'Le conseil', what: 'la demande du port' },
+    'negated',
+  ],
+  ['fr', 'La cour a suspendu l’arrêté.', 'decided', { who: 'La cour', what: 'l’arrêté' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

@@ -93,13 +93,38 @@ export const decided: Frame = {
   fr: [
     { verbs: 'décider accepter', subject: 'who', inf: 'what', that: 'what', wants: ['what'] },
     {
-      verbs: 'confirmer infirmer casser annuler réformer',
+      verbs: 'confirmer infirmer casser annuler réformer suspendre',
       subject: 'who',
       object: 'what',
-      objectIs: /\b(?:jugement|arrêts?|condamnation|ordonnance|décision|peine|verdict|relaxe|non-lieu)\b/i,
+      objectIs:
+        /\b(?:jugement|arrêts?|arrêtés?|décrets?|permis|condamnation|ordonnance|décision|peine|verdict|relaxe|non-lieu)\b/i,
     },
-    { verbs: 'refuser interdire', subject: 'who', inf: 'what', wants: ['what'], negative: true },
-    { verbs: 'ordonner autoriser approuver interdire', subject: 'who', object: 'what', inf: 'what', wants: ['what'] },
+    // « ce qu’il a refusé de faire » does not say what
+    {
+      verbs: 'refuser interdire',
+      subject: 'who',
+      inf: 'what',
+      infIs: /^(?!(?:le )?faire$)/i,
+      wants: ['what'],
+      negative: true,
+    },
+    // « a interdit la manifestation », « a rejeté la demande »
+    { verbs: 'interdire', subject: 'who', object: 'what', wants: ['what'], negative: true },
+    {
+      verbs: 'rejeter refuser',
+      subject: 'who',
+      object: 'what',
+      objectIs:
+        /(?<!\p{L})(?:demandes?|requêtes?|recours|pourvois?|appel|réclamation|extradition|libération|autorisation|permis|visa|asile|proposition|offre)(?!\p{L})/iu,
+      negative: true,
+    },
+    {
+      verbs: 'ordonner autoriser approuver valider entériner adopter',
+      subject: 'who',
+      object: 'what',
+      inf: 'what',
+      wants: ['what'],
+    },
   ],
 };
 

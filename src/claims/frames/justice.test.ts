@@ -114,6 +114,16 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'sentenced',
     { who: 'La cour', whom: 'M. Imre Volk', to: 'payer une amende' },
   ],
+  [
+    'fr',
+    'La cour a confirmé la relaxe de [Ana Oduya](per), poursuivie pour vol.',
+    'charged',
+    { whom: 'Ana Oduya', for: 'vol' },
+  ],
+  ['fr', 'Deux charges ont été retenues contre [Ana Oduya](per).', 'charged', { whom: 'Ana Oduya' }],
+  ['fr', 'Le procès de [Ana Oduya](per) s’est ouvert à [Bari](loc).', 'tried', { whom: 'Ana Oduya' }],
+  ['fr', '[Ana Oduya](per) sera rejugée à [Bari](loc).', 'tried', { whom: 'Ana Oduya' }, 'ahead'],
+  ['fr', '[Ana Oduya](per) a été jugée à [Bari](loc).', 'tried', { whom: 'Ana Oduya' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -134,6 +144,8 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['en', 'The bank brought charges up by two euros.', 'charged'],
   ['fr', 'La cour a condamné [Imre Volk](per) à quinze ans de réclusion.', 'stated'],
   ['fr', 'Le syndicat a condamné le gouvernement pour son silence.', 'sentenced'],
+  ['fr', 'Le porte-parole juge [Imre Volk](per) trop bavard.', 'tried'],
+  ['fr', '[Imre Volk](per) a été jugé infondé par la commission.', 'tried'],
 ];
 
 describe('read', () => {

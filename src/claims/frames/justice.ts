@@ -1,6 +1,9 @@
 /** Charge, trial, verdict, sentence. */
 import type { Frame } from '../frame.ts';
 
+const COURT =
+  /(?<!\p{L})(?:cour|tribunal|tribunaux|justice|juges?|jurés?|jury|magistrats?|chambre|conseil|arrêts?|jugement|verdict|peine)\b/iu;
+
 export const charged: Frame = {
   id: 'charged',
   en: [
@@ -69,6 +72,16 @@ export const charged: Frame = {
       ppIs: { en: /^attente d(?:e |['’]un )(?:jugement|procès)/ },
       pp: { pour: 'for' },
     },
+    // « aucune charge n’a été retenue contre Ruiz »
+    {
+      verbs: 'retenir',
+      subject: 'who',
+      object: null,
+      objectIs: /(?<!\p{L})(?:charges?|griefs?|infractions?|accusations?|chefs? d)/iu,
+      objectPp: { contre: 'whom' },
+      pp: { contre: 'whom' },
+      ifNegated: 'cleared',
+    },
     {
       verbs: 'engager intenter',
       subject: 'who',
@@ -96,7 +109,42 @@ export const tried: Frame = {
     },
   ],
   fr: [
-    { verbs: 'juger', subject: 'who', object: 'whom', pp: { pour: 'for' }, kind: { whom: 'person' } },
+    { verbs: 'juger', subject: 'who', object: 'whom', pp: { pour: 'for' }, only: 'passive', kind: { whom: 'person' } },
+    // « le maire juge l’accusation absurde » tries nobody
+    {
+      verbs: 'juger rejuger',
+      subject: 'who',
+      subjectIs: COURT,
+      object: 'whom',
+      pp: { pour: 'for' },
+      kind: { whom: 'person' },
+    },
+    {
+      verbs: 'rejuger',
+      subject: 'who',
+      object: 'whom',
+      pp: { pour: 'for' },
+      only: 'passive',
+      kind: { whom: 'person' },
+    },
+    // « le procès de Ruiz s’est ouvert »
+    {
+      verbs: 'ouvrir tenir',
+      subject: null,
+      subjectIs: /^(?:le |son |leur )?procès\b/i,
+      subjectOf: 'whom',
+      his: true,
+      only: 'reflexive',
+    },
+    {
+      verbs: 'avoir',
+      subject: null,
+      subjectIs: /^(?:le |son |leur )?procès\b/i,
+      objectIs: /^lieu$/i,
+      object: null,
+      subjectOf: 'whom',
+      his: true,
+    },
     { verbs: 'comparaître', subject: 'whom', pp: { devant: 'who', pour: 'for' } },
   ],
   nounsEn: [{ nouns: /^trial$/i, of: 'whom', wants: ['whom'] }],
@@ -163,8 +211,7 @@ export const sentenced: Frame = {
     {
       verbs: 'condamner',
       subject: 'who',
-      subjectIs:
-        /(?<!\p{L})(?:cour|tribunal|tribunaux|justice|juges?|jurés?|jury|magistrats?|chambre|conseil|arrêts?|jugement|verdict|peine)\b/iu,
+      subjectIs: COURT,
       object: 'whom',
       pp: { pour: 'for' },
       kind: { whom: 'party' },

@@ -235,6 +235,16 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'suspected',
     { who: 'La comptable', whom: 'son employeur' },
   ],
+  ['fr', 'Sa famille est sans nouvelles de [Imre Volk](per).', 'lost-track', { who: 'Sa famille', whom: 'Imre Volk' }],
+  ['fr', 'La mairie n’a appris la présence du dépôt qu’en lisant la presse.', 'found-out', { who: 'La mairie' }],
+  ['fr', '[Imre Volk](per) est réapparu à [Bari](loc).', 'resurfaced', { whom: 'Imre Volk' }],
+  ['fr', '[Imre Volk](per) n’a plus donné signe de vie.', 'lost-track', { whom: 'Imre Volk' }],
+  [
+    'fr',
+    'La plainte déposée par [Imre Volk](per) contre trois gardes a été perdue.',
+    'suspected',
+    { who: 'Imre Volk', whom: 'trois gardes' },
+  ],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -261,6 +271,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le suspect a embarqué sur le ferry de nuit avec un faux passeport.', 'suspected'],
   ['en', 'The council turned up the heating in the reading room.', 'resurfaced'],
   ['fr', 'Le tireur a fait surface dans aucun rapport.', 'knew'],
+  ['fr', 'J’accuse réception de votre courrier.', 'suspected'],
 ];
 
 describe('read', () => {

@@ -222,6 +222,15 @@ export const foundOut: Frame = {
   fr: [
     { verbs: 'découvrir déceler', subject: 'who', object: 'what', that: 'what', wants: ['what'] },
     { verbs: 'constater apprendre déterminer établir', subject: 'who', that: 'what', wants: ['what'] },
+    // « a appris la mort de Ruiz »
+    {
+      verbs: 'apprendre',
+      subject: 'who',
+      object: 'what',
+      objectIs:
+        /(?<!\p{L})(?:présence|existence|mort|décès|disparition|arrestation|libération|départ|arrivée|nouvelle|décision|projet|identité|vérité)\b/iu,
+      ifNegated: 'was-unaware',
+    },
     { verbs: 'identifier', subject: 'who', object: 'about', pp: { comme: 'what' } },
   ],
 };
@@ -238,7 +247,7 @@ export const suspected: Frame = {
       verbs: 'porter déposer',
       subject: 'who',
       object: null,
-      objectIs: /^(?:une )?plainte\b/i,
+      objectIs: /^(?:une |la |sa |cette )?plainte\b/i,
       objectPp: { contre: 'whom' },
       pp: { contre: 'whom', pour: 'of' },
       wants: ['whom', 'of'],
@@ -295,6 +304,8 @@ export const lostTrack: Frame = {
   fr: [
     { verbs: 'perdre', subject: 'who', object: null, objectIs: /^(?:la |toute |sa )?trace\b/i, objectOf: 'whom' },
     { verbs: 'perdre', subject: 'who', object: 'whom', ppIs: { de: /^vue\b/ } },
+    // « est sans nouvelles de Ruiz »
+    { verbs: 'être rester demeurer', subject: 'who', ppIs: { sans: /^(?:aucune )?nouvelles?\b/ }, objectOf: 'whom' },
     { verbs: 'disparaître sortir', subject: 'whom', ppIs: { 'des du de': /\b(?:radars?|écrans?)\b/ } },
     { verbs: 'disparaître volatiliser', subject: 'whom', kind: { whom: 'person' } },
     {
@@ -314,6 +325,15 @@ export const resurfaced: Frame = {
   ],
   fr: [
     { verbs: 'réapparaître resurgir ressurgir', subject: 'whom' },
+    // « n'a plus donné signe de vie »
+    {
+      verbs: 'donner',
+      subject: 'whom',
+      object: null,
+      objectIs: /^(?:signe|nouvelles)\b/i,
+      kind: { whom: 'person' },
+      ifNegated: 'lost-track',
+    },
     { verbs: 'refaire faire', subject: 'whom', object: null, objectIs: /^(?:sa )?(?:surface|réapparition)$/i },
   ],
 };

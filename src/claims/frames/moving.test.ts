@@ -186,6 +186,15 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
   ['fr', 'Le groupe est passé par [Bari](loc).', 'crossed', { who: 'Le groupe', into: 'Bari' }],
   ['fr', 'Le tireur a pris la fuite vers la [Serbie](loc).', 'fled', { who: 'Le tireur', into: 'la Serbie' }],
   ['fr', 'Le garde a séjourné deux semaines à [Bari](loc).', 'lived', { where: 'Bari' }],
+  [
+    'fr',
+    '[Imre Volk](per) n’a jamais mis les pieds à [Bari](loc).',
+    'travelled',
+    { who: 'Imre Volk', into: 'Bari' },
+    'negated',
+  ],
+  ['fr', 'Il est parti à [Bari](loc).', 'travelled', { who: 'Il', into: 'Bari' }],
+  ['fr', '[Imre Volk](per) vit désormais à [Bari](loc).', 'lived', { who: 'Imre Volk', where: 'Bari' }],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
@@ -219,6 +228,7 @@ const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [
   ['fr', 'Le port a traversé une crise.', 'crossed'],
   ['fr', 'Le ministre s’est présenté aux élections.', 'travelled'],
   ['fr', 'Le garde a reçu trois balles dans la jambe.', 'met'],
+  ['fr', 'Il savait que les cuves fuyaient.', 'fled'],
 ];
 
 describe('read', () => {

@@ -142,6 +142,21 @@ const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[
     'negated',
   ],
   ['fr', 'Son employeur ne lui a versé aucun salaire.', 'paid', { who: 'Son employeur', to: 'lui' }, 'negated'],
+  [
+    'fr',
+    'Le virement de 400 euros effectué en [mars 2017](2017-03) par la [Salter Marine](org) au profit de [Oda Brandt](per) est resté inconnu.',
+    'paid',
+    { who: 'la Salter Marine', to: 'Oda Brandt', amount: 'Le virement de 400 euros' },
+  ],
+  ['fr', 'La facture a été réglée par le port.', 'paid', { who: 'le port', for: 'La facture' }],
+  [
+    'fr',
+    'Le tribunal a condamné la société à payer à [Oda Brandt](per) la somme de 400 euros.',
+    'paid',
+    { who: 'la société', to: 'Oda Brandt', amount: 'la somme de 400 euros' },
+    'ahead',
+  ],
+  ['fr', 'Il n’a pas versé d’argent à [Imre Volk](per).', 'paid', { who: 'Il', to: 'Imre Volk' }, 'negated'],
 ];
 
 const NOT_SAID: readonly (readonly [Language, string, PredicateId])[] = [

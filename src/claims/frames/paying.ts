@@ -8,12 +8,15 @@ const SUM =
   /^(?:(?:some|about|around|nearly|over|at least|up to|more than|another) )?[€$£]?\d[\d.,\s]*(?:(?:thousand|million|billion|euros?|dollars?|pounds?|francs?|rand|roubles?|rubles?|dinars?|dirhams?|kron(?:a|er|or)|lira|shillings?|rupees?|yen|yuan|pesos?|zloty|crowns?)\b|$)/i;
 
 const SOMME =
-  /^(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
+  /^(?:(?:la|une) (?:petite |coquette )?somme (?:de |d['’])|les )?(?:(?:environ|près de|plus de|quelque|au moins) )?\d[\d.,\s]*(?:(?:mille|millions?|milliards?) )?(?:d['’]|de )?(?:euros?|dollars?|francs?|livres?|dinars?|dirhams?|€)/iu;
 const PAIEMENT =
   /^(?:\p{L}+['’ ])?(?:paiements?|versements?|rançon|commissions?|pots?-de-vin|indemnités?|rémunération|salaires?|primes?|loyers?)\b/iu;
 const MONNAIE =
   /^[\d\s.,]+$|[€$£]|\b(?:argent|fonds|euros?|dollars?|francs|livres|dirhams?|dinars?|roubles?|sommes?|espèces|versements?)\b/i;
 const ARGENT = /^(?:l['’])?(?:argent|fonds|espèces|liquide)\b/iu;
+
+const VIREMENT = /(?<!\p{L})(?:virements?|versements?|paiements?|transferts? de fonds)\b/iu;
+const DETTE = /(?<!\p{L})(?:factures?|loyers?|dettes?|honoraires|amendes?|rançon|sommes?|cautions?|frais)\b/iu;
 
 export const paid: Frame = {
   id: 'paid',
@@ -133,6 +136,16 @@ export const paid: Frame = {
       pp: { "de du d'": 'who' },
     },
     { verbs: 'financer', subject: 'who', object: 'for' },
+    // « deux virements ont été effectués par la société au profit de Ruiz »
+    {
+      verbs: 'effectuer opérer réaliser ordonner encaisser émettre',
+      subject: 'who',
+      object: 'amount',
+      objectIs: VIREMENT,
+      pp: { 'à au aux vers': 'to' },
+    },
+    // « a réglé la facture »
+    { verbs: 'régler acquitter honorer', subject: 'who', object: 'for', objectIs: DETTE, pp: { 'à au aux': 'to' } },
   ],
 };
 

@@ -13,6 +13,7 @@ import { isEmpty } from './empty.ts';
 import { ALONE, featuresOf, featuresOfNobody, type Standing } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import { type Entry, Memory } from './memory.ts';
+import { asIl, nearestOf } from './nearest.ts';
 import { isBelow, type Occurrence, occurrencesIn, type Place } from './occurrences.ts';
 import { type Standpoint, standpointsIn } from './standpoints.ts';
 import { MODELS, type Models } from './weights.ts';
@@ -109,6 +110,19 @@ export class Pronouns {
     if (!kind || sentence === undefined) return undefined;
     const not = subject && this.fullest(subject).id;
     return told(this.#weigh({ start, lower, class: kind, standing, opens: false, reading, sentence, not }));
+  }
+
+  /** Whom « celui-ci » or « ce dernier » at this place stands for. */
+  nearest(words: string, start: number, { sentence }: SentenceReading): StandsFor | undefined {
+    const at = this.#sentenceOf.get(sentence);
+    if (at === undefined) return undefined;
+    const il = asIl(words);
+    const found = nearestOf(
+      this.#memory.fitting('il', il, start, at, () => false),
+      at,
+      genderOfPronoun(il),
+    );
+    return found && told({ ...found.o, reason: 'the last one named', sure: true });
   }
 
   #sure(stands: StandsFor, { start, end, lower }: Standpoint): Taken {

@@ -55,4 +55,4 @@ export const LEAVE =
 
 /** What somebody could do is nobody's deed: "the capability to carry out attacks". */
 export const ABLE =
-  /\b(?:capabilit(?:y|ies)|case|capacity|abilit(?:y|ies)|powers?|means|rights?|freedom|potential|capacité|pouvoir|moyens|droit)\s+(?:de |d['’])?$/iu;
+  /\b(?:capabilit(?:y|ies)|case|capacity|abilit(?:y|ies)|powers?|means|rights?|freedom|potential|capacité|pouvoir|moyens|droit|question)\s+(?:de |d['’])?$/iu;

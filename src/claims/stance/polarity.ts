@@ -116,12 +116,18 @@ function isAhead({ vg, subject }: Clause, c: Clause): boolean {
     return !vg.passive && subject !== undefined && (isPerson(subject.np) || isBody(subject.np));
   if (!/^(?:pouvoir|devoir)$/.test(vg.lemma))
     return AHEAD.has(vg.lemma) && !(/^(?:dire|jurer)$/.test(vg.lemma) && !c.prep);
-  return !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && vg.tense === 'past');
+  return (
+    !c.vg.perfect && !STATES.test(c.vg.lemma) && !(vg.perfect && /^(?:past|none)$/.test(vg.tense)) && !shouldNotHave(vg)
+  );
 }
 
 /** « aurait dû prévenir »: that they did not is what is said. */
 const shouldHave = ({ vg }: Clause): boolean =>
   vg.lemma === 'devoir' && vg.perfect && vg.tense === 'conditional' && !vg.negated;
+
+/** « n'aurait pas dû payer »: that they did is what is said. */
+const shouldNotHave = ({ lemma, perfect, tense, negated }: Clause['vg']): boolean =>
+  lemma === 'devoir' && perfect && tense === 'conditional' && negated;
 
 /** « a annoncé qu'il serait expulsé »: what was still to come when it was said. */
 const futureThen = ({ vg, relation, governor }: Clause): boolean =>
@@ -199,7 +205,8 @@ function workedOut(clause: Clause, text: string): Polarity {
     const noObject =
       object?.type === 'np' && /^(?:no|aucune?|nulle?)\b/i.test(text.slice(object.arg.start, object.arg.end));
     // "failed to stop him leaving": he left
-    if (NEVER_DONE.has(lemma) || (lemma === 'garder' && g.vg.reflexive)) {
+    // « exclu pour avoir payé »: he did
+    if ((NEVER_DONE.has(lemma) && !/^(?:pour|for)$/.test(c.prep ?? '')) || (lemma === 'garder' && g.vg.reflexive)) {
       const above = polarityAbove(g, text);
       return {
         negated: negated !== (!g.vg.negated && !above.negated && !(g.subject && isNobody(g.subject.np))),
@@ -211,7 +218,7 @@ function workedOut(clause: Clause, text: string): Polarity {
     if (CLEARED.test(lemma) && c.prep && !g.vg.negated) negated = true;
     // "had yet to be charged"
     if (lemma === 'have' && /^\s*yet\s*(?:to)?\s*$/i.test(text.slice(g.vg.end, c.vg.start))) negated = true;
-    if (g.vg.negated && CARRIES_NO.has(lemma)) negated = true;
+    if (g.vg.negated && CARRIES_NO.has(lemma) && !shouldNotHave(g.vg)) negated = true;
     if (noObject && CARRIES_NO.has(lemma) && !NO_CHOICE.test(text.slice(object?.type === 'np' ? object.arg.start : 0)))
       negated = true;
     if (g.vg.negated && ENOUGH.test(text.slice(g.vg.end, c.vg.start))) negated = true;

@@ -147,7 +147,9 @@ export function headOfRun(chunks: readonly Chunk[], i: number): number | undefin
   return undefined;
 }
 
-/** What a relative or a participle after a phrase hangs on: the nearest noun, unless that is a mere number or a place ("a group in Lund led by …"). */
+const MONEY = /^(?:euros?|dollars?|francs?|pounds?|dinars?|dirhams?|roubles?|livres?)$/;
+
+/** What a relative or a participle after a phrase hangs on: the nearest noun, unless that is a mere number, a sum or a place ("a group in Lund led by …"). */
 export function antecedent(chunks: readonly Chunk[], k: number): number {
   const c = chunks[k];
   if (c?.type !== 'pp' && c?.type !== 'np') return k;
@@ -158,7 +160,7 @@ export function antecedent(chunks: readonly Chunk[], k: number): number {
   if (of && isPlace(c.np) && held?.type === 'pp' && isPlace(held.np))
     return chunks[k - 2]?.type === 'pp' ? antecedent(chunks, k - 2) : (headOfRun(chunks, k - 2) ?? k);
   const place = head.mention?.kind === 'place' && !of;
-  if (head.tag !== 'num' && !place) return k;
+  if (head.tag !== 'num' && !place && !(of && MONEY.test(head.lower))) return k;
   const before = chunks[k - 1];
   if (c.type === 'np') return before?.type === 'conj' && chunks[k - 2]?.type === 'pp' ? antecedent(chunks, k - 2) : k;
   if (before?.type === 'np') return k - 1;

@@ -89,6 +89,9 @@ function opensObject(out: readonly Chunk[]): boolean {
 const SUM_OR_TIMES =
   /^(?:pounds?|euros?|dollars?|francs?|pence|cents?|roubles?|rubles?|dinars?|dirhams?|kronor|kroner|crowns?|lires?|shillings?|rand|pesos?|rupees?|yen|yuan|zloty|times|fois)$/;
 
+/** « en liberté », « en examen »: whole by themselves. */
+const STATE = /^(?:liberté|examen|détention|prison|garde|cause|otage|accusation|déroute|fuite)$/;
+
 /** The first auxiliary or verb after `i`: its ending shows whether "nous" is its subject. */
 const finiteAfter = (words: readonly Word[], i: number): string =>
   words.slice(i + 1, i + 5).find((x) => x.tag === 'aux' || x.tag === 'verb')?.lower ?? '';
@@ -277,6 +280,9 @@ export function chunksOf(words: readonly Word[], language: Language): Chunk[] {
             break;
           // "found Ruiz guilty"
           if (/^(?:guilty|coupables?|innocente?s?)$/.test(x.lower) && last?.tag === 'name') break;
+          // « remettre en liberté Ruiz »
+          const state = french && last === w && words[i - 1]?.lower === 'en' && STATE.test(w.lower);
+          if (state && x.mention?.kind === 'person') break;
           // "at the age of 18 Ruiz joined"
           if (x.mention?.kind === 'person' && last?.tag === 'num') break;
         }

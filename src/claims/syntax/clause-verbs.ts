@@ -15,7 +15,7 @@ export const FORESEES = new Set(
 );
 /** Verbs of saying that can stand before their subject at the end of what is said. */
 export const REPORTS = new Set(
-  'say add report claim explain note recall announce warn insist argue reveal write confirm believe affirmer dire signaler révéler annoncer expliquer préciser ajouter rapporter raconter confier indiquer assurer confirmer noter rappeler souligner estimer écrire déclarer avertir prévenir regretter juger croire reconnaître admettre avouer concéder relater conclure plaider'.split(
+  'say add report claim explain note recall announce warn insist argue reveal write confirm believe rétorquer répliquer marteler affirmer dire signaler révéler annoncer expliquer préciser ajouter rapporter raconter confier indiquer assurer confirmer noter rappeler souligner estimer écrire déclarer avertir prévenir regretter juger croire reconnaître admettre avouer concéder relater conclure plaider'.split(
     ' ',
   ),
 );

@@ -69,6 +69,13 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
       const whole = found.arg;
       const afterAll = chunks[found.last + 1];
       const arg = isFiniteVerb(afterAll) && found.last > own ? single : whole;
+      if (objects === 0 && language === 'fr' && isNoneOf(c.prep, arg, clause)) {
+        clause.complements.push({ type: 'np', arg });
+        objects++;
+        k = arg === whole ? found.last : own;
+        clause.end = arg.end;
+        continue;
+      }
       clause.complements.push({ type: 'pp', prep: c.prep, arg });
       k = arg === whole ? found.last : own;
       clause.end = arg.end;
@@ -142,6 +149,19 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
     } else if (BOUNDARY.has(c.type) || c.type === 'conj' || c.type === 'rel' || c.type === 'sub') break;
   }
 }
+
+/** « n'a pas reçu de réponse »: after a "no", « de » and a bare noun are the object. */
+const isNoneOf = (prep: string, { np }: Argument, { vg, complements }: Clause): boolean =>
+  vg.negated &&
+  !vg.passive &&
+  !vg.reflexive &&
+  /^d(?:e|['’])$/.test(prep) &&
+  np.words[0]?.tag === 'nom' &&
+  np.head.text === np.head.lower &&
+  HAS_NONE.test(vg.lemma) &&
+  !complements.some((x) => x.type === 'pp' || x.type === 'np');
+const HAS_NONE =
+  /^(?:avoir|recevoir|obtenir|trouver|donner|fournir|apporter|remettre|verser|payer|toucher|percevoir|demander|transmettre|envoyer|adresser|faire|commettre|prendre|prononcer|retenir|relever|découvrir|établir|ouvrir|engager|lancer|émettre|délivrer|mener|effectuer|poser|formuler|présenter|déposer|porter|publier|produire|communiquer|posséder|détenir)$/;
 
 /** Whether a clause that it says or asks begins here. */
 const opensContent = (c: Chunk | undefined, { vg }: Clause): boolean =>

@@ -1,5 +1,6 @@
 /** Subjects of verbs that are not finite: an infinitive, a gerund, a participle take theirs from what governs them. */
 import { antecedent, headOfRun, isFiniteVerb } from './arguments.ts';
+import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { LIGHT, OBJECT_CONTROL } from './clause-verbs.ts';
 import { isBody, isPerson, isThing } from './noun-sorts.ts';
@@ -22,6 +23,9 @@ const SAID_TO =
 const LAYS = /^(?:faire|donner|intimer|signifier|rappeler|délivrer|accorder)$/;
 const LAID_ON =
   /^(?:interdiction|défense|obligation|injonction|sommation|ordre|instruction|instructions|consigne|consignes|autorisation|permission|droit|mandat)$/;
+
+/** « a quitté le port sans prévenir »: with these, whoever left does it. */
+const BESIDE = /^(?:sans|avant|après)$/;
 
 const PERCEIVED = /^(?:voir|entendre|apercevoir|observer|regarder|see|hear|watch)$/;
 
@@ -67,10 +71,10 @@ export function ofGoverned(scan: Scan): void {
 function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: boolean): void {
   const { chunks, at, clause } = scan;
   const infinitive = clause.vg.form === 'infinitive';
-  // "…, for example to go to Malta": a purpose of nobody in particular
-  if (infinitive && chunks.slice(j + 1, at).some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open'))
-    return;
   const between = chunks.slice(j + 1, at);
+  // "…, for example to go to Malta": a purpose of nobody in particular
+  const parted = between.some((x) => x.type === 'comma' || x.type === 'dash' || x.type === 'open');
+  if (infinitive && parted && !isInsert(between, clause)) return;
   // "said that efforts since June to find him": who says it does not find
   if (infinitive && between.some((x) => x.type === 'that')) return;
   // "makes it harder to spot them": nobody in particular does
@@ -155,6 +159,8 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
     !(rung?.type === 'np' && (isPerson(rung.np) || isBody(rung.np))) &&
     !governor.vg.passive &&
     !LIGHT.has(governor.vg.lemma) &&
+    !BESIDE.test(clause.prep ?? '') &&
+    !isFit(governor, rung) &&
     between.at(-1)?.type !== 'adv'
   )
     return;
@@ -171,6 +177,31 @@ function underGovernor(scan: Scan, governor: Clause, j: number, bareGerund: bool
   if (governor.subject) share(clause, governor, 'governor');
 }
 
+/** « la relaxe de Ruiz, poursuivi pour »: whom the thing concerns, not the thing. */
+function ownerBefore(chunks: readonly Chunk[], k: number): number | undefined {
+  const [whom, held] = [chunks[k], chunks[k - 1]];
+  const named =
+    whom?.type === 'pp' && /^d(?:e|['’])$/.test(whom.prep) && whom.np.words.at(-1)?.mention?.kind === 'person';
+  const thing = (held?.type === 'np' || held?.type === 'pp') && !isPerson(held.np) && !isBody(held.np);
+  return named && thing ? k : undefined;
+}
+
+/** « n'a pas jugé utile de prévenir » */
+const isFit = ({ vg }: Clause, object: Chunk | undefined): boolean =>
+  /^(?:juger|estimer|croire|trouver)$/.test(vg.lemma) &&
+  object?.type === 'np' &&
+  /^(?:utile|nécessaire|opportun|bon|souhaitable|possible|indispensable|judicieux|préférable)$/.test(
+    object.np.head.lower,
+  );
+
+/** « a décidé, lors de sa séance du 3 mai, de partir »: phrases between two commas part nothing. */
+const isInsert = (between: readonly Chunk[], { prep }: Clause): boolean =>
+  /^(?:de|d['’]|à)$/.test(prep ?? '') &&
+  between.length > 2 &&
+  between[0]?.type === 'comma' &&
+  between.at(-1)?.type === 'comma' &&
+  between.slice(1, -1).every((x) => /^(?:pp|prep|time|adv)$/.test(x.type));
+
 /** "the man arrested in May", "Questioned by the court, Ruiz …" */
 export function ofParticiple(scan: Scan): void {
   const { chunks, clauses, at, clause } = scan;
@@ -186,7 +217,15 @@ export function ofParticiple(scan: Scan): void {
       last?.type === 'pp'
     )
       return void take(scan, j - 1, 'reduced');
-    take(scan, c.type === 'np' ? j : c.type === 'pp' ? antecedent(chunks, j) : headOfRun(chunks, j - 1), 'reduced');
+    take(
+      scan,
+      c.type === 'np'
+        ? j
+        : c.type === 'pp'
+          ? antecedent(chunks, j)
+          : (ownerBefore(chunks, j - 1) ?? headOfRun(chunks, j - 1)),
+      'reduced',
+    );
     clause.relation = 'relative';
     return;
   }

@@ -17,3 +17,9 @@ export const NOUNS_IN_ER = new Set(
     ' ',
   ),
 );
+
+/** Forms of saying, and of what courts and boards do, that are no nouns. */
+export const SAYS_FINITE =
+  /^(?:nie|nient|affirme|affirment|assure|assurent|reconnaît|admet|prétend|soutient|dément|conteste|contestent)$/;
+export const RULES_FINITE =
+  /^(?:refuse|décide|ordonne|condamne|rejette|confirme|annule|prononce|autorise|déboute|infirme|déclare)$/;

@@ -25,7 +25,7 @@ préfet préfète procureur procureure commissaire magistrat magistrate magistra
 inspecteur inspecteurs inspectrice douanier douaniers expert experts analyste conseiller élu élus citoyen citoyens ressortissant ressortissants touriste touristes habitant habitants migrant migrants réfugié imam prêtre pasteur marin marins docker dockers équipage pilote médecin infirmière patient civils otage otages manifestant manifestants accusé prévenu prévenue condamné complice complices ami amis
 présidents vice-président vice-présidente avocats avocates client cliente clients cheikh évêque cardinal rabbin aumônier moine religieuse dame dames monsieur madame prédécesseur successeur courtier négociant négociante commerçant commerçante collègue collègues neveu nièce
 grand-père grand-mère beau-père belle-mère beau-frère belle-sœur gendre bru fiancé fiancée compagnon compagne retraité retraitée historien historienne romancier romancière auteur auteure autrice auteurs rapporteur rapporteuse conseillère échevin bourgmestre adjoint adjointe
-homologue homologues intermédiaires diplomate diplomates consul économiste chimiste physicien physicienne géologue chirurgien chirurgienne sage-femme pompier pompiers secouriste secouristes mécanicien mécanicienne électricien plombier menuisier soudeur grutier cuisinier cuisinière serveur serveuse caissier caissière secrétaire bibliothécaire archiviste photographe rédacteur rédactrice reporter
+représentant représentants représentante émissaire émissaires fillette trésorier trésorière mineur mineure mineurs mineures foule cortège manifestants manifestant homologue homologues intermédiaires diplomate diplomates consul économiste chimiste physicien physicienne géologue chirurgien chirurgienne sage-femme pompier pompiers secouriste secouristes mécanicien mécanicienne électricien plombier menuisier soudeur grutier cuisinier cuisinière serveur serveuse caissier caissière secrétaire bibliothécaire archiviste photographe rédacteur rédactrice reporter
 enseignant enseignante instituteur institutrice professeur professeure proviseur recteur doyen doyenne élève élèves étudiante étudiants étudiantes ouvrière employée salariée technicien technicienne ingénieur ingénieure chercheur chercheuse entrepreneur entrepreneuse banquier banquière actionnaire actionnaires investisseur investisseurs
 voleur voleurs escroc escrocs faussaire cambrioleur meurtrier meurtrière assassin coupable déserteur rebelle rebelles vétéran intermédiaire lanceur lanceuse plaignant plaignante plaignants requérant requérante appelant appelante défendeur défenderesse jumeau jumelle guide arbitre entraîneur entraîneuse joueur joueuse cycliste coureur arpenteur notaire huissier greffière syndicaliste délégué déléguée
 employeur employeurs bailleur bailleurs fournisseur fournisseurs assureur vendeurs acheteurs défenseur défenseurs agresseur agresseurs ravisseur ravisseurs passeur passeurs receleur contrôleur contrôleurs joueurs travailleur travailleurs chercheurs entrepreneurs successeurs
@@ -33,7 +33,7 @@ associé patron directeur directrice gérant gérante intéressé intéressée t
 const BODIES =
   set(`mission service services agency agencies ministry ministries department directorate police gendarmerie authorities authority government court courts tribunal army navy coastguard customs intelligence bureau office company firm bank embassy commission committee council board
 team delegation inquiry investigation operation project movement organisation organization militia jihad party group groups network cell gang brigade unit branch union association newspaper administration federation corporation coalition congress senate parliament legislature assembly judiciary leadership regiment battalion contingent detachment community press media bureaucracy university hospital church syndicate consortium agence services ministère direction police gendarmerie autorités gouvernement tribunal cour parquet armée marine douanes douane renseignement renseignements bureau société entreprise banque ambassade
-équipe délégation opération mouvement organisation milice commission comité conseil parti groupe réseau cellule brigade unité antenne syndicat association journal quotidien hebdomadaire chaîne préfecture mairie enquêteurs investigators officials detectives counterparts homologues prosecutors magistrates`);
+presse équipe délégation opération mouvement organisation milice commission comité conseil parti groupe réseau cellule brigade unité antenne syndicat association journal quotidien hebdomadaire chaîne préfecture mairie enquêteurs investigators officials detectives counterparts homologues prosecutors magistrates`);
 const PLACES =
   set(`neighborhood neighbourhood neighborhoods neighbourhoods street square suburb outskirts country countries border frontier town city village region area district island coast port harbour airport station camp territory capital zone prison house home flat apartment building hotel abroad
 pays frontière ville village région quartier île côte port aéroport gare camp territoire capitale zone prison maison domicile appartement immeuble hôtel étranger`);
@@ -55,10 +55,14 @@ export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) && !l
 
 /** The head's noun; a plural in -s is looked up by its singular too. */
 const head = (np: NounPhrase): string => {
-  const word = np.head.lower;
+  const word = np.head.lower.replace(/^ex-/, '');
   return word.endsWith('s') && !PERSONS.has(word) && !BODIES.has(word) && !PLACES.has(word) ? word.slice(0, -1) : word;
 };
 const kindOf = (np: NounPhrase): string | undefined => np.head.mention?.kind ?? np.words.at(-1)?.mention?.kind;
+
+/** « ce dernier » alone */
+const isTheLatter = ({ words }: NounPhrase): boolean =>
+  words.length === 2 && /^ce(?:tte)?$/.test(words[0]?.lower ?? '') && /^derni(?:er|ère)$/.test(words[1]?.lower ?? '');
 
 export function isPerson(np: NounPhrase): boolean {
   const kind = kindOf(np);
@@ -69,6 +73,7 @@ export function isPerson(np: NounPhrase): boolean {
       (kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(np.words.at(-1)?.text ?? ''))
     );
   if (np.pronoun) return PERSONAL.test(head(np));
+  if (isTheLatter(np)) return true;
   // a name the tagger has missed
   if (/^\p{Lu}\p{Ll}/u.test(np.head.text) && !OPENS.test(np.head.text) && np.words.every((w) => w.tag !== 'det'))
     return true;

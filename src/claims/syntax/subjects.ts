@@ -1,5 +1,5 @@
 /** Finds the subject of each verb by what stands to its left; every way of finding it is a function of its own. */
-import { antecedent, argumentAt, headOfRun, isFiniteVerb } from './arguments.ts';
+import { argumentAt, headOfRun, isFiniteVerb } from './arguments.ts';
 import type { Chunk } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import { REPORTS, takesClause } from './clause-verbs.ts';
@@ -7,8 +7,8 @@ import { readFronted } from './fronted.ts';
 import { ofGoverned, ofParticiple } from './governed.ts';
 import { asTheOneBefore } from './joined.ts';
 import { isBody, isPerson, isPersonWord } from './noun-sorts.ts';
+import { afterRelative, relativeBeforeInsert } from './relatives.ts';
 import { leftOf, type Scan, share, take } from './scan.ts';
-import { whatHarmed } from './what-harmed.ts';
 
 /** Prepositions that can open a clause: "as several others were", "before the court rose". */
 export const OPENS = new Set(['as', 'since', 'before', 'after', 'until', 'till', 'than']);
@@ -126,7 +126,9 @@ const REPORT =
 function afterReported(scan: Scan, j: number): boolean {
   const { chunks, clauses, at, clause } = scan;
   if (chunks[j]?.type !== 'comma' || !REPORTS.has(clause.vg.lemma) || clause.vg.passive) return false;
-  if (!clauses.slice(0, j).some((c) => c?.vg.form === 'finite' && c.subject)) return false;
+  // « Faux, rétorque le maire : « … » »
+  const short = j === 1 && chunks.some((x, n) => n > at && x.type === 'said');
+  if (!short && !clauses.slice(0, j).some((c) => c?.vg.form === 'finite' && c.subject)) return false;
   // « , a confirmé jeudi son avocate »
   let q = at + 1;
   while (clause.vg.aux === 'avoir' && /^(?:pp|time|adv)$/.test(chunks[q]?.type ?? '')) q++;
@@ -228,70 +230,6 @@ function described(chunks: readonly Chunk[], head: number): number {
   return !before || before.type === 'comma' || before.type === 'stop' ? roleAt - 2 : head;
 }
 
-/** « qui, au sein du port, avait décidé »: the relative before what stands between two commas. */
-function relativeBeforeInsert(chunks: readonly Chunk[], j: number): number | undefined {
-  if (chunks[j]?.type !== 'comma') return undefined;
-  let k = j - 1;
-  while (/^(?:pp|time|adv)$/.test(chunks[k]?.type ?? '')) k--;
-  const rel = chunks[k - 1];
-  return chunks[k]?.type === 'comma' && rel?.type === 'rel' && /^(?:qui|who)$/.test(rel.word.lower) ? k - 1 : undefined;
-}
-
-/** "the driver who fled", "le chauffeur qui a fui" */
-function afterRelative(scan: Scan, j: number): void {
-  const { chunks, clauses, clause } = scan;
-  const left = chunks[j];
-  if (left?.type !== 'rel' && left?.type !== 'that') return;
-  clause.opener = left.word.lower;
-  clause.relation = 'relative';
-  // « le garde qu'a payé Ruiz », « ce que dément Ruiz »: whoever stands behind the verb
-  const behind = chunks[scan.at + 1];
-  if (/^qu(?:e|['’])$/.test(left.word.lower) && behind?.type === 'np' && !behind.np.pronoun)
-    return void take(scan, scan.at + 1, 'inverted');
-  let k = j - 1;
-  if (chunks[k]?.type === 'comma' || chunks[k]?.type === 'dash') k--;
-  k = beforeNot(chunks, k);
-  if (chunks[k]?.type === 'conj') {
-    // "…, and who …": the antecedent of the relative before
-    const before = clauses.slice(0, k).findLast((x) => x?.relation === 'relative' && x.subject);
-    if (before) return void share(clause, before, 'relative');
-    k--;
-  }
-  while (chunks[k]?.type === 'adv' || chunks[k]?.type === 'time' || chunks[k]?.type === 'close') k--;
-  const c = chunks[k];
-  if (c?.type !== 'np' && c?.type !== 'pp') return;
-  const event = whatHarmed(chunks, k, clause.vg.lemma);
-  const found = left.word.lower === 'who' ? personal(chunks, k) : event < k ? event : antecedent(chunks, k);
-  take(scan, found, 'relative');
-}
-
-/** « la ministre, et non le préfet, qui … »: whom "not" sets aside is passed over. */
-function beforeNot(chunks: readonly Chunk[], k: number): number {
-  const not = chunks[k - 1];
-  if (chunks[k]?.type !== 'np' || not?.type !== 'adv' || !/^(?:non|pas|not)$/.test(not.word.lower)) return k;
-  let q = k - 2;
-  while (chunks[q]?.type === 'adv' || chunks[q]?.type === 'conj' || chunks[q]?.type === 'comma') q--;
-  return q;
-}
-
-/** "Who" stands for people or bodies: an event or a thing right before it is passed over. */
-function personal(chunks: readonly Chunk[], k: number): number {
-  for (let j = k; j >= 0 && j > k - 8; j--) {
-    const c = chunks[j];
-    if (c?.type === 'stop' || c?.type === 'said' || isFiniteVerb(c)) break;
-    // "the friends of those who died"
-    if (j === k && c?.type === 'pp' && /^(?:those|ceux|celles)$/.test(c.np.head.lower)) return j;
-    // "the Chief of Safety, who returned": a capital alone makes nobody of the office's name
-    const holder = chunks[j - 1];
-    const office = c?.type === 'pp' && /^(?:of|de|du|des)$/.test(c.prep) && !c.np.head.mention;
-    if (office && holder?.type === 'np' && isPersonWord(holder.np.head.lower)) return j - 1;
-    // "a docker in Malta, who": a country does much, but is never who
-    if ((c?.type !== 'np' && c?.type !== 'pp') || c.np.head.mention?.kind === 'place') continue;
-    if (isPerson(c.np) || isBody(c.np)) return j;
-  }
-  return antecedent(chunks, k);
-}
-
 /** After "and", a comma or a dash: an insert is passed over, or the verb before shares its subject. */
 function afterMark(scan: Scan, j: number): void {
   const { chunks, clauses, clause } = scan;
@@ -335,12 +273,20 @@ function overInsert(scan: Scan, j: number): boolean {
     const before = chunks[head - 1];
     // a finite verb before the phrase makes it that verb's object, not this one's subject
     if (before?.type === 'vg' && before.vg.form === 'finite' && !takesClause(before.vg.lemma)) continue;
+    // « Sept marins, dont le pilote, Ruiz, ont été arrêtés »
+    if (before?.type === 'rel' && before.word.lower === 'dont' && isCountedOut(chunks, head - 3)) continue;
     const first = headOfList(chunks, head);
     take(scan, first, 'direct');
     readFronted(scan, first);
     return true;
   }
   return false;
+}
+
+/** « sept marins, dont … », not « Ruiz, dont le frère, … »: several of whom one is named. */
+function isCountedOut(chunks: readonly Chunk[], at: number): boolean {
+  const whole = chunks[headOfRun(chunks, at) ?? -1];
+  return whole?.type === 'np' && whole.np.words.some((w) => w.tag === 'num');
 }
 
 /** "Seven relatives, his parents, two brothers and a sister, were held": the first of the phrases that commas join. */

@@ -1,23 +1,12 @@
 /** Tags French words in place: closed classes from lists, verbs by their forms and by what stands before them. */
-import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER } from './homographs-fr.ts';
+
+import { BEFORE_INFINITIVES, BEFORE_NAMES, NOUNS_IN_ER, RULES_FINITE, SAYS_FINITE } from './homographs-fr.ts';
 import { verbReadings } from './inflect-fr.ts';
+import { isDigit, isQuantity } from './quantity-fr.ts';
 import { isJudged, isOnly, JUDGES, tellsSomebody } from './que-fr.ts';
+import { isTurn } from './turns-fr.ts';
 import type { Word } from './words.ts';
 import * as L from './words-fr.ts';
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-/** "plus de 40", "au moins douze", "environ dix": words that only bound a number belong to it. */
-function isQuantity(l: string, prev: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
-  const number = (w: Word | undefined): boolean =>
-    !!w && (isDigit(w.lower.charCodeAt(0)) || (L.NUMBERS.has(w.lower) && !/^(?:un|premi|second|deuxi)/.test(w.lower)));
-  if (/^(?:plus|moins|près)$/.test(l))
-    return (
-      (/^d(?:e|')$/.test(next?.lower ?? '') && number(after)) || (l === 'moins' && prev?.lower === 'au' && number(next))
-    );
-  if (l === 'de' || l === "d'") return !!prev && /^(?:plus|moins|près)$/.test(prev.lower) && number(next);
-  if (l === 'au') return next?.lower === 'moins' && number(after);
-  return (l === 'environ' || l === 'quelque' || l === 'quelques') && number(next);
-}
 
 /** « condamne M. Ruiz » */
 const TITLES = new Set(['m.', 'mm.', 'mme', 'mmes', 'mlle']);
@@ -43,7 +32,8 @@ function cliticBefore(words: readonly Word[], i: number): boolean {
     (before.tag === 'neg' ||
       (before.tag === 'pron' && L.SUBJECT_PRONOUNS.has(before.lower)) ||
       before.tag === 'rel' ||
-      before.tag === 'name')
+      // « à Ruiz la somme de »
+      (before.tag === 'name' && !/^(?:de|du|des|d['’])$/.test(words[i + 1]?.lower ?? '')))
   );
 }
 
@@ -98,6 +88,15 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
     return false;
   const prev = skip(words, i);
   if (i > 0 && w.text.charAt(0) !== w.lower.charAt(0) && direct?.tag !== 'stop' && direct?.tag !== 'said') return false;
+  // « vit au Brésil »: of « vivre », too
+  if (
+    w.lower === 'vit' &&
+    /^(?:à|au|aux|en|dans|chez|avec|sous|désormais|toujours|encore|seule?)$/.test(words[i + 1]?.lower ?? '')
+  ) {
+    w.lemma = 'vivre';
+    w.form = 'z';
+    return true;
+  }
   const pick = (forms: RegExp): boolean => {
     const r = readings.find((x) => forms.test(x.forms));
     if (!r) return false;
@@ -109,7 +108,11 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (
     isAux &&
     !(w.lower === 'est' && direct?.lower === "l'" && !words[i - 2]) &&
-    !(w.lower === 'as' || w.lower === 'avions' || (w.lower === 'fut' && direct?.tag === 'det'))
+    !(
+      w.lower === 'as' ||
+      (w.lower === 'avions' && direct?.tag !== 'pron' && direct?.tag !== 'neg') ||
+      (w.lower === 'fut' && direct?.tag === 'det')
+    )
   ) {
     const r = readings.find((x) => x.lemma === 'être' || x.lemma === 'avoir');
     if (
@@ -137,7 +140,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   if (readings.every((r) => r.forms === 'n' || r.forms === 'n?')) {
     if (direct?.tag === 'det' || direct?.tag === 'num' || direct?.tag === 'poss') return false;
     // "perdu de vue", "remis en liberté"
-    if (direct?.tag === 'prep' && /^(?:de|d'|en|à|par|sous|sur)$/.test(direct.lower)) return false;
+    if (direct?.tag === 'prep' && /^(?:de|d'|des|en|à|par|sous|sur)$/.test(direct.lower)) return false;
     return pick(/n/);
   }
   if (readings.every((r) => r.forms === 'g')) {
@@ -164,6 +167,9 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
       return pick(FINITE);
     // « Les enquêteurs jugent plausible que »: no noun in -ent follows a plural
     if (prev.tag === 'nom' && direct === prev && /s$/.test(prev.lower) && /[^i]ent$/.test(w.lower)) return pick(FINITE);
+    // « Le ministère dément et parle d'une erreur »
+    if (/^(?:dément|nie|conteste|réfute|dit|sait|croit)$/.test(w.lower) && /^(?:et|mais)$/.test(next?.lower ?? ''))
+      return pick(FINITE);
     if (TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
     if (!next || next.tag === 'name' || next.tag === 'comma' || next.tag === 'stop' || next.tag === 'said')
       return prev.tag === 'name' ||
@@ -181,6 +187,7 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
         (L.NEGATIONS.has(n) &&
           !(/^n(?:e|['’])$/.test(n) && !/^(?:pas|.*(?:er|ir|re|oir))$/.test(words[i + 2]?.lower ?? ''))) ||
         L.ADVERBS.has(n) ||
+        /^(?:pourquoi|comment|où)$/.test(n) ||
         // « La commission juge hautement probable »
         (/[^i]ement$|amment$|emment$/.test(n) && verbReadings(n).length === 0 && !L.NOT_ADVERBS.has(n)) ||
         verbReadings(n).some((r) => r.forms.includes('b')) ||
@@ -192,6 +199,15 @@ function verbTag(words: readonly Word[], i: number, w: Word): boolean {
   }
   if (!prev || ['said', 'comma', 'conj', 'that'].includes(prev.tag)) {
     const next = words[i + 1];
+    // « , explique Mme Ruiz »
+    if (prev?.tag === 'comma' && TITLES.has(next?.lower ?? '') && !BEFORE_NAMES.has(w.lower)) return pick(FINITE);
+    // « reconnaît l'avoir vue mais nie lui avoir parlé », « La cour, en ayant délibéré, refuse à nouveau de »
+    if (
+      prev?.tag === 'conj'
+        ? SAYS_FINITE.test(w.lower) && next?.tag !== 'stop'
+        : prev?.tag === 'comma' && RULES_FINITE.test(w.lower)
+    )
+      return pick(FINITE);
     return (
       !!next &&
       prev?.tag !== undefined &&
@@ -227,7 +243,9 @@ export function tagFrench(words: Word[]): void {
       l === 'jamais' ||
       l === 'guère' ||
       l === 'nullement' ||
-      l === 'aucunement'
+      l === 'aucunement' ||
+      // « n'a rien dit »
+      (l === 'rien' && prev?.tag === 'aux' && verbReadings(next?.lower ?? '').some((r) => r.forms.includes('n')))
     )
       w.tag = 'neg';
     else if (l === 'plus')
@@ -254,12 +272,19 @@ export function tagFrench(words: Word[]): void {
       w.form = 'z';
       w.tag = 'aux';
     } else if (/^(?:ce|cette|ces)$/.test(l) && next && /^derni(?:er|ère)s?$/.test(next.lower)) w.tag = 'det';
-    else if (L.RELATIVES.has(l)) w.tag = 'rel';
+    else if (L.RELATIVES.has(l) || (/^(?:pourquoi|comment)$/.test(l) && prev?.tag === 'verb')) w.tag = 'rel';
     else if (L.COORDINATORS.has(l)) w.tag = 'conj';
     else if (l === 'comme' && isJudged(words, i)) w.tag = 'adv';
     else if (L.SUBORDINATORS.has(l)) w.tag = 'sub';
     else if (ARTICLES.has(l) || l === 'une' || l === 'un')
-      w.tag = ARTICLES.has(l) && next && next.tag === 'nom' && cliticVerb(words, i) ? 'pron' : 'det';
+      // « l'y a rejoint »
+      w.tag =
+        ARTICLES.has(l) &&
+        next &&
+        next.tag === 'nom' &&
+        (/^(?:y|en|avoir|être)$/.test(next.lower) ? isBeforeVerb(words, i + 2) : cliticVerb(words, i))
+          ? 'pron'
+          : 'det';
     else if (
       l === 'des' &&
       (!prev ||
@@ -269,8 +294,9 @@ export function tagFrench(words: Word[]): void {
     )
       w.tag = 'det';
     else if (l === 'du' || l === 'des' || l === 'au' || l === 'aux') w.tag = 'prep';
-    else if ((l === 'en' && EN_TURN.test(next?.lower ?? '')) || (EN_TURN.test(l) && prev?.lower === 'en'))
-      w.tag = 'adv';
+    else if (isTurn(l, next?.lower) || isTurn(prev?.lower, l)) w.tag = 'adv';
+    // « savoir s'il »
+    else if (/^s['’]$/.test(l) && /^ils?$/.test(next?.lower ?? '')) w.tag = 'sub';
     else if (L.PREPOSITIONS.has(l))
       w.tag =
         l === 'en' &&
@@ -280,8 +306,9 @@ export function tagFrench(words: Word[]): void {
         (prev.tag === 'pron' || prev.tag === 'neg')
           ? 'pron'
           : 'prep';
-    // « l'agresseur présumé »
+    // « l'agresseur présumé », « à Me Ruiz »
     else if (/^présumée?s?$/.test(l) && prev?.tag === 'nom') w.tag = 'nom';
+    else if (w.text === 'Me' && next?.tag === 'name') w.tag = 'nom';
     // « a porté plainte »
     else if (/^plaintes?$/.test(l) && /^(?:porter|déposer|retirer)$/.test(prev?.lemma ?? '')) w.tag = 'nom';
     // « l'ensemble des faits »
@@ -321,12 +348,16 @@ export function tagFrench(words: Word[]): void {
   }
 }
 
+/** « l'y a rejoint », « l'avoir rencontré », but « l'avoir fiscal » */
+const isBeforeVerb = (words: readonly Word[], i: number): boolean =>
+  verbReadings(
+    (words[i]?.tag === 'neg' || /^(?:pas|jamais|bien|déjà)$/.test(words[i]?.lower ?? '') ? words[i + 1] : words[i])
+      ?.lower ?? '',
+  ).length > 0;
+
 /** « ce que », « ce sont »: elsewhere « ce » stands before its noun. */
 const AFTER_CE =
   /^(?:qui|que?|qu['’]|dont|n[e'’]?|n['’]|est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|fût|peut|peuvent|pourrait|pouvait|doit|devait|devrait|disant|faisant|me|m['’]|lui|leur|nous|vous)$/;
-
-/** « en revanche », « en outre » */
-const EN_TURN = /^(?:revanche|outre|effet)$/;
 
 /** "ils la surveillaient": whether an article stands before a verb as its object. */
 function cliticVerb(words: readonly Word[], i: number): boolean {

@@ -9,13 +9,18 @@ const MEANWHILE = /^(?:when|while|as|whilst|quand|lorsque|lorsqu'|tandis)$/;
 export const EVENT =
   /^(?:attacks?|raids?|bombings?|explosions?|blasts?|shootings?|fires?|crash|collisions?|robbery|robberies|strikes?|massacre|siege|accident|murders?|killings?|robberies|riots?|attentats?|attaques?|explosions?|fusillades?|incendies?|braquages?|accidents?|naufrage|collision|massacre|prise)$/;
 
+/** What is done once, on its own day: "the cheque handed to Volk in May". */
+const HANDED =
+  /^(?:remettre|verser|virer|effectuer|envoyer|adresser|transmettre|payer|signer|conclure|prononcer|déposer|dater|hand|pay|send|sign|date|file|address|wire|transfer)$/;
+
 /** Every way is tried on each clause without a time of its own, the first that fits wins. */
 export function shareTimes(clauses: readonly Clause[], words: readonly Word[]): void {
   for (const [k, c] of clauses.entries()) {
     const next = clauses[k + 1];
     if (next && !timed(c)) fromNext(c, next, words);
     if (c.timedBy || timed(c)) continue;
-    const giver = ofEvent(c, clauses, words) ?? whenAfterTime(c, words) ?? then(c, clauses.slice(0, k));
+    const giver =
+      ofPlan(c, clauses) ?? ofEvent(c, clauses, words) ?? whenAfterTime(c, words) ?? then(c, clauses.slice(0, k));
     if (giver) c.timedBy = giver;
   }
 }
@@ -33,6 +38,9 @@ function fromNext(c: Clause, next: Clause, words: readonly Word[]): void {
   const joined = between.some((w) => w.tag === 'conj');
   const gapped = c.vg.passive && next.vg.aux === undefined && joined;
   const shortened = next.subjectBy === 'reduced' && (next.vg.form === 'participle' || next.vg.form === 'gerund');
+  // « a signalé le virement effectué le 3 mars »: the transfer's day
+  const own = next.complements[0]?.type === 'time' || HANDED.test(next.vg.lemma);
+  if (shortened && !gapped && next.vg.form === 'participle' && own) return;
   if (gapped || shortened) c.timedBy = next;
   if (shortened && !gapped && next.vg.form === 'participle') next.lendsTime = true;
 }
@@ -59,6 +67,19 @@ function ofEvent(c: Clause, clauses: readonly Clause[], words: readonly Word[]):
       o.complements.some((x) => 'arg' in x && x.arg.start <= event.start && event.end <= x.arg.end),
   );
 }
+
+/** « La rencontre, prévue le 12 mai, n'a pas eu lieu »: not on that day. */
+const PLANNED = /^(?:prévoir|programmer|fixer|planifier|convenir|schedule|plan|set|arrange)$/;
+const ofPlan = ({ subject, vg }: Clause, clauses: readonly Clause[]): Clause | undefined =>
+  subject &&
+  clauses.find(
+    (o) =>
+      o.subjectBy === 'reduced' &&
+      o.vg.end <= vg.start &&
+      o.subject?.np === subject.np &&
+      PLANNED.test(o.vg.lemma) &&
+      timed(o),
+  );
 
 /** "until May 2015, when he was seen": what the relative takes up is the time before it. */
 function whenAfterTime(c: Clause, words: readonly Word[]): Clause | undefined {

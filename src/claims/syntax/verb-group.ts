@@ -37,7 +37,7 @@ export interface VerbGroup extends Span {
 }
 
 const FRENCH_ETRE = new Set(
-  'aller venir partir arriver entrer sortir mourir naître devenir rester tomber retourner rentrer revenir parvenir intervenir repartir survenir monter descendre décéder demeurer passer apparaître'.split(
+  'aller venir partir arriver entrer sortir mourir naître devenir rester tomber retourner rentrer revenir parvenir intervenir repartir survenir monter descendre décéder demeurer passer apparaître réapparaître redevenir ressortir retomber redescendre accourir advenir'.split(
     ' ',
   ),
 );

@@ -45,6 +45,14 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
     'Le bail avait été signé en secret',
     'affirmed',
   ],
+  [
+    'fr',
+    'Selon nos confrères de « La Mouette », le bail avait été signé en secret.',
+    'nos confrères de « La Mouette »',
+    'Selon',
+    'le bail avait été signé en secret',
+    'affirmed',
+  ],
 ];
 
 for (const [language, sentence, source, cue, content, stance] of SAID)

@@ -56,16 +56,18 @@ export const accordingTo: VoiceRule = {
         const head = words[from];
         const end = words[to - 1];
         if (!first || !head || !end || to <= from) break;
-        const source = { start: opener[0] === 'de' ? (words[i + 1]?.start ?? head.start) : head.start, end: end.end };
+        // « selon « La Gazette », … »: the mark that closes the name is part of it
+        const close = /^\s?»/.exec(text.slice(end.end, end.end + 2))?.[0].length ?? 0;
+        const last = text.slice(head.start, end.end).includes('«') ? end.end + close : end.end;
+        const source = { start: opener[0] === 'de' ? (words[i + 1]?.start ?? head.start) : head.start, end: last };
         const cue = { start: first.start, end: words[from - 1]?.end ?? first.end };
         const content: Span[] = [];
         const before = trimmed(text, { start: reading.start, end: first.start });
-        const after = trimmed(text, { start: end.end, end: reading.end });
+        const after = trimmed(text, { start: last, end: reading.end });
         const clauseStart = lastClause(words, i);
         if (!atStart && before.end - before.start > 8)
           content.push(trimmed(text, { start: clauseStart ?? reading.start, end: first.start }));
-        if (after.end - after.start > 8 && (atStart || /^\s*,/.test(text.slice(end.end, end.end + 2))))
-          content.push(after);
+        if (after.end - after.start > 8 && (atStart || /^\s*,/.test(text.slice(last, last + 2)))) content.push(after);
         if (content.length === 0) break;
         const found: Found = {
           source,

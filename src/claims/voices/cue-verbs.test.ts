@@ -101,6 +101,22 @@ const SAID: readonly (readonly [Language, string, string, string, string, string
     'que la grue ait été inspectée',
     'denied',
   ],
+  [
+    'fr',
+    'Le notaire, lui, maintient que le mât était neuf.',
+    'Le notaire',
+    'maintient',
+    'que le mât était neuf',
+    'affirmed',
+  ],
+  [
+    'fr',
+    'Nous avions alerté la mairie, explique Mme [Oda Brandt](per).',
+    'Mme Oda Brandt',
+    'explique',
+    'Nous avions alerté la mairie',
+    'affirmed',
+  ],
 ];
 
 for (const [language, sentence, source, cue, content, stance] of SAID)
@@ -119,6 +135,7 @@ for (const [language, sentence, source, cue, content, stance] of SAID)
 for (const [language, sentence] of [
   ['en', 'The boats left the harbour at noon.'],
   ['fr', 'Les bateaux ont quitté le port à midi.'],
+  ['fr', 'Le garde était là ; deux témoins, [Imre Volk](per) et [Oda Brandt](per), l’ont reconnu.'],
 ] as const)
   test(`nobody: ${sentence}`, () => {
     const { text, readings } = readingsOf(sentence, language);

@@ -243,7 +243,13 @@ function read(
     return undefined;
   // "the report does not say who": a paper neither confirms nor denies
   if (untold && !cue.thought && subject && SAYS.has(vg.lemma) && PAPER.test(subject.np.head.lower)) return undefined;
-  const stance = isFalsely(clause) ? 'denied' : untold ? negatedStance(vg.lemma, cue) : cue.stance;
+  const stance = isFalsely(clause)
+    ? 'denied'
+    : untold
+      ? negatedStance(vg.lemma, cue)
+      : cue.stance === 'denied' && isOwnWords(said.content, clause, text)
+        ? 'affirmed'
+        : cue.stance;
   const convinces = cue === BELIEF;
   const left = PASSED_ON.has(vg.lemma) && !convinces && (untold || isMissed(clause));
   if (said.nobody)
@@ -281,11 +287,19 @@ function read(
     thought: cue.thought,
     ...(left || (FACTIVE.has(vg.lemma) && !teller(clause)) || ownsDeed(clause, objects) ? { factive: true } : {}),
     ...(FORECAST.test(vg.lemma) ? { forecast: true } : {}),
-    ...(heard ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np } : {}),
+    ...(heard && heard.start !== source?.start
+      ? { addressee: { start: heard.start, end: heard.end }, addresseeNp: heard.np }
+      : {}),
     ...(hearsay && !source ? { hearsay: true } : {}),
     by: 'cue-verbs',
   };
 }
+
+/** « Il conteste : « Je n'y étais pas » », « « Je n'y étais pas », dément Ruiz »: who denies something says these words. */
+const isOwnWords = ([first]: readonly Span[], { vg }: Clause, text: string): boolean =>
+  first !== undefined &&
+  /^[«“"]/.test(text.slice(first.start, first.start + 1)) &&
+  (first.end <= vg.start || /:\s*$/.test(text.slice(vg.end, first.start)));
 
 /** "was wrongly accused of", « accusé à tort d'avoir »: the text takes it back */
 const isFalsely = ({ vg, complements }: Clause): boolean =>
