@@ -13,7 +13,7 @@ import { isSomebodyElses } from './stance/cleft.ts';
 import { likelihoodOf } from './stance/hedges.ts';
 import { phaseBy } from './stance/phases.ts';
 import { polarityAbove } from './stance/polarity.ts';
-import { ABLE } from './stance/polarity-words.ts';
+import { ABLE, CANNOT } from './stance/polarity-words.ts';
 import { refutedAt } from './stance/refuted.ts';
 import { hadThey, isConditional, wouldHave } from './stance/supposed.ts';
 import { isUnproved } from './stance/unproved.ts';
@@ -150,7 +150,9 @@ function toClaim(read: Reading, reading: SentenceReading, scene: Scene): Claim |
     isSomebodyElses(clause, reading, document.text);
   // "tried to locate him", "did not try to locate him": a search, or none; "failed to find him" says only that he was not found
   const sought =
-    read.predicate === 'located' && (above.attempted || (above.prospective && clause.vg.form === 'infinitive'));
+    read.predicate === 'located' &&
+    !(above.negated && CANNOT.test(document.text.slice(Math.max(0, clause.vg.start - 40), clause.vg.start))) &&
+    (above.attempted || (above.prospective && clause.vg.form === 'infinitive'));
   const id: PredicateId = sought ? 'looked-for' : read.predicate;
   const refuted = refutedAt(clause, reading, document.text);
   const said = speaking.at(refuted ?? clause.vg.start, clause);

@@ -103,3 +103,10 @@ test('what there is no guarantee of is doubted', () =>
       ({ predicate }) => predicate === 'released',
     )?.stance,
   ).toBe('doubted'));
+
+test('what the papers do not show is doubted', () =>
+  expect(
+    read('Il ne ressort pas des pièces que [Imre Volk](per) ait été informé.', 'fr').claims.find(
+      ({ predicate }) => predicate === 'told',
+    )?.stance,
+  ).toBe('doubted'));

@@ -114,3 +114,8 @@ test('“they”: the several people told of last, in this paragraph or the one 
   expect(target('d#p2')).toBe('the Novotny brothers');
   expect(target('d#p3')).toBe('they');
 });
+
+test('lost by a day: the loss, not the end of it', () => {
+  const [row] = watchesOf(evidence([claim('lost-track', 'Police', 'Hoxha', '../2013-12')]));
+  expect([row?.kind, row?.began?.edtf, row?.ended]).toEqual(['lost', '../2013-12', undefined]);
+});

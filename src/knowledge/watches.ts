@@ -51,13 +51,14 @@ function kindOf(claim: Claim): Watch['kind'] | undefined {
 }
 
 /** From when to when, as one claim says it: an interval is how long it lasted, not how exactly it is dated. */
-function times({ when, phase }: Claim): Pick<Open, 'began' | 'reduced' | 'ended'> {
+function times({ when, phase, predicate }: Claim): Pick<Open, 'began' | 'reduced' | 'ended'> {
   const none = { began: undefined, reduced: undefined, ended: undefined };
   if (!('moment' in when)) return none;
   const { moment } = when;
   if (phase === 'ended' || phase === 'reduced') return { ...none, [phase]: moment };
   const [from = '', to] = moment.edtf.split('/', 2);
-  if (to === undefined) return { ...none, began: moment };
+  // "by the end of 2013 they had lost him": it is the loss that is dated
+  if (to === undefined || (predicate === 'lost-track' && from === '..')) return { ...none, began: moment };
   const end = (edtf: string) => (edtf === '' || edtf === '..' ? undefined : momentOf(edtf, moment.basis));
   return { ...none, began: end(from), ended: end(to) };
 }

@@ -20,7 +20,7 @@ export const assessed: Frame = {
       objectIs: /^(?!(?:dead|drowned|lost|missing|killed)\b)/i,
       only: 'active',
     },
-    { verbs: 'believe think consider assess estimate judge doubt', subject: 'who', that: 'what', wants: ['what'] },
+    { verbs: 'believe think consider assess estimate judge', subject: 'who', that: 'what', wants: ['what'] },
     { verbs: 'conclude', subject: 'who', that: 'what', wants: ['what'] },
   ],
   fr: [

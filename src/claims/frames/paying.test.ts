@@ -8,6 +8,7 @@ type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 /** Sentence, predicate, roles, flags ("negated", "ahead", a phase). */
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'The yard has paid nothing.', 'paid', { who: 'The yard', amount: 'nothing' }, 'negated'],
   [
     'en',
     '[Imre Volk](per) sent 200,000 rand to his sister.',

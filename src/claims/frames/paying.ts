@@ -27,7 +27,7 @@ export const paid: Frame = {
       subject: 'who',
       object: 'amount',
       objectIs:
-        /^(?:(?:the|this|that|his|her|their|its|any|no|some|more|such|an?) )?(?:full |whole )?(?:money|sums?|amount|cash|bribes?|ransom|deposit|balance|arrears)$/i,
+        /^(?:(?:the|this|that|his|her|their|its|any|no|some|more|such|an?) )?(?:full |whole )?(?:money|sums?|amount|cash|bribes?|ransom|deposit|balance|arrears|nothing)$/i,
       pp: { to: 'to', for: 'for' },
     },
     {

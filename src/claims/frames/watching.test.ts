@@ -7,6 +7,7 @@ import { claimOf } from '../testing.ts';
 type Roles = Readonly<Partial<Record<RoleName, string>>>;
 
 const SAID: readonly (readonly [Language, string, PredicateId, Roles, string?])[] = [
+  ['en', 'Officers were unable to locate [Imre Volk](per).', 'located', { whom: 'Imre Volk' }, 'negated'],
   ['en', 'The surveillance of the yard was withdrawn.', 'watched', { whom: 'the yard' }, 'ended'],
   ['en', 'Agents followed the van to the bridge.', 'watched', { who: 'Agents', whom: 'the van' }],
   // watched

@@ -28,6 +28,7 @@ const DOUBTS = any(
   '(?:it|this|that) (?:is|was|remains?|remained) (?:\\p{L}+ly )?(?:unclear|uncertain|doubtful|questionable|improbable|unproven|unconfirmed|neither alleged nor \\p{L}+)',
   'cannot be (?:excluded|ruled out)',
   "(?:not|n['’]t|never|cannot|hardly),? (?:\\p{L}+,? ){0,2}?(?:satisfied|persuaded|convinced|conclude|accept|agree|be sure|be certain)",
+  "(?:ne (?:ressort|résulte|découle|transparaît)|n['’](?:apparaît|appert)) (?:pas|nullement|aucunement)[^.;]{0,80}",
   '(?:short of|far from) (?:proving|showing|establishing|suggesting|saying|confirming)',
   '(?:led|made|given) to (?:believe|think|understand)',
   '(?:under the (?:\\p{L}+ )?(?:impression|illusion|misapprehension)|in the (?:mistaken|false) belief)',
@@ -50,7 +51,7 @@ const INSERTED = /,\s[^,;]{1,90},\s*$/u;
 
 /** One of these stands wherever a pattern fits: cheap to look for. */
 const HINT =
-  /not|n['’]t|never|cannot|wrong|false|mistake|erron|incorrect|inaccurate|untrue|lied|misled|bogus|baseless|unfounded|fabricat|discredit|debunk|invent|groundless|mendac|no |none|nothing|unclear|uncertain|doubt|question|improbable|unproven|unconfirm|unverif|unsubst|uncorrob|neither|yet|short of|far from|led to|made|given|impression|illusion|misapp|belief|suppos|assume|sake|imagin|dream|fantasi|first|initial|original|once|long|previous|former|inconceiv|unthink|impossible|denied/i;
+  /not|n['’]t|never|cannot|wrong|false|mistake|erron|incorrect|inaccurate|untrue|lied|misled|bogus|baseless|unfounded|fabricat|discredit|debunk|invent|groundless|mendac|no |none|nothing|unclear|uncertain|doubt|question|improbable|unproven|unconfirm|unverif|unsubst|uncorrob|neither|yet|short of|far from|led to|made|given|impression|illusion|misapp|belief|suppos|assume|sake|imagin|dream|fantasi|first|initial|original|once|long|previous|former|inconceiv|unthink|impossible|denied|ressort|résulte|découle|transpara|apparaît|appert/i;
 /** How far before "that" such words can stand, in characters. */
 const REACH = 170;
 

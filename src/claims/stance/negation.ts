@@ -10,7 +10,7 @@ const NO_OBJECT = /^(?:(?:no(?! (?:fewer|less|more))|aucune?)\s|(?:nothing|nobod
 const NO_TESTED = /^(?:no(?! (?:fewer|less|more))|aucun|aucune|nul|nulle)\b/i;
 const NO_OFFENCE = /^no (?:[\p{L}-]+ )?(?:offen[cs]e|crime|charge|wrongdoing)/iu;
 /** "Neither Ruiz nor Oduya left", "Not a single docker left": what stands before the subject. */
-const NONE_OF = /\b(?:neither|not)\s+$/i;
+const NONE_OF = /\b(?:neither|not|sans|without)\s+$/i;
 /** Roles that nobody and nothing can fill. */
 const FILLED_BY_NONE = /^(?:what|about|to|with|for|of)$/;
 
@@ -35,7 +35,9 @@ export function saysNo(
   const words = (at: Argument | undefined): string => (at ? text.slice(at.start, at.end) : '');
   const noObject =
     (!negativeObject && NO_TESTED.test(words(tested))) ||
-    (cue.objectIs === undefined && !vg.passive && NO_OBJECT.test(words(object)));
+    (cue.objectIs === undefined && !vg.passive && NO_OBJECT.test(words(object))) ||
+    // "paid nothing"
+    (!negativeObject && !vg.passive && /^nothing$/i.test(words(object)));
   const nobody =
     (NOBODY.test(words(subject)) && !(negativeObject && tested === subject)) ||
     (vg.passive && NOBODY.test(words(agent))) ||

@@ -35,6 +35,13 @@ const SUBJECTS: readonly (readonly [Language, string, string, string, Clause['su
   ['en', 'Nothing was done until a clerk, [Imre Volk](per), died.', 'die', 'a clerk', 'direct'],
   ['en', '[Imre Volk](per) was cleared of theft but found guilty of fraud.', 'find', 'Imre Volk', 'shared'],
   ['en', 'Four men were arrested and two later charged.', 'charge', 'two', 'direct'],
+  [
+    'en',
+    'The board confirmed that a man named [Imre Volk](per) had left, but refused to name the ship.',
+    'refuse',
+    'The board',
+    'shared',
+  ],
   ['en', 'The widows of men who had been lost at sea wrote to the yard.', 'write', 'The widows of men', 'direct'],
   ['en', 'She spoke of the fire in the rope store in [May](2014-05) which killed two.', 'kill', 'the fire', 'relative'],
   ['en', 'She spoke of the rope store which burned.', 'burn', 'the rope store', 'relative'],

@@ -52,7 +52,9 @@ export function collectComplements(chunks: readonly Chunk[], i: number, clause: 
           break;
         }
         // "himself", "him": whom it is done to, and who does nothing after it
-        const object = /sel(?:f|ves)$|^(?:him|them|us|me)$/.test(c.np.head.lower);
+        // "affirmed him drowned": that he was
+        const held = /^(?:affirm|declare|pronounce|report|believe|presume|think|find)$/.test(clause.vg.lemma);
+        const object = !held && /sel(?:f|ves)$|^(?:him|them|us|me)$/.test(c.np.head.lower);
         if (!object && (objects === 0 || TELLING.has(clause.vg.lemma)))
           clause.complements.push({ type: 'that', at: { start: c.np.start, end: c.np.end } });
         break;

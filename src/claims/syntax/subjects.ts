@@ -177,15 +177,15 @@ function afterPhrase(scan: Scan, j: number): void {
   const owner = clauses[head - 1];
   const behind = owner?.subjectBy === 'inverted';
   if (owner?.relation === 'relative' && !behind && owner.subject && owner.vg.lemma !== clause.vg.lemma)
-    return void share(clause, owner, 'direct');
+    return owner.subjectBy === 'reduced' ? ofWhole(scan, owner) : share(clause, owner, 'direct');
   if (owner?.ofNoun) return void take(scan, owner.ofNoun.at, 'direct');
   // "the man accompanying Ruiz was held": the object of the gerund is not
   if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
-    return void share(clause, owner, 'direct');
+    return ofWhole(scan, owner);
   // "two men suspected of robbing a bank were held": the bank was not
   const { governor } = owner ?? {};
   if (owner?.governor && governor?.subjectBy === 'reduced' && governor.subject && chunks[head - 1]?.type === 'vg')
-    return void share(clause, governor, 'direct');
+    return ofWhole(scan, governor);
   let subject = head;
   if (owner?.opener && (behind || /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener))) {
     let q = head - 1;
@@ -197,6 +197,13 @@ function afterPhrase(scan: Scan, j: number): void {
   subject = described(chunks, subject);
   take(scan, subject, 'direct');
   readFronted(scan, subject);
+}
+
+/** Takes the subject of a verb that only describes it, with what opens the whole: "that *a man named Ruiz* had fled". */
+function ofWhole(scan: Scan, described: Clause): void {
+  share(scan.clause, described, 'direct');
+  const at = scan.chunks.findIndex((c) => c.type === 'np' && c.np === described.subject?.np);
+  if (at > 0) readFronted(scan, at);
 }
 
 /** Where the phrase begins that the relative clause with the verb at `k` stands in, if it hangs on a part of it by "of". */
@@ -317,7 +324,7 @@ function afterVerb(scan: Scan, j: number): boolean {
   const { chunks, clauses, clause } = scan;
   const inner = clauses[j];
   if (inner?.subjectBy === 'reduced' && inner.subject) {
-    share(clause, inner, 'direct');
+    ofWhole(scan, inner);
     return true;
   }
   // "an official who asked not to be named told …"
