@@ -1,5 +1,5 @@
 /** One string for all occurrences of a word: what is looked up by words, everywhere after, then finds it by its address. */
-const MOST = 100_000;
+const MOST = 60_000;
 const LONGEST = 24;
 let known = new Map<string, string>();
 

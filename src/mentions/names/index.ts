@@ -37,7 +37,7 @@ interface Met {
 }
 
 const loaded = new Map<string, NameModel>();
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 40_000;
 
 /** The tagger of a language, read from `models/` on first use; other languages get the English one. Throws where the file is missing. */
 export function loadNames(language: Language): NameModel {
