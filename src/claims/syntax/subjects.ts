@@ -177,15 +177,15 @@ function afterPhrase(scan: Scan, j: number): void {
   const owner = clauses[head - 1];
   const behind = owner?.subjectBy === 'inverted';
   if (owner?.relation === 'relative' && !behind && owner.subject && owner.vg.lemma !== clause.vg.lemma)
-    return owner.subjectBy === 'reduced' ? ofWhole(scan, owner) : share(clause, owner, 'direct');
+    return void (owner.subjectBy === 'reduced' ? ofWhole(scan, owner) : share(clause, owner, 'direct'));
   if (owner?.ofNoun) return void take(scan, owner.ofNoun.at, 'direct');
   // "the man accompanying Ruiz was held": the object of the gerund is not
   if (owner?.subjectBy === 'reduced' && owner.vg.form === 'gerund' && owner.subject && chunks[head - 1]?.type === 'vg')
-    return ofWhole(scan, owner);
+    return void ofWhole(scan, owner);
   // "two men suspected of robbing a bank were held": the bank was not
   const { governor } = owner ?? {};
   if (owner?.governor && governor?.subjectBy === 'reduced' && governor.subject && chunks[head - 1]?.type === 'vg')
-    return ofWhole(scan, governor);
+    return void ofWhole(scan, governor);
   let subject = head;
   if (owner?.opener && (behind || /^(?:which|whom|dont|lequel|laquelle)$/.test(owner.opener))) {
     let q = head - 1;
