@@ -6,7 +6,6 @@ import { Pronouns, type Weighed } from '../src/claims/pronouns/index.ts';
 import type { Models } from '../src/claims/pronouns/weights.ts';
 import { sentenceReadings } from '../src/claims/sentences.ts';
 import { voicesOf } from '../src/claims/speaking.ts';
-import type { Mention } from '../src/domain/mention.ts';
 import { readable } from '../src/passages/index.ts';
 import { readSource } from '../src/sources/index.ts';
 import { readDocument } from '../src/workbench/reading.ts';

@@ -239,8 +239,10 @@ describe.skipIf(browserMissing)('what can be done', () => {
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('[role=dialog]') === null);
       await page.keyboard.press('Control+k');
+      // what is typed too soon goes to no field
+      await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
       await page.keyboard.type('judg');
-      await page.waitForSelector('#goal-0');
+      await page.waitForFunction(() => /judg/iu.test(document.querySelector('#goal-0')?.textContent ?? ''));
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => location.pathname === '/judgements');
       await page.context().close();
